@@ -1,0 +1,61 @@
+package nectally.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * One choice with its own seats: a section, ward or constituency.
+ *
+ * @param name as published
+ * @param statedSeats places filled, at least 1; empty where nothing states them
+ * @param quotas in the order in which they are stated
+ * @param facts ballots, electorate and the like
+ * @param candidacies in the order of the file, without two of the same name and id
+ */
+public record Contest(
+    String name,
+    OptionalInt statedSeats,
+    List<Quota> quotas,
+    ContestFacts facts,
+    List<Candidacy> candidacies) {
+
+  /** Keeps copies of the lists. */
+  public Contest {
+    quotas = List.copyOf(quotas);
+    candidacies = List.copyOf(candidacies);
+  }
+
+  /**
+   * Returns the places to fill: as stated, else as many as there are candidates marked elected;
+   * empty where that is none, since nobody can say how many are elected.
+   */
+  public OptionalInt seats() {
+    if (statedSeats.isPresent()) {
+      return statedSeats;
+    }
+    int marked = (int) candidacies.stream().filter(Candidacy::isDeclaredElected).count();
+    return marked == 0 ? OptionalInt.empty() : OptionalInt.of(marked);
+  }
+
+  /**
+   * Returns the sum of all votes; empty as soon as one candidate's votes are unknown.
+   *
+   * @throws ArithmeticException if the sum is larger than a long; readers refuse such a file
+   */
+  public OptionalLong votes() {
+    long sum = 0;
+    for (Candidacy candidacy : candidacies) {
+      if (candidacy.votes().isEmpty()) {
+        return OptionalLong.empty();
+      }
+      sum = Math.addExact(sum, candidacy.votes().getAsLong());
+    }
+    return OptionalLong.of(sum);
+  }
+
+  /** Returns this contest with other seats and quotas. */
+  public Contest with(OptionalInt seats, List<Quota> otherQuotas) {
+    return new Contest(name, seats, otherQuotas, facts, candidacies);
+  }
+}

@@ -1,0 +1,30 @@
+package nectally.model;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What a file says of a contest as a whole, beside its seats and quotas.
+ *
+ * @param votesPerBallot how many votes one ballot may carry, at least 1
+ * @param ballots valid ballots, at least 0
+ * @param spoilt rejected ballots, at least 0
+ * @param electorate who may vote, at least 0
+ * @param publishedTotal the sum of all votes as published; only {@code check} uses it
+ */
+public record ContestFacts(
+    OptionalInt votesPerBallot,
+    OptionalLong ballots,
+    OptionalLong spoilt,
+    OptionalLong electorate,
+    OptionalLong publishedTotal) {
+
+  /** Nothing is stated. */
+  public static final ContestFacts NONE =
+      new ContestFacts(
+          OptionalInt.empty(),
+          OptionalLong.empty(),
+          OptionalLong.empty(),
+          OptionalLong.empty(),
+          OptionalLong.empty());
+}

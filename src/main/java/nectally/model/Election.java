@@ -1,0 +1,24 @@
+package nectally.model;
+
+import java.util.List;
+
+/**
+ * The event, from one file or several.
+ *
+ * @param name for headings, such as {@code 2014}
+ * @param contests in the order of the file
+ */
+public record Election(String name, List<Contest> contests) {
+
+  /** Keeps a copy of the list. */
+  public Election {
+    contests = List.copyOf(contests);
+  }
+
+  /** Returns whether any candidate's file has a column called {@code attribute}. */
+  public boolean has(String attribute) {
+    return contests.stream()
+        .flatMap(contest -> contest.candidacies().stream())
+        .anyMatch(candidacy -> candidacy.attributes().has(attribute));
+  }
+}

@@ -1,0 +1,63 @@
+package nectally.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A name without what publications vary: case, accents, blanks, punctuation and {@code SURNAME,
+ * First} order.
+ *
+ * <p>{@code "SHAWCROFT, Christine"} and {@code "Christine Shawcroft"} have the same key. Never
+ * shown to anybody.
+ *
+ * @param text words of lower-case letters and digits, one blank between them
+ */
+public record NameKey(String text) implements Comparable<NameKey> {
+
+  /** Returns the key of a person's or contest's name. */
+  public static NameKey of(String name) {
+    int comma = name.indexOf(',');
+    boolean turned = comma > 0 && comma == name.lastIndexOf(',');
+    String ordered = turned ? name.substring(comma + 1) + " " + name.substring(0, comma) : name;
+    return new NameKey(words(isAscii(ordered) ? ordered : withoutAccents(ordered)));
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String text) {
+    // Upper case first, so that a sharp s becomes two letters.
+    String upper = Normalizer.normalize(text.toUpperCase(Locale.ROOT), Normalizer.Form.NFKD);
+    return upper.replaceAll("\\p{M}+", "").replaceAll("[\u2018\u2019\u02BC]", "'");
+  }
+
+  private static String words(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      if (Character.isLetterOrDigit(letter)) {
+        if (gap && !key.isEmpty()) {
+          key.append(' ');
+        }
+        gap = false;
+        key.appendCodePoint(Character.toLowerCase(letter));
+      } else if (letter != '\'') {
+        gap = true;
+      }
+    }
+    return key.toString();
+  }
+
+  @Override
+  public int compareTo(NameKey other) {
+    return text.compareTo(other.text);
+  }
+}

@@ -1,0 +1,27 @@
+package nectally.model;
+
+/**
+ * The difference of two shares, in percentage points.
+ *
+ * <p>From 11.2536% to 12.2160% is +0.9623 points, never "+0.9623%" (RULES 5). The difference is
+ * exact and rounded once: two rounded shares are never subtracted (RULES 5c).
+ *
+ * @param value the exact number of points
+ */
+public record Points(Ratio value) implements Comparable<Points> {
+
+  /** Returns these points plus {@code other}. */
+  public Points plus(Points other) {
+    return new Points(value.plus(other.value));
+  }
+
+  /** Returns these points minus {@code other}. */
+  public Points minus(Points other) {
+    return new Points(value.minus(other.value));
+  }
+
+  @Override
+  public int compareTo(Points other) {
+    return value.compareTo(other.value);
+  }
+}

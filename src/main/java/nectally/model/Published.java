@@ -1,0 +1,17 @@
+package nectally.model;
+
+import java.util.Optional;
+
+/**
+ * Figures that a file prints beside the votes, just as printed; only {@code check} uses them.
+ *
+ * @param share such as {@code 12.2%} or {@code 0.122}
+ * @param rank such as {@code 5=}
+ * @param change such as {@code +1.0}
+ */
+public record Published(Optional<String> share, Optional<String> rank, Optional<String> change) {
+
+  /** Nothing but votes was printed. */
+  public static final Published NOTHING =
+      new Published(Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,122 @@
+package nectally.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact fraction, the only number in the program that is not whole.
+ *
+ * <p>Rounded once, when it is printed, half away from zero (RULES 5c); never a floating-point
+ * number. Always in lowest terms with a positive denominator, so that equal values are equal.
+ *
+ * @param numerator any whole number
+ * @param denominator at least 1, without a common factor with the numerator
+ */
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+
+  /** The number nought. */
+  public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+
+  /**
+   * Brings the fraction to lowest terms.
+   *
+   * @throws ArithmeticException if the denominator is zero
+   */
+  public Ratio {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("a fraction with the denominator 0");
+    }
+    if (denominator.signum() < 0) {
+      numerator = numerator.negate();
+      denominator = denominator.negate();
+    }
+    BigInteger common = numerator.gcd(denominator);
+    if (!common.equals(BigInteger.ONE)) {
+      numerator = numerator.divide(common);
+      denominator = denominator.divide(common);
+    }
+  }
+
+  /**
+   * Returns {@code numerator / denominator}.
+   *
+   * @throws ArithmeticException if the denominator is zero
+   */
+  public static Ratio of(long numerator, long denominator) {
+    return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /** Returns the whole number {@code value}. */
+  public static Ratio of(long value) {
+    return of(value, 1);
+  }
+
+  /** Returns this plus {@code other}. */
+  public Ratio plus(Ratio other) {
+    return new Ratio(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  /** Returns this minus {@code other}. */
+  public Ratio minus(Ratio other) {
+    return plus(other.negate());
+  }
+
+  /** Returns this times {@code other}. */
+  public Ratio times(Ratio other) {
+    return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /** Returns this times the whole number {@code factor}. */
+  public Ratio times(long factor) {
+    return times(of(factor));
+  }
+
+  /**
+   * Returns this divided by {@code other}.
+   *
+   * @throws ArithmeticException if {@code other} is zero
+   */
+  public Ratio dividedBy(Ratio other) {
+    return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+  }
+
+  /** Returns this with the opposite sign. */
+  public Ratio negate() {
+    return new Ratio(numerator.negate(), denominator);
+  }
+
+  /** Returns this without its sign. */
+  public Ratio abs() {
+    return signum() < 0 ? negate() : this;
+  }
+
+  /** Returns -1, 0 or 1, the sign of this. */
+  public int signum() {
+    return numerator.signum();
+  }
+
+  /**
+   * Returns this rounded once to {@code decimals} places, half away from zero, without a negative
+   * zero.
+   */
+  public BigDecimal rounded(int decimals) {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+  }
+
+  @Override
+  public int compareTo(Ratio other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** Returns the fraction as {@code 7/3}, or {@code 7} when it is whole. */
+  @Override
+  public String toString() {
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
+  }
+}

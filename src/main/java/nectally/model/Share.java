@@ -1,0 +1,36 @@
+package nectally.model;
+
+/**
+ * A part of a whole: votes of all the votes of the contest, ballots of the electorate.
+ *
+ * @param of1 the exact fraction of one; 1 is everything
+ */
+public record Share(Ratio of1) implements Comparable<Share> {
+
+  /** No part at all. */
+  public static final Share NONE = new Share(Ratio.ZERO);
+
+  /**
+   * Returns {@code part} as a share of {@code whole}.
+   *
+   * @throws ArithmeticException if {@code whole} is zero; there is no share of nothing
+   */
+  public static Share of(long part, long whole) {
+    return new Share(Ratio.of(part, whole));
+  }
+
+  /** Returns this share in per cent: 12.2, not 0.122. */
+  public Ratio percent() {
+    return of1.times(100);
+  }
+
+  /** Returns the exact change from {@code earlier} to this share. */
+  public Points minus(Share earlier) {
+    return new Points(percent().minus(earlier.percent()));
+  }
+
+  @Override
+  public int compareTo(Share other) {
+    return of1.compareTo(other.of1);
+  }
+}

@@ -1,0 +1,21 @@
+package nectally.tally.winners;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What was found for one candidate.
+ *
+ * @param outcome empty where nobody can say
+ * @param decidedBy empty where the outcome is empty or tied
+ * @param margin votes between being elected and not (RULES 4h): positive for a winner, who may lose
+ *     one fewer and stay sure; negative for a loser, who needs one more than that to be sure; 0 in
+ *     a tie; empty where no number of votes would change the outcome, or none can be given
+ */
+public record Finding(
+    Optional<Outcome> outcome, Optional<DecidedBy> decidedBy, OptionalLong margin) {
+
+  /** Nothing can be said of this candidate. */
+  public static final Finding NONE =
+      new Finding(Optional.empty(), Optional.empty(), OptionalLong.empty());
+}

@@ -1,0 +1,10 @@
+/**
+ * Who is elected, by which rule, and how safely: block voting under minimum and maximum quotas.
+ *
+ * <p>A committee is a set of exactly as many candidates as there are seats that keeps every quota;
+ * the committee with the most votes is elected. Ties are reported and never broken by name or row
+ * order; a value that nobody stated is never guessed.
+ *
+ * <p>May use {@code model} only.
+ */
+package nectally.tally.winners;
