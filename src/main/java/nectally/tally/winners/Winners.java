@@ -1,18 +1,62 @@
 package nectally.tally.winners;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import nectally.model.Contest;
 
-/** Finds who wins a contest. */
+/**
+ * Finds who wins a contest.
+ *
+ * <p>The committee with the most votes that keeps every quota is elected. For one minimum this is
+ * what reserving the seats first or displacing the last elected comes to (German Wahlordnung §22,
+ * haufe.de HI662465); for several it is the separable score of Bredereck et al. 2018
+ * (arxiv.org/abs/1711.06527). A candidate is elected when every best committee has them, tied when
+ * some have: committees that tie without equal votes are found as well.
+ */
 public final class Winners {
 
   private Winners() {}
 
-  /** Returns who wins {@code contest}: see the package for the rule. */
+  /**
+   * Returns who wins {@code contest}.
+   *
+   * @throws ProblemTooLargeException if its quotas cross in too many ways to be solved exactly
+   */
   public static Verdict of(Contest contest, WinnerRules rules) {
+    if (contest.seats().isEmpty()) {
+      return nobody(contest, Optional.empty(), "The seats are not stated.");
+    }
+    int seats = contest.seats().getAsInt();
+    if (rules.declared()) {
+      return Declared.verdict(contest, seats);
+    }
+    if (contest.candidacies().size() <= seats) {
+      return Unopposed.verdict(contest, seats);
+    }
+    if (contest.votes().isEmpty()) {
+      List<String> unknown =
+          new Names(contest).of(c -> contest.candidacies().get(c).votes().isEmpty());
+      return nobody(
+          contest,
+          Optional.of(ContestOutcome.UNDETERMINED),
+          "The votes of " + Words.and(unknown) + " are unknown, so that nobody can say who wins.");
+    }
+    return contested(contest, rules, seats);
+  }
+
+  private static Verdict contested(Contest contest, WinnerRules rules, int seats) {
+    try {
+      Contested count = new Contested(contest, rules, QuotaTable.of(contest, seats));
+      ContestedVerdict verdict = new ContestedVerdict(count);
+      return new Verdict(Optional.of(verdict.outcome()), verdict.findings(), Notes.of(count));
+    } catch (ProblemTooLargeException e) {
+      throw e.in(contest.name());
+    }
+  }
+
+  private static Verdict nobody(Contest contest, Optional<ContestOutcome> outcome, String note) {
     return new Verdict(
-        Optional.empty(),
-        contest.candidacies().stream().map(candidacy -> Finding.NONE).toList(),
-        java.util.List.of());
+        outcome, Collections.nCopies(contest.candidacies().size(), Finding.NONE), List.of(note));
   }
 }

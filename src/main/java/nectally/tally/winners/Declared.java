@@ -1,0 +1,37 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+
+/** Winners as the file marks them, for elections that were counted by another rule. */
+final class Declared {
+
+  private Declared() {}
+
+  static Verdict verdict(Contest contest, int seats) {
+    List<Finding> findings = new ArrayList<>();
+    int marked = 0;
+    for (Candidacy candidacy : contest.candidacies()) {
+      boolean elected = candidacy.isDeclaredElected();
+      marked += elected ? 1 : 0;
+      findings.add(
+          new Finding(
+              Optional.of(elected ? Outcome.ELECTED : Outcome.NOT_ELECTED),
+              Optional.of(DecidedBy.DECLARED),
+              OptionalLong.empty()));
+    }
+    List<String> notes = new ArrayList<>();
+    if (marked != seats) {
+      notes.add(
+          Words.count(marked, "candidate is", "candidates are")
+              + " marked elected for "
+              + Words.count(seats, "seat", "seats")
+              + ".");
+    }
+    return new Verdict(Optional.of(ContestOutcome.DECIDED), findings, notes);
+  }
+}

@@ -1,0 +1,101 @@
+package nectally.tally.winners;
+
+import java.util.Arrays;
+
+/**
+ * Every way of taking some candidates of each type, one type after the other, that keeps all
+ * bounds.
+ *
+ * <p>Between two types a state is what the bounds have counted so far. A step takes the best k of a
+ * type and leads from one state to another. Each path from the first state to the last is one
+ * committee, up to candidates that are equal in every objective.
+ */
+final class Lattice {
+
+  /** More steps than this are refused: 24 million take about 100 MB and a second. */
+  static final int MAX_STEPS = 24_000_000;
+
+  /** For each type, where each step leads: {@code next[type][state * width + k]}, or -1. */
+  final int[][] next;
+
+  /** For each type one more than the most of it that are taken. */
+  final int[] widths;
+
+  /** How many states there are before each type, and at the end. */
+  final int[] states;
+
+  private Lattice(int[][] next, int[] widths, int[] states) {
+    this.next = next;
+    this.widths = widths;
+    this.states = states;
+  }
+
+  /**
+   * Lays out all steps.
+   *
+   * @throws ProblemTooLargeException if there are more than {@link #MAX_STEPS}
+   */
+  static Lattice of(Types types, Problem problem) {
+    Ledger ledger = new Ledger(types, problem);
+    int count = types.count();
+    int[][] next = new int[count][];
+    int[] widths = new int[count];
+    int[] states = new int[count + 1];
+    LongIndex before = new LongIndex();
+    if (!ledger.isHopeless()) {
+      before.of(0);
+    }
+    long steps = 0;
+    for (int type = 0; type < count; type++) {
+      widths[type] = Math.min(problem.seats(), types.members[type].length) + 1;
+      states[type] = before.size();
+      steps += (long) before.size() * widths[type];
+      if (steps > MAX_STEPS) {
+        throw tooLarge(problem);
+      }
+      LongIndex after = new LongIndex();
+      next[type] = steps(ledger, type, before, after, widths[type]);
+      before = after;
+    }
+    states[count] = before.size();
+    return new Lattice(next, widths, states);
+  }
+
+  private static int[] steps(
+      Ledger ledger, int type, LongIndex before, LongIndex after, int width) {
+    int[] next = new int[before.size() * width];
+    long[] stridesBefore = ledger.strides(type);
+    long[] stridesAfter = ledger.strides(type + 1);
+    int[] counts = new int[ledger.bounds()];
+    for (int state = 0; state < before.size(); state++) {
+      ledger.read(before.key(state), stridesBefore, counts);
+      for (int k = 0; k < width; k++) {
+        long key = ledger.after(type, k, counts, stridesAfter);
+        next[state * width + k] = key < 0 ? -1 : after.of(key);
+      }
+    }
+    return next;
+  }
+
+  /** Returns a copy whose steps can be taken out without changing this one. */
+  Lattice copy() {
+    int[][] copies = new int[next.length][];
+    for (int type = 0; type < next.length; type++) {
+      copies[type] = Arrays.copyOf(next[type], next[type].length);
+    }
+    return new Lattice(copies, widths, states);
+  }
+
+  private static ProblemTooLargeException tooLarge(Problem problem) {
+    return new ProblemTooLargeException(
+        "the quotas cross in too many ways to be solved exactly: "
+            + problem.candidates()
+            + " candidates, "
+            + problem.seats()
+            + " seats and "
+            + problem.bounds().size()
+            + " bounds need more than "
+            + MAX_STEPS / 1_000_000
+            + " million steps; state fewer quotas at once");
+  }
+}

@@ -1,0 +1,50 @@
+package nectally.tally.winners;
+
+import java.util.OptionalLong;
+
+/**
+ * How safely each candidate of a contest is elected or not.
+ *
+ * <p>The margin of a candidate is the most votes of a committee with the candidate, less the most
+ * votes of one without. Under a quota it is not the distance to the next in rank: it names the
+ * votes that would change the committee. Unknown attributes may leave a range.
+ */
+final class Margins {
+
+  private final Reach strict;
+  private final Reach loose;
+
+  Margins(Answer answer) {
+    strict = answer.strict.reach();
+    loose = answer.loose == answer.strict ? strict : answer.loose.reach();
+  }
+
+  /** Returns the margin, empty where there is none or where it depends on an unknown attribute. */
+  OptionalLong of(int candidate) {
+    return low(candidate).equals(high(candidate)) ? low(candidate) : OptionalLong.empty();
+  }
+
+  /** Returns the smallest margin that unknown attributes leave, where there is one. */
+  OptionalLong low(int candidate) {
+    return difference(strict.in[candidate], loose.out[candidate]);
+  }
+
+  /** Returns the largest margin that unknown attributes leave, where there is one. */
+  OptionalLong high(int candidate) {
+    return difference(loose.in[candidate], strict.out[candidate]);
+  }
+
+  /** Returns whether the quota guarantees the seat, however few the votes. */
+  boolean isGuaranteed(int candidate) {
+    return loose.out[candidate] == Pass.NONE;
+  }
+
+  /** Returns whether the quota rules the candidate out, however many the votes. */
+  boolean isRuledOut(int candidate) {
+    return loose.in[candidate] == Pass.NONE;
+  }
+
+  private static OptionalLong difference(long in, long out) {
+    return in == Pass.NONE || out == Pass.NONE ? OptionalLong.empty() : OptionalLong.of(in - out);
+  }
+}

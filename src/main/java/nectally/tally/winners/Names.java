@@ -1,0 +1,52 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+
+/** The candidates of a contest as sentences name them, those with more votes first. */
+final class Names {
+
+  private final List<Candidacy> candidacies;
+
+  Names(Contest contest) {
+    this.candidacies = contest.candidacies();
+  }
+
+  /** Returns a name as it is spoken: {@code Luke AKEHURST} for {@code AKEHURST, Luke}. */
+  static String spoken(String name) {
+    int comma = name.indexOf(',');
+    boolean turned = comma > 0 && comma == name.lastIndexOf(',');
+    return turned
+        ? (name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip()).strip()
+        : name;
+  }
+
+  String of(int candidate) {
+    return spoken(candidacies.get(candidate).name());
+  }
+
+  /** Returns the names of those whom {@code chosen} accepts, by votes and then by name. */
+  List<String> of(IntPredicate chosen) {
+    List<String> names = new ArrayList<>();
+    for (int candidate : ranked(chosen)) {
+      names.add(of(candidate));
+    }
+    return names;
+  }
+
+  /** Returns those whom {@code chosen} accepts, by votes and then by name; unknown votes last. */
+  List<Integer> ranked(IntPredicate chosen) {
+    return IntStream.range(0, candidacies.size())
+        .filter(chosen)
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingLong(c -> -candidacies.get(c).votes().orElse(-1))
+                .thenComparing(c -> candidacies.get(c).name()))
+        .toList();
+  }
+}

@@ -1,0 +1,35 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the solver is asked: choose exactly {@code seats} of the candidates 0 to {@code candidates}
+ * - 1 within all bounds, so that the objectives are as large as possible, the first before the
+ * second and so on.
+ *
+ * @param objectives weights by candidate, each at least 0, whose sum fits a long; at least one
+ */
+record Problem(int seats, int candidates, List<Bound> bounds, List<long[]> objectives) {
+
+  /** Leaves out bounds that cannot be broken. */
+  Problem {
+    List<Bound> active = new ArrayList<>(bounds.size());
+    for (Bound bound : bounds) {
+      if (!bound.isIdle(seats)) {
+        active.add(bound);
+      }
+    }
+    bounds = active;
+  }
+
+  Problem with(List<Bound> otherBounds) {
+    return new Problem(seats, candidates, otherBounds, objectives);
+  }
+
+  Problem thenBy(List<long[]> furtherObjectives) {
+    List<long[]> all = new ArrayList<>(objectives);
+    all.addAll(furtherObjectives);
+    return new Problem(seats, candidates, bounds, all);
+  }
+}

@@ -1,0 +1,146 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.Quota;
+
+/**
+ * Who counts towards which quota: yes, no, or nobody stated it.
+ *
+ * <p>The strict reading of an unknown attribute counts it towards no minimum and against every
+ * maximum, the loosest one the other way round. What holds in both holds whatever the truth is.
+ */
+final class QuotaTable {
+
+  /** How an attribute that nobody stated counts. */
+  enum Reading {
+    /** Towards no minimum and against every maximum. */
+    STRICT,
+    /** Towards every minimum and against no maximum. */
+    LOOSE
+  }
+
+  final List<Quota> quotas;
+  final int seats;
+
+  /** For each quota the smallest and largest number of winners. */
+  final int[] min;
+
+  final int[] max;
+
+  /** For each quota, who counts and of whom it is unknown. */
+  private final BitSet[] known;
+
+  private final BitSet[] unknown;
+
+  private QuotaTable(
+      List<Quota> quotas, int seats, int[] min, int[] max, BitSet[] known, BitSet[] unknown) {
+    this.quotas = quotas;
+    this.seats = seats;
+    this.min = min;
+    this.max = max;
+    this.known = known;
+    this.unknown = unknown;
+  }
+
+  /** Reads the quotas of {@code contest} for so many seats. */
+  static QuotaTable of(Contest contest, int seats) {
+    List<Quota> quotas = contest.quotas();
+    int count = quotas.size();
+    BitSet[] known = new BitSet[count];
+    BitSet[] unknown = new BitSet[count];
+    int[] min = new int[count];
+    int[] max = new int[count];
+    for (int q = 0; q < count; q++) {
+      Quota quota = quotas.get(q);
+      min[q] = quota.min().of(seats);
+      max[q] = quota.max().orElse(Integer.MAX_VALUE);
+      known[q] = new BitSet();
+      unknown[q] = new BitSet();
+      for (int c = 0; c < contest.candidacies().size(); c++) {
+        Candidacy candidacy = contest.candidacies().get(c);
+        var value = candidacy.attributes().get(quota.attribute());
+        unknown[q].set(c, value.isEmpty());
+        known[q].set(c, value.isPresent() && quota.counts(value.get()));
+      }
+    }
+    return new QuotaTable(quotas, seats, min, max, known, unknown);
+  }
+
+  int count() {
+    return quotas.size();
+  }
+
+  /** Returns who surely counts towards a quota; not to be changed. */
+  BitSet known(int quota) {
+    return known[quota];
+  }
+
+  /** Returns of whom it is unknown; not to be changed. */
+  BitSet unknown(int quota) {
+    return unknown[quota];
+  }
+
+  /** Returns who may count towards a quota. */
+  BitSet possible(int quota) {
+    BitSet possible = (BitSet) known[quota].clone();
+    possible.or(unknown[quota]);
+    return possible;
+  }
+
+  /** Returns the candidates with an unknown attribute that a quota asks for. */
+  BitSet unknown() {
+    BitSet all = new BitSet();
+    for (BitSet some : unknown) {
+      all.or(some);
+    }
+    return all;
+  }
+
+  /** Returns the quotas as bounds, unknown attributes read in one way. */
+  List<Bound> bounds(Reading reading) {
+    List<Bound> bounds = new ArrayList<>(count());
+    for (int q = 0; q < count(); q++) {
+      if (unknown[q].isEmpty()) {
+        bounds.add(new Bound(group(q), known[q], min[q], max[q]));
+      } else {
+        boolean strict = reading == Reading.STRICT;
+        bounds.add(new Bound(group(q), strict ? known[q] : possible(q), min[q], Integer.MAX_VALUE));
+        bounds.add(new Bound(group(q), strict ? possible(q) : known[q], 0, max[q]));
+      }
+    }
+    return bounds;
+  }
+
+  /** Returns a number for the quota's attribute: the first quota on it. */
+  int group(int quota) {
+    int group = 0;
+    while (!quotas.get(group).attribute().equals(quotas.get(quota).attribute())) {
+      group++;
+    }
+    return group;
+  }
+
+  /** Returns this table with other limits. */
+  QuotaTable withLimits(int[] otherMin, int[] otherMax) {
+    return new QuotaTable(quotas, seats, otherMin, otherMax, known, unknown);
+  }
+
+  /** Returns this table if {@code candidate} counted towards exactly these unknown quotas. */
+  QuotaTable assuming(int candidate, BitSet counted) {
+    BitSet[] newKnown = known.clone();
+    BitSet[] newUnknown = unknown.clone();
+    for (int q = 0; q < count(); q++) {
+      if (unknown[q].get(candidate)) {
+        newKnown[q] = (BitSet) known[q].clone();
+        newUnknown[q] = (BitSet) unknown[q].clone();
+        newKnown[q].set(candidate, counted.get(q));
+        newUnknown[q].clear(candidate);
+      }
+    }
+    return new QuotaTable(quotas, seats, min, max, newKnown, newUnknown);
+  }
+}
