@@ -81,11 +81,6 @@ final class Answer {
     return outcomes.get(candidate).filter(outcome::equals).isPresent();
   }
 
-  /** Returns whether any candidate is tied. */
-  boolean isTied() {
-    return outcomes.contains(Optional.of(Outcome.TIED));
-  }
-
   /** Returns what is the same in all leaves; a leaf without outcomes leaves nobody with one. */
   private static List<Optional<Outcome>> common(Set<List<Outcome>> leaves, int candidates) {
     List<Outcome> first = leaves.iterator().next();

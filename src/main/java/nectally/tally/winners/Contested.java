@@ -22,6 +22,9 @@ final class Contested {
   final QuotaTable table;
   final long[] votes;
 
+  /** How many candidates are persons, who come first; the others stand for seats left empty. */
+  final int people;
+
   /** Whether the most votes in total and the order of votes must come to the same. */
   final boolean ordersCoincide;
 
@@ -43,6 +46,12 @@ final class Contested {
    * @throws ProblemTooLargeException if it cannot be solved exactly
    */
   Contested(Contest contest, WinnerRules rules, QuotaTable table) {
+    this(contest, rules, table, contest.candidacies().size());
+  }
+
+  /** Counts {@code contest}, whose candidates behind the first {@code people} are empty seats. */
+  Contested(Contest contest, WinnerRules rules, QuotaTable table, int people) {
+    this.people = people;
     this.contest = contest;
     this.rules = rules;
     this.table = table;
@@ -51,7 +60,8 @@ final class Contested {
     ordersCoincide =
         ordersCoincide(QuotaTable.Reading.STRICT) && ordersCoincide(QuotaTable.Reading.LOOSE);
     beforeLots = answer(objectives(order()));
-    plain = Optimum.of(problem(List.of(), Objectives.total(votes))).outcomes();
+    plain =
+        Optimum.of(new Problem(table.seats, people, List.of(), Objectives.total(votes))).outcomes();
     List<NameKey> lot = Lots.of(contest, rules);
     tieBreak = lot.isEmpty() ? DecidedBy.DECLARED : DecidedBy.LOT;
     answer = lot.isEmpty() ? markedAnswer() : drawnAnswer(lot);
@@ -61,8 +71,33 @@ final class Contested {
     return table.seats;
   }
 
-  int candidates() {
-    return votes.length;
+  /** Returns how many quotas the contest states. */
+  int quotas() {
+    return people == votes.length ? table.count() : table.count() - 1;
+  }
+
+  /** Returns whether any person was tied before the lot. */
+  boolean hadTie() {
+    return isTied(beforeLots);
+  }
+
+  /** Returns how many seats the count leaves empty on purpose. */
+  int emptySeats() {
+    return people == votes.length ? 0 : table.max[table.count() - 1];
+  }
+
+  /** Returns whether any person is tied. */
+  boolean isTied() {
+    return isTied(answer);
+  }
+
+  private boolean isTied(Answer some) {
+    return some.outcomes.subList(0, people).contains(Optional.of(Outcome.TIED));
+  }
+
+  /** Returns whether any committee keeps these bounds. */
+  boolean isFeasible(List<Bound> bounds) {
+    return Optimum.of(problem(bounds, Objectives.total(votes))).isFeasible();
   }
 
   /** Returns which order of votes is used; the total where both must come to the same. */
@@ -80,7 +115,7 @@ final class Contested {
   }
 
   private Answer drawnAnswer(List<NameKey> lot) {
-    if (!beforeLots.isTied() && beforeLots.kind == Answer.Kind.SETTLED) {
+    if (!isTied(beforeLots) && beforeLots.kind == Answer.Kind.SETTLED) {
       return beforeLots;
     }
     return answer(then(Lots.objectives(contest.candidacies(), lot, seats())));
@@ -88,13 +123,13 @@ final class Contested {
 
   /** The marks settle a tie only if exactly as many of the tied are marked as have a place. */
   private Answer markedAnswer() {
-    if (!beforeLots.isTied() || beforeLots.kind != Answer.Kind.SETTLED) {
+    if (!isTied(beforeLots) || beforeLots.kind != Answer.Kind.SETTLED) {
       return beforeLots;
     }
     Answer marked = answer(then(Lots.marked(contest.candidacies())));
     List<Candidacy> all = contest.candidacies();
     boolean fits =
-        IntStream.range(0, votes.length)
+        IntStream.range(0, people)
             .filter(c -> beforeLots.is(c, Outcome.TIED))
             .allMatch(
                 c ->

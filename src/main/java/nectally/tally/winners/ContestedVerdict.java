@@ -23,8 +23,8 @@ final class ContestedVerdict {
   }
 
   List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>(count.candidates());
-    for (int c = 0; c < count.candidates(); c++) {
+    List<Finding> findings = new ArrayList<>(count.people);
+    for (int c = 0; c < count.people; c++) {
       findings.add(finding(c));
     }
     return findings;
@@ -32,7 +32,7 @@ final class ContestedVerdict {
 
   ContestOutcome outcome() {
     return switch (count.answer.kind) {
-      case SETTLED -> count.answer.isTied() ? ContestOutcome.TIED : ContestOutcome.DECIDED;
+      case SETTLED -> count.isTied() ? ContestOutcome.TIED : ContestOutcome.DECIDED;
       case IMPOSSIBLE -> ContestOutcome.QUOTA_NOT_MET;
       case DEPENDS, TOO_MANY -> ContestOutcome.UNDETERMINED;
     };

@@ -26,7 +26,7 @@ final class Notes {
       case IMPOSSIBLE ->
           notes.notes.add(
               "The quota cannot be met: "
-                  + new Unmeetable(count.table, count.candidates()).reason()
+                  + new Unmeetable(count.table, count.people).reason()
                   + ".");
       case DEPENDS -> notes.depends();
       case TOO_MANY ->
@@ -39,7 +39,7 @@ final class Notes {
   }
 
   private void settled() {
-    if (count.answer.isTied()) {
+    if (count.isTied()) {
       tie();
     }
     if (!count.ordersCoincide) {
@@ -51,30 +51,37 @@ final class Notes {
   }
 
   private void tie() {
-    List<String> tied = names.of(c -> count.answer.is(c, Outcome.TIED));
-    int elected = names.ranked(c -> count.answer.is(c, Outcome.ELECTED)).size();
-    long ways = count.answer.strict.committees();
-    boolean isExact = ways == count.answer.loose.committees();
+    List<String> tied = people(count.answer, Outcome.TIED);
+    int filled = people(count.answer, Outcome.ELECTED).size();
+    int empty = count.emptySeats();
     notes.add(
         Words.count(tied.size(), "candidate is", "candidates are")
             + " tied for "
-            + Words.count(count.seats() - elected, "place", "places")
+            + Words.count(count.seats() - empty - filled, "place", "places")
             + ": "
             + Words.and(tied)
-            + "; "
-            + (ways == Long.MAX_VALUE || !isExact ? "at least " : "")
-            + Words.count(ways, "set of winners is", "sets of winners are")
-            + " equally good.");
+            + (empty > 0 ? "." : "; " + waysText() + " equally good."));
+  }
+
+  private String waysText() {
+    long ways = count.answer.strict.committees();
+    boolean isExact = ways < Long.MAX_VALUE && ways == count.answer.loose.committees();
+    return (isExact ? "" : "at least ")
+        + Words.count(ways, "set of winners is", "sets of winners are");
+  }
+
+  private List<String> people(Answer answer, Outcome outcome) {
+    return names.of(c -> c < count.people && answer.is(c, outcome));
   }
 
   private void otherOrder() {
     Optional<Answer> other = count.inOtherOrder();
-    if (other.isEmpty() || other.get().outcomes.equals(count.beforeLots.outcomes)) {
+    if (other.isEmpty() || samePeople(other.get(), count.beforeLots)) {
       return;
     }
     boolean total = count.order() == QuotaOrder.TOTAL;
-    List<String> elected = names.of(c -> other.get().is(c, Outcome.ELECTED));
-    List<String> tied = names.of(c -> other.get().is(c, Outcome.TIED));
+    List<String> elected = people(other.get(), Outcome.ELECTED);
+    List<String> tied = people(other.get(), Outcome.TIED);
     notes.add(
         "The quotas cross, and "
             + (total
@@ -83,6 +90,10 @@ final class Notes {
             + Words.and(elected)
             + (tied.isEmpty() ? "" : ", with a tie between " + Words.and(tied))
             + ".");
+  }
+
+  private boolean samePeople(Answer a, Answer b) {
+    return a.outcomes.subList(0, count.people).equals(b.outcomes.subList(0, count.people));
   }
 
   private void unknowns() {
@@ -105,11 +116,14 @@ final class Notes {
   }
 
   private boolean quotaBites() {
-    return !names.ranked(c -> !count.beforeLots.is(c, count.plain[c])).isEmpty();
+    return !names
+        .ranked(c -> c < count.people && !count.beforeLots.is(c, count.plain[c]))
+        .isEmpty();
   }
 
   private void marginsLeftOut(Margins margins) {
-    int open = names.ranked(c -> !margins.low(c).equals(margins.high(c))).size();
+    int open =
+        names.ranked(c -> c < count.people && !margins.low(c).equals(margins.high(c))).size();
     if (open > 0) {
       notes.add(
           Words.count(open, "margin depends", "margins depend")
@@ -120,7 +134,7 @@ final class Notes {
   }
 
   private void depends() {
-    List<String> open = names.of(c -> count.answer.outcomes.get(c).isEmpty());
+    List<String> open = names.of(c -> c < count.people && count.answer.outcomes.get(c).isEmpty());
     notes.add(
         "Who is elected depends on "
             + unknownOf(count.answer.dependsOn)

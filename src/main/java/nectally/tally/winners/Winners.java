@@ -42,14 +42,13 @@ public final class Winners {
           Optional.of(ContestOutcome.UNDETERMINED),
           "The votes of " + Words.and(unknown) + " are unknown, so that nobody can say who wins.");
     }
-    return contested(contest, rules, seats);
+    return counted(contest, rules).verdict();
   }
 
-  private static Verdict contested(Contest contest, WinnerRules rules, int seats) {
+  /** Counts a contest with more candidates than seats and all votes known. */
+  static Counting counted(Contest contest, WinnerRules rules) {
     try {
-      Contested count = new Contested(contest, rules, QuotaTable.of(contest, seats));
-      ContestedVerdict verdict = new ContestedVerdict(count);
-      return new Verdict(Optional.of(verdict.outcome()), verdict.findings(), Notes.of(count));
+      return Counting.of(contest, rules, contest.seats().orElseThrow());
     } catch (ProblemTooLargeException e) {
       throw e.in(contest.name());
     }

@@ -1,0 +1,109 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+
+/** Why the winners are the winners: a line a seat and near miss, in sentences to quote. */
+public final class Explanation {
+
+  private Explanation() {}
+
+  /**
+   * Returns the steps of an explanation: the seats from the most votes down, the near misses, what
+   * each quota changed, ties and unknowns, and the rule with its source.
+   *
+   * @throws ProblemTooLargeException as {@link Winners#of}
+   */
+  public static List<Step> of(Contest contest, WinnerRules rules) {
+    boolean isCounted =
+        !rules.declared()
+            && contest.seats().isPresent()
+            && contest.seats().getAsInt() < contest.candidacies().size()
+            && contest.votes().isPresent();
+    if (!isCounted) {
+      return uncounted(contest, Winners.of(contest, rules));
+    }
+    Counting counting = Winners.counted(contest, rules);
+    List<Step> steps = new ArrayList<>(new SeatSteps(counting).steps());
+    steps.addAll(new QuotaSteps(counting).steps());
+    counting.verdict().notes().forEach(note -> steps.add(Step.of(note)));
+    steps.addAll(ruleSteps(counting.count()));
+    return steps;
+  }
+
+  private static List<Step> uncounted(Contest contest, Verdict verdict) {
+    List<Step> steps = new ArrayList<>();
+    Names names = new Names(contest);
+    int seat = 0;
+    for (int c : names.ranked(c -> isElected(verdict.findings().get(c)))) {
+      Candidacy candidacy = contest.candidacies().get(c);
+      String votes =
+          candidacy.votes().isPresent()
+              ? " with " + Words.votes(candidacy.votes().getAsLong())
+              : "";
+      boolean declared =
+          verdict.findings().get(c).decidedBy().equals(Optional.of(DecidedBy.DECLARED));
+      steps.add(
+          Step.of(
+              candidacy.name(),
+              Words.number(++seat)
+                  + ". "
+                  + names.of(c)
+                  + (declared
+                      ? " is elected" + votes + ", as the file declares."
+                      : unopposed(votes))));
+    }
+    verdict.notes().forEach(note -> steps.add(Step.of(note)));
+    return steps;
+  }
+
+  private static String unopposed(String votes) {
+    return " is elected unopposed" + votes + ".";
+  }
+
+  private static boolean isElected(Finding finding) {
+    return finding.outcome().equals(Optional.of(Outcome.ELECTED));
+  }
+
+  private static List<Step> ruleSteps(Contested count) {
+    List<Step> steps = new ArrayList<>();
+    int quotas = count.contest.quotas().size();
+    String set = "the set of " + Words.count(count.seats(), "candidate", "candidates");
+    if (quotas == 0) {
+      steps.add(
+          Step.of(
+              "Rule: "
+                  + (count.seats() == 1
+                      ? "the candidate with the most votes is elected."
+                      : "the " + count.seats() + " candidates with the most votes are elected.")));
+    } else if (count.order() == QuotaOrder.VOTES) {
+      steps.add(
+          Step.of(
+              "Rule: in order of votes, each candidate is elected unless that makes the quotas"
+                  + " impossible (guarded and doomed candidates, Hill 1998, Voting matters 9,"
+                  + " votingmatters.org.uk)."));
+    } else {
+      steps.add(
+          Step.of(
+              "Rule: "
+                  + set
+                  + " with the most votes in total that keeps "
+                  + (quotas == 1 ? "the quota" : "all quotas")
+                  + " is elected "
+                  + (quotas == 1
+                      ? "(for a minimum the same as filling the reserved seats first, German"
+                          + " Wahlordnung §22, haufe.de HI662465)."
+                      : "(Bredereck et al. 2018, arxiv.org/abs/1711.06527).")));
+    }
+    if (count.hadTie()) {
+      steps.add(
+          Step.of(
+              "Rule for ties: a lot, never name or row order (Electoral Commission, Equality of"
+                  + " votes, electoralcommission.org.uk)."));
+    }
+    return steps;
+  }
+}

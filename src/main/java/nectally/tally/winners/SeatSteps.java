@@ -1,0 +1,181 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** A line for each seat, each candidate in a tie and each near miss. */
+final class SeatSteps {
+
+  private static final int NEAR_MISSES = 2;
+
+  private final Contested count;
+  private final List<Finding> findings;
+  private final Names names;
+  private final Optional<Margins> margins;
+  private final List<Step> steps = new ArrayList<>();
+
+  SeatSteps(Counting counting) {
+    this.count = counting.count();
+    this.findings = counting.verdict().findings();
+    this.names = new Names(count.contest);
+    this.margins = ContestedVerdict.margins(count);
+  }
+
+  List<Step> steps() {
+    int seat = 0;
+    for (int c : with(Outcome.ELECTED)) {
+      add(c, Words.number(++seat) + ". " + names.of(c) + " is elected" + how(c) + safety(c));
+    }
+    for (int c : with(Outcome.TIED)) {
+      add(c, names.of(c) + " is tied" + votes(c) + ".");
+    }
+    for (int c : nearMisses()) {
+      add(c, names.of(c) + " is not elected" + how(c) + distance(c));
+    }
+    return steps;
+  }
+
+  private void add(int candidate, String text) {
+    steps.add(Step.of(count.contest.candidacies().get(candidate).name(), text));
+  }
+
+  private List<Integer> with(Outcome outcome) {
+    return names.ranked(c -> c < findings.size() && is(c, outcome));
+  }
+
+  private boolean is(int candidate, Outcome outcome) {
+    return findings.get(candidate).outcome().equals(Optional.of(outcome));
+  }
+
+  /** Those with the most votes, and all whom the quota keeps out. */
+  private Set<Integer> nearMisses() {
+    List<Integer> losers = with(Outcome.NOT_ELECTED);
+    Set<Integer> near = new LinkedHashSet<>();
+    for (int c : losers) {
+      boolean displaced = findings.get(c).decidedBy().equals(Optional.of(DecidedBy.QUOTA));
+      if (near.size() < NEAR_MISSES || displaced) {
+        near.add(c);
+      }
+    }
+    return near;
+  }
+
+  private String how(int candidate) {
+    Optional<DecidedBy> by = findings.get(candidate).decidedBy();
+    String how =
+        by.isEmpty()
+            ? ""
+            : switch (by.get()) {
+              case QUOTA ->
+                  is(candidate, Outcome.ELECTED) ? " by the quota" : " because of the quota";
+              case LOT -> " by lot";
+              case DECLARED -> ", the tie settled as the file declares,";
+              case VOTES, UNOPPOSED -> "";
+            };
+    return how + votes(candidate);
+  }
+
+  private String votes(int candidate) {
+    return " with " + Words.votes(count.votes[candidate]);
+  }
+
+  private String safety(int candidate) {
+    if (margins.isEmpty()) {
+      return ".";
+    }
+    if (margins.get().isGuaranteed(candidate)) {
+      return "; the quota guarantees the seat.";
+    }
+    OptionalLong margin = margins.get().of(candidate);
+    if (margin.isEmpty()) {
+      return range(candidate, 1);
+    }
+    if (margin.getAsLong() == 0) {
+      return ", after an exact tie.";
+    }
+    OptionalInt rival = rival(candidate, margin.getAsLong());
+    return ", "
+        + Words.number(margin.getAsLong())
+        + " more than "
+        + (rival.isPresent() ? names.of(rival.getAsInt()) + "." : "would change the result.");
+  }
+
+  private String distance(int candidate) {
+    if (margins.isEmpty()) {
+      return ".";
+    }
+    if (margins.get().isRuledOut(candidate)) {
+      return "; under the quota no number of votes would have been enough.";
+    }
+    OptionalLong margin = margins.get().of(candidate);
+    if (margin.isEmpty()) {
+      return range(candidate, -1);
+    }
+    if (margin.getAsLong() == 0) {
+      return ", after an exact tie.";
+    }
+    long behind = -margin.getAsLong();
+    OptionalInt rival = rival(candidate, -behind);
+    return ", "
+        + Words.number(behind)
+        + (rival.isPresent() ? " behind " + names.of(rival.getAsInt()) : " short of a tie")
+        + "; "
+        + Words.number(behind + 1)
+        + " more would have been enough.";
+  }
+
+  private String range(int candidate, int sign) {
+    OptionalLong low = margins.get().low(candidate);
+    OptionalLong high = margins.get().high(candidate);
+    if (low.isEmpty() || high.isEmpty()) {
+      return "; how safely depends on attributes that nobody stated.";
+    }
+    long one = sign * low.getAsLong();
+    long other = sign * high.getAsLong();
+    return ", between "
+        + Words.number(Math.min(one, other))
+        + " and "
+        + Words.number(Math.max(one, other))
+        + (sign > 0 ? " votes ahead" : " votes short")
+        + ", depending on attributes that nobody stated.";
+  }
+
+  /** Finds who has so many votes fewer and could change places with {@code candidate}. */
+  private OptionalInt rival(int candidate, long difference) {
+    for (int other : names.ranked(c -> c < count.people)) {
+      boolean isOnOtherSide =
+          is(candidate, Outcome.ELECTED) != is(other, Outcome.ELECTED) || is(other, Outcome.TIED);
+      if (isOnOtherSide
+          && count.votes[candidate] - count.votes[other] == difference
+          && canSwap(candidate, other)) {
+        return OptionalInt.of(other);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean canSwap(int candidate, int other) {
+    if (count.isTied()) {
+      return true;
+    }
+    BitSet winners = new BitSet();
+    with(Outcome.ELECTED).forEach(winners::set);
+    winners.flip(candidate);
+    winners.flip(other);
+    for (Bound bound : count.table.bounds(QuotaTable.Reading.STRICT)) {
+      BitSet counted = (BitSet) bound.members().clone();
+      counted.and(winners);
+      int number = counted.cardinality();
+      if (number < bound.min() || number > bound.max()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,124 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.NameKey;
+
+/**
+ * Seats that members give up during the term.
+ *
+ * <p>The members who stay keep their seats: the best committee is looked for among those that hold
+ * them all, by the same solver as at the election. A recount without the leaver would unseat
+ * sitting members under crossing quotas. Several vacancies are filled together (LAG
+ * Berlin-Brandenburg 7 TaBV 358/17). The quotas must hold after filling (German BetrVG §25).
+ *
+ * @param contest as it was counted
+ * @param sitting the members before anybody leaves, by index
+ * @param leaving those of them who leave
+ * @param unavailable runners-up who cannot follow
+ */
+public record Vacancy(Contest contest, BitSet sitting, BitSet leaving, BitSet unavailable) {
+
+  /** Keeps copies of the sets. */
+  public Vacancy {
+    sitting = (BitSet) sitting.clone();
+    leaving = (BitSet) leaving.clone();
+    unavailable = (BitSet) unavailable.clone();
+    for (int c = leaving.nextSetBit(0); c >= 0; c = leaving.nextSetBit(c + 1)) {
+      if (!sitting.get(c)) {
+        throw new IllegalArgumentException(
+            contest.candidacies().get(c).name() + " holds no seat to give up");
+      }
+    }
+  }
+
+  @Override
+  public BitSet sitting() {
+    return (BitSet) sitting.clone();
+  }
+
+  @Override
+  public BitSet leaving() {
+    return (BitSet) leaving.clone();
+  }
+
+  @Override
+  public BitSet unavailable() {
+    return (BitSet) unavailable.clone();
+  }
+
+  /**
+   * Makes vacancies among the winners of an election.
+   *
+   * @param verdict who won {@code contest}
+   * @param leaving names or ids of the members who give up their seats
+   * @param unavailable names or ids of runners-up who cannot follow
+   * @throws IllegalArgumentException with words for the user, where a name is nobody's or two
+   *     people's, or one leaves who holds no seat
+   */
+  public static Vacancy of(
+      Contest contest, Verdict verdict, List<String> leaving, List<String> unavailable) {
+    BitSet winners = new BitSet();
+    for (int c = 0; c < contest.candidacies().size(); c++) {
+      winners.set(c, verdict.findings().get(c).outcome().equals(Optional.of(Outcome.ELECTED)));
+    }
+    return new Vacancy(contest, winners, find(contest, leaving), find(contest, unavailable));
+  }
+
+  /**
+   * Makes vacancies among stated members, as the second one of a term needs: order matters.
+   *
+   * @param sitting names or ids of all members before anybody leaves
+   * @throws IllegalArgumentException as above
+   */
+  public static Vacancy of(
+      Contest contest, List<String> sitting, List<String> leaving, List<String> unavailable) {
+    return new Vacancy(
+        contest, find(contest, sitting), find(contest, leaving), find(contest, unavailable));
+  }
+
+  /**
+   * Returns who follows.
+   *
+   * @param rules the order of votes and the lots; what the election did about unmet quotas plays no
+   *     part
+   * @throws ProblemTooLargeException if it cannot be solved exactly
+   */
+  public VacancyResult fill(WinnerRules rules, VacancyRules vacancyRules) {
+    try {
+      return vacancyRules.filling() == VacancyRules.Filling.BY_ELECTION
+          ? VacancyCount.byElection(this)
+          : new VacancyCount(this, rules, vacancyRules).result();
+    } catch (ProblemTooLargeException e) {
+      throw e.in(contest.name());
+    }
+  }
+
+  private static BitSet find(Contest contest, List<String> names) {
+    BitSet found = new BitSet();
+    names.forEach(name -> found.set(find(contest, name)));
+    return found;
+  }
+
+  private static int find(Contest contest, String name) {
+    List<Integer> found = new ArrayList<>();
+    NameKey key = NameKey.of(name);
+    for (int c = 0; c < contest.candidacies().size(); c++) {
+      Candidacy candidacy = contest.candidacies().get(c);
+      if (candidacy.id().equals(Optional.of(name)) || NameKey.of(candidacy.name()).equals(key)) {
+        found.add(c);
+      }
+    }
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(
+          found.isEmpty()
+              ? "nobody called " + name + " stood"
+              : found.size() + " candidates are called " + name + "; give the id");
+    }
+    return found.get(0);
+  }
+}
