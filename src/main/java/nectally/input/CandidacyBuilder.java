@@ -1,0 +1,165 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nectally.model.Candidacy;
+import nectally.model.Place;
+import nectally.model.Published;
+
+/** One candidate of one contest while its rows come in, one for each part of the contest. */
+final class CandidacyBuilder {
+
+  /**
+   * The votes in one part.
+   *
+   * @param part the part's number
+   */
+  record PartVotes(int part, OptionalLong votes, RowSource source, long line) {}
+
+  private final String name;
+  private final String key;
+  private final Place place;
+  private final RowSource source;
+  private final AttributeSheet attributes;
+  private final List<PartVotes> parts = new ArrayList<>(1);
+  private final BitSet seen = new BitSet();
+  private String id;
+  private Optional<Boolean> elected;
+  private Published published;
+
+  CandidacyBuilder(Row row) {
+    name = row.name();
+    key = row.key();
+    id = row.id();
+    place = new Place(row.file(), row.line());
+    source = row.source();
+    attributes = new AttributeSheet(row.names(), row.values());
+    elected = row.elected();
+    published = row.published();
+  }
+
+  String name() {
+    return name;
+  }
+
+  String key() {
+    return key;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Returns the file of the first row. */
+  RowSource source() {
+    return source;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  AttributeSheet attributes() {
+    return attributes;
+  }
+
+  List<PartVotes> parts() {
+    return parts;
+  }
+
+  boolean isMarkedElected() {
+    return elected.orElse(false);
+  }
+
+  boolean isIn(Part part) {
+    return seen.get(part.number());
+  }
+
+  /** Returns the line of the row in {@code part}, 0 where there is none. */
+  long lineIn(Part part) {
+    for (PartVotes votes : parts) {
+      if (votes.part() == part.number()) {
+        return votes.line();
+      }
+    }
+    return 0;
+  }
+
+  /** Adds the votes of the first row. */
+  void start(Row row, Part part) {
+    seen.set(part.number());
+    parts.add(new PartVotes(part.number(), row.votes(), row.source(), row.line()));
+  }
+
+  /** Adds a further row, and reports where it contradicts the rows before it. */
+  void add(Row row, Part part, Problems problems) {
+    start(row, part);
+    if (id.isEmpty()) {
+      id = row.id();
+    }
+    if (elected.isPresent() && row.elected().isPresent() && !elected.equals(row.elected())) {
+      row.source()
+          .error(
+              row.line(),
+              row.source().elected(),
+              Rule.CONTRADICTION,
+              Shown.quoted(name) + " is marked elected on some rows and not on others",
+              problems);
+    }
+    elected = elected.isPresent() ? elected : row.elected();
+    published =
+        new Published(
+            same(published.share(), row.published().share()),
+            same(published.rank(), row.published().rank()),
+            same(published.change(), row.published().change()));
+    Optional<String> differs = attributes.merge(row.names(), row.values());
+    if (differs.isPresent()) {
+      String attribute = differs.get();
+      problems.warning(
+          row.file(),
+          row.line(),
+          0,
+          Rule.ATTRIBUTE_DIFFERS,
+          attribute
+              + ": "
+              + Shown.quoted(name)
+              + " has another "
+              + attribute
+              + " than on line "
+              + place.line()
+              + (place.file().equals(row.file()) ? "" : " of " + place.file())
+              + ", which is kept");
+    }
+  }
+
+  /** Returns the sum of all parts; empty as soon as one part's votes are unknown. */
+  OptionalLong votes() {
+    long sum = 0;
+    for (PartVotes part : parts) {
+      if (part.votes().isEmpty()) {
+        return OptionalLong.empty();
+      }
+      sum = Math.addExact(sum, part.votes().getAsLong());
+    }
+    return OptionalLong.of(sum);
+  }
+
+  Candidacy build() {
+    return new Candidacy(
+        name,
+        id.isEmpty() ? Optional.empty() : Optional.of(id),
+        votes(),
+        source.elected().isPresent() ? Optional.of(isMarkedElected()) : Optional.empty(),
+        attributes.build(),
+        published,
+        place);
+  }
+
+  /** A figure that each area prints for itself is not the candidate's. */
+  private static Optional<String> same(Optional<String> one, Optional<String> other) {
+    return one.equals(other) ? one : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package nectally.input;
+
+import java.util.Arrays;
+
+/** Where a file holds a field: in one column, in several that are joined, or nowhere. */
+final class Column {
+
+  /** Nowhere. */
+  static final Column ABSENT = new Column("", "", new int[0]);
+
+  private final String title;
+  private final String glue;
+  private final int[] indexes;
+  private String last = "";
+
+  /**
+   * Creates a column.
+   *
+   * @param title the name as the file writes it
+   * @param glue what is put between the parts that are not blank
+   * @param indexes 0-based; none is nowhere
+   */
+  Column(String title, String glue, int... indexes) {
+    this.title = title;
+    this.glue = glue;
+    this.indexes = indexes;
+  }
+
+  boolean isPresent() {
+    return indexes.length > 0;
+  }
+
+  /** Returns the name as a message prints it. */
+  String title() {
+    return HeaderName.shown(title);
+  }
+
+  /** Returns the place of the first part, 1-based; 0 is nowhere. */
+  int number() {
+    return indexes.length == 0 ? 0 : indexes[0] + 1;
+  }
+
+  /** Returns the text in the current row without blanks around it; blank is the empty text. */
+  String text(CsvTable row) {
+    if (indexes.length == 1) {
+      String text = row.cell(indexes[0]);
+      // Neighbouring rows often say the same: one text is enough for all.
+      if (!text.equals(last)) {
+        last = text;
+      }
+      return last;
+    }
+    if (indexes.length == 0) {
+      return "";
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int index : indexes) {
+      String part = row.cell(index);
+      if (!part.isEmpty()) {
+        joined.append(joined.isEmpty() ? "" : glue).append(part);
+      }
+    }
+    return joined.toString();
+  }
+
+  /** Returns the two texts with a blank between them, as a first name and a surname stand. */
+  Column followedBy(Column other) {
+    int[] both = Arrays.copyOf(indexes, indexes.length + other.indexes.length);
+    System.arraycopy(other.indexes, 0, both, indexes.length, other.indexes.length);
+    return new Column(title + " + " + other.title, " ", both);
+  }
+
+  /** Reports an error in the current row's cell. */
+  void error(CsvTable row, Rule rule, String message) {
+    row.problems().error(row.file(), row.line(), number(), rule, title() + ": " + message);
+  }
+}

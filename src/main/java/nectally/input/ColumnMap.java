@@ -1,0 +1,161 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which columns of a file hold which fields: first by the user's mappings, then by the names of
+ * {@link Field}. Columns that hold no field are attributes.
+ */
+final class ColumnMap {
+
+  private final List<String> header;
+  private final Map<String, Integer> byName = new HashMap<>();
+  private final Map<String, Integer> byKey = new HashMap<>();
+  private final EnumMap<Field, Column> fields = new EnumMap<>(Field.class);
+  private final List<String> attributeNames = new ArrayList<>();
+  private final List<Column> attributes = new ArrayList<>();
+
+  /**
+   * Assigns the columns of a header.
+   *
+   * @param unused the mappings that no file could use yet; those that this one can are removed
+   */
+  ColumnMap(List<String> header, List<FieldMapping> mappings, Set<FieldMapping> unused) {
+    this.header = header;
+    for (int i = 0; i < header.size(); i++) {
+      if (!header.get(i).isEmpty()) {
+        byName.putIfAbsent(HeaderName.folded(header.get(i)), i);
+        byKey.putIfAbsent(HeaderName.key(header.get(i)), i);
+      }
+    }
+    boolean[] mapped = new boolean[header.size()];
+    for (FieldMapping mapping : mappings) {
+      map(mapping, mapped, unused);
+    }
+    boolean[] held = recognise(mapped);
+    joinNames(held);
+    collectAttributes(held);
+  }
+
+  /** Returns where {@code field} is. */
+  Column of(Field field) {
+    return fields.getOrDefault(field, Column.ABSENT);
+  }
+
+  /** Returns the column of that name, else that of the field for which the name is an alias. */
+  Column named(String name) {
+    int index = index(name);
+    if (index >= 0) {
+      return single(index);
+    }
+    Optional<Field> field = Field.named(name);
+    return field.isPresent() ? of(field.get()) : Column.ABSENT;
+  }
+
+  /** Returns the folded names of the attributes, different from each other. */
+  List<String> attributeNames() {
+    return List.copyOf(attributeNames);
+  }
+
+  /** Returns the columns of the attributes, in the order of their names. */
+  List<Column> attributes() {
+    return List.copyOf(attributes);
+  }
+
+  /** Returns the place of the column called {@code name}, 0-based; -1 where there is none. */
+  private int index(String name) {
+    int index = byName.getOrDefault(HeaderName.folded(name), -1);
+    return index >= 0 ? index : byKey.getOrDefault(HeaderName.key(name), -1);
+  }
+
+  private Column single(int index) {
+    return new Column(header.get(index), "", index);
+  }
+
+  private void map(FieldMapping mapping, boolean[] mapped, Set<FieldMapping> unused) {
+    int whole = index(mapping.source());
+    List<String> names = whole >= 0 ? List.of(mapping.source()) : mapping.columns();
+    int[] indexes = new int[names.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = index(names.get(i));
+      if (indexes[i] < 0) {
+        return;
+      }
+    }
+    unused.remove(mapping);
+    Field field = Field.named(mapping.field()).orElseThrow();
+    if (!fields.containsKey(field)) {
+      String title = whole >= 0 ? header.get(whole) : mapping.source();
+      fields.put(field, new Column(title, " / ", indexes));
+      for (int index : indexes) {
+        mapped[index] = true;
+      }
+    }
+  }
+
+  /** Finds the fields that nobody mapped, and returns which columns hold them. */
+  private boolean[] recognise(boolean[] mapped) {
+    boolean[] held = new boolean[header.size()];
+    EnumMap<Field, Integer> orders = new EnumMap<>(Field.class);
+    EnumMap<Field, Integer> indexes = new EnumMap<>(Field.class);
+    for (int i = 0; i < header.size(); i++) {
+      Optional<Field.Match> match = mapped[i] ? Optional.empty() : Field.match(header.get(i));
+      if (match.isPresent() && !fields.containsKey(match.get().field())) {
+        Field field = match.get().field();
+        if (match.get().order() < orders.getOrDefault(field, Integer.MAX_VALUE)) {
+          orders.put(field, match.get().order());
+          indexes.put(field, i);
+        }
+      }
+    }
+    for (Map.Entry<Field, Integer> found : indexes.entrySet()) {
+      fields.put(found.getKey(), single(found.getValue()));
+      held[found.getValue()] = true;
+    }
+    return held;
+  }
+
+  /** A first name and a surname are the candidate where no column has the whole name. */
+  private void joinNames(boolean[] held) {
+    Column first = of(Field.FIRST_NAME);
+    Column surname = of(Field.SURNAME);
+    if (of(Field.CANDIDATE).isPresent() || !first.isPresent() || !surname.isPresent()) {
+      for (Column part : List.of(first, surname)) {
+        if (part.isPresent()) {
+          held[part.number() - 1] = false;
+        }
+      }
+    } else {
+      fields.put(Field.CANDIDATE, first.followedBy(surname));
+    }
+  }
+
+  /** Mapped columns are attributes as well: a user may group by one part of a joined name. */
+  private void collectAttributes(boolean[] held) {
+    Map<String, Boolean> taken = new HashMap<>();
+    for (Field field : new Field[] {Field.SLATE, Field.BLOC, Field.GENDER}) {
+      if (of(field).isPresent()) {
+        taken.put(field.label(), true);
+      }
+    }
+    for (int i = 0; i < header.size(); i++) {
+      for (Field field : new Field[] {Field.SLATE, Field.BLOC, Field.GENDER}) {
+        if (of(field).number() == i + 1) {
+          attributeNames.add(field.label());
+          attributes.add(of(field));
+        }
+      }
+      String name = HeaderName.folded(header.get(i));
+      if (!held[i] && !name.isEmpty() && taken.putIfAbsent(name, true) == null) {
+        attributeNames.add(name);
+        attributes.add(single(i));
+      }
+    }
+  }
+}

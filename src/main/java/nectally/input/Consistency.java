@@ -1,0 +1,124 @@
+package nectally.input;
+
+import java.util.Optional;
+
+/** The second pass over an election: whether its figures can all be true together. */
+final class Consistency {
+
+  private final Problems problems;
+  private long allVotes;
+
+  Consistency(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reports what cannot be true in one contest. */
+  void check(ContestBuilder contest) {
+    addVotes(contest);
+    checkElected(contest);
+    for (Part part : contest.parts()) {
+      Optional<Statement<Long>> ballots = part.stated(Field.BALLOTS);
+      if (ballots.isPresent()) {
+        checkElectorate(part, ballots.get());
+        checkVotes(contest, part, ballots.get());
+      }
+    }
+  }
+
+  /** Votes are added over candidates, areas and contests: no such sum may leave a long. */
+  private void addVotes(ContestBuilder contest) {
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      for (CandidacyBuilder.PartVotes votes : candidacy.parts()) {
+        boolean fitted = allVotes >= 0;
+        allVotes += fitted ? votes.votes().orElse(0) : 0;
+        if (fitted && allVotes < 0) {
+          votes
+              .source()
+              .error(
+                  votes.line(),
+                  votes.source().votes(),
+                  Rule.COUNT_TOO_LARGE,
+                  "up to here all votes add up to more than " + Long.MAX_VALUE,
+                  problems);
+        }
+      }
+    }
+  }
+
+  private void checkElected(ContestBuilder contest) {
+    int marked = contest.marked();
+    Optional<Integer> seats = contest.fileSeats();
+    if (seats.isPresent() && marked > seats.get()) {
+      problems.warning(
+          contest.place().file(),
+          contest.place().line(),
+          0,
+          Rule.MORE_ELECTED_THAN_SEATS,
+          "elected: "
+              + marked
+              + " candidates of "
+              + Shown.quoted(contest.name())
+              + " are marked elected, but seats is "
+              + seats.get());
+    }
+  }
+
+  private void checkElectorate(Part part, Statement<Long> ballots) {
+    Optional<Statement<Long>> electorate = part.stated(Field.ELECTORATE);
+    if (electorate.isPresent() && ballots.value() > electorate.get().value()) {
+      problems.error(
+          ballots.file(),
+          ballots.line(),
+          ballots.column(),
+          Rule.BALLOTS_ABOVE_ELECTORATE,
+          "ballots: "
+              + ballots.value()
+              + " is more than the electorate of "
+              + electorate.get().value());
+    }
+  }
+
+  private void checkVotes(ContestBuilder contest, Part part, Statement<Long> ballots) {
+    long limit = ballots.value();
+    long sum = 0;
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      for (CandidacyBuilder.PartVotes votes : candidacy.parts()) {
+        if (votes.part() == part.number()) {
+          sum += votes.votes().orElse(0);
+          if (votes.votes().orElse(0) > limit) {
+            votes
+                .source()
+                .error(
+                    votes.line(),
+                    votes.source().votes(),
+                    Rule.VOTES_ABOVE_BALLOTS,
+                    Shown.quoted(candidacy.name())
+                        + " has "
+                        + votes.votes().orElse(0)
+                        + " votes, but there are only "
+                        + limit
+                        + " ballots",
+                    problems);
+          }
+        }
+      }
+    }
+    int perBallot = contest.mostVotesPerBallot();
+    // Without overflow: sum > limit * perBallot.
+    if (perBallot > 0 && sum > 0 && (sum - 1) / perBallot >= limit) {
+      problems.error(
+          ballots.file(),
+          ballots.line(),
+          ballots.column(),
+          Rule.TOO_MANY_VOTES,
+          "ballots: "
+              + limit
+              + " ballots of "
+              + perBallot
+              + " votes each cannot carry the "
+              + sum
+              + " votes of "
+              + Shown.quoted(contest.name()));
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.Place;
+import nectally.model.Quota;
+
+/** One contest while its rows come in. */
+final class ContestBuilder {
+
+  private final String baseName;
+  private final String paper;
+  private final Place place;
+  private final List<CandidacyBuilder> candidacies = new ArrayList<>();
+  private final Map<String, CandidacyBuilder> byName = new HashMap<>();
+  private final Map<String, CandidacyBuilder> byId = new HashMap<>();
+  private final Set<String> namesakes = new HashSet<>(1);
+  private final List<Part> parts = new ArrayList<>(1);
+  private final Map<String, Part> areas = new HashMap<>();
+  private String name;
+  private Optional<Statement<Integer>> seats = Optional.empty();
+  private Optional<Integer> assumedSeats = Optional.empty();
+  private Optional<Statement<Integer>> votesPerBallot = Optional.empty();
+  private Optional<Statement<List<Quota>>> quotas = Optional.empty();
+
+  /**
+   * Creates an empty contest.
+   *
+   * @param baseName the name before the contest was split by the values of a column
+   * @param paper what tells contests of one name apart, blank where nothing needs to
+   * @param place the first row
+   */
+  ContestBuilder(String name, String baseName, String paper, Place place) {
+    this.name = name;
+    this.baseName = baseName;
+    this.paper = paper;
+    this.place = place;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String baseName() {
+    return baseName;
+  }
+
+  String paper() {
+    return paper;
+  }
+
+  void addPaperToName() {
+    name = name + " / " + paper;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  List<CandidacyBuilder> candidacies() {
+    return candidacies;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  Optional<Statement<Integer>> seats() {
+    return seats;
+  }
+
+  /** Returns the seats as stated, else as the layout of the file implies them. */
+  Optional<Integer> fileSeats() {
+    return seats.isPresent() ? Optional.of(seats.get().value()) : assumedSeats;
+  }
+
+  /** Says how many seats there are where no row states it. */
+  void assumeSeats(Optional<Integer> number) {
+    assumedSeats = number;
+  }
+
+  Optional<Statement<Integer>> votesPerBallot() {
+    return votesPerBallot;
+  }
+
+  Optional<Statement<List<Quota>>> quotas() {
+    return quotas;
+  }
+
+  /** Keeps the first statement of the seats; returns it where a later one says something else. */
+  Optional<Statement<Integer>> stateSeats(Statement<Integer> statement) {
+    seats = seats.isPresent() ? seats : Optional.of(statement);
+    return contradicted(seats, statement);
+  }
+
+  /** Keeps the first statement of the votes per ballot, as {@link #stateSeats}. */
+  Optional<Statement<Integer>> stateVotesPerBallot(Statement<Integer> statement) {
+    votesPerBallot = votesPerBallot.isPresent() ? votesPerBallot : Optional.of(statement);
+    return contradicted(votesPerBallot, statement);
+  }
+
+  /** Keeps the first statement of the quotas, as {@link #stateSeats}. */
+  Optional<Statement<List<Quota>>> stateQuotas(Statement<List<Quota>> statement) {
+    quotas = quotas.isPresent() ? quotas : Optional.of(statement);
+    return contradicted(quotas, statement);
+  }
+
+  /** Returns the part of an area of a file, which begins on {@code line} where it is new. */
+  Part part(String area, String file, long line) {
+    Part last = parts.isEmpty() ? new Part(-1, area, "", line) : parts.get(parts.size() - 1);
+    if (!last.file().equals(file)) {
+      areas.clear();
+    } else if (last.area().equals(area)) {
+      return last;
+    }
+    Part known = areas.get(area);
+    if (known != null) {
+      return known;
+    }
+    Part part = new Part(parts.size(), area, file, line);
+    parts.add(part);
+    areas.put(area, part);
+    return part;
+  }
+
+  /** Adds a row, or reports why it cannot be added. */
+  void add(Row row, Part part, Problems problems) {
+    Optional<CandidacyBuilder> known = known(row);
+    if (known.isPresent() && !known.get().isIn(part) && !isAmbiguous(row)) {
+      CandidacyBuilder candidacy = known.get();
+      candidacy.add(row, part, problems);
+      if (!row.id().isEmpty()) {
+        byId.putIfAbsent(row.id(), candidacy);
+        if (!candidacy.key().equals(row.key())) {
+          warnOfTwoNames(row, candidacy, problems);
+        }
+      }
+    } else if (known.isPresent() && known.get().key().equals(row.key())) {
+      String message = duplicate(row, known.get(), part);
+      row.source()
+          .error(row.line(), row.source().candidate(), Rule.DUPLICATE_CANDIDATE, message, problems);
+    } else {
+      if (known.isPresent()) {
+        warnOfTwoNames(row, known.get(), problems);
+      }
+      create(row, part);
+    }
+  }
+
+  /** Returns how many candidates are marked elected. */
+  int marked() {
+    int marked = 0;
+    for (CandidacyBuilder candidacy : candidacies) {
+      marked += candidacy.isMarkedElected() ? 1 : 0;
+    }
+    return marked;
+  }
+
+  /**
+   * Returns how many votes a ballot may carry: as stated, else the seats, as stated or marked; 0
+   * where nobody can say.
+   */
+  int mostVotesPerBallot() {
+    if (votesPerBallot.isPresent()) {
+      return votesPerBallot.get().value();
+    }
+    Optional<Integer> own = fileSeats();
+    return own.isPresent() ? own.get() : marked();
+  }
+
+  /** Returns the contest with these seats and quotas. */
+  Contest build(OptionalInt finalSeats, List<Quota> finalQuotas, Problems problems) {
+    List<Candidacy> built = new ArrayList<>(candidacies.size());
+    for (CandidacyBuilder candidacy : candidacies) {
+      built.add(candidacy.build());
+    }
+    return new Contest(name, finalSeats, finalQuotas, FactSums.of(this, problems), built);
+  }
+
+  /** Returns the candidate of a row: the one with its id, else the one with its name. */
+  private Optional<CandidacyBuilder> known(Row row) {
+    if (!row.id().isEmpty()) {
+      CandidacyBuilder same = byId.get(row.id());
+      if (same != null) {
+        return Optional.of(same);
+      }
+    }
+    CandidacyBuilder namesake = byName.get(row.key());
+    boolean otherPerson = namesake != null && !row.id().isEmpty() && !namesake.id().isEmpty();
+    return otherPerson ? Optional.empty() : Optional.ofNullable(namesake);
+  }
+
+  /** Nobody can say which of two namesakes a row without an id is about. */
+  private boolean isAmbiguous(Row row) {
+    return row.id().isEmpty() && namesakes.contains(row.key());
+  }
+
+  private void create(Row row, Part part) {
+    CandidacyBuilder candidacy = new CandidacyBuilder(row);
+    candidacy.start(row, part);
+    candidacies.add(candidacy);
+    if (byName.putIfAbsent(row.key(), candidacy) != null) {
+      namesakes.add(row.key());
+    }
+    if (!row.id().isEmpty()) {
+      byId.putIfAbsent(row.id(), candidacy);
+    }
+  }
+
+  private String duplicate(Row row, CandidacyBuilder known, Part part) {
+    String first =
+        known.isIn(part)
+            ? "a second time (first on line " + known.lineIn(part) + ")"
+            : "without an id, and two candidates have this name";
+    return Shown.quoted(row.name())
+        + " is in "
+        + Shown.quoted(name)
+        + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
+        + " "
+        + first
+        + "; name the column that tells people apart with --map id=COLUMN, contests with"
+        + " --map contest=COLUMN, or areas with --map area=COLUMN";
+  }
+
+  private static void warnOfTwoNames(Row row, CandidacyBuilder known, Problems problems) {
+    problems.warning(
+        row.file(),
+        row.line(),
+        row.source().candidate().number(),
+        Rule.ID_WITH_TWO_NAMES,
+        row.source().candidate().title()
+            + ": "
+            + Shown.quoted(row.name())
+            + " has the id "
+            + Shown.quoted(row.id())
+            + " of "
+            + Shown.quoted(known.name())
+            + " on line "
+            + known.place().line());
+  }
+
+  private static <T> Optional<Statement<T>> contradicted(
+      Optional<Statement<T>> first, Statement<T> statement) {
+    return first.filter(kept -> !kept.value().equals(statement.value()));
+  }
+}

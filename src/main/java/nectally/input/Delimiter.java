@@ -1,0 +1,89 @@
+package nectally.input;
+
+/** Finds what stands between the cells of a file from its first line. */
+final class Delimiter {
+
+  private static final char[] KNOWN = {',', ';', '\t', '|'};
+
+  private Delimiter() {}
+
+  /**
+   * Returns the delimiter under which most cells of the first line name a known column, then the
+   * one that makes most cells, then the first of {@code , ; tab |}.
+   *
+   * @param text the start of a file
+   * @param cells how many cells the first line has, 0 where nobody knows
+   */
+  static char of(CharSequence text, int cells) {
+    int[] counts = counts(text);
+    char best = KNOWN[0];
+    int bestScore = 0;
+    for (int i = 0; i < KNOWN.length; i++) {
+      if (counts[i] > 0) {
+        int names = cells > 0 ? (counts[i] + 1 == cells ? 1 : 0) : fields(text, KNOWN[i]);
+        int score = names * 10_000 + Math.min(counts[i], 9_999);
+        if (score > bestScore) {
+          best = KNOWN[i];
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Returns the delimiter that a first line such as {@code sep=;} states (Excel), else a NUL. */
+  static char stated(CharSequence text) {
+    boolean says =
+        text.length() > 5
+            && text.subSequence(0, 4).toString().equalsIgnoreCase("sep=")
+            && isLineEnd(text.charAt(5));
+    return says ? text.charAt(4) : '\0';
+  }
+
+  private static int[] counts(CharSequence text) {
+    int[] counts = new int[KNOWN.length];
+    boolean quoted = false;
+    boolean started = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && isLineEnd(c) && started) {
+        break;
+      } else if (!quoted) {
+        for (int k = 0; k < KNOWN.length; k++) {
+          counts[k] += c == KNOWN[k] ? 1 : 0;
+        }
+      }
+      started |= !isLineEnd(c);
+    }
+    return counts;
+  }
+
+  /** Returns how many cells of the first line name a known column. */
+  private static int fields(CharSequence text, char delimiter) {
+    int fields = 0;
+    boolean quoted = false;
+    StringBuilder cell = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? '\n' : text.charAt(i);
+      boolean lineEnd = isLineEnd(c) && !quoted;
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (lineEnd || (c == delimiter && !quoted)) {
+        fields += Field.match(cell.toString()).isPresent() ? 1 : 0;
+        if (lineEnd && i > 0 && !isLineEnd(text.charAt(i - 1))) {
+          break;
+        }
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    return fields;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

@@ -1,0 +1,66 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nectally.model.NameKey;
+import nectally.model.Place;
+
+/** The contests of an election while the rows of its files come in. */
+final class ElectionBuilder {
+
+  private final Map<String, ContestBuilder> byKey = new LinkedHashMap<>();
+  private final Map<String, ContestBuilder> byName = new HashMap<>();
+
+  /**
+   * Returns the contest of a row, a new one where the name is new.
+   *
+   * @param baseName the name of the contest
+   * @param per the value by which the contest is split, blank where it is not
+   * @param paper what tells contests of one name apart; blank where the name does
+   */
+  ContestBuilder contest(String baseName, String per, String paper, String file, long line) {
+    String name = per.isEmpty() ? baseName : baseName + " / " + per;
+    String exact = paper.isEmpty() ? name : name + '\0' + paper;
+    ContestBuilder known = byName.get(exact);
+    if (known == null) {
+      String key = paper.isEmpty() ? key(name) : exact;
+      known =
+          byKey.computeIfAbsent(
+              key, unused -> new ContestBuilder(name, baseName, paper, new Place(file, line)));
+      byName.put(exact, known);
+    }
+    return known;
+  }
+
+  /** Returns the contests in the order of the files. */
+  List<ContestBuilder> contests() {
+    return new ArrayList<>(byKey.values());
+  }
+
+  /** Gives contests that have one name and different ballot papers a name each. */
+  void tellApart() {
+    Set<String> seen = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (ContestBuilder contest : byKey.values()) {
+      if (!seen.add(key(contest.name()))) {
+        twice.add(key(contest.name()));
+      }
+    }
+    for (ContestBuilder contest : byKey.values()) {
+      if (!contest.paper().isEmpty() && twice.contains(key(contest.name()))) {
+        contest.addPaperToName();
+      }
+    }
+  }
+
+  /** Returns what a name is compared by: itself where it has neither letters nor digits. */
+  static String key(String name) {
+    String key = NameKey.of(name).text();
+    return key.isEmpty() ? name : key;
+  }
+}

@@ -1,0 +1,153 @@
+package nectally.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nectally.model.Contest;
+import nectally.model.Election;
+import nectally.model.Quota;
+
+/** Reads the files of one election. */
+public final class ElectionReader {
+
+  private final ReadingOptions options;
+  private final InputStream standardInput;
+  private final Problems problems;
+  private final List<String> remarks = new ArrayList<>();
+  private final Set<FieldMapping> unusedMappings;
+  private final ElectionBuilder election = new ElectionBuilder();
+  private final String name;
+  private boolean perFound;
+
+  private ElectionReader(String name, ReadingOptions options, InputStream standardInput) {
+    this.name = name;
+    this.options = options;
+    this.standardInput = standardInput;
+    problems = new Problems(options.warnOnly());
+    unusedMappings = new LinkedHashSet<>(options.mappings());
+  }
+
+  /**
+   * Reads {@code files} as one election: rows of one candidate and contest in several files are
+   * added up.
+   *
+   * @param files at least one; {@code -} is standard input
+   * @throws UnusableInputException if anything in them is wrong; it lists all that is
+   * @throws IllegalArgumentException if there is no file
+   */
+  public static Reading read(List<String> files, ReadingOptions options, InputStream standardInput)
+      throws UnusableInputException {
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("no file to read");
+    }
+    String name = InputFile.baseName(files.get(0));
+    return new ElectionReader(name, options, standardInput).readAll(files);
+  }
+
+  private Reading readAll(List<String> files) throws UnusableInputException {
+    Set<String> seen = new HashSet<>();
+    for (String file : files) {
+      problems.begin(file);
+      if (seen.add(file)) {
+        readFile(file);
+      } else {
+        problems.error(file, 0, 0, Rule.FILE_TWICE, "this file is named twice");
+      }
+    }
+    if (options.per().isPresent() && !perFound && !problems.hasErrors()) {
+      problems.error(
+          files.get(0),
+          1,
+          0,
+          Rule.UNKNOWN_COLUMN,
+          "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
+    }
+    throwIfUnusable();
+    election.tellApart();
+    List<Contest> contests = build(files.get(0));
+    throwIfUnusable();
+    return new Reading(
+        new Election(name, contests), problems.sorted(), remarks, new ArrayList<>(unusedMappings));
+  }
+
+  private void readFile(String file) {
+    Optional<Utf8Reader> opened = InputFile.open(file, standardInput, problems);
+    if (opened.isEmpty()) {
+      return;
+    }
+    try (CsvTable table =
+        new CsvTable(file, opened.get(), options.delimiter(), options.columns(), problems)) {
+      if (table.header().isEmpty()) {
+        if (!problems.hasErrors()) {
+          problems.error(file, 0, 0, Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
+        }
+        return;
+      }
+      ColumnMap columns = new ColumnMap(table.header(), options.mappings(), unusedMappings);
+      long line = Math.max(1, table.line());
+      if (HeaderCheck.isUnique(table, line) && HeaderCheck.isComplete(table, columns, line)) {
+        readRows(table, columns, line);
+      }
+    } catch (IOException e) {
+      InputFile.report(file, e, problems);
+    }
+  }
+
+  private void readRows(CsvTable table, ColumnMap columns, long headerLine) {
+    ResultsFile results = new ResultsFile(table, columns, name, options, election);
+    perFound |= results.hasPer();
+    if (results.layout().isPresent()) {
+      remarks.add(table.file() + ": recognised as " + results.layout().get().description());
+    }
+    if (results.read() == 0) {
+      problems.warning(
+          table.file(), headerLine, 0, Rule.NO_ROWS, "there is no row below the header");
+    }
+  }
+
+  private List<Contest> build(String firstFile) {
+    List<ContestBuilder> builders = election.contests();
+    QuotaCheck quotas = new QuotaCheck(builders, problems);
+    Consistency consistency = new Consistency(problems);
+    List<Quota> override = quotas.resolved(options.quotas(), firstFile, 1, 0);
+    List<Contest> contests = new ArrayList<>(builders.size());
+    for (ContestBuilder contest : builders) {
+      consistency.check(contest);
+      TotalRows.check(contest, problems);
+      if (!problems.hasErrors()) {
+        List<Quota> own = override.isEmpty() ? ownQuotas(contest, quotas) : override;
+        contests.add(contest.build(seats(contest), own, problems));
+      }
+    }
+    return contests;
+  }
+
+  private static List<Quota> ownQuotas(ContestBuilder contest, QuotaCheck quotas) {
+    Optional<Statement<List<Quota>>> stated = contest.quotas();
+    if (stated.isEmpty()) {
+      return List.of();
+    }
+    Statement<List<Quota>> own = stated.get();
+    return quotas.resolved(own.value(), own.file(), own.line(), own.column());
+  }
+
+  private OptionalInt seats(ContestBuilder contest) {
+    Optional<Integer> own = contest.fileSeats();
+    if (options.seats().isPresent() || own.isEmpty()) {
+      return options.seats();
+    }
+    return OptionalInt.of(own.get());
+  }
+
+  private void throwIfUnusable() throws UnusableInputException {
+    if (problems.hasErrors()) {
+      throw new UnusableInputException(problems.sorted(), new ArrayList<>(unusedMappings));
+    }
+  }
+}

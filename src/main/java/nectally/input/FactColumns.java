@@ -1,0 +1,118 @@
+package nectally.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Quota;
+
+/** The columns of a file that state facts of a contest. */
+final class FactColumns {
+
+  /** The facts that every part of a contest has for itself, so that they are added up. */
+  static final List<Field> COUNTS =
+      List.of(Field.BALLOTS, Field.SPOILT, Field.ELECTORATE, Field.TOTAL);
+
+  private final CountColumn seats;
+  private final CountColumn votesPerBallot;
+  private final Column quota;
+  private final CountColumn[] counts = new CountColumn[COUNTS.size()];
+  private String lastQuota = "";
+  private Optional<List<Quota>> lastQuotas = Optional.empty();
+
+  FactColumns(ColumnMap columns) {
+    seats = new CountColumn(columns.of(Field.SEATS));
+    votesPerBallot = new CountColumn(columns.of(Field.VOTES_PER_BALLOT));
+    quota = columns.of(Field.QUOTA);
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = new CountColumn(columns.of(COUNTS.get(i)));
+    }
+  }
+
+  /** Adds what the current row says of the contest as a whole. */
+  void read(CsvTable row, ContestBuilder contest) {
+    OptionalInt number = seats.readPositive(row);
+    if (number.isPresent()) {
+      Statement<Integer> statement = statement(number.getAsInt(), row, seats.column());
+      contradict(contest.stateSeats(statement), statement, seats.column(), contest, row);
+    }
+    number = votesPerBallot.readPositive(row);
+    if (number.isPresent()) {
+      Statement<Integer> statement = statement(number.getAsInt(), row, votesPerBallot.column());
+      contradict(
+          contest.stateVotesPerBallot(statement), statement, votesPerBallot.column(), contest, row);
+    }
+    if (quota.isPresent()) {
+      Optional<List<Quota>> quotas = readQuotas(row);
+      if (quotas.isPresent()) {
+        Statement<List<Quota>> statement = statement(quotas.get(), row, quota);
+        contradict(contest.stateQuotas(statement), statement, quota, contest, row);
+      }
+    }
+  }
+
+  /** Adds what the current row says of its area of the contest. */
+  void readCounts(CsvTable row, ContestBuilder contest, Part part) {
+    for (int i = 0; i < counts.length; i++) {
+      OptionalLong count = counts[i].read(row);
+      if (count.isPresent()) {
+        Statement<Long> statement = statement(count.getAsLong(), row, counts[i].column());
+        contradict(
+            part.state(COUNTS.get(i), statement), statement, counts[i].column(), contest, row);
+      }
+    }
+  }
+
+  private Optional<List<Quota>> readQuotas(CsvTable row) {
+    String text = quota.text(row);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!text.equals(lastQuota)) {
+      lastQuota = text;
+      try {
+        lastQuotas = Optional.of(Quota.parseAll(text));
+      } catch (IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        String why = message.substring(message.lastIndexOf("\": ") + 3);
+        quota.error(row, Rule.NOT_A_QUOTA, "found " + Shown.quoted(text) + ": " + why);
+        lastQuotas = Optional.empty();
+      }
+    }
+    return lastQuotas;
+  }
+
+  private static <T> Statement<T> statement(T value, CsvTable row, Column column) {
+    return new Statement<>(value, row.file(), row.line(), column.number());
+  }
+
+  private static <T> void contradict(
+      Optional<Statement<T>> first,
+      Statement<T> second,
+      Column column,
+      ContestBuilder contest,
+      CsvTable row) {
+    if (first.isPresent()) {
+      Statement<T> kept = first.get();
+      String place =
+          "line " + kept.line() + (kept.file().equals(second.file()) ? "" : " of " + kept.file());
+      column.error(
+          row,
+          Rule.CONTRADICTION,
+          "expected "
+              + shown(kept.value())
+              + " as on "
+              + place
+              + " for "
+              + Shown.quoted(contest.name())
+              + ", found "
+              + shown(second.value()));
+    }
+  }
+
+  private static String shown(Object value) {
+    String text = String.valueOf(value);
+    boolean list = value instanceof List;
+    return Shown.shortened(list ? text.substring(1, text.length() - 1) : text);
+  }
+}

@@ -1,0 +1,69 @@
+package nectally.input;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.ContestFacts;
+
+/** Adds up what the areas and files of a contest state, each for itself. */
+final class FactSums {
+
+  private FactSums() {}
+
+  /** Returns the facts of the whole contest, and reports those that cannot be added up. */
+  static ContestFacts of(ContestBuilder contest, Problems problems) {
+    Optional<Statement<Integer>> votesPerBallot = contest.votesPerBallot();
+    return new ContestFacts(
+        votesPerBallot.isPresent()
+            ? OptionalInt.of(votesPerBallot.get().value())
+            : OptionalInt.empty(),
+        sum(contest, Field.BALLOTS, problems),
+        sum(contest, Field.SPOILT, problems),
+        sum(contest, Field.ELECTORATE, problems),
+        sum(contest, Field.TOTAL, problems));
+  }
+
+  private static OptionalLong sum(ContestBuilder contest, Field count, Problems problems) {
+    long sum = 0;
+    int stated = 0;
+    for (Part part : contest.parts()) {
+      Optional<Statement<Long>> statement = part.stated(count);
+      if (statement.isPresent()) {
+        stated++;
+        sum += statement.get().value();
+        if (sum < 0) {
+          problems.error(
+              statement.get().file(),
+              statement.get().line(),
+              statement.get().column(),
+              Rule.COUNT_TOO_LARGE,
+              count.label()
+                  + ": the areas of "
+                  + Shown.quoted(contest.name())
+                  + " add up to more than "
+                  + Long.MAX_VALUE);
+          return OptionalLong.empty();
+        }
+      }
+    }
+    if (stated == contest.parts().size()) {
+      return OptionalLong.of(sum);
+    }
+    if (stated > 0) {
+      problems.warning(
+          contest.place().file(),
+          contest.place().line(),
+          0,
+          Rule.INCOMPLETE_FACT,
+          count.label()
+              + ": stated in "
+              + stated
+              + " of the "
+              + contest.parts().size()
+              + " areas or files of "
+              + Shown.quoted(contest.name())
+              + ", so their sum is unknown");
+    }
+    return OptionalLong.empty();
+  }
+}

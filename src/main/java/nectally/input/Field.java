@@ -1,0 +1,202 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a column of a results file can hold, and the header names that say so.
+ *
+ * <p>The one table of names: where two columns of a file name one field, the name that comes first
+ * here wins, and the other column is an attribute. A name's note says who publishes it; names
+ * without a note are the project's own or plain words.
+ */
+enum Field {
+  CONTEST(
+      "one choice with its own seats; absent or blank: one contest, named after the file",
+      "contest",
+      "section|Labour Party, National Executive Committee results",
+      "ward",
+      "constituency",
+      "constituency name|House of Commons Library, general elections 2017 to 2024",
+      "post label|Democracy Club, candidates and results",
+      "ballot paper id|Democracy Club, candidates and results"),
+  CANDIDATE(
+      "a person standing; required, or first_name and surname",
+      "candidate",
+      "candidate name|House of Commons Library, local elections handbook 2021",
+      "name|Central Election Commission of Taiwan (translated), Sutton Coldfield 2018",
+      "person name|Democracy Club, candidates and results"),
+  FIRST_NAME(
+      "with surname, in place of candidate",
+      "first name",
+      "firstname|House of Commons Library, general election 2019",
+      "forename",
+      "forenames",
+      "given name",
+      "candidate first name|House of Commons Library, general elections 2017 and 2024",
+      "candidate firstname",
+      "candidate forename",
+      "candidate forenames",
+      "candidateforenames|Local Government Association, election results schema (Trafford)"),
+  SURNAME(
+      "with first_name, in place of candidate",
+      "surname|House of Commons Library, general election 2019",
+      "last name",
+      "lastname",
+      "family name",
+      "candidate surname|House of Commons Library, general elections 2017 and 2024",
+      "candidate last name",
+      "candidate family name",
+      "candidatesurname|Local Government Association, election results schema (Trafford)"),
+  ID(
+      "the same for the same person in another year",
+      "id",
+      "person id|Democracy Club, candidates and results",
+      "candidate id"),
+  SLATE(
+      "the list or party that the candidate stands on",
+      "slate",
+      "party",
+      "party name|House of Commons Library; Democracy Club",
+      "party abbreviation|House of Commons Library, general elections 2017 to 2024"),
+  BLOC(
+      "a coarser grouping of slates",
+      "bloc",
+      "party group|House of Commons Library, local elections handbook 2021"),
+  GENDER(
+      "F, female, woman or W; M, male or man; any other value is kept, blank is unknown",
+      "gender",
+      "sex|Central Election Commission of Taiwan (translated)",
+      "candidate gender|House of Commons Library, general elections and handbook"),
+  VOTES(
+      "whole number such as 1234, 1,234 or 1 234; required, blank is unknown",
+      "votes",
+      "vote",
+      "votes cast|Democracy Club, candidates and results",
+      "vote count",
+      "nominations|Labour Party, National Executive Committee nominations 2016",
+      "number of votes|Sutton Coldfield 2018",
+      "voteswon|Local Government Association, election results schema (Trafford)"),
+  ELECTED(
+      "as declared: yes, y, true, t, 1, elected; no, n, false, f, 0, not elected, blank",
+      "elected",
+      "winner",
+      "is winning candidate"),
+  SHARE(
+      "as published; used by check only",
+      "share",
+      "votes (%)|House of Commons Library, local elections handbook 2021"),
+  RANK("as published; used by check only", "rank"),
+  CHANGE("as published; used by check only", "change"),
+  AREA(
+      "rows of one candidate in several areas are added up",
+      "area",
+      "precinct|OpenElections (United States)",
+      "town|Vermont 2016",
+      "polling station"),
+  SEATS(
+      "places filled in the contest",
+      "seats",
+      "seats contested|Democracy Club, candidates and results",
+      "vacancies"),
+  QUOTA("such as gender:F=50%; several are separated by ;", "quota"),
+  VOTES_PER_BALLOT("how many votes one ballot may carry", "votes per ballot"),
+  BALLOTS("ballots of the contest", "ballots", "turnout reported|Democracy Club, results"),
+  SPOILT(
+      "rejected ballots",
+      "spoilt",
+      "spoilt ballots|Democracy Club, results",
+      "invalid votes|House of Commons Library, constituencies 2017"),
+  ELECTORATE(
+      "who may vote",
+      "electorate",
+      "total electorate|Democracy Club, results",
+      "eligibleelectorate|Local Government Association, election results schema (Trafford)"),
+  TOTAL(
+      "all votes as published; used by check only",
+      "total",
+      "total votes|Wisconsin 2016",
+      "total valid votes|House of Commons Library, local elections handbook 2021",
+      "valid votes|House of Commons Library, constituencies 2017");
+
+  /** A field, and how early its name stands in the field's list. */
+  record Match(Field field, int order) {}
+
+  /** A header name, and who publishes it (empty where nobody in particular). */
+  record Alias(String name, String usedBy) {}
+
+  private static final Map<String, Match> BY_NAME = byName();
+
+  private final String meaning;
+  private final String names;
+
+  Field(String meaning, String... notes) {
+    this.meaning = meaning;
+    this.names = String.join("\n", notes);
+  }
+
+  /** Returns the field that a header names, in any case and with any blanks. */
+  static Optional<Match> match(String header) {
+    return Optional.ofNullable(BY_NAME.get(HeaderName.key(header)));
+  }
+
+  /** Returns the field that a name or alias stands for. */
+  static Optional<Field> named(String name) {
+    Match match = BY_NAME.get(HeaderName.key(name));
+    return match == null ? Optional.empty() : Optional.of(match.field());
+  }
+
+  /** Returns the canonical names, in the order of the table. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Field field : values()) {
+      names.add(field.label());
+    }
+    return names;
+  }
+
+  /** Returns the canonical name, such as {@code votes_per_ballot}. */
+  String label() {
+    int end = names.indexOf('\n');
+    return (end < 0 ? names : names.substring(0, end)).replace(' ', '_');
+  }
+
+  /** Returns whether the field is a text of the candidate that groups and quotas can use. */
+  boolean isAttribute() {
+    return this == SLATE || this == BLOC || this == GENDER;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  /** Returns the header names, the canonical one first. */
+  List<Alias> aliases() {
+    List<Alias> aliases = new ArrayList<>();
+    for (int start = 0; start < names.length(); ) {
+      int end = names.indexOf('\n', start);
+      end = end < 0 ? names.length() : end;
+      int bar = names.lastIndexOf('|', end - 1);
+      aliases.add(
+          bar < start
+              ? new Alias(names.substring(start, end), "")
+              : new Alias(names.substring(start, bar), names.substring(bar + 1, end)));
+      start = end + 1;
+    }
+    return aliases;
+  }
+
+  private static Map<String, Match> byName() {
+    Map<String, Match> matches = new HashMap<>();
+    for (Field field : values()) {
+      int order = 0;
+      for (Alias alias : field.aliases()) {
+        matches.put(alias.name(), new Match(field, order++));
+      }
+    }
+    return matches;
+  }
+}

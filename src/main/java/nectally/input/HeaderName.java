@@ -1,0 +1,42 @@
+package nectally.input;
+
+import java.util.Locale;
+
+/** The forms of a column's name. */
+final class HeaderName {
+
+  private HeaderName() {}
+
+  /** Returns the name in lower case, with one blank for any blanks, line breaks or underscores. */
+  static String key(String header) {
+    return oneBlank(header, true).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name as {@code Attributes.fold} gives it. */
+  static String folded(String header) {
+    return oneBlank(header, false).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name as a message prints it: as the file writes it, on one line. */
+  static String shown(String header) {
+    return Shown.shortened(oneBlank(header, false));
+  }
+
+  private static String oneBlank(String header, boolean underscores) {
+    StringBuilder name = new StringBuilder(header.length());
+    boolean gap = false;
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      if (Blanks.isBlank(c) || (underscores && c == '_')) {
+        gap = true;
+      } else {
+        if (gap && !name.isEmpty()) {
+          name.append(' ');
+        }
+        gap = false;
+        name.append(c);
+      }
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,139 @@
+package nectally.input;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Opens what a user names: a file, one that is compressed with gzip, or standard input. */
+final class InputFile {
+
+  /** The name of standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  private static final int MAGIC = 4;
+
+  private InputFile() {}
+
+  /** Returns the text of the file, or nothing after saying why there is none. */
+  static Optional<Utf8Reader> open(String name, InputStream standardInput, Problems problems) {
+    try {
+      InputStream raw =
+          name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
+      return decoded(name, raw, problems);
+    } catch (IOException | InvalidPathException e) {
+      report(name, e, problems);
+      return Optional.empty();
+    }
+  }
+
+  /** Says that a file could not be opened, or not be read to its end. */
+  static void report(String name, Exception failure, Problems problems) {
+    if (failure instanceof NoSuchFileException || failure instanceof InvalidPathException) {
+      problems.error(name, 0, 0, Rule.NO_SUCH_FILE, "there is no such file");
+    } else if (failure instanceof AccessDeniedException) {
+      problems.error(name, 0, 0, Rule.CANNOT_READ, "you are not allowed to read this file");
+    } else if (!name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
+      problems.error(name, 0, 0, Rule.NOT_A_FILE, "this is a directory, expected a file");
+    } else if (failure instanceof EOFException || failure instanceof ZipException) {
+      problems.error(name, 0, 0, Rule.CANNOT_READ, "the compressed file is damaged or cut short");
+    } else {
+      problems.error(
+          name, 0, 0, Rule.CANNOT_READ, "the file cannot be read: " + failure.getMessage());
+    }
+  }
+
+  /** Returns a name for headings: without directories and the endings .csv and .gz. */
+  static String baseName(String name) {
+    if (name.equals(STANDARD_INPUT)) {
+      return "standard input";
+    }
+    String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    for (String ending : new String[] {".gz", ".csv", ".tsv", ".txt"}) {
+      int length = base.length() - ending.length();
+      if (length > 0 && base.regionMatches(true, length, ending, 0, ending.length())) {
+        base = base.substring(0, length);
+      }
+    }
+    return base;
+  }
+
+  private static Optional<Utf8Reader> decoded(String name, InputStream raw, Problems problems)
+      throws IOException {
+    InputStream in = new BufferedInputStream(raw, 1 << 16);
+    in.mark(MAGIC);
+    byte[] start = in.readNBytes(MAGIC);
+    in.reset();
+    if (startsWith(start, 0x1F, 0x8B)) {
+      // Whatever the ending says: browsers decompress files and leave their names.
+      in = Gzip.opened(in);
+    }
+    String kind = foreignKind(start);
+    if (!kind.isEmpty()) {
+      in.close();
+      problems.error(
+          name, 0, 0, Rule.NOT_UTF_8, "this is " + kind + ", expected CSV; save it as CSV UTF-8");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Utf8Reader(in));
+    } catch (Utf8Reader.MalformedException e) {
+      notUtf8(name, 1, e, problems);
+      in.close();
+      return Optional.empty();
+    }
+  }
+
+  /** Says that {@code line} has a byte that is no UTF-8. */
+  static void notUtf8(String name, long line, Utf8Reader.MalformedException e, Problems problems) {
+    problems.error(
+        name,
+        line,
+        0,
+        Rule.NOT_UTF_8,
+        "expected text in UTF-8, found " + e.getMessage() + "; save the file as CSV UTF-8");
+  }
+
+  private static String foreignKind(byte[] start) {
+    if (startsWith(start, 'P', 'K', 3, 4)) {
+      return "a spreadsheet or zip file";
+    } else if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return "an old Excel file";
+    } else if (startsWith(start, '%', 'P', 'D', 'F')) {
+      return "a PDF file";
+    } else if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
+      return "text in UTF-16";
+    }
+    return "";
+  }
+
+  private static boolean startsWith(byte[] start, int... expected) {
+    if (start.length < expected.length) {
+      return false;
+    }
+    for (int i = 0; i < expected.length; i++) {
+      if ((start[i] & 0xFF) != expected[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Apart, so that the classes for gzip are loaded only when they are needed. */
+  private static final class Gzip {
+
+    private Gzip() {}
+
+    static InputStream opened(InputStream in) throws IOException {
+      return new GZIPInputStream(in, 1 << 16);
+    }
+  }
+}

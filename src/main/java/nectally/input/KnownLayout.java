@@ -1,0 +1,74 @@
+package nectally.input;
+
+import java.util.Optional;
+
+/** Layouts that are recognised from their headers, so that their files need no option. */
+enum KnownLayout {
+  /**
+   * One row a candidate in single-seat constituencies: House of Commons Library, results by
+   * candidate of the general elections 2017, 2019 and 2024 (research briefings CBP-7979, CBP-8749
+   * and CBP-10009).
+   */
+  HOUSE_OF_COMMONS_LIBRARY(
+      "results by candidate of the House of Commons Library, one seat in each constituency",
+      1,
+      "ons id",
+      "constituency name",
+      "party name",
+      "surname",
+      "votes",
+      "share",
+      "change"),
+  /**
+   * Democracy Club, candidates and results: the ballot paper tells wards of one name in different
+   * councils apart, the post label is what people call them.
+   */
+  DEMOCRACY_CLUB(
+      "candidates and results of Democracy Club",
+      0,
+      "person id",
+      "person name",
+      "ballot paper id",
+      "post label",
+      "votes cast");
+
+  private final String description;
+  private final int seats;
+  private final String columns;
+
+  KnownLayout(String description, int seats, String... columns) {
+    this.description = description;
+    this.seats = seats;
+    this.columns = String.join(",", columns);
+  }
+
+  /** Returns the layout of a file, where it is one of these and the user says nothing else. */
+  static Optional<KnownLayout> of(ColumnMap columns) {
+    for (KnownLayout layout : values()) {
+      if (layout.fits(columns)) {
+        return Optional.of(layout);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what is said of the layout. */
+  String description() {
+    return description;
+  }
+
+  /** Returns the seats of every contest, where the layout implies them. */
+  Optional<Integer> seats() {
+    return seats == 0 ? Optional.empty() : Optional.of(seats);
+  }
+
+  private boolean fits(ColumnMap map) {
+    for (String column : columns.split(",", -1)) {
+      if (!map.named(column).isPresent()) {
+        return false;
+      }
+    }
+    String contest = this == DEMOCRACY_CLUB ? "post label" : "constituency name";
+    return HeaderName.key(map.of(Field.CONTEST).title()).equals(contest);
+  }
+}

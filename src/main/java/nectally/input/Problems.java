@@ -1,0 +1,65 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what is wrong with the input, until it is thrown once. */
+final class Problems {
+
+  private final Set<String> warnOnly;
+  private final List<Diagnostic> all = new ArrayList<>();
+  private final Map<String, Integer> sources = new HashMap<>();
+  private boolean errors;
+
+  Problems(Set<String> warnOnly) {
+    this.warnOnly = warnOnly;
+  }
+
+  /** Says that {@code source} comes after the sources that were named before. */
+  void begin(String source) {
+    sources.putIfAbsent(source, sources.size());
+  }
+
+  /** Adds an error, or a warning where the user asked for no more; places as {@link Diagnostic}. */
+  void error(String source, long line, int column, Rule rule, String message) {
+    boolean softened = rule.isSoftenable() && warnOnly.contains(rule.id());
+    add(source, line, column, softened, rule, message);
+  }
+
+  /** Adds a warning. */
+  void warning(String source, long line, int column, Rule rule, String message) {
+    add(source, line, column, true, rule, message);
+  }
+
+  /** Returns whether there is an error. */
+  boolean hasErrors() {
+    return errors;
+  }
+
+  /** Returns all problems: files in the order in which they were named, then by line and column. */
+  List<Diagnostic> sorted() {
+    List<Diagnostic> sorted = new ArrayList<>(all);
+    sorted.sort(
+        Comparator.<Diagnostic>comparingInt(d -> sources.getOrDefault(d.source(), 0))
+            .thenComparingLong(Diagnostic::line)
+            .thenComparingInt(Diagnostic::column));
+    return sorted;
+  }
+
+  private void add(
+      String source, long line, int column, boolean warning, Rule rule, String message) {
+    errors |= !warning;
+    all.add(
+        new Diagnostic(
+            source,
+            line,
+            column,
+            warning ? Diagnostic.Severity.WARNING : Diagnostic.Severity.ERROR,
+            rule.id(),
+            message));
+  }
+}

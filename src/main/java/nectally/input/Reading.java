@@ -1,0 +1,28 @@
+package nectally.input;
+
+import java.util.List;
+import nectally.model.Election;
+
+/**
+ * What was read from the files of one election.
+ *
+ * @param election all contests, in the order of the files
+ * @param warnings what is doubtful but usable, in the order of the places
+ * @param remarks what only a curious user wants to know, such as recognised layouts; one sentence
+ *     each
+ * @param unusedMappings the mappings whose columns none of the files has; wrong usage if that is so
+ *     in every election of a command
+ */
+public record Reading(
+    Election election,
+    List<Diagnostic> warnings,
+    List<String> remarks,
+    List<FieldMapping> unusedMappings) {
+
+  /** Keeps copies of the lists. */
+  public Reading {
+    warnings = List.copyOf(warnings);
+    remarks = List.copyOf(remarks);
+    unusedMappings = List.copyOf(unusedMappings);
+  }
+}

@@ -1,0 +1,153 @@
+package nectally.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nectally.model.Quota;
+
+/**
+ * How a user wants files to be read; everything is optional.
+ *
+ * @param delimiter what stands between cells; empty finds it from the header line
+ * @param columns the columns of files without a header line, an empty name skips a column; empty
+ *     where the files have headers
+ * @param mappings which columns hold which fields, before all aliases
+ * @param candidatesFile a file joined on the candidate or id
+ * @param slatesFile a file joined on the slate
+ * @param contestsFile a file joined on the contest
+ * @param only keeps the contests whose name matches this glob
+ * @param per a column: every contest becomes one contest for each of its values
+ * @param seats the seats of every contest, whatever the files say; at least 1
+ * @param quotas the quotas of every contest; empty leaves the files' own
+ * @param warnOnly ids of {@link Rule}s whose errors are warnings
+ */
+public record ReadingOptions(
+    Optional<Character> delimiter,
+    List<String> columns,
+    List<FieldMapping> mappings,
+    Optional<String> candidatesFile,
+    Optional<String> slatesFile,
+    Optional<String> contestsFile,
+    Optional<String> only,
+    Optional<String> per,
+    OptionalInt seats,
+    List<Quota> quotas,
+    Set<String> warnOnly) {
+
+  /** Files with headers, read as they are. */
+  public static final ReadingOptions DEFAULT = new Builder().build();
+
+  /** Keeps copies of the lists. */
+  public ReadingOptions {
+    columns = List.copyOf(columns);
+    mappings = List.copyOf(mappings);
+    quotas = List.copyOf(quotas);
+    warnOnly = Set.copyOf(warnOnly);
+  }
+
+  /** Returns a builder that starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Sets what differs from the defaults. */
+  public static final class Builder {
+
+    private Optional<Character> delimiter = Optional.empty();
+    private List<String> columns = List.of();
+    private List<FieldMapping> mappings = List.of();
+    private Optional<String> candidatesFile = Optional.empty();
+    private Optional<String> slatesFile = Optional.empty();
+    private Optional<String> contestsFile = Optional.empty();
+    private Optional<String> only = Optional.empty();
+    private Optional<String> per = Optional.empty();
+    private OptionalInt seats = OptionalInt.empty();
+    private List<Quota> quotas = List.of();
+    private Set<String> warnOnly = Set.of();
+
+    private Builder() {}
+
+    /** Sets what stands between cells. */
+    public Builder delimiter(Optional<Character> value) {
+      delimiter = value;
+      return this;
+    }
+
+    /** Sets the columns of files without a header line. */
+    public Builder columns(List<String> value) {
+      columns = value;
+      return this;
+    }
+
+    /** Sets which columns hold which fields. */
+    public Builder mappings(List<FieldMapping> value) {
+      mappings = value;
+      return this;
+    }
+
+    /** Sets the file joined on the candidate or id. */
+    public Builder candidatesFile(Optional<String> value) {
+      candidatesFile = value;
+      return this;
+    }
+
+    /** Sets the file joined on the slate. */
+    public Builder slatesFile(Optional<String> value) {
+      slatesFile = value;
+      return this;
+    }
+
+    /** Sets the file joined on the contest. */
+    public Builder contestsFile(Optional<String> value) {
+      contestsFile = value;
+      return this;
+    }
+
+    /** Sets the glob of the contests to keep. */
+    public Builder only(Optional<String> value) {
+      only = value;
+      return this;
+    }
+
+    /** Sets the column to split contests by. */
+    public Builder per(Optional<String> value) {
+      per = value;
+      return this;
+    }
+
+    /** Sets the seats of every contest. */
+    public Builder seats(OptionalInt value) {
+      seats = value;
+      return this;
+    }
+
+    /** Sets the quotas of every contest. */
+    public Builder quotas(List<Quota> value) {
+      quotas = value;
+      return this;
+    }
+
+    /** Sets the ids of the rules that only warn. */
+    public Builder warnOnly(Set<String> value) {
+      warnOnly = value;
+      return this;
+    }
+
+    /** Returns the options. */
+    public ReadingOptions build() {
+      return new ReadingOptions(
+          delimiter,
+          columns,
+          mappings,
+          candidatesFile,
+          slatesFile,
+          contestsFile,
+          only,
+          per,
+          seats,
+          quotas,
+          warnOnly);
+    }
+  }
+}

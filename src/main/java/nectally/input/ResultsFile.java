@@ -1,0 +1,190 @@
+package nectally.input;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nectally.model.Attributes;
+import nectally.model.Gender;
+import nectally.model.Published;
+
+/** Reads the rows of one results file into an election. */
+final class ResultsFile {
+
+  private final CsvTable table;
+  private final ElectionBuilder election;
+  private final String defaultContest;
+  private final Optional<Glob> only;
+  private final Optional<KnownLayout> layout;
+  private final Optional<Integer> assumedSeats;
+  private final Column contest;
+  private final Column paper;
+  private final Column per;
+  private final Column area;
+  private final RowSource source;
+  private final Column id;
+  private final CountColumn votes;
+  private final Column share;
+  private final Column rank;
+  private final Column change;
+  private final FactColumns facts;
+  private final List<String> names;
+  private final Column[] attributes;
+  private final List<Map<String, String>> interned;
+  private String lastContest = "";
+  private boolean lastWanted = true;
+  private long rows;
+
+  /**
+   * Prepares to read.
+   *
+   * @param defaultContest the name of the contest where a row names none
+   */
+  ResultsFile(
+      CsvTable table,
+      ColumnMap columns,
+      String defaultContest,
+      ReadingOptions options,
+      ElectionBuilder election) {
+    this.table = table;
+    this.election = election;
+    this.defaultContest = defaultContest;
+    only =
+        options.only().isEmpty() ? Optional.empty() : Optional.of(new Glob(options.only().get()));
+    per = options.per().isEmpty() ? Column.ABSENT : columns.named(options.per().get());
+    layout = KnownLayout.of(columns);
+    assumedSeats = layout.isEmpty() ? Optional.empty() : layout.get().seats();
+    boolean byPaper = layout.isPresent() && layout.get() == KnownLayout.DEMOCRACY_CLUB;
+    paper = byPaper ? columns.named("ballot paper id") : Column.ABSENT;
+    contest = columns.of(Field.CONTEST);
+    area = columns.of(Field.AREA);
+    source =
+        new RowSource(
+            table.file(),
+            columns.of(Field.CANDIDATE),
+            columns.of(Field.VOTES),
+            columns.of(Field.ELECTED));
+    id = columns.of(Field.ID);
+    votes = new CountColumn(source.votes());
+    share = columns.of(Field.SHARE);
+    rank = columns.of(Field.RANK);
+    change = columns.of(Field.CHANGE);
+    facts = new FactColumns(columns);
+    names = columns.attributeNames();
+    attributes = columns.attributes().toArray(new Column[0]);
+    interned = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+  }
+
+  /** Returns the layout that the file is recognised as. */
+  Optional<KnownLayout> layout() {
+    return layout;
+  }
+
+  /** Returns whether the file has the column whose values split every contest. */
+  boolean hasPer() {
+    return per.isPresent();
+  }
+
+  /** Reads all rows; returns how many there were. */
+  long read() {
+    while (table.next()) {
+      rows++;
+      readRow();
+    }
+    return rows;
+  }
+
+  private void readRow() {
+    String contestName = contest.text(table);
+    contestName = contestName.isEmpty() ? defaultContest : contestName;
+    if (!isWanted(contestName)) {
+      return;
+    }
+    String name = source.candidate().text(table);
+    if (name.isEmpty()) {
+      source.candidate().error(table, Rule.NO_NAME, "expected a name, found a blank cell");
+    }
+    OptionalLong count = votes.read(table);
+    Optional<Boolean> mark = YesOrNo.read(source.elected(), table);
+    String perValue = per.text(table);
+    ContestBuilder builder =
+        election.contest(
+            contestName,
+            per.isPresent() && perValue.isEmpty() ? "(blank)" : perValue,
+            paper.text(table),
+            table.file(),
+            table.line());
+    Part part = builder.part(area.text(table), table.file(), table.line());
+    builder.assumeSeats(assumedSeats);
+    facts.read(table, builder);
+    facts.readCounts(table, builder, part);
+    if (!name.isEmpty()) {
+      Row row =
+          new Row(
+              name,
+              ElectionBuilder.key(name),
+              id.text(table),
+              count,
+              mark,
+              names,
+              attributeValues(),
+              published(),
+              source,
+              table.line());
+      builder.add(row, part, table.problems());
+    }
+  }
+
+  private boolean isWanted(String contestName) {
+    if (only.isPresent() && !contestName.equals(lastContest)) {
+      lastContest = contestName;
+      lastWanted = only.get().matches(contestName);
+    }
+    return lastWanted;
+  }
+
+  private Published published() {
+    return share.isPresent() || rank.isPresent() || change.isPresent()
+        ? new Published(printed(share), printed(rank), printed(change))
+        : Published.NOTHING;
+  }
+
+  private Optional<String> printed(Column column) {
+    String text = column.text(table);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private List<String> attributeValues() {
+    String[] values = new String[attributes.length];
+    for (int i = 0; i < values.length; i++) {
+      String text = attributes[i].text(table);
+      if (!text.isEmpty()) {
+        text =
+            switch (names.get(i)) {
+              case Attributes.SLATE -> interned(interned.get(0), text);
+              case Attributes.BLOC -> interned(interned.get(1), text);
+              case Attributes.GENDER -> gender(interned.get(2), text);
+              default -> text;
+            };
+      }
+      values[i] = text;
+    }
+    return List.of(values);
+  }
+
+  /** Few texts stand in many rows: each is kept once. */
+  private static String interned(Map<String, String> known, String text) {
+    String same = known.putIfAbsent(text, text);
+    return same == null ? text : same;
+  }
+
+  private static String gender(Map<String, String> known, String text) {
+    String normal = known.get(text);
+    if (normal == null) {
+      normal = Gender.normalise(text);
+      known.put(text, normal);
+    }
+    return normal;
+  }
+}

@@ -1,0 +1,108 @@
+package nectally.input;
+
+/** Every kind of problem that reading can find, with the id that ends its message. */
+public enum Rule {
+  /** The file does not exist. */
+  NO_SUCH_FILE("no-such-file"),
+  /** It is a directory. */
+  NOT_A_FILE("not-a-file"),
+  /** It cannot be opened or breaks off while it is read. */
+  CANNOT_READ("cannot-read"),
+  /** Standard input, or the same file, is named twice. */
+  FILE_TWICE("file-twice"),
+  /** It has no line that is not blank. */
+  EMPTY_FILE("empty-file"),
+  /** It is no text in UTF-8. */
+  NOT_UTF_8("not-utf-8"),
+  /** A quote is never closed. */
+  UNCLOSED_QUOTE("unclosed-quote"),
+  /** Text follows a closing quote. */
+  TEXT_AFTER_QUOTE("text-after-quote"),
+  /** A record is larger than any table's. */
+  RECORD_TOO_LONG("record-too-long"),
+  /** No cell of the first line names a known column. */
+  NO_HEADER("no-header"),
+  /** A required column is missing. */
+  MISSING_COLUMN("missing-column"),
+  /** Two columns have one name. */
+  DUPLICATE_HEADER("duplicate-header"),
+  /** A row has fewer cells than the header. */
+  ROW_TOO_SHORT("row-too-short"),
+  /** A row has more cells than the header. */
+  ROW_TOO_LONG("row-too-long"),
+  /** A row names no candidate. */
+  NO_NAME("no-name"),
+  /** A cell that should be a whole number is not. */
+  NOT_A_COUNT("not-a-count"),
+  /** A number is negative. */
+  NEGATIVE_COUNT("negative-count"),
+  /** A number is a fraction. */
+  FRACTIONAL_COUNT("fractional-count"),
+  /** A number may be read in two ways. */
+  AMBIGUOUS_COUNT("ambiguous-count"),
+  /** A number, or a sum of votes, is larger than a long. */
+  COUNT_TOO_LARGE("count-too-large"),
+  /** A number of seats or of votes per ballot is zero or too large. */
+  OUT_OF_RANGE("out-of-range"),
+  /** A mark of who is elected is neither yes nor no. */
+  NOT_YES_OR_NO("not-yes-or-no"),
+  /** A quota cannot be read. */
+  NOT_A_QUOTA("not-a-quota"),
+  /** A quota names a column that no file has. */
+  UNKNOWN_QUOTA_ATTRIBUTE("unknown-quota-attribute"),
+  /** The column to split contests by is in no file. */
+  UNKNOWN_COLUMN("unknown-column"),
+  /** A candidate is twice in a contest and area of one file. */
+  DUPLICATE_CANDIDATE("duplicate-candidate"),
+  /** Two rows contradict each other on a fact of the contest or candidate. */
+  CONTRADICTION("contradiction", true),
+  /** A candidate has more votes than there are ballots. */
+  VOTES_ABOVE_BALLOTS("votes-above-ballots", true),
+  /** All votes are more than the ballots could carry. */
+  TOO_MANY_VOTES("too-many-votes", true),
+  /** More ballots than people who may vote. */
+  BALLOTS_ABOVE_ELECTORATE("ballots-above-electorate", true),
+  /** Warning: the file has a header and no row. */
+  NO_ROWS("no-rows"),
+  /** Warning: more candidates are marked elected than there are seats. */
+  MORE_ELECTED_THAN_SEATS("more-elected-than-seats"),
+  /** Warning: a row looks like the total of others. */
+  LOOKS_LIKE_A_TOTAL("looks-like-a-total"),
+  /** Warning: one id stands beside two names in a contest. */
+  ID_WITH_TWO_NAMES("id-with-two-names"),
+  /** Warning: a fact is stated for some areas or files only, so that it cannot be added up. */
+  INCOMPLETE_FACT("incomplete-fact"),
+  /** Warning: the rows of a candidate differ in slate, bloc or gender. */
+  ATTRIBUTE_DIFFERS("attribute-differs"),
+  /** Warning: rows that a joined file does not know, or the other way round. */
+  UNMATCHED("unmatched"),
+  /** Warning: a joined file says something else than the results. */
+  JOIN_DIFFERS("join-differs"),
+  /** Warning: no contest has the wanted name. */
+  NO_SUCH_CONTEST("no-such-contest");
+
+  private final String id;
+  private final boolean softenable;
+
+  Rule(String id) {
+    this(id, false);
+  }
+
+  Rule(String id, boolean softenable) {
+    this.id = id;
+    this.softenable = softenable;
+  }
+
+  /** Returns the id as messages print it, such as {@code not-a-count}. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns whether a user may turn this error into a warning: it is about figures that contradict
+   * each other, which published files with known slips have.
+   */
+  public boolean isSoftenable() {
+    return softenable;
+  }
+}

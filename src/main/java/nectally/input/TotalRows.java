@@ -1,0 +1,96 @@
+package nectally.input;
+
+import java.util.OptionalLong;
+
+/** Finds rows that are the total of other rows: adding them up would count every vote twice. */
+final class TotalRows {
+
+  private static final int FEWEST_AREAS = 3;
+
+  private TotalRows() {}
+
+  /** Warns of areas and candidates that are called total, and of areas that equal all others. */
+  static void check(ContestBuilder contest, Problems problems) {
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      if (isTotal(candidacy.name())) {
+        warn(
+            candidacy.place().file(),
+            candidacy.place().line(),
+            "candidate: " + Shown.quoted(candidacy.name()) + " looks like the total of other rows",
+            problems);
+      }
+    }
+    for (Part part : contest.parts()) {
+      if (isTotal(part.area())) {
+        warn(
+            part.file(),
+            part.line(),
+            "area: "
+                + Shown.quoted(part.area())
+                + " looks like the total of the other areas of "
+                + Shown.quoted(contest.name())
+                + ", which it is added to",
+            problems);
+      }
+    }
+    if (contest.parts().size() >= FEWEST_AREAS) {
+      checkSums(contest, problems);
+    }
+  }
+
+  private static void checkSums(ContestBuilder contest, Problems problems) {
+    int count = contest.parts().size();
+    boolean[] equalsRest = new boolean[count];
+    boolean[] hasVotes = new boolean[count];
+    java.util.Arrays.fill(equalsRest, true);
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      OptionalLong sum = candidacy.votes();
+      boolean[] seen = new boolean[count];
+      for (CandidacyBuilder.PartVotes votes : candidacy.parts()) {
+        long own = votes.votes().orElse(0);
+        seen[votes.part()] = true;
+        hasVotes[votes.part()] |= own > 0;
+        equalsRest[votes.part()] &= sum.isPresent() && own == sum.getAsLong() - own;
+      }
+      for (int i = 0; i < count; i++) {
+        equalsRest[i] &= seen[i];
+      }
+    }
+    for (Part part : contest.parts()) {
+      if (equalsRest[part.number()] && hasVotes[part.number()] && !isTotal(part.area())) {
+        warn(
+            part.file(),
+            part.line(),
+            "area: the votes of "
+                + Shown.quoted(part.area())
+                + " are the sum of the other areas of "
+                + Shown.quoted(contest.name())
+                + ", which they are added to",
+            problems);
+      }
+    }
+  }
+
+  private static boolean isTotal(String name) {
+    if (name.length() < 3 || name.length() > 20) {
+      return false;
+    }
+    return switch (HeaderName.key(name)) {
+      case "total",
+          "totals",
+          "total votes",
+          "grand total",
+          "sum",
+          "overall",
+          "all areas",
+          "all wards",
+          "all" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static void warn(String file, long line, String message, Problems problems) {
+    problems.warning(file, line, 0, Rule.LOOKS_LIKE_A_TOTAL, message);
+  }
+}

@@ -1,0 +1,30 @@
+package nectally.input;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Marks of who is elected. */
+final class YesOrNo {
+
+  private static final Optional<Boolean> YES = Optional.of(true);
+  private static final Optional<Boolean> NO = Optional.of(false);
+
+  private YesOrNo() {}
+
+  /** Returns the current row's mark; empty where it is blank, or no mark and reported. */
+  static Optional<Boolean> read(Column column, CsvTable row) {
+    String text = column.text(row);
+    return switch (text.length() <= 12 ? text.toLowerCase(Locale.ROOT) : text) {
+      case "" -> Optional.empty();
+      case "yes", "y", "true", "t", "1", "elected", "\u2713", "\u2714" -> YES;
+      case "no", "n", "false", "f", "0", "not elected", "not_elected" -> NO;
+      default -> {
+        column.error(
+            row,
+            Rule.NOT_YES_OR_NO,
+            "expected yes, no or a blank cell, found " + Shown.quoted(text));
+        yield Optional.empty();
+      }
+    };
+  }
+}
