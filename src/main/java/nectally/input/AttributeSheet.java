@@ -52,6 +52,30 @@ final class AttributeSheet {
     return differs;
   }
 
+  /**
+   * Adds what a joined file says where the results say nothing.
+   *
+   * @return the names of what both say and say differently
+   */
+  List<String> fill(List<String> otherNames, List<String> otherValues) {
+    List<String> differing = List.of();
+    widen(otherNames);
+    for (int i = 0; i < otherNames.size(); i++) {
+      int at = names.indexOf(otherNames.get(i));
+      String other = otherValues.get(i);
+      if (other.isEmpty() || other.equals(values.get(at))) {
+        continue;
+      }
+      if (values.get(at).isEmpty()) {
+        set(at, other);
+      } else {
+        differing = differing.isEmpty() ? new ArrayList<>() : differing;
+        differing.add(names.get(at));
+      }
+    }
+    return differing;
+  }
+
   /** Returns the folded names of the columns. */
   List<String> names() {
     return names;

@@ -53,6 +53,11 @@ final class CandidacyBuilder {
     return id;
   }
 
+  /** Gives the candidate an id where it has none. */
+  void identify(String joinedId) {
+    id = id.isEmpty() ? joinedId : id;
+  }
+
   /** Returns the file of the first row. */
   RowSource source() {
     return source;

@@ -27,6 +27,7 @@ final class ContestBuilder {
   private final Map<String, Part> areas = new HashMap<>();
   private String name;
   private Optional<Statement<Integer>> seats = Optional.empty();
+  private Optional<Part> whole = Optional.empty();
   private Optional<Integer> assumedSeats = Optional.empty();
   private Optional<Statement<Integer>> votesPerBallot = Optional.empty();
   private Optional<Statement<List<Quota>>> quotas = Optional.empty();
@@ -129,6 +130,22 @@ final class ContestBuilder {
     parts.add(part);
     areas.put(area, part);
     return part;
+  }
+
+  /** Returns what holds the counts of the whole contest: its only part, or one apart. */
+  Part whole() {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    if (whole.isEmpty()) {
+      whole = Optional.of(new Part(-1, "", place.file(), place.line()));
+    }
+    return whole.get();
+  }
+
+  /** Returns what was stated of the whole contest, apart from its parts. */
+  Optional<Statement<Long>> statedOfWhole(Field count) {
+    return whole.isPresent() ? whole.get().stated(count) : Optional.empty();
   }
 
   /** Adds a row, or reports why it cannot be added. */

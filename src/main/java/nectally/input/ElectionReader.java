@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nectally.model.Contest;
+import nectally.model.ContestFacts;
 import nectally.model.Election;
 import nectally.model.Quota;
 
@@ -68,10 +69,23 @@ public final class ElectionReader {
           Rule.UNKNOWN_COLUMN,
           "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
     }
+    if (!problems.hasErrors()) {
+      join();
+    }
     throwIfUnusable();
     election.tellApart();
     List<Contest> contests = build(files.get(0));
     throwIfUnusable();
+    if (contests.isEmpty() && options.only().isEmpty()) {
+      contests.add(emptyContest());
+    } else if (contests.isEmpty()) {
+      problems.warning(
+          files.get(0),
+          0,
+          0,
+          Rule.NO_SUCH_CONTEST,
+          "no contest is called " + Shown.quoted(options.only().get()));
+    }
     return new Reading(
         new Election(name, contests), problems.sorted(), remarks, new ArrayList<>(unusedMappings));
   }
@@ -84,7 +98,7 @@ public final class ElectionReader {
     try (CsvTable table =
         new CsvTable(file, opened.get(), options.delimiter(), options.columns(), problems)) {
       if (table.header().isEmpty()) {
-        if (!problems.hasErrors()) {
+        if (!problems.has(file)) {
           problems.error(file, 0, 0, Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
         }
         return;
@@ -111,6 +125,24 @@ public final class ElectionReader {
     }
   }
 
+  private void join() {
+    if (options.candidatesFile().isEmpty()
+        && options.slatesFile().isEmpty()
+        && options.contestsFile().isEmpty()) {
+      return;
+    }
+    Joins joins = new Joins(election.contests(), options, standardInput, unusedMappings, problems);
+    if (options.candidatesFile().isPresent()) {
+      joins.candidates(options.candidatesFile().get());
+    }
+    if (options.slatesFile().isPresent()) {
+      joins.slates(options.slatesFile().get());
+    }
+    if (options.contestsFile().isPresent()) {
+      joins.contests(options.contestsFile().get());
+    }
+  }
+
   private List<Contest> build(String firstFile) {
     List<ContestBuilder> builders = election.contests();
     QuotaCheck quotas = new QuotaCheck(builders, problems);
@@ -126,6 +158,11 @@ public final class ElectionReader {
       }
     }
     return contests;
+  }
+
+  /** A file without rows is a contest in which nobody stands. */
+  private Contest emptyContest() {
+    return new Contest(name, options.seats(), options.quotas(), ContestFacts.NONE, List.of());
   }
 
   private static List<Quota> ownQuotas(ContestBuilder contest, QuotaCheck quotas) {

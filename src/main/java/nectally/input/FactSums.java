@@ -46,6 +46,24 @@ final class FactSums {
         }
       }
     }
+    Optional<Statement<Long>> whole = contest.statedOfWhole(count);
+    if (whole.isPresent()) {
+      if (stated == contest.parts().size() && sum != whole.get().value()) {
+        problems.error(
+            whole.get().file(),
+            whole.get().line(),
+            whole.get().column(),
+            Rule.CONTRADICTION,
+            count.label()
+                + ": expected "
+                + sum
+                + ", the sum of the areas of "
+                + Shown.quoted(contest.name())
+                + ", found "
+                + whole.get().value());
+      }
+      return OptionalLong.of(whole.get().value());
+    }
     if (stated == contest.parts().size()) {
       return OptionalLong.of(sum);
     }

@@ -62,6 +62,16 @@ final class HeaderCheck {
     return false;
   }
 
+  /** Reports that no column holds the key of a joined file; returns whether one does. */
+  static boolean hasKey(CsvTable table, ColumnMap columns, Field key, long line) {
+    if (columns.of(key).isPresent()
+        || (key == Field.CANDIDATE && columns.of(Field.ID).isPresent())) {
+      return true;
+    }
+    missing(table, line, key, "the name that rows are joined by");
+    return false;
+  }
+
   private static void missing(CsvTable table, long line, Field field, String what) {
     List<String> known = new ArrayList<>();
     for (Field.Alias alias : field.aliases()) {

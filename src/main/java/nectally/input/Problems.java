@@ -40,6 +40,16 @@ final class Problems {
     return errors;
   }
 
+  /** Returns whether anything is wrong with {@code source}. */
+  boolean has(String source) {
+    for (Diagnostic diagnostic : all) {
+      if (diagnostic.source().equals(source)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns all problems: files in the order in which they were named, then by line and column. */
   List<Diagnostic> sorted() {
     List<Diagnostic> sorted = new ArrayList<>(all);

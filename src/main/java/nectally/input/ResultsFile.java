@@ -1,12 +1,7 @@
 package nectally.input;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nectally.model.Attributes;
-import nectally.model.Gender;
 import nectally.model.Published;
 
 /** Reads the rows of one results file into an election. */
@@ -29,9 +24,7 @@ final class ResultsFile {
   private final Column rank;
   private final Column change;
   private final FactColumns facts;
-  private final List<String> names;
-  private final Column[] attributes;
-  private final List<Map<String, String>> interned;
+  private final AttributeColumns attributes;
   private String lastContest = "";
   private boolean lastWanted = true;
   private long rows;
@@ -71,9 +64,7 @@ final class ResultsFile {
     rank = columns.of(Field.RANK);
     change = columns.of(Field.CHANGE);
     facts = new FactColumns(columns);
-    names = columns.attributeNames();
-    attributes = columns.attributes().toArray(new Column[0]);
-    interned = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    attributes = new AttributeColumns(columns);
   }
 
   /** Returns the layout that the file is recognised as. */
@@ -127,8 +118,8 @@ final class ResultsFile {
               id.text(table),
               count,
               mark,
-              names,
-              attributeValues(),
+              attributes.names(),
+              attributes.read(table),
               published(),
               source,
               table.line());
@@ -153,38 +144,5 @@ final class ResultsFile {
   private Optional<String> printed(Column column) {
     String text = column.text(table);
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private List<String> attributeValues() {
-    String[] values = new String[attributes.length];
-    for (int i = 0; i < values.length; i++) {
-      String text = attributes[i].text(table);
-      if (!text.isEmpty()) {
-        text =
-            switch (names.get(i)) {
-              case Attributes.SLATE -> interned(interned.get(0), text);
-              case Attributes.BLOC -> interned(interned.get(1), text);
-              case Attributes.GENDER -> gender(interned.get(2), text);
-              default -> text;
-            };
-      }
-      values[i] = text;
-    }
-    return List.of(values);
-  }
-
-  /** Few texts stand in many rows: each is kept once. */
-  private static String interned(Map<String, String> known, String text) {
-    String same = known.putIfAbsent(text, text);
-    return same == null ? text : same;
-  }
-
-  private static String gender(Map<String, String> known, String text) {
-    String normal = known.get(text);
-    if (normal == null) {
-      normal = Gender.normalise(text);
-      known.put(text, normal);
-    }
-    return normal;
   }
 }

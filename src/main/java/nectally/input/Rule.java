@@ -54,6 +54,8 @@ public enum Rule {
   UNKNOWN_COLUMN("unknown-column"),
   /** A candidate is twice in a contest and area of one file. */
   DUPLICATE_CANDIDATE("duplicate-candidate"),
+  /** A joined file has two rows for one candidate, slate or contest. */
+  DUPLICATE_KEY("duplicate-key"),
   /** Two rows contradict each other on a fact of the contest or candidate. */
   CONTRADICTION("contradiction", true),
   /** A candidate has more votes than there are ballots. */

@@ -1,0 +1,192 @@
+package nectally.input;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Adds to an election what files about its candidates, slates and contests say.
+ *
+ * <p>A cell of the results that is not blank wins over the joined file, with a warning where the
+ * two differ. Facts of a contest that differ are an error as they are within the results.
+ */
+final class Joins {
+
+  private final List<ContestBuilder> contests;
+  private final ReadingOptions options;
+  private final InputStream standardInput;
+  private final Set<FieldMapping> unusedMappings;
+  private final Problems problems;
+  private final Set<JoinFile.Entry> used = new HashSet<>();
+  private final Set<String> unknown = new LinkedHashSet<>();
+  private final Map<String, List<String>> differing = new LinkedHashMap<>();
+
+  Joins(
+      List<ContestBuilder> contests,
+      ReadingOptions options,
+      InputStream standardInput,
+      Set<FieldMapping> unusedMappings,
+      Problems problems) {
+    this.contests = contests;
+    this.options = options;
+    this.standardInput = standardInput;
+    this.unusedMappings = unusedMappings;
+    this.problems = problems;
+  }
+
+  /** Joins a file on the candidate or id. */
+  void candidates(String file) {
+    JoinFile join = read(file, Field.CANDIDATE, (key, row, columns) -> {});
+    for (ContestBuilder contest : contests) {
+      for (CandidacyBuilder candidacy : contest.candidacies()) {
+        Optional<JoinFile.Entry> entry = join.find(candidacy, contest.baseName());
+        add(join, entry, candidacy, candidacy.name());
+        if (entry.isPresent()) {
+          candidacy.identify(entry.get().id());
+        }
+      }
+    }
+    finish(join, "candidates");
+  }
+
+  /** Joins a file on the slate. */
+  void slates(String file) {
+    JoinFile join = read(file, Field.SLATE, (key, row, columns) -> {});
+    for (ContestBuilder contest : contests) {
+      for (CandidacyBuilder candidacy : contest.candidacies()) {
+        String slate = candidacy.attributes().get(Field.SLATE.label());
+        if (!slate.isEmpty()) {
+          add(join, join.find(slate), candidacy, slate);
+        }
+      }
+    }
+    finish(join, "slates");
+  }
+
+  /** Joins a file on the contest. */
+  void contests(String file) {
+    Map<String, List<ContestBuilder>> byKey = new HashMap<>();
+    for (ContestBuilder contest : contests) {
+      String key = ElectionBuilder.key(contest.baseName());
+      List<ContestBuilder> known = byKey.get(key);
+      if (known == null) {
+        known = new ArrayList<>();
+        byKey.put(key, known);
+      }
+      known.add(contest);
+    }
+    JoinFile join = read(file, Field.CONTEST, new Facts(byKey));
+    for (ContestBuilder contest : contests) {
+      for (CandidacyBuilder candidacy : contest.candidacies()) {
+        add(join, join.find(contest.baseName()), candidacy, contest.baseName());
+      }
+    }
+    finish(join, "contests");
+  }
+
+  private JoinFile read(String file, Field key, JoinFile.RowReader reader) {
+    used.clear();
+    unknown.clear();
+    differing.clear();
+    JoinFile join = new JoinFile(file, key, problems);
+    join.read(standardInput, options.mappings(), unusedMappings, reader);
+    return join;
+  }
+
+  private void add(
+      JoinFile join, Optional<JoinFile.Entry> entry, CandidacyBuilder candidacy, String label) {
+    if (entry.isEmpty()) {
+      unknown.add(label);
+      return;
+    }
+    used.add(entry.get());
+    for (String name : candidacy.attributes().fill(join.names(), entry.get().values())) {
+      List<String> labels = differing.get(name);
+      if (labels == null) {
+        labels = new ArrayList<>();
+        differing.put(name, labels);
+      }
+      labels.add(candidacy.name());
+    }
+  }
+
+  /** Says what did not match; entries of contests that nobody wants to see are no surprise. */
+  private void finish(JoinFile join, String what) {
+    if (problems.has(join.file())) {
+      return;
+    }
+    List<String> unused = new ArrayList<>();
+    for (JoinFile.Entry entry : join.entries()) {
+      if (!used.contains(entry) && options.only().isEmpty()) {
+        unused.add(entry.label());
+      }
+    }
+    if (!unused.isEmpty()) {
+      warn(
+          join,
+          Rule.UNMATCHED,
+          unused.size()
+              + " of the "
+              + what
+              + " in this file are not in the"
+              + " results: "
+              + Shown.list(unused));
+    }
+    if (!unknown.isEmpty()) {
+      warn(
+          join,
+          Rule.UNMATCHED,
+          unknown.size()
+              + " of the "
+              + what
+              + " in the results are not in"
+              + " this file: "
+              + Shown.list(new ArrayList<>(unknown)));
+    }
+    for (Map.Entry<String, List<String>> entry : differing.entrySet()) {
+      warn(
+          join,
+          Rule.JOIN_DIFFERS,
+          entry.getKey()
+              + ": the results say something else of "
+              + entry.getValue().size()
+              + " candidates, and are kept: "
+              + Shown.list(entry.getValue()));
+    }
+  }
+
+  private void warn(JoinFile join, Rule rule, String message) {
+    problems.warning(join.file(), 0, 0, rule, message);
+  }
+
+  /** Takes the facts of each contest from its row. */
+  private final class Facts implements JoinFile.RowReader {
+
+    private final Map<String, List<ContestBuilder>> byKey;
+    private Optional<FactColumns> facts = Optional.empty();
+
+    Facts(Map<String, List<ContestBuilder>> byKey) {
+      this.byKey = byKey;
+    }
+
+    @Override
+    public void read(String key, CsvTable row, ColumnMap columns) {
+      if (facts.isEmpty()) {
+        facts = Optional.of(new FactColumns(columns));
+      }
+      for (ContestBuilder contest : byKey.getOrDefault(ElectionBuilder.key(key), List.of())) {
+        facts.get().read(row, contest);
+        if (options.per().isEmpty()) {
+          facts.get().readCounts(row, contest, contest.whole());
+        }
+      }
+    }
+  }
+}
