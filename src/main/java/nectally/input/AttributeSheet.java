@@ -1,8 +1,11 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nectally.model.Attributes;
 
@@ -30,12 +33,9 @@ final class AttributeSheet {
    */
   Optional<String> merge(List<String> otherNames, List<String> otherValues) {
     Optional<String> differs = Optional.empty();
-    if (!otherNames.equals(names)) {
-      widen(otherNames);
-    }
-    boolean sameOrder = otherNames.equals(names);
-    for (int i = 0; i < otherValues.size(); i++) {
-      int at = sameOrder ? i : names.indexOf(otherNames.get(i));
+    int[] places = widenedPlaces(otherNames);
+    for (int i = 0; i < places.length; i++) {
+      int at = places[i];
       String other = otherValues.get(i);
       if (other.isEmpty() || other.equals(values.get(at)) || mixed.get(at)) {
         continue;
@@ -59,9 +59,9 @@ final class AttributeSheet {
    */
   List<String> fill(List<String> otherNames, List<String> otherValues) {
     List<String> differing = List.of();
-    widen(otherNames);
-    for (int i = 0; i < otherNames.size(); i++) {
-      int at = names.indexOf(otherNames.get(i));
+    int[] places = widenedPlaces(otherNames);
+    for (int i = 0; i < places.length; i++) {
+      int at = places[i];
       String other = otherValues.get(i);
       if (other.isEmpty() || other.equals(values.get(at))) {
         continue;
@@ -97,10 +97,23 @@ final class AttributeSheet {
         || name.equals(Attributes.GENDER);
   }
 
-  private void widen(List<String> otherNames) {
+  /** Returns where the other names are among the names, which get those that they lack. */
+  private int[] widenedPlaces(List<String> otherNames) {
+    int[] places = new int[otherNames.size()];
+    if (otherNames.equals(names)) {
+      Arrays.setAll(places, i -> i);
+      return places;
+    }
+    Map<String, Integer> known = new HashMap<>();
     List<String> all = new ArrayList<>(names);
-    for (String name : otherNames) {
-      if (!all.contains(name)) {
+    for (String name : names) {
+      known.put(name, known.size());
+    }
+    for (int i = 0; i < places.length; i++) {
+      String name = otherNames.get(i);
+      Integer place = known.putIfAbsent(name, all.size());
+      places[i] = place == null ? all.size() : place;
+      if (place == null) {
         all.add(name);
       }
     }
@@ -112,6 +125,7 @@ final class AttributeSheet {
       names = List.copyOf(all);
       values = wider;
     }
+    return places;
   }
 
   /** The list of a row is immutable; most candidates have one row, and keep it. */

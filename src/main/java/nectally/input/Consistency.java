@@ -113,9 +113,9 @@ final class Consistency {
           Rule.TOO_MANY_VOTES,
           "ballots: "
               + limit
-              + " ballots of "
-              + perBallot
-              + " votes each cannot carry the "
+              + " ballots with "
+              + (perBallot == 1 ? "1 vote" : perBallot + " votes")
+              + " each cannot carry the "
               + sum
               + " votes of "
               + Shown.quoted(contest.name()));

@@ -71,7 +71,8 @@ final class Count {
       }
     }
     String digits = digits(whole);
-    if (digits.length() > SAFE_DIGITS && new BigInteger(digits).bitLength() > 63) {
+    if (digits.length() > SAFE_DIGITS + 1
+        || (digits.length() > SAFE_DIGITS && new BigInteger(digits).bitLength() > 63)) {
       return fault(
           Rule.COUNT_TOO_LARGE, "expected at most " + Long.MAX_VALUE + ", found ", text, "");
     }
@@ -115,14 +116,16 @@ final class Count {
     return dot < 0 ? text : text.substring(0, dot);
   }
 
+  /** Returns the digits without separators and leading zeros, at least one. */
   private static String digits(String whole) {
     StringBuilder digits = new StringBuilder(whole.length());
     for (int i = 0; i < whole.length(); i++) {
-      if (isDigit(whole.charAt(i))) {
-        digits.append(whole.charAt(i));
+      char c = whole.charAt(i);
+      if (isDigit(c) && !(c == '0' && digits.isEmpty())) {
+        digits.append(c);
       }
     }
-    return digits.toString();
+    return digits.isEmpty() ? "0" : digits.toString();
   }
 
   private static boolean isDigits(String text) {

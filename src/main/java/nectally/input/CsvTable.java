@@ -172,7 +172,7 @@ final class CsvTable implements Closeable {
           lastLine + 1,
           0,
           Rule.RECORD_TOO_LONG,
-          "a record of more than 64 million characters; is this a table?");
+          "a record of more than 16 million characters; is this a table?");
     } else if (message.contains("EOF reached before")) {
       problems.error(
           file,

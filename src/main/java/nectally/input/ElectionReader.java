@@ -24,6 +24,8 @@ public final class ElectionReader {
   private final Set<FieldMapping> unusedMappings;
   private final ElectionBuilder election = new ElectionBuilder();
   private final String name;
+  private boolean headerFound;
+  private boolean joinsSkipped;
   private boolean perFound;
 
   private ElectionReader(String name, ReadingOptions options, InputStream standardInput) {
@@ -69,9 +71,7 @@ public final class ElectionReader {
           Rule.UNKNOWN_COLUMN,
           "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
     }
-    if (!problems.hasErrors()) {
-      join();
-    }
+    join();
     throwIfUnusable();
     election.tellApart();
     List<Contest> contests = build(files.get(0));
@@ -103,6 +103,7 @@ public final class ElectionReader {
         }
         return;
       }
+      headerFound = true;
       ColumnMap columns = new ColumnMap(table.header(), options.mappings(), unusedMappings);
       long line = Math.max(1, table.line());
       if (HeaderCheck.isUnique(table, line) && HeaderCheck.isComplete(table, columns, line)) {
@@ -119,7 +120,7 @@ public final class ElectionReader {
     if (results.layout().isPresent()) {
       remarks.add(table.file() + ": recognised as " + results.layout().get().description());
     }
-    if (results.read() == 0) {
+    if (results.read() == 0 && !problems.has(table.file())) {
       problems.warning(
           table.file(), headerLine, 0, Rule.NO_ROWS, "there is no row below the header");
     }
@@ -129,6 +130,10 @@ public final class ElectionReader {
     if (options.candidatesFile().isEmpty()
         && options.slatesFile().isEmpty()
         && options.contestsFile().isEmpty()) {
+      return;
+    }
+    if (problems.hasErrors()) {
+      joinsSkipped = true;
       return;
     }
     Joins joins = new Joins(election.contests(), options, standardInput, unusedMappings, problems);
@@ -182,9 +187,14 @@ public final class ElectionReader {
     return OptionalInt.of(own.get());
   }
 
+  /** A mapping is unused only where there was every chance to use it. */
+  private List<FieldMapping> unusedMappings() {
+    return headerFound && !joinsSkipped ? new ArrayList<>(unusedMappings) : List.of();
+  }
+
   private void throwIfUnusable() throws UnusableInputException {
     if (problems.hasErrors()) {
-      throw new UnusableInputException(problems.sorted(), new ArrayList<>(unusedMappings));
+      throw new UnusableInputException(problems.sorted(), unusedMappings());
     }
   }
 }

@@ -13,6 +13,8 @@ final class FactColumns {
   static final List<Field> COUNTS =
       List.of(Field.BALLOTS, Field.SPOILT, Field.ELECTORATE, Field.TOTAL);
 
+  private static final int LONGEST_QUOTA = 10_000;
+
   private final CountColumn seats;
   private final CountColumn votesPerBallot;
   private final Column quota;
@@ -70,6 +72,11 @@ final class FactColumns {
     }
     if (!text.equals(lastQuota)) {
       lastQuota = text;
+      if (text.length() > LONGEST_QUOTA) {
+        quota.error(row, Rule.NOT_A_QUOTA, "found a text too long for quotas");
+        lastQuotas = Optional.empty();
+        return lastQuotas;
+      }
       try {
         lastQuotas = Optional.of(Quota.parseAll(text));
       } catch (IllegalArgumentException e) {

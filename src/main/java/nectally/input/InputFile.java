@@ -69,9 +69,15 @@ final class InputFile {
   private static Optional<Utf8Reader> decoded(String name, InputStream raw, Problems problems)
       throws IOException {
     InputStream in = new BufferedInputStream(raw, 1 << 16);
-    in.mark(MAGIC);
-    byte[] start = in.readNBytes(MAGIC);
-    in.reset();
+    byte[] start;
+    try {
+      in.mark(MAGIC);
+      start = in.readNBytes(MAGIC);
+      in.reset();
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
     if (startsWith(start, 0x1F, 0x8B)) {
       // Whatever the ending says: browsers decompress files and leave their names.
       in = Gzip.opened(in);

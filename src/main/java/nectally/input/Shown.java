@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Texts from a file as messages print them: short, on one line and without control characters. */
 final class Shown {
@@ -44,7 +45,7 @@ final class Shown {
           if (isHarmless(c)) {
             shown.append(c);
           } else {
-            String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+            String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
             shown.append("\\u").append("0000", hex.length(), 4).append(hex);
           }
         }

@@ -1,5 +1,6 @@
 package nectally.input;
 
+import java.util.Arrays;
 import java.util.OptionalLong;
 
 /** Finds rows that are the total of other rows: adding them up would count every vote twice. */
@@ -42,7 +43,7 @@ final class TotalRows {
     int count = contest.parts().size();
     boolean[] equalsRest = new boolean[count];
     boolean[] hasVotes = new boolean[count];
-    java.util.Arrays.fill(equalsRest, true);
+    Arrays.fill(equalsRest, true);
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       OptionalLong sum = candidacy.votes();
       boolean[] seen = new boolean[count];
@@ -62,7 +63,7 @@ final class TotalRows {
             part.file(),
             part.line(),
             "area: the votes of "
-                + Shown.quoted(part.area())
+                + Shown.quoted(part.area().isEmpty() ? part.file() : part.area())
                 + " are the sum of the other areas of "
                 + Shown.quoted(contest.name())
                 + ", which they are added to",

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Decodes UTF-8 strictly, skips a byte order mark and lets the first characters be looked at.
@@ -19,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Reader extends Reader {
 
   /** Characters that one record may have; no table's rows come near it. */
-  private static final long LONGEST_RECORD = 64L << 20;
+  private static final long LONGEST_RECORD = 16L << 20;
 
   /** A byte that is no UTF-8. */
   static final class MalformedException extends IOException {
@@ -27,7 +28,7 @@ final class Utf8Reader extends Reader {
     private static final long serialVersionUID = 1;
 
     MalformedException(byte found) {
-      super("the byte 0x" + Integer.toHexString(found & 0xFF).toUpperCase(java.util.Locale.ROOT));
+      super("the byte 0x" + Integer.toHexString(found & 0xFF).toUpperCase(Locale.ROOT));
     }
   }
 
