@@ -1,0 +1,106 @@
+package nectally.report;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Points;
+import nectally.model.Ratio;
+import nectally.model.Share;
+
+/**
+ * One value of a table, exact: a text, a whole number, a fraction, a truth, or unknown.
+ *
+ * <p>Unknown is {@link #EMPTY}, which is neither 0 nor the empty text: people see {@code -},
+ * machines an empty cell or {@code null}.
+ */
+public sealed interface Cell {
+
+  /** A value that nobody stated. */
+  Cell EMPTY = Unknown.UNKNOWN;
+
+  /** Words. */
+  record Text(String value) implements Cell {}
+
+  /** A whole number. */
+  record Count(long value) implements Cell {}
+
+  /** A fraction, rounded when it is printed. */
+  record Exact(Ratio value) implements Cell {}
+
+  /** True or false. */
+  record Flag(boolean value) implements Cell {
+    private static final Flag TRUE = new Flag(true);
+    private static final Flag FALSE = new Flag(false);
+  }
+
+  /** The type of {@link #EMPTY}. */
+  enum Unknown implements Cell {
+    /** The only one. */
+    UNKNOWN
+  }
+
+  /** Returns a text; the empty text is printed as nothing at all. */
+  static Cell text(String value) {
+    return new Text(value);
+  }
+
+  /** Returns a text, or {@link #EMPTY}. */
+  static Cell text(Optional<String> value) {
+    return value.isPresent() ? new Text(value.get()) : EMPTY;
+  }
+
+  /** Returns a whole number. */
+  static Cell count(long value) {
+    return new Count(value);
+  }
+
+  /** Returns a whole number, or {@link #EMPTY}. */
+  static Cell count(OptionalLong value) {
+    return value.isPresent() ? new Count(value.getAsLong()) : EMPTY;
+  }
+
+  /** Returns a whole number, or {@link #EMPTY}. */
+  static Cell count(OptionalInt value) {
+    return value.isPresent() ? new Count(value.getAsInt()) : EMPTY;
+  }
+
+  /** Returns a number in the unit of its column: {@link Kind#PERCENT} takes 12.2, not 0.122. */
+  static Cell number(Ratio value) {
+    return new Exact(value);
+  }
+
+  /** Returns a number in the unit of its column, or {@link #EMPTY}. */
+  static Cell number(Optional<Ratio> value) {
+    return value.isPresent() ? new Exact(value.get()) : EMPTY;
+  }
+
+  /** Returns a share in per cent, for a column of {@link Kind#PERCENT}. */
+  static Cell share(Share value) {
+    return new Exact(value.percent());
+  }
+
+  /** Returns a share in per cent, or {@link #EMPTY}. */
+  static Cell share(Optional<Share> value) {
+    return value.isPresent() ? share(value.get()) : EMPTY;
+  }
+
+  /** Returns a change of a share, for a column of {@link Kind#POINTS}. */
+  static Cell points(Points value) {
+    return new Exact(value.value());
+  }
+
+  /** Returns a change of a share, or {@link #EMPTY}. */
+  static Cell points(Optional<Points> value) {
+    return value.isPresent() ? points(value.get()) : EMPTY;
+  }
+
+  /** Returns true or false. */
+  static Cell flag(boolean value) {
+    return value ? Flag.TRUE : Flag.FALSE;
+  }
+
+  /** Returns true, false or {@link #EMPTY}. */
+  static Cell flag(Optional<Boolean> value) {
+    return value.isPresent() ? flag(value.get()) : EMPTY;
+  }
+}

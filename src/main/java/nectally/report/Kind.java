@@ -1,0 +1,30 @@
+package nectally.report;
+
+/** What the values of a column are, from which follows how each format writes them. */
+public enum Kind {
+  /** Names and other words; people see them on the left. */
+  TEXT,
+  /** A whole number: people see {@code 39,548}, machines {@code 39548}. */
+  COUNT,
+  /** The change of a whole number: people see {@code +1,234}, machines {@code 1234}. */
+  SIGNED_COUNT,
+  /** A share in per cent: people see {@code 12.2%}, machines {@code 12.2160}. */
+  PERCENT,
+  /** A change of a share: people see {@code +1.0}, machines {@code 0.9623}. */
+  POINTS,
+  /** Any other number that is not whole, such as a mean: people see {@code 3,168.2}. */
+  DECIMAL,
+  /** True or false: people see {@code yes} and {@code no}. */
+  FLAG;
+
+  /** Returns whether {@code cell} can stand in a column of this kind; an unknown always can. */
+  boolean accepts(Cell cell) {
+    return cell == Cell.EMPTY
+        || switch (this) {
+          case TEXT -> cell instanceof Cell.Text;
+          case COUNT, SIGNED_COUNT -> cell instanceof Cell.Count;
+          case PERCENT, POINTS, DECIMAL -> cell instanceof Cell.Exact;
+          case FLAG -> cell instanceof Cell.Flag;
+        };
+  }
+}

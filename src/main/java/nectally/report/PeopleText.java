@@ -1,0 +1,80 @@
+package nectally.report;
+
+import java.math.BigDecimal;
+import nectally.model.Ratio;
+
+/**
+ * Numbers as people read them, in tables and in sentences.
+ *
+ * <p>Thousands are grouped with commas, the decimal point is a dot, whatever the locale. Fractions
+ * are rounded once, half away from zero (RULES 5c); what rounds to nought has no sign.
+ */
+public final class PeopleText {
+
+  /** What people see where a value is unknown. */
+  public static final String UNKNOWN = "-";
+
+  private PeopleText() {}
+
+  /** Returns {@code 39,548}. */
+  public static String count(long value) {
+    return grouped(Long.toString(value));
+  }
+
+  /** Returns {@code +1,234}, {@code -1,234} or {@code 0}. */
+  public static String signedCount(long value) {
+    return value > 0 ? "+" + count(value) : count(value);
+  }
+
+  /** Returns {@code 3,168.2}. */
+  public static String decimal(Ratio value, int decimals) {
+    return grouped(value.rounded(decimals).toPlainString());
+  }
+
+  /** Returns {@code 12.2%} for a number in per cent. */
+  public static String percent(Ratio value, int decimals) {
+    return decimal(value, decimals) + "%";
+  }
+
+  /** Returns {@code +1.0}, {@code -1.0} or {@code 0.0}. */
+  public static String points(Ratio value, int decimals) {
+    BigDecimal rounded = value.rounded(decimals);
+    String text = grouped(rounded.toPlainString());
+    return rounded.signum() > 0 ? "+" + text : text;
+  }
+
+  /** Returns the cell of a column of {@code kind}, {@link #UNKNOWN} where it is empty. */
+  static String of(Cell cell, Kind kind, int decimals) {
+    if (cell instanceof Cell.Text text) {
+      return text.value();
+    }
+    if (cell instanceof Cell.Count count) {
+      return kind == Kind.SIGNED_COUNT ? signedCount(count.value()) : count(count.value());
+    }
+    if (cell instanceof Cell.Exact exact) {
+      return switch (kind) {
+        case PERCENT -> percent(exact.value(), decimals);
+        case POINTS -> points(exact.value(), decimals);
+        default -> decimal(exact.value(), decimals);
+      };
+    }
+    if (cell instanceof Cell.Flag flag) {
+      return flag.value() ? "yes" : "no";
+    }
+    return UNKNOWN;
+  }
+
+  private static String grouped(String number) {
+    int start = number.startsWith("-") ? 1 : 0;
+    int dot = number.indexOf('.');
+    int end = dot < 0 ? number.length() : dot;
+    if (end - start <= 3) {
+      return number;
+    }
+    StringBuilder text = new StringBuilder(number);
+    for (int i = end - 3; i > start; i -= 3) {
+      text.insert(i, ',');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,16 @@
+package nectally.report;
+
+import java.io.IOException;
+
+/** Writes any report in one format. */
+public interface Renderer {
+
+  /**
+   * Writes {@code report} to {@code out}, ending with a line end; lines end in {@code \n}.
+   *
+   * <p>The same report gives the same characters every time.
+   *
+   * @throws IOException if {@code out} does
+   */
+  void render(Report report, Appendable out) throws IOException;
+}

@@ -1,0 +1,82 @@
+package nectally.report;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes everything for people, in aligned columns.
+ *
+ * <p>For each section its name, its headline, its tables and its notes; a blank line between two of
+ * those. No line is wrapped, and none ends in a blank.
+ */
+final class TextRenderer implements Renderer {
+
+  private final int decimals;
+
+  TextRenderer(int decimals) {
+    this.decimals = decimals;
+  }
+
+  @Override
+  public void render(Report report, Appendable out) throws IOException {
+    Paragraphs paragraphs = new Paragraphs(out);
+    paragraphs.begin();
+    paragraphs.line(report.title());
+    for (Section contest : report.contests()) {
+      section(contest, paragraphs);
+    }
+    if (report.overall().isPresent()) {
+      section(report.overall().get(), paragraphs);
+    }
+  }
+
+  private void section(Section section, Paragraphs paragraphs) throws IOException {
+    paragraphs.begin();
+    paragraphs.line(section.name());
+    paragraphs.line(section.headline());
+    for (Table table : section.forPeople()) {
+      paragraphs.begin();
+      paragraphs.line(table.layout().title());
+      for (String line : TextTable.lines(table, decimals)) {
+        paragraphs.exactLine(line);
+      }
+    }
+    List<String> notes = section.notes();
+    paragraphs.begin();
+    for (String note : notes) {
+      paragraphs.line(note);
+    }
+  }
+
+  /** Keeps a blank line between paragraphs that have any line at all. */
+  private static final class Paragraphs {
+
+    private final Appendable out;
+    private boolean begun;
+    private boolean any;
+
+    Paragraphs(Appendable out) {
+      this.out = out;
+    }
+
+    void begin() {
+      begun = false;
+    }
+
+    void line(String text) throws IOException {
+      exactLine(TextWidth.printable(text).stripTrailing());
+    }
+
+    void exactLine(String line) throws IOException {
+      if (line.isEmpty()) {
+        return;
+      }
+      if (any && !begun) {
+        out.append('\n');
+      }
+      begun = true;
+      any = true;
+      out.append(line).append('\n');
+    }
+  }
+}
