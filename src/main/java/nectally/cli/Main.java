@@ -1,12 +1,73 @@
 package nectally.cli;
 
-/** Starts the program. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Starts the program: the only place that knows the streams and the status of the process. */
 public final class Main {
 
   private Main() {}
 
   /** Runs one command and ends the process with its status (SPEC 5). */
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(
+        run(
+            args,
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err)));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param args as on the command line, without the program's name
+   * @param in standard input, read only where an argument asks for it
+   * @param out receives results as UTF-8
+   * @param err receives everything else as UTF-8
+   * @return the status of SPEC 5
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    Console console = Console.of(in, out, err);
+    PrintWriter results = new PrintWriter(Console.utf8(out));
+    CommandLine commandLine = Commands.of(args, console);
+    commandLine.setOut(results);
+    commandLine.setErr(console.err());
+    commandLine.setParameterExceptionHandler((problem, given) -> wrongUsage(problem, console));
+    commandLine.setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, console));
+    int status = commandLine.execute(args);
+    results.flush();
+    console.err().flush();
+    return status;
+  }
+
+  private static int wrongUsage(ParameterException problem, Console console) {
+    PrintWriter err = console.err();
+    CommandLine command = problem.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    err.println(name + ": " + problem.getMessage());
+    UnmatchedArgumentException.printSuggestions(problem, err);
+    err.println("See '" + name + " --help'.");
+    return Status.USAGE;
+  }
+
+  private static int fault(Exception fault, Console console) {
+    if (fault instanceof Refusal refusal) {
+      refusal.lines().forEach(console.err()::println);
+      return Status.UNUSABLE;
+    }
+    console
+        .err()
+        .println(
+            "nec-tally: a fault of the program itself, not of your files ("
+                + fault
+                + "). Please report it with the command that you ran.");
+    return Status.FAULT;
   }
 }

@@ -1,0 +1,28 @@
+package nectally.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The three streams of a run, as UTF-8 whatever the locale.
+ *
+ * @param in standard input
+ * @param out standard output, for results only
+ * @param err standard error, for all else
+ */
+record Console(InputStream in, OutputStream out, PrintWriter err) {
+
+  /** Wraps the streams of a process or of a test. */
+  static Console of(InputStream in, OutputStream out, OutputStream err) {
+    return new Console(in, out, new PrintWriter(utf8(err), true));
+  }
+
+  /** Returns a writer of UTF-8 that the caller flushes. */
+  static Writer utf8(OutputStream stream) {
+    return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+  }
+}

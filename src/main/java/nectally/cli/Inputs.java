@@ -1,0 +1,17 @@
+package nectally.cli;
+
+import java.util.List;
+import java.util.Optional;
+import nectally.input.Diagnostic;
+import nectally.model.Election;
+
+/**
+ * The elections that a command was given.
+ *
+ * @param now the election
+ * @param before the compared one
+ * @param warnings what is doubtful in the files, in the order of the files
+ * @param remarks what {@code -v} tells of the reading
+ */
+record Inputs(
+    Election now, Optional<Election> before, List<Diagnostic> warnings, List<String> remarks) {}

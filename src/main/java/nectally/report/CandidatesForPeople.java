@@ -1,0 +1,99 @@
+package nectally.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nectally.tally.CandidateChange;
+import nectally.tally.CandidateResult;
+import nectally.tally.ContestComparison;
+import nectally.tally.winners.DecidedBy;
+import nectally.tally.winners.Outcome;
+
+/**
+ * The candidates of a contest as people read them: a tick for the elected, {@code 5=} for a joint
+ * rank, the earlier rank in parentheses.
+ */
+final class CandidatesForPeople {
+
+  private CandidatesForPeople() {}
+
+  static Table of(ContestComparison contest, ResultsView view) {
+    List<CandidateChange> candidates = contest.candidates();
+    boolean compared = contest.before().isPresent();
+    Fields<CandidateChange> fields =
+        new Fields<CandidateChange>()
+            .add("mark", "", Kind.TEXT, c -> Cell.text(mark(c.now())))
+            .add(
+                Column.of("rank", "Rank", Kind.TEXT).right(),
+                c -> Cell.text(c.now().isPresent() ? rank(c.now().get()) : ""));
+    if (compared) {
+      fields.add(
+          Column.of("previous_rank", "was", Kind.TEXT).right(),
+          c -> Cell.text("(" + (c.before().isPresent() ? rank(c.before().get()) : "-") + ")"));
+    }
+    fields.add("candidate", "Candidate", Kind.TEXT, c -> Cell.text(c.latest().name()));
+    if (candidates.stream().anyMatch(c -> c.latest().candidacy().slate().isPresent())) {
+      fields.add("slate", "Slate", Kind.TEXT, c -> Cell.text(c.latest().candidacy().slate()));
+    }
+    fields
+        .add("votes", "Votes", Kind.COUNT, c -> Cell.count(CandidatesTable.votes(c.now())))
+        .add(
+            "share_pct",
+            "Share",
+            Kind.PERCENT,
+            c -> Cell.share(c.now().flatMap(CandidateResult::share)));
+    if (compared) {
+      String before = view.before() + "\n";
+      fields
+          .add(
+              "previous_votes",
+              before + "votes",
+              Kind.COUNT,
+              c -> Cell.count(CandidatesTable.votes(c.before())))
+          .add(
+              "previous_share_pct",
+              before + "share",
+              Kind.PERCENT,
+              c -> Cell.share(c.before().flatMap(CandidateResult::share)))
+          .add("share_change", "Change", Kind.POINTS, c -> Cell.points(c.shareChange()))
+          .add(
+              "like_for_like_change",
+              "Like for\nlike",
+              Kind.POINTS,
+              c -> Cell.points(c.likeForLikeChange()));
+    }
+    return fields.table(CandidatesTable.NAME, candidates);
+  }
+
+  /** Returns {@code 5=} for a joint fifth place, {@code -} for an unknown one. */
+  private static String rank(CandidateResult result) {
+    OptionalInt rank = result.rank();
+    return rank.isEmpty() ? PeopleText.UNKNOWN : rank.getAsInt() + (result.joint() ? "=" : "");
+  }
+
+  /** Returns a tick for the elected, and what decided it where that was not the votes alone. */
+  private static String mark(Optional<CandidateResult> result) {
+    if (result.isEmpty() || result.get().outcome().isEmpty()) {
+      return "";
+    }
+    if (result.get().outcome().get() == Outcome.TIED) {
+      return "tie";
+    }
+    String by = by(result.get().decidedBy());
+    if (result.get().isElected()) {
+      return by.isEmpty() ? "✓" : "✓ " + by;
+    }
+    return by.isEmpty() ? "" : "out " + by;
+  }
+
+  private static String by(Optional<DecidedBy> decidedBy) {
+    if (decidedBy.isEmpty()) {
+      return "";
+    }
+    return switch (decidedBy.get()) {
+      case QUOTA -> "by quota";
+      case LOT -> "by lot";
+      case VOTES, DECLARED, UNOPPOSED -> "";
+    };
+  }
+}

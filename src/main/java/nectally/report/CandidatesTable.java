@@ -1,0 +1,68 @@
+package nectally.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.tally.CandidateChange;
+import nectally.tally.CandidateResult;
+import nectally.tally.ContestComparison;
+
+/** The candidates of a contest as machines read them, a row each (SPEC 4). */
+final class CandidatesTable {
+
+  static final String NAME = "candidates";
+
+  private static final Fields<CandidateChange> FIELDS =
+      new Fields<CandidateChange>()
+          .add("rank", Kind.COUNT, c -> Cell.count(rank(c.now())))
+          .add("joint", Kind.FLAG, c -> Cell.flag(joint(c.now())))
+          .add("candidate", Kind.TEXT, c -> Cell.text(c.latest().name()))
+          .add("slate", Kind.TEXT, c -> Cell.text(c.latest().candidacy().slate()))
+          .add("gender", Kind.TEXT, c -> Cell.text(c.latest().candidacy().gender()))
+          .add("votes", Kind.COUNT, c -> Cell.count(votes(c.now())))
+          .add("share_pct", Kind.PERCENT, c -> Cell.share(c.now().flatMap(CandidateResult::share)))
+          .add("outcome", Kind.TEXT, c -> word(c.now().flatMap(CandidateResult::outcome)))
+          .add("decided_by", Kind.TEXT, c -> word(c.now().flatMap(CandidateResult::decidedBy)))
+          .add("margin", Kind.COUNT, c -> Cell.count(margin(c.now())))
+          .add("presence", Kind.TEXT, c -> word(c.presence()))
+          .add("previous_rank", Kind.COUNT, c -> Cell.count(rank(c.before())))
+          .add("previous_votes", Kind.COUNT, c -> Cell.count(votes(c.before())))
+          .add(
+              "previous_share_pct",
+              Kind.PERCENT,
+              c -> Cell.share(c.before().flatMap(CandidateResult::share)))
+          .add("votes_change", Kind.SIGNED_COUNT, c -> Cell.count(c.votesChange()))
+          .add("share_change", Kind.POINTS, c -> Cell.points(c.shareChange()))
+          .add("like_for_like_change", Kind.POINTS, c -> Cell.points(c.likeForLikeChange()));
+
+  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
+
+  private CandidatesTable() {}
+
+  static Table of(ContestComparison contest) {
+    return LAYOUT.table(FIELDS.rows(contest.candidates()));
+  }
+
+  /** Returns a constant as machines read it: {@code not_elected}. */
+  static Cell word(Optional<? extends Enum<?>> value) {
+    return value.isPresent() ? Cell.text(value.get().name().toLowerCase(Locale.ROOT)) : Cell.EMPTY;
+  }
+
+  /** Returns the votes of a result that may not be there. */
+  static OptionalLong votes(Optional<CandidateResult> result) {
+    return result.isPresent() ? result.get().votes() : OptionalLong.empty();
+  }
+
+  private static OptionalInt rank(Optional<CandidateResult> result) {
+    return result.isPresent() ? result.get().rank() : OptionalInt.empty();
+  }
+
+  private static OptionalLong margin(Optional<CandidateResult> result) {
+    return result.isPresent() ? result.get().margin() : OptionalLong.empty();
+  }
+
+  private static Optional<Boolean> joint(Optional<CandidateResult> result) {
+    return rank(result).isPresent() ? result.map(CandidateResult::joint) : Optional.empty();
+  }
+}

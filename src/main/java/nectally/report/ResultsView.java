@@ -1,0 +1,36 @@
+package nectally.report;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How results are to be shown.
+ *
+ * @param title what people read above everything; empty for the election's name
+ * @param by the column that groups candidates; empty where there is none to group by
+ * @param show the tables asked for by name; empty for those that apply
+ * @param now the election's short name for headings
+ * @param before the compared election's short name for headings
+ */
+public record ResultsView(
+    String title, Optional<String> by, Set<String> show, String now, String before) {
+
+  /** The names of tables that a contest has. */
+  public static final Set<String> TABLES =
+      Set.of(CandidatesTable.NAME, GroupsTable.NAME, ContestsTable.NAME, GroupsTable.OVERALL);
+
+  /** Keeps a copy of the names. */
+  public ResultsView {
+    show = Set.copyOf(show);
+  }
+
+  /** Returns whether a table is shown, asked for or not. */
+  boolean shows(String table) {
+    return show.isEmpty() || show.contains(table);
+  }
+
+  /** Returns whether a table was asked for by name. */
+  boolean asksFor(String table) {
+    return show.contains(table);
+  }
+}

@@ -1,0 +1,59 @@
+package nectally.tally;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Candidacy;
+import nectally.model.Share;
+import nectally.tally.winners.DecidedBy;
+import nectally.tally.winners.Finding;
+import nectally.tally.winners.Outcome;
+
+/**
+ * How one candidate did in a contest.
+ *
+ * @param candidacy who stood, and with how many votes
+ * @param rank competition rank by votes (1, 2, 2, 4), at least 1, whether or not elected (RULES
+ *     4c); empty where a candidate's votes in the contest are unknown
+ * @param joint whether another candidate has the same votes
+ * @param share votes / all votes of the contest; empty where those are unknown or nought
+ * @param finding whether elected, why, and how safely
+ */
+public record CandidateResult(
+    Candidacy candidacy, OptionalInt rank, boolean joint, Optional<Share> share, Finding finding) {
+
+  /** Returns the candidate's name as published. */
+  public String name() {
+    return candidacy.name();
+  }
+
+  /** Returns the votes; empty is unknown. */
+  public OptionalLong votes() {
+    return candidacy.votes();
+  }
+
+  /** Returns the outcome; empty where nobody can say. */
+  public Optional<Outcome> outcome() {
+    return finding.outcome();
+  }
+
+  /** Returns what decided the outcome. */
+  public Optional<DecidedBy> decidedBy() {
+    return finding.decidedBy();
+  }
+
+  /** Returns the margin in votes: see {@link Finding}. */
+  public OptionalLong margin() {
+    return finding.margin();
+  }
+
+  /** Returns whether the candidate is certainly elected. */
+  public boolean isElected() {
+    return outcome().isPresent() && outcome().get() == Outcome.ELECTED;
+  }
+
+  /** Returns whether the candidate is certainly not elected. */
+  public boolean isNotElected() {
+    return outcome().isPresent() && outcome().get() == Outcome.NOT_ELECTED;
+  }
+}

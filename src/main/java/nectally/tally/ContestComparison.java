@@ -1,0 +1,125 @@
+package nectally.tally;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Candidacy;
+import nectally.model.Ratio;
+import nectally.tally.matching.Pair;
+import nectally.tally.matching.People;
+
+/**
+ * A contest beside the same contest of an earlier election, or by itself.
+ *
+ * @param now the contest
+ * @param before the same contest before; empty where nothing is compared
+ * @param candidates those of {@code now} by votes, then those who stood only before, by their votes
+ */
+public record ContestComparison(
+    ContestResult now, Optional<ContestResult> before, List<CandidateChange> candidates) {
+
+  /** Keeps a copy of the list. */
+  public ContestComparison {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** Compares two contests. */
+  public static ContestComparison of(ContestResult now, ContestResult before) {
+    List<Pair> pairs = People.pair(candidacies(now), candidacies(before));
+    OptionalLong returningNow = OptionalLong.of(0);
+    OptionalLong returningBefore = OptionalLong.of(0);
+    int[] partner = new int[now.candidates().size()];
+    Arrays.fill(partner, -1);
+    boolean[] returning = new boolean[before.candidates().size()];
+    for (Pair pair : pairs) {
+      partner[pair.now()] = pair.before();
+      returning[pair.before()] = true;
+      returningNow = Sums.plus(returningNow, now.candidates().get(pair.now()).votes());
+      returningBefore = Sums.plus(returningBefore, before.candidates().get(pair.before()).votes());
+    }
+    List<CandidateChange> changes = new ArrayList<>();
+    for (int i = 0; i < partner.length; i++) {
+      CandidateResult result = now.candidates().get(i);
+      changes.add(
+          partner[i] < 0
+              ? alone(Optional.of(result), Optional.empty(), Optional.of(Presence.NEW))
+              : returning(
+                  result, before.candidates().get(partner[i]), returningNow, returningBefore));
+    }
+    for (int i = 0; i < returning.length; i++) {
+      if (!returning[i]) {
+        changes.add(
+            alone(
+                Optional.empty(),
+                Optional.of(before.candidates().get(i)),
+                Optional.of(Presence.GONE)));
+      }
+    }
+    return new ContestComparison(now, Optional.of(before), changes);
+  }
+
+  /** Returns a contest beside nothing. */
+  public static ContestComparison alone(ContestResult now) {
+    List<CandidateChange> changes = new ArrayList<>(now.candidates().size());
+    for (CandidateResult result : now.candidates()) {
+      changes.add(alone(Optional.of(result), Optional.empty(), Optional.empty()));
+    }
+    return new ContestComparison(now, Optional.empty(), changes);
+  }
+
+  /** Returns by how many per cent the votes grew: {@link Changes#percent}. */
+  public Optional<Ratio> votesChangePercent() {
+    return Changes.percent(
+        now.votes(), before.map(ContestResult::votes).orElse(OptionalLong.empty()));
+  }
+
+  /**
+   * Returns how many of the elected were elected before too (RULES 5d); empty where either contest
+   * has no outcome or nothing is compared.
+   */
+  public OptionalInt reelected() {
+    if (before.isEmpty() || before.get().outcome().isEmpty() || now.outcome().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int count = 0;
+    for (CandidateChange change : candidates) {
+      if (change.now().isPresent()
+          && change.now().get().isElected()
+          && change.before().isPresent()
+          && change.before().get().isElected()) {
+        count++;
+      }
+    }
+    return OptionalInt.of(count);
+  }
+
+  private static List<Candidacy> candidacies(ContestResult result) {
+    List<Candidacy> candidacies = new ArrayList<>(result.candidates().size());
+    for (CandidateResult candidate : result.candidates()) {
+      candidacies.add(candidate.candidacy());
+    }
+    return candidacies;
+  }
+
+  private static CandidateChange alone(
+      Optional<CandidateResult> now,
+      Optional<CandidateResult> before,
+      Optional<Presence> presence) {
+    return new CandidateChange(
+        now, before, presence, OptionalLong.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static CandidateChange returning(
+      CandidateResult now, CandidateResult before, OptionalLong allNow, OptionalLong allBefore) {
+    return new CandidateChange(
+        Optional.of(now),
+        Optional.of(before),
+        Optional.of(Presence.RETURNING),
+        Changes.of(now.votes(), before.votes()),
+        Changes.of(now.share(), before.share()),
+        Changes.of(Ranking.share(now.votes(), allNow), Ranking.share(before.votes(), allBefore)));
+  }
+}

@@ -1,0 +1,129 @@
+package nectally.tally;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Contest;
+import nectally.model.Ratio;
+import nectally.model.Share;
+import nectally.tally.winners.ContestOutcome;
+import nectally.tally.winners.Verdict;
+import nectally.tally.winners.WinnerRules;
+import nectally.tally.winners.Winners;
+
+/**
+ * What a contest's votes say, by themselves.
+ *
+ * @param contest what was counted
+ * @param votes the sum of all votes; empty where one candidate's are unknown
+ * @param candidates by votes, then by name
+ * @param verdict who wins
+ */
+public record ContestResult(
+    Contest contest, OptionalLong votes, List<CandidateResult> candidates, Verdict verdict) {
+
+  /** Keeps a copy of the list. */
+  public ContestResult {
+    candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * Counts a contest.
+   *
+   * @throws ArithmeticException if the sum of the votes is larger than a long
+   */
+  public static ContestResult of(Contest contest, WinnerRules rules) {
+    Verdict verdict = Winners.of(contest, rules);
+    return new ContestResult(contest, contest.votes(), Ranking.of(contest, verdict), verdict);
+  }
+
+  /** Returns the contest's name as published. */
+  public String name() {
+    return contest.name();
+  }
+
+  /** Returns the contest's outcome; empty where the seats are stated nowhere. */
+  public Optional<ContestOutcome> outcome() {
+    return verdict.outcome();
+  }
+
+  /** Returns how many votes one ballot may carry: as stated, else as many as there are seats. */
+  public OptionalInt votesPerBallot() {
+    OptionalInt stated = contest.facts().votesPerBallot();
+    return stated.isPresent() ? stated : contest.seats();
+  }
+
+  /**
+   * Returns the fewest ballots that could carry the votes: all votes over the votes of a ballot,
+   * rounded up, but no fewer than the most votes of a candidate, whom a ballot names once (RULES 5,
+   * "ballots, lower bound").
+   */
+  public OptionalLong leastBallots() {
+    OptionalInt perBallot = votesPerBallot();
+    if (perBallot.isEmpty() || votes.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    long most = candidates.isEmpty() ? 0 : candidates.get(0).votes().orElse(0);
+    return OptionalLong.of(
+        Math.max(-Math.floorDiv(-votes.getAsLong(), perBallot.getAsInt()), most));
+  }
+
+  /**
+   * Returns ballots received, spoilt ones with them, over the electorate (RULES 5, "turnout");
+   * empty where ballots or electorate are not stated.
+   */
+  public Optional<Share> turnout() {
+    OptionalLong ballots = contest.facts().ballots();
+    OptionalLong electorate = contest.facts().electorate();
+    if (ballots.isEmpty() || electorate.isEmpty() || electorate.getAsLong() == 0) {
+      return Optional.empty();
+    }
+    Ratio received =
+        Ratio.of(ballots.getAsLong()).plus(Ratio.of(contest.facts().spoilt().orElse(0)));
+    return Optional.of(new Share(received.dividedBy(Ratio.of(electorate.getAsLong()))));
+  }
+
+  /** Returns those certainly elected, by votes. */
+  public List<CandidateResult> elected() {
+    return candidates.stream().filter(CandidateResult::isElected).toList();
+  }
+
+  /**
+   * Returns the least safe winner: the elected candidate with the smallest margin, or the fewest
+   * votes where margins are equal or cannot be given. Under a quota this need not be the one with
+   * the fewest votes (RULES 4h). Empty unless the contest is decided by votes.
+   */
+  public Optional<CandidateResult> lastElected() {
+    return outcome().isEmpty() || outcome().get() != ContestOutcome.DECIDED
+        ? Optional.empty()
+        : candidates.stream()
+            .filter(CandidateResult::isElected)
+            .min(
+                Comparator.<CandidateResult>comparingLong(r -> r.margin().orElse(Long.MAX_VALUE))
+                    .thenComparingLong(r -> r.votes().orElse(0)));
+  }
+
+  /**
+   * Returns the loser who came nearest: the smallest number of votes needed, or the most votes
+   * where that is equal or cannot be given. Empty unless the contest is decided by votes.
+   */
+  public Optional<CandidateResult> firstNotElected() {
+    return outcome().isEmpty() || outcome().get() != ContestOutcome.DECIDED
+        ? Optional.empty()
+        : candidates.stream()
+            .filter(CandidateResult::isNotElected)
+            .min(
+                Comparator.<CandidateResult>comparingLong(r -> -r.margin().orElse(-Long.MAX_VALUE))
+                    .thenComparingLong(r -> -r.votes().orElse(0)));
+  }
+
+  /** Returns the margin at the last seat: the least safe winner's, or 0 in a tie. */
+  public OptionalLong margin() {
+    if (outcome().isPresent() && outcome().get() == ContestOutcome.TIED) {
+      return OptionalLong.of(0);
+    }
+    return lastElected().map(CandidateResult::margin).orElse(OptionalLong.empty());
+  }
+}

@@ -1,0 +1,30 @@
+package nectally.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import nectally.model.Contest;
+import nectally.model.Election;
+import nectally.tally.winners.WinnerRules;
+
+/**
+ * What an election's votes say, contest by contest.
+ *
+ * @param election what was counted
+ * @param contests in the order of the election
+ */
+public record ElectionResult(Election election, List<ContestResult> contests) {
+
+  /** Keeps a copy of the list. */
+  public ElectionResult {
+    contests = List.copyOf(contests);
+  }
+
+  /** Counts every contest of an election. */
+  public static ElectionResult of(Election election, WinnerRules rules) {
+    List<ContestResult> results = new ArrayList<>(election.contests().size());
+    for (Contest contest : election.contests()) {
+      results.add(ContestResult.of(contest, rules));
+    }
+    return new ElectionResult(election, results);
+  }
+}

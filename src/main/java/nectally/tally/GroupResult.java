@@ -1,0 +1,52 @@
+package nectally.tally;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Ratio;
+import nectally.model.Share;
+
+/**
+ * How the candidates of one group did together.
+ *
+ * @param candidates how many stood, at least 0
+ * @param votes their votes; empty where one candidate's are unknown
+ * @param share votes / all votes of the contest; empty where those are unknown or nought
+ * @param elected how many are certainly elected; empty where no outcome was computed
+ * @param top the most votes of one of them; empty where nobody stood or votes are unknown
+ */
+public record GroupResult(
+    int candidates,
+    OptionalLong votes,
+    Optional<Share> share,
+    OptionalInt elected,
+    OptionalLong top) {
+
+  /** Returns the average votes of a candidate (RULES 5a); empty where there is none to give. */
+  public Optional<Ratio> mean() {
+    return candidates == 0 || votes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Ratio.of(votes.getAsLong(), candidates));
+  }
+
+  /** Returns how {@code members} did, out of {@code total} votes of the contest or election. */
+  static GroupResult of(List<CandidateResult> members, OptionalLong total, boolean outcomes) {
+    OptionalLong votes = OptionalLong.of(0);
+    OptionalLong top = OptionalLong.empty();
+    int elected = 0;
+    for (CandidateResult member : members) {
+      votes = Sums.plus(votes, member.votes());
+      if (member.votes().isPresent() && member.votes().getAsLong() > top.orElse(-1)) {
+        top = member.votes();
+      }
+      elected += member.isElected() ? 1 : 0;
+    }
+    return new GroupResult(
+        members.size(),
+        votes,
+        Ranking.share(votes, total),
+        outcomes ? OptionalInt.of(elected) : OptionalInt.empty(),
+        votes.isPresent() ? top : OptionalLong.empty());
+  }
+}

@@ -1,0 +1,53 @@
+package nectally.tally;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nectally.model.Points;
+
+/**
+ * The change of groups' shares among those who stood both times.
+ *
+ * <p>A slate's sum depends on how many stood, so a slate that stands fewer candidates loses share
+ * without losing support. Among the people who stood both times nothing but votes has changed
+ * (RULES 5a).
+ */
+final class LikeForLike {
+
+  private LikeForLike() {}
+
+  /**
+   * Returns for each group of now the change of the share of its returning members among all
+   * returning candidates. A person who has changed groups counts in today's, both times. Groups
+   * without a returning member are left out.
+   */
+  static Map<String, Optional<Points>> of(List<ContestComparison> contests, String column) {
+    OptionalLong allNow = OptionalLong.of(0);
+    OptionalLong allBefore = OptionalLong.of(0);
+    Map<String, OptionalLong> groupsNow = new LinkedHashMap<>();
+    Map<String, OptionalLong> groupsBefore = new LinkedHashMap<>();
+    for (ContestComparison contest : contests) {
+      for (CandidateChange change : contest.candidates()) {
+        if (change.now().isPresent() && change.before().isPresent()) {
+          OptionalLong now = change.now().get().votes();
+          OptionalLong before = change.before().get().votes();
+          String group = Groups.groupOf(change.now().get(), column);
+          allNow = Sums.plus(allNow, now);
+          allBefore = Sums.plus(allBefore, before);
+          groupsNow.merge(group, now, Sums::plus);
+          groupsBefore.merge(group, before, Sums::plus);
+        }
+      }
+    }
+    Map<String, Optional<Points>> changes = new LinkedHashMap<>();
+    for (Map.Entry<String, OptionalLong> now : groupsNow.entrySet()) {
+      OptionalLong before = groupsBefore.getOrDefault(now.getKey(), OptionalLong.empty());
+      changes.put(
+          now.getKey(),
+          Changes.of(Ranking.share(now.getValue(), allNow), Ranking.share(before, allBefore)));
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,69 @@
+package nectally.tally;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.Share;
+import nectally.tally.winners.Verdict;
+
+/**
+ * The order of candidates in a contest: by votes, then by name and id.
+ *
+ * <p>Competition ranking, "1224" (RULES 4c): a rank is one more than the number of candidates with
+ * more votes, so that two on the same votes share a rank and the next one is skipped. The order of
+ * rows in the file never matters.
+ */
+final class Ranking {
+
+  /** Known votes first, most votes first; equal votes by name, then by id. */
+  private static final Comparator<Candidacy> ORDER =
+      Comparator.comparingLong((Candidacy candidacy) -> candidacy.votes().orElse(-1))
+          .reversed()
+          .thenComparing(Candidacy::name)
+          .thenComparing(candidacy -> candidacy.id().orElse(""));
+
+  private Ranking() {}
+
+  /** Returns the candidates of {@code contest} in order, with rank and share. */
+  static List<CandidateResult> of(Contest contest, Verdict verdict) {
+    List<Integer> order = new ArrayList<>(contest.candidacies().size());
+    for (int i = 0; i < contest.candidacies().size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing(contest.candidacies()::get, ORDER));
+    OptionalLong total = contest.votes();
+    List<CandidateResult> results = new ArrayList<>(order.size());
+    int rank = 1;
+    for (int i = 0; i < order.size(); i++) {
+      Candidacy candidacy = contest.candidacies().get(order.get(i));
+      boolean level = i > 0 && sameVotes(candidacy, contest.candidacies().get(order.get(i - 1)));
+      boolean levelBelow =
+          i + 1 < order.size() && sameVotes(candidacy, contest.candidacies().get(order.get(i + 1)));
+      rank = level ? rank : i + 1;
+      results.add(
+          new CandidateResult(
+              candidacy,
+              total.isPresent() ? OptionalInt.of(rank) : OptionalInt.empty(),
+              total.isPresent() && (level || levelBelow),
+              share(candidacy.votes(), total),
+              verdict.findings().get(order.get(i))));
+    }
+    return results;
+  }
+
+  /** Returns votes as a share of the total; empty where either is unknown or the total nought. */
+  static Optional<Share> share(OptionalLong votes, OptionalLong total) {
+    return votes.isEmpty() || total.isEmpty() || total.getAsLong() == 0
+        ? Optional.empty()
+        : Optional.of(Share.of(votes.getAsLong(), total.getAsLong()));
+  }
+
+  private static boolean sameVotes(Candidacy one, Candidacy other) {
+    return one.votes().equals(other.votes());
+  }
+}

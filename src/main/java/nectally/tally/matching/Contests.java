@@ -1,0 +1,64 @@
+package nectally.tally.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import nectally.model.Contest;
+import nectally.model.Election;
+import nectally.model.NameKey;
+
+/** Finds the contest of another election that is the same choice. */
+public final class Contests {
+
+  /** Stands for a key that more than one contest has, so that it tells none apart. */
+  private static final int SEVERAL = -1;
+
+  private final Map<String, Integer> byName = new HashMap<>();
+  private final Map<NameKey, Integer> byKey = new HashMap<>();
+  private final boolean oneEach;
+
+  /**
+   * Prepares to look up contests of {@code before} for those of {@code now}.
+   *
+   * <p>Where each election has one contest, those two belong together whatever their names;
+   * otherwise contests belong together that have the same name, or else the same {@link NameKey}
+   * when no other contest of the earlier election has that key.
+   */
+  public Contests(Election now, Election before) {
+    oneEach = now.contests().size() == 1 && before.contests().size() == 1;
+    for (int i = 0; i < before.contests().size(); i++) {
+      String name = before.contests().get(i).name();
+      NameKey key = NameKey.of(name);
+      byName.put(name, i);
+      byKey.put(key, byKey.containsKey(key) ? SEVERAL : i);
+    }
+  }
+
+  /** Returns the index of the earlier contest that {@code contest} is compared with. */
+  public OptionalInt before(Contest contest) {
+    int index =
+        oneEach
+            ? 0
+            : byName.getOrDefault(
+                contest.name(), byKey.getOrDefault(NameKey.of(contest.name()), SEVERAL));
+    return index == SEVERAL ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  /** Returns the names of the earlier contests that no contest of {@code now} belongs to. */
+  public static List<String> unmatched(Election now, Election before) {
+    Contests lookup = new Contests(now, before);
+    boolean[] matched = new boolean[before.contests().size()];
+    for (Contest contest : now.contests()) {
+      lookup.before(contest).ifPresent(index -> matched[index] = true);
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < matched.length; i++) {
+      if (!matched[i]) {
+        names.add(before.contests().get(i).name());
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,135 @@
+package nectally.tally;
+
+import static nectally.tally.Ballot.contest;
+import static nectally.tally.Ballot.result;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Contest;
+import nectally.model.ContestFacts;
+import nectally.model.Ratio;
+import nectally.model.Share;
+import nectally.tally.winners.WinnerRules;
+import org.junit.jupiter.api.Test;
+
+class ContestResultTest {
+
+  private static List<String> ranks(ContestResult result) {
+    return result.candidates().stream()
+        .map(c -> c.name() + " " + c.rank().orElse(0) + (c.joint() ? "=" : ""))
+        .toList();
+  }
+
+  @Test
+  void equalVotesShareARankAndTheNextIsSkipped() {
+    assertThat(ranks(result(1, "A 5", "D 3", "C 3", "B 3", "E 1")))
+        .containsExactly("A 1", "B 2=", "C 2=", "D 2=", "E 5");
+  }
+
+  @Test
+  void theOrderOfRowsChangesNothing() {
+    assertThat(ranks(result(2, "A 5", "B 3", "C 3", "D 1")))
+        .isEqualTo(ranks(result(2, "D 1", "C 3", "A 5", "B 3")));
+  }
+
+  @Test
+  void anUnknownVoteLeavesRanksAndSharesUnknown() {
+    ContestResult result = result(1, "A 5", "B ?", "C 3");
+    assertThat(result.votes()).isEmpty();
+    assertThat(result.candidates()).extracting(CandidateResult::name).containsExactly("A", "C", "B");
+    assertThat(result.candidates()).allMatch(c -> c.rank().isEmpty() && c.share().isEmpty());
+    assertThat(result.candidates()).noneMatch(CandidateResult::joint);
+  }
+
+  @Test
+  void thereIsNoShareOfNoVotes() {
+    assertThat(result(1, "A 0", "B 0").candidates()).allMatch(c -> c.share().isEmpty());
+  }
+
+  @Test
+  void sharesAreExact() {
+    assertThat(result(1, "A 2", "B 1").candidates().get(0).share()).contains(Share.of(2, 3));
+  }
+
+  @Test
+  void leastBallotsAreVotesOverVotesOfABallotRoundedUp() {
+    assertThat(result(2, "A 3", "B 3", "C 3").leastBallots()).hasValue(5);
+    assertThat(result(2, "A 3", "B 3", "C 2").leastBallots()).hasValue(4);
+  }
+
+  @Test
+  void leastBallotsAreNoFewerThanTheMostVotesOfOne() {
+    assertThat(result(2, "A 9", "B 1").leastBallots()).hasValue(9);
+  }
+
+  @Test
+  void leastBallotsNeedSeatsAndVotes() {
+    assertThat(result(0, "A 9", "B 1").leastBallots()).isEmpty();
+    assertThat(result(1, "A 9", "B ?").leastBallots()).isEmpty();
+  }
+
+  @Test
+  void votesOfABallotAreThoseStatedElseTheSeats() {
+    Contest plain = contest(3, "A 9", "B 1");
+    Contest stated =
+        new Contest(
+            plain.name(),
+            plain.statedSeats(),
+            plain.quotas(),
+            new ContestFacts(
+                OptionalInt.of(2),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty()),
+            plain.candidacies());
+    assertThat(ContestResult.of(plain, WinnerRules.DEFAULT).votesPerBallot()).hasValue(3);
+    assertThat(ContestResult.of(stated, WinnerRules.DEFAULT).votesPerBallot()).hasValue(2);
+  }
+
+  @Test
+  void turnoutCountsSpoiltBallotsIn() {
+    Contest plain = contest(1, "A 9", "B 1");
+    ContestFacts facts =
+        new ContestFacts(
+            OptionalInt.empty(),
+            OptionalLong.of(35_916),
+            OptionalLong.of(400),
+            OptionalLong.of(178_889),
+            OptionalLong.empty());
+    Contest stated =
+        new Contest(
+            plain.name(), plain.statedSeats(), plain.quotas(), facts, plain.candidacies());
+    // The ballot of 2006: 36,316 papers received of 178,889 sent.
+    assertThat(ContestResult.of(stated, WinnerRules.DEFAULT).turnout())
+        .contains(new Share(Ratio.of(36_316, 178_889)));
+    assertThat(ContestResult.of(plain, WinnerRules.DEFAULT).turnout()).isEmpty();
+  }
+
+  @Test
+  void theLastSeatIsBetweenTheLeastSafeWinnerAndTheNearestLoser() {
+    ContestResult result = result(2, "A 9", "B 5", "C 4", "D 1");
+    assertThat(result.lastElected().map(CandidateResult::name)).contains("B");
+    assertThat(result.firstNotElected().map(CandidateResult::name)).contains("C");
+    assertThat(result.margin()).hasValue(1);
+    assertThat(result.elected()).extracting(CandidateResult::name).containsExactly("A", "B");
+  }
+
+  @Test
+  void nobodyIsLastElectedWhileATieStands() {
+    ContestResult result = result(2, "A 9", "B 4", "C 4");
+    assertThat(result.lastElected()).isEmpty();
+    assertThat(result.firstNotElected()).isEmpty();
+    assertThat(result.margin()).hasValue(0);
+  }
+
+  @Test
+  void withoutSeatsThereIsNoOutcomeAndNoMargin() {
+    ContestResult result = result(0, "A 9", "B 4");
+    assertThat(result.outcome()).isEmpty();
+    assertThat(result.margin()).isEmpty();
+    assertThat(result.elected()).isEmpty();
+  }
+}

@@ -1,0 +1,74 @@
+package nectally.tally.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nectally.model.Candidacy;
+import nectally.tally.Ballot;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+
+  /** Returns candidacies from names, each perhaps with {@code #id}. */
+  private static List<Candidacy> people(String... names) {
+    return Stream.of(names)
+        .map(
+            name -> {
+              String[] parts = name.split("#", 2);
+              Candidacy plain = Ballot.candidacy(parts[0] + " 1");
+              return new Candidacy(
+                  plain.name(),
+                  parts.length == 1 ? Optional.empty() : Optional.of(parts[1]),
+                  plain.votes(),
+                  plain.declaredElected(),
+                  plain.attributes(),
+                  plain.published(),
+                  plain.place());
+            })
+        .toList();
+  }
+
+  @Test
+  void namesPairWhateverTheirForm() {
+    assertThat(People.pair(people("Luke Akehurst"), people("BLACK, Ann", "AKEHURST, Luke")))
+        .containsExactly(new Pair(0, 1, Reason.NAME));
+  }
+
+  @Test
+  void idsPairWhateverTheNames() {
+    assertThat(People.pair(people("Amanat Gill#7"), people("GUL, Amanat#7")))
+        .containsExactly(new Pair(0, 0, Reason.ID));
+  }
+
+  @Test
+  void equalNamesWithDifferentIdsStayApart() {
+    assertThat(People.pair(people("Gary Stevens#1"), people("Gary Stevens#2"))).isEmpty();
+  }
+
+  @Test
+  void anIdOnOneSideOnlyLeavesTheNameToDecide() {
+    assertThat(People.pair(people("Ann Black#1"), people("Ann Black")))
+        .containsExactly(new Pair(0, 0, Reason.NAME));
+  }
+
+  @Test
+  void aNameThatTwoPeopleShareTellsNobodyApart() {
+    assertThat(People.pair(people("Gary Stevens"), people("Gary Stevens#1", "Gary Stevens#2")))
+        .isEmpty();
+    assertThat(People.pair(people("Gary Stevens#1", "Gary Stevens#2"), people("Gary Stevens")))
+        .isEmpty();
+  }
+
+  @Test
+  void aPersonPairedByIdIsNotPairedAgainByName() {
+    assertThat(People.pair(people("Ann Black", "Ann B#1"), people("Ann Black#1")))
+        .containsExactly(new Pair(1, 0, Reason.ID));
+  }
+
+  @Test
+  void aNearNameIsNeverTakenForTheSame() {
+    assertThat(People.pair(people("Pete Willsman"), people("Peter Willsman"))).isEmpty();
+  }
+}
