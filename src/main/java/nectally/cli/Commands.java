@@ -6,7 +6,6 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -22,22 +21,11 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 answered, 1 the input cannot be used, 2 wrong usage,",
       "3 answered and a person must decide (a tie, a quota that cannot be met), 70 a fault."
     },
+    mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class Commands implements Runnable {
 
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
 
   private Commands() {}
 
@@ -58,7 +46,8 @@ final class Commands implements Runnable {
     return line.setUsageHelpWidth(96)
         .setUsageHelpAutoWidth(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setAbbreviatedOptionsAllowed(false);
+        .setAbbreviatedOptionsAllowed(false)
+        .setExpandAtFiles(false);
   }
 
   /** Called where no command is named. */

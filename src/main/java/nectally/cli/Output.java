@@ -81,8 +81,8 @@ final class Output {
     }
   }
 
-  private static void write(
-      Renderer renderer, Report report, Path file, StandardOpenOption option) throws IOException {
+  private static void write(Renderer renderer, Report report, Path file, StandardOpenOption option)
+      throws IOException {
     try (OutputStream stream = Files.newOutputStream(file, option, StandardOpenOption.WRITE);
         Writer writer = new BufferedWriter(Console.utf8(stream), BUFFER)) {
       renderer.render(report, writer);

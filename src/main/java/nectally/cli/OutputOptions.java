@@ -66,7 +66,11 @@ final class OutputOptions {
     Set<String> asked = show == null ? Set.of() : show;
     for (String name : asked) {
       if (!known.contains(name)) {
-        throw wrong("--show: no table \"" + name + "\"; there are " + String.join(", ", new TreeSet<>(known)));
+        throw wrong(
+            "--show: no table \""
+                + name
+                + "\"; there are "
+                + String.join(", ", new TreeSet<>(known)));
       }
     }
     if (format().oneTable() && asked.size() > 1) {

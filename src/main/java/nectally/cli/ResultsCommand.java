@@ -77,9 +77,7 @@ final class ResultsCommand implements Callable<Integer> {
             ? Comparison.alone(now)
             : Comparison.of(now, ElectionResult.of(inputs.before().get(), rules));
     messages.tell(notes(comparison), console);
-    boolean read =
-        output.write(
-            ResultsReport.of(comparison, view(inputs, show)), console);
+    boolean read = output.write(ResultsReport.of(comparison, view(inputs, show)), console);
     return read ? status(now) : Status.ANSWERED;
   }
 

@@ -86,9 +86,7 @@ final class GroupsTable {
   }
 
   private static Cell candidatesBefore(GroupChange group) {
-    return group.before().isPresent()
-        ? Cell.count(group.before().get().candidates())
-        : Cell.EMPTY;
+    return group.before().isPresent() ? Cell.count(group.before().get().candidates()) : Cell.EMPTY;
   }
 
   private static OptionalLong votesBefore(GroupChange group) {

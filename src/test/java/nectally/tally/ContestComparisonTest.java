@@ -22,7 +22,8 @@ class ContestComparisonTest {
   void thoseWhoStoodOnlyBeforeComeLastByTheirVotes() {
     assertThat(comparison.candidates())
         .extracting(change -> change.latest().name() + " " + change.presence().orElseThrow())
-        .containsExactly("Ann Black RETURNING", "Bo New NEW", "GONE, Early GONE", "GONE, Late GONE");
+        .containsExactly(
+            "Ann Black RETURNING", "Bo New NEW", "GONE, Early GONE", "GONE, Late GONE");
   }
 
   @Test
@@ -45,8 +46,7 @@ class ContestComparisonTest {
   @Test
   void likeForLikeSharesAreAmongThoseWhoStoodBothTimes() {
     ContestComparison three =
-        ContestComparison.of(
-            result(1, "A 30", "B 10", "C 60"), result(1, "A 10", "B 10", "D 80"));
+        ContestComparison.of(result(1, "A 30", "B 10", "C 60"), result(1, "A 10", "B 10", "D 80"));
     assertThat(three.candidates().get(1).likeForLikeChange())
         .contains(Share.of(30, 40).minus(Share.of(10, 20)));
   }
@@ -62,8 +62,7 @@ class ContestComparisonTest {
   @Test
   void reelectedAreThoseElectedBothTimes() {
     assertThat(comparison.reelected()).hasValue(0);
-    assertThat(
-            ContestComparison.of(result(1, "A 2", "B 1"), result(1, "A 3", "B 2")).reelected())
+    assertThat(ContestComparison.of(result(1, "A 2", "B 1"), result(1, "A 3", "B 2")).reelected())
         .hasValue(1);
     assertThat(ContestComparison.of(result(1, "A 2", "B 1"), result(0, "A 3")).reelected())
         .isEmpty();
@@ -74,16 +73,21 @@ class ContestComparisonTest {
   void withoutAComparedContestNobodyIsNewOrGone() {
     ContestComparison alone = ContestComparison.alone(result(1, "A 2", "B 1"));
     assertThat(alone.before()).isEmpty();
-    assertThat(alone.candidates()).extracting(CandidateChange::presence).containsOnly(Optional.empty());
+    assertThat(alone.candidates())
+        .extracting(CandidateChange::presence)
+        .containsOnly(Optional.empty());
   }
 
   @Test
   void contestsAreComparedByNameAndTheRestIsNamed() {
     Comparison both =
         Comparison.of(
-            Ballot.election("2014", Ballot.named("C.L.P.", 1, "A 1", "B 2"), Ballot.named("Y", 1, "C 1")),
+            Ballot.election(
+                "2014", Ballot.named("C.L.P.", 1, "A 1", "B 2"), Ballot.named("Y", 1, "C 1")),
             Ballot.election("2012", Ballot.named("Z", 1, "D 1"), Ballot.named("c l p", 1, "A 3")));
-    assertThat(both.contests()).extracting(c -> c.before().isPresent()).containsExactly(true, false);
+    assertThat(both.contests())
+        .extracting(c -> c.before().isPresent())
+        .containsExactly(true, false);
     assertThat(both.contestsOnlyBefore()).isEqualTo(List.of("Z"));
   }
 

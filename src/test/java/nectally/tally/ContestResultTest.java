@@ -38,7 +38,9 @@ class ContestResultTest {
   void anUnknownVoteLeavesRanksAndSharesUnknown() {
     ContestResult result = result(1, "A 5", "B ?", "C 3");
     assertThat(result.votes()).isEmpty();
-    assertThat(result.candidates()).extracting(CandidateResult::name).containsExactly("A", "C", "B");
+    assertThat(result.candidates())
+        .extracting(CandidateResult::name)
+        .containsExactly("A", "C", "B");
     assertThat(result.candidates()).allMatch(c -> c.rank().isEmpty() && c.share().isEmpty());
     assertThat(result.candidates()).noneMatch(CandidateResult::joint);
   }
@@ -100,8 +102,7 @@ class ContestResultTest {
             OptionalLong.of(178_889),
             OptionalLong.empty());
     Contest stated =
-        new Contest(
-            plain.name(), plain.statedSeats(), plain.quotas(), facts, plain.candidacies());
+        new Contest(plain.name(), plain.statedSeats(), plain.quotas(), facts, plain.candidacies());
     // The ballot of 2006: 36,316 papers received of 178,889 sent.
     assertThat(ContestResult.of(stated, WinnerRules.DEFAULT).turnout())
         .contains(new Share(Ratio.of(36_316, 178_889)));

@@ -85,7 +85,11 @@ class GroupsTest {
 
   @Test
   void withoutOutcomesNobodyCountsAsElectedOrNot() {
-    assertThat(Groups.of(ContestComparison.alone(result(0, "A 5 Left")), "slate").get(0).now().elected())
+    assertThat(
+            Groups.of(ContestComparison.alone(result(0, "A 5 Left")), "slate")
+                .get(0)
+                .now()
+                .elected())
         .isEmpty();
   }
 
