@@ -17,10 +17,8 @@ import nectally.tally.winners.WinnerRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The main job: who won, with what share, and what changed since the compared election. */
 @Command(
@@ -32,8 +30,6 @@ import picocli.CommandLine.Spec;
 final class ResultsCommand implements Callable<Integer> {
 
   private final Console console;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
