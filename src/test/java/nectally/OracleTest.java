@@ -62,14 +62,14 @@ class OracleTest {
   private static Map<String, String> row(
       List<Map<String, String>> rows, String contest, String column, String value) {
     return rows.stream()
-        .filter(row -> row.get("contest").equals(contest))
-        .filter(row -> NameKey.of(row.get(column)).equals(NameKey.of(value)))
+        .filter(row -> row.getOrDefault("contest", "").equals(contest))
+        .filter(row -> NameKey.of(row.getOrDefault(column, "")).equals(NameKey.of(value)))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + value + " in " + contest));
   }
 
   private static String outcome(Map<String, String> published) {
-    return published.get("elected").equals("yes") ? "elected" : "not_elected";
+    return published.getOrDefault("elected", "").equals("yes") ? "elected" : "not_elected";
   }
 
   static Stream<Map<String, String>> published2014() throws IOException {
@@ -88,23 +88,28 @@ class OracleTest {
             rows("results", NOW, "--compare", BEFORE, "--decimals", "1"),
             "CLP",
             "candidate",
-            published.get("candidate"));
+            published.getOrDefault("candidate", ""));
     assertThat(row)
-        .containsEntry("rank", published.get("rank"))
-        .containsEntry("votes", published.get("votes"))
-        .containsEntry("share_pct", published.get("share"))
+        .containsEntry("rank", published.getOrDefault("rank", ""))
+        .containsEntry("votes", published.getOrDefault("votes", ""))
+        .containsEntry("share_pct", published.getOrDefault("share", ""))
         .containsEntry("outcome", outcome(published))
-        .containsEntry("previous_rank", published.get("previous_rank"))
-        .containsEntry("previous_votes", published.get("previous_votes"))
-        .containsEntry("previous_share_pct", published.get("previous_share"));
+        .containsEntry("previous_rank", published.getOrDefault("previous_rank", ""))
+        .containsEntry("previous_votes", published.getOrDefault("previous_votes", ""))
+        .containsEntry("previous_share_pct", published.getOrDefault("previous_share", ""));
   }
 
   @ParameterizedTest
   @MethodSource("published2012")
   void theTableOf2012ComesOut(Map<String, String> published) {
-    assertThat(row(rows("results", BEFORE), "CLP", "candidate", published.get("candidate")))
-        .containsEntry("rank", published.get("rank"))
-        .containsEntry("votes", published.get("votes"))
+    assertThat(
+            row(
+                rows("results", BEFORE),
+                "CLP",
+                "candidate",
+                published.getOrDefault("candidate", "")))
+        .containsEntry("rank", published.getOrDefault("rank", ""))
+        .containsEntry("votes", published.getOrDefault("votes", ""))
         .containsEntry("outcome", outcome(published));
   }
 
@@ -125,7 +130,10 @@ class OracleTest {
   @Test
   void nominationsAreRankedWithThreeJointFifth() {
     assertThat(rows("results", NOMINATIONS))
-        .extracting(row -> row.get("rank") + (row.get("joint").equals("true") ? "=" : ""))
+        .extracting(
+            row ->
+                row.getOrDefault("rank", "")
+                    + (row.getOrDefault("joint", "").equals("true") ? "=" : ""))
         .containsExactly(
             "1", "2", "3", "4", "5=", "5=", "5=", "8", "9", "10", "11", "12", "13", "14", "15");
   }
@@ -193,11 +201,7 @@ class OracleTest {
   @CsvSource({"Right (Lab First), 71117", "Right (Progress), 37004", "Left, 178755"})
   void slatesOf2014(String slate, String votes) {
     assertThat(
-            row(
-                rows("results", NOW, "--show", "groups", "--by", "slate"),
-                "CLP",
-                "group",
-                slate))
+            row(rows("results", NOW, "--show", "groups", "--by", "slate"), "CLP", "group", slate))
         .containsEntry("votes", votes);
   }
 
