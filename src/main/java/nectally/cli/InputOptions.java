@@ -34,8 +34,9 @@ final class InputOptions {
       paramLabel = "QUOTA",
       converter = QuotaConverter.class,
       description = {
-        "Winners with an attribute, whatever the file says: gender:F=3, gender:F=50%%,",
-        "region:North|Wales=1..2, gender:M=..3; repeat for several."
+        "How many winners must have an attribute, whatever the file says:",
+        "gender:F=3, gender:F=50%% (rounded up), region:North|Wales=1..2 or gender:M=..3.",
+        "Repeat for several."
       })
   private List<Quota> quotas = List.of();
 
@@ -58,7 +59,7 @@ final class InputOptions {
     Optional<Reading> before =
         compare.isEmpty() ? Optional.empty() : read(compare, options, console, problems);
     if (!problems.isEmpty() || now.isEmpty()) {
-      throw new Refusal(MessageOptions.lines(problems));
+      throw new Refusal(Messages.lines(problems));
     }
     List<Diagnostic> warnings = new ArrayList<>(now.get().warnings());
     List<String> remarks = new ArrayList<>(now.get().remarks());

@@ -1,15 +1,11 @@
 package nectally.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import nectally.input.Diagnostic;
 import picocli.CommandLine.Option;
 
 /** How much is said on standard error. */
 final class MessageOptions {
-
-  /** How many warnings are listed before the rest is counted. */
-  static final int MOST = 20;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -35,29 +31,17 @@ final class MessageOptions {
     }
     List<Diagnostic> warnings = inputs.warnings();
     if (strict && !warnings.isEmpty()) {
-      throw new Refusal(lines(warnings));
+      throw new Refusal(Messages.lines(warnings));
     }
     if (!quiet) {
-      lines(warnings).forEach(console.err()::println);
+      Messages.lines(warnings).forEach(console.err()::println);
     }
   }
 
   /** Says what a person should know of the count. */
   void tell(List<String> notes, Console console) {
     if (!quiet) {
-      notes.forEach(note -> console.err().println("note: " + note));
+      Messages.lines(notes).forEach(note -> console.err().println("note: " + note));
     }
-  }
-
-  /** Returns at most {@link #MOST} problems a line each, and how many more there are. */
-  static List<String> lines(List<Diagnostic> problems) {
-    List<String> lines = new ArrayList<>();
-    for (Diagnostic problem : problems.subList(0, Math.min(MOST, problems.size()))) {
-      lines.add(problem.toString());
-    }
-    if (problems.size() > MOST) {
-      lines.add("and " + (problems.size() - MOST) + " more");
-    }
-    return lines;
   }
 }

@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class)
 final class ResultsCommand implements Callable<Integer> {
 
+  /** With more contests than this, people see a line for each instead of its tables. */
+  private static final int MOST_CONTESTS = 10;
+
   private final Console console;
 
   @Parameters(
@@ -80,11 +83,20 @@ final class ResultsCommand implements Callable<Integer> {
   private ResultsView view(Inputs inputs, Set<String> show) {
     Election now = inputs.now();
     return new ResultsView(
-        output.title(),
+        output.title().isEmpty() ? title(inputs) : output.title(),
         by == null ? Groups.defaultColumn(now, inputs.before()) : Optional.of(by),
         show,
-        now.name(),
+        show.isEmpty() && now.contests().size() > MOST_CONTESTS,
         inputs.before().map(Election::name).orElse(""));
+  }
+
+  private static String title(Inputs inputs) {
+    Election now = inputs.now();
+    if (inputs.before().isPresent()) {
+      return now.name() + " compared with " + inputs.before().get().name();
+    }
+    boolean same = now.contests().size() == 1 && now.contests().get(0).name().equals(now.name());
+    return same ? "" : now.name();
   }
 
   /** Returns what a person should know of the count, contest by contest. */
@@ -95,8 +107,11 @@ final class ResultsCommand implements Callable<Integer> {
         notes.add(contest.name() + ": " + note);
       }
     }
-    for (String name : comparison.contestsOnlyBefore()) {
-      notes.add(name + ": only in the compared election, so not shown");
+    List<String> onlyBefore = comparison.contestsOnlyBefore();
+    if (!onlyBefore.isEmpty()) {
+      notes.add(
+          Messages.listed(onlyBefore)
+              + ": only in the compared election, so nowhere in the tables");
     }
     return notes;
   }

@@ -80,7 +80,9 @@ public enum Rule {
   UNMATCHED("unmatched"),
   /** Warning: a joined file says something else than the results. */
   JOIN_DIFFERS("join-differs"),
-  /** Warning: no contest has the wanted name. */
+  /** A lot names somebody who does not stand. */
+  LOT_OF_A_STRANGER("lot-of-a-stranger"),
+  /** No contest has the wanted name. */
   NO_SUCH_CONTEST("no-such-contest");
 
   private final String id;

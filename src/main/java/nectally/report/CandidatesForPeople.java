@@ -6,12 +6,14 @@ import java.util.OptionalInt;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
+import nectally.tally.winners.ContestOutcome;
 import nectally.tally.winners.DecidedBy;
 import nectally.tally.winners.Outcome;
 
 /**
- * The candidates of a contest as people read them: a tick for the elected, {@code 5=} for a joint
- * rank, the earlier rank in parentheses.
+ * The candidates of a contest as people read them: a tick for the elected, {@code tie} or {@code
+ * open} for those whom nobody can call, {@code 5=} for a joint rank, the earlier rank in
+ * parentheses.
  */
 final class CandidatesForPeople {
 
@@ -20,9 +22,10 @@ final class CandidatesForPeople {
   static Table of(ContestComparison contest, ResultsView view) {
     List<CandidateChange> candidates = contest.candidates();
     boolean compared = contest.before().isPresent();
+    boolean open = contest.now().outcome().filter(ContestOutcome.UNDETERMINED::equals).isPresent();
     Fields<CandidateChange> fields =
         new Fields<CandidateChange>()
-            .add("mark", "", Kind.TEXT, c -> Cell.text(mark(c.now())))
+            .add("mark", "", Kind.TEXT, c -> Cell.text(mark(c.now(), open)))
             .add(
                 Column.of("rank", "Rank", Kind.TEXT).right(),
                 c -> Cell.text(c.now().isPresent() ? rank(c.now().get()) : ""));
@@ -72,9 +75,12 @@ final class CandidatesForPeople {
   }
 
   /** Returns a tick for the elected, and what decided it where that was not the votes alone. */
-  private static String mark(Optional<CandidateResult> result) {
-    if (result.isEmpty() || result.get().outcome().isEmpty()) {
+  private static String mark(Optional<CandidateResult> result, boolean open) {
+    if (result.isEmpty()) {
       return "";
+    }
+    if (result.get().outcome().isEmpty()) {
+      return open ? "open" : "";
     }
     if (result.get().outcome().get() == Outcome.TIED) {
       return "tie";

@@ -30,6 +30,9 @@ final class ContestSection implements Section {
   @Override
   public List<Table> forPeople() {
     List<Table> tables = new ArrayList<>();
+    if (view.brief()) {
+      return tables;
+    }
     if (view.shows(CandidatesTable.NAME)) {
       tables.add(CandidatesForPeople.of(contest, view));
     }

@@ -73,7 +73,8 @@ final class Headline {
         .orElse(text);
   }
 
-  private static String outcome(ContestResult now) {
+  /** Returns how the contest ended, in a few words; empty where nobody can say. */
+  static String outcome(ContestResult now) {
     if (now.outcome().isEmpty()) {
       return "";
     }

@@ -1,11 +1,12 @@
 package nectally.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import nectally.tally.Comparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
 
-/** The groups over all contests. */
+/** What all contests come to: a line for each, and the groups added up. */
 final class OverallSection implements Section {
 
   private final Comparison comparison;
@@ -26,13 +27,20 @@ final class OverallSection implements Section {
     return "";
   }
 
-  /** People see this table when they ask for it, or when there are several contests to add up. */
+  /**
+   * People see a line for each contest where there are more than a few, and the groups when they
+   * ask for them or when there are several contests to add up.
+   */
   @Override
   public List<Table> forPeople() {
-    boolean worthwhile = view.asksFor(GroupsTable.OVERALL) || comparison.contests().size() > 2;
-    return worthwhile && view.by().isPresent()
-        ? List.of(GroupsTable.forPeople(groups(), view))
-        : List.of();
+    List<Table> tables = new ArrayList<>();
+    if (view.brief()) {
+      tables.add(ContestsForPeople.of(comparison));
+    }
+    if (view.by().isPresent() && (view.asksFor(GroupsTable.OVERALL) || view.brief())) {
+      tables.add(GroupsTable.forPeople(groups(), view));
+    }
+    return tables;
   }
 
   @Override

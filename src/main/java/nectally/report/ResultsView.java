@@ -9,11 +9,11 @@ import java.util.Set;
  * @param title what people read above everything; empty for the election's name
  * @param by the column that groups candidates; empty where there is none to group by
  * @param show the tables asked for by name; empty for those that apply
- * @param now the election's short name for headings
+ * @param brief whether people see a line for each contest instead of its tables
  * @param before the compared election's short name for headings
  */
 public record ResultsView(
-    String title, Optional<String> by, Set<String> show, String now, String before) {
+    String title, Optional<String> by, Set<String> show, boolean brief, String before) {
 
   /** The names of tables that a contest has. */
   public static final Set<String> TABLES =

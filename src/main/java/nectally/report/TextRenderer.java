@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Writes everything for people, in aligned columns.
  *
- * <p>For each section its name, its headline, its tables and its notes; a blank line between two of
- * those. No line is wrapped, and none ends in a blank.
+ * <p>For each section that has anything to show its name, its headline, its tables and its notes; a
+ * blank line between two of those. No line is wrapped, and none ends in a blank.
  */
 final class TextRenderer implements Renderer {
 
@@ -31,17 +31,21 @@ final class TextRenderer implements Renderer {
   }
 
   private void section(Section section, Paragraphs paragraphs) throws IOException {
+    List<Table> tables = section.forPeople();
+    List<String> notes = section.notes();
+    if (tables.isEmpty() && notes.isEmpty()) {
+      return;
+    }
     paragraphs.begin();
     paragraphs.line(section.name());
     paragraphs.line(section.headline());
-    for (Table table : section.forPeople()) {
+    for (Table table : tables) {
       paragraphs.begin();
       paragraphs.line(table.layout().title());
       for (String line : TextTable.lines(table, decimals)) {
         paragraphs.exactLine(line);
       }
     }
-    List<String> notes = section.notes();
     paragraphs.begin();
     for (String note : notes) {
       paragraphs.line(note);

@@ -1,0 +1,36 @@
+package nectally.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists that stay short enough to be read. */
+final class Messages {
+
+  /** How many problems are listed before the rest is counted (SPEC 2). */
+  private static final int MOST_LINES = 20;
+
+  /** How many names are listed in a sentence before the rest is counted. */
+  private static final int MOST_NAMES = 5;
+
+  private Messages() {}
+
+  /** Returns a line for each of the first twenty, and how many more there are. */
+  static List<String> lines(List<?> all) {
+    List<String> lines = new ArrayList<>();
+    for (Object one : all.subList(0, Math.min(MOST_LINES, all.size()))) {
+      lines.add(one.toString());
+    }
+    if (all.size() > MOST_LINES) {
+      lines.add("and " + (all.size() - MOST_LINES) + " more");
+    }
+    return lines;
+  }
+
+  /** Returns {@code A, B and 12 more}. */
+  static String listed(List<String> names) {
+    String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+    return names.size() > MOST_NAMES
+        ? first + " and " + (names.size() - MOST_NAMES) + " more"
+        : first;
+  }
+}
