@@ -96,11 +96,110 @@ class TextRendererTest {
             """);
   }
 
-  private static String text(Report report, int decimals) {
-    return Reports.render(new TextRenderer(decimals), report);
+  @Test
+  void columnsAreAlignedWhateverTheScript() {
+    Table table =
+        Reports.table(
+            List.of(NAME, VOTES, SLATE),
+            List.of(
+                row(Cell.text("Ann Lucas"), Cell.count(1), Cell.text("Left")),
+                row(Cell.text("Jose\u0301 Nu\u0301n\u0303ez"), Cell.count(22), Cell.text("蔡")),
+                row(Cell.text("蔡英文"), Cell.count(333), Cell.text("民進黨")),
+                row(Cell.text("👩\u200D👩\u200D👧 🇬🇧"), Cell.count(4444), Cell.text("")),
+                row(Cell.text("tab\tbell\u0007"), Cell.count(0), Cell.EMPTY)));
+    assertThat(text(Reports.forPeople(table), 1))
+        .isEqualTo(
+            """
+            Candidate   Votes  Slate
+            ----------  -----  ------
+            Ann Lucas       1  Left
+            Jose\u0301 Nu\u0301n\u0303ez     22  蔡
+            蔡英文        333  民進黨
+            👩\u200D👩\u200D👧 🇬🇧       4,444
+            tab bell\uFFFD       0  -
+            """);
   }
 
-  static Cell ratio(long numerator, long denominator) {
-    return Cell.number(Ratio.of(numerator, denominator));
+  @Test
+  void longTextsAreShortenedUnlessTheyAreSentences() {
+    String text = "x".repeat(30) + " " + "y".repeat(30);
+    Table table =
+        Reports.table(
+            List.of(NAME, Column.of("text", "Text", Kind.TEXT).inFull()),
+            List.of(row(Cell.text(text), Cell.text(text))));
+    assertThat(text(Reports.forPeople(table), 1))
+        .isEqualTo(
+            """
+            Candidate                                 Text
+            %1$s  %2$s
+            %3$s yyyyyyyy…  %3$s %4$s
+            """
+                .formatted("-".repeat(40), "-".repeat(61), "x".repeat(30), "y".repeat(30)));
+  }
+
+  @Test
+  void withoutARowThereAreHeadings() {
+    assertThat(text(Reports.forPeople(Reports.table(List.of(NAME, EARLIER), List.of())), 1))
+        .isEqualTo(
+            """
+                        2012
+            Candidate  votes
+            ---------  -----
+            """);
+  }
+
+  @Test
+  void everyKindOfNumber() {
+    Table table =
+        Reports.table(
+            List.of(
+                VOTES,
+                Column.of("votes_change", "Change", Kind.SIGNED_COUNT),
+                SHARE,
+                CHANGE,
+                Column.of("mean_votes", "Mean", Kind.DECIMAL),
+                Column.of("joint", "Joint", Kind.FLAG)),
+            List.of(
+                row(
+                    Cell.count(Long.MAX_VALUE),
+                    Cell.count(1234),
+                    Cell.number(Ratio.of(25, 2)),
+                    Cell.number(Ratio.of(1, 2)),
+                    Cell.number(Ratio.of(63365, 2)),
+                    Cell.flag(true)),
+                row(
+                    Cell.count(0),
+                    Cell.count(-1234),
+                    Cell.number(Ratio.of(0)),
+                    Cell.number(Ratio.of(-1, 3)),
+                    Cell.number(Ratio.of(0)),
+                    Cell.flag(false)),
+                row(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
+    assertThat(text(Reports.forPeople(table), 0))
+        .isEqualTo(
+            """
+                                Votes  Change  Share  Change    Mean  Joint
+            -------------------------  ------  -----  ------  ------  -----
+            9,223,372,036,854,775,807  +1,234    13%      +1  31,683  yes
+                                    0  -1,234     0%       0       0  no
+                                    -       -      -       -       -  -
+            """);
+  }
+
+  @Test
+  void anEmptyAnswerPrintsNothing() {
+    assertThat(text(Reports.contests(List.of()), 1)).isEmpty();
+  }
+
+  @Test
+  void noNameBreaksALine() {
+    Section section =
+        new Reports.Contest("A\nB", "6\tseats ", List.of(), List.of()).withNotes("\u001B[2J");
+    assertThat(text(Reports.contests(List.of(), section), 1))
+        .isEqualTo("A B\n6 seats\n\n\uFFFD[2J\n");
+  }
+
+  private static String text(Report report, int decimals) {
+    return Reports.render(new TextRenderer(decimals), report);
   }
 }
