@@ -39,7 +39,7 @@ final class OutputOptions {
       names = "--show",
       paramLabel = "NAME",
       split = ",",
-      description = "Which tables: candidates, groups, contests, overall.")
+      description = "Which tables: candidates, groups, contests, overall, explain.")
   private @Nullable Set<String> show;
 
   @Option(

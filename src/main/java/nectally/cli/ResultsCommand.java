@@ -13,7 +13,6 @@ import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
 import nectally.tally.winners.ContestOutcome;
-import nectally.tally.winners.WinnerRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,13 +51,20 @@ final class ResultsCommand implements Callable<Integer> {
       description = "Group candidates by COLUMN (default: bloc where the file has it, else slate).")
   private @Nullable String by;
 
+  @Option(
+      names = "--explain",
+      description = "Say for each seat why it is whose it is, and what the quota changed.")
+  private boolean explain;
+
   @Mixin private InputOptions input;
+  @Mixin private CountingOptions counting;
   @Mixin private OutputOptions output;
   @Mixin private MessageOptions messages;
 
   ResultsCommand(Console console) {
     this.console = console;
     input = new InputOptions();
+    counting = new CountingOptions();
     output = new OutputOptions();
     messages = new MessageOptions();
   }
@@ -69,13 +75,14 @@ final class ResultsCommand implements Callable<Integer> {
     Set<String> show = output.show(ResultsView.TABLES);
     Inputs inputs = input.read(files, compare, console);
     messages.tell(inputs, console);
-    WinnerRules rules = WinnerRules.DEFAULT;
-    ElectionResult now = ElectionResult.of(inputs.now(), rules);
+    List<String> notes = new ArrayList<>();
+    ElectionResult now = counting.count(inputs.now(), notes, console);
     Comparison comparison =
         inputs.before().isEmpty()
             ? Comparison.alone(now)
-            : Comparison.of(now, ElectionResult.of(inputs.before().get(), rules));
-    messages.tell(notes(comparison), console);
+            : Comparison.of(now, counting.countCompared(inputs.before().get()));
+    notes.addAll(notes(comparison));
+    messages.tell(notes, console);
     boolean read = output.write(ResultsReport.of(comparison, view(inputs, show)), console);
     return read ? status(now) : Status.ANSWERED;
   }
@@ -87,6 +94,7 @@ final class ResultsCommand implements Callable<Integer> {
         by == null ? Groups.defaultColumn(now, inputs.before()) : Optional.of(by),
         show,
         show.isEmpty() && now.contests().size() > MOST_CONTESTS,
+        explain,
         inputs.before().map(Election::name).orElse(""));
   }
 

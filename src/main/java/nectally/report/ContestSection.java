@@ -5,15 +5,18 @@ import java.util.List;
 import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
+import nectally.tally.winners.WinnerRules;
 
 /** The tables of one contest. */
 final class ContestSection implements Section {
 
   private final ContestComparison contest;
+  private final WinnerRules rules;
   private final ResultsView view;
 
-  ContestSection(ContestComparison contest, ResultsView view) {
+  ContestSection(ContestComparison contest, WinnerRules rules, ResultsView view) {
     this.contest = contest;
+    this.rules = rules;
     this.view = view;
   }
 
@@ -47,7 +50,7 @@ final class ContestSection implements Section {
 
   @Override
   public List<String> notes() {
-    return List.of();
+    return view.explains() ? ExplainTable.sentences(contest.now().contest(), rules) : List.of();
   }
 
   @Override
@@ -56,6 +59,7 @@ final class ContestSection implements Section {
       case CandidatesTable.NAME -> CandidatesTable.of(contest);
       case GroupsTable.NAME -> GroupsTable.forMachines(layout, groups());
       case ContestsTable.NAME -> ContestsTable.of(contest);
+      case ExplainTable.NAME -> ExplainTable.of(contest.now().contest(), rules);
       default -> throw new IllegalArgumentException("no table " + layout.name());
     };
   }

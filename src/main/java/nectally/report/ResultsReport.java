@@ -22,9 +22,12 @@ public final class ResultsReport {
         layouts.add(layout);
       }
     }
+    if (view.explains()) {
+      layouts.add(ExplainTable.LAYOUT);
+    }
     List<Section> sections = new ArrayList<>(comparison.contests().size());
     for (ContestComparison contest : comparison.contests()) {
-      sections.add(new ContestSection(contest, view));
+      sections.add(new ContestSection(contest, comparison.now().rules(), view));
     }
     return new Report(
         view.title(),

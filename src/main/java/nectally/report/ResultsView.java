@@ -10,14 +10,25 @@ import java.util.Set;
  * @param by the column that groups candidates; empty where there is none to group by
  * @param show the tables asked for by name; empty for those that apply
  * @param brief whether people see a line for each contest instead of its tables
+ * @param explain whether the winners are explained
  * @param before the compared election's short name for headings
  */
 public record ResultsView(
-    String title, Optional<String> by, Set<String> show, boolean brief, String before) {
+    String title,
+    Optional<String> by,
+    Set<String> show,
+    boolean brief,
+    boolean explain,
+    String before) {
 
   /** The names of tables that a contest has. */
   public static final Set<String> TABLES =
-      Set.of(CandidatesTable.NAME, GroupsTable.NAME, ContestsTable.NAME, GroupsTable.OVERALL);
+      Set.of(
+          CandidatesTable.NAME,
+          GroupsTable.NAME,
+          ContestsTable.NAME,
+          GroupsTable.OVERALL,
+          ExplainTable.NAME);
 
   /** Keeps a copy of the names. */
   public ResultsView {
@@ -27,6 +38,11 @@ public record ResultsView(
   /** Returns whether a table is shown, asked for or not. */
   boolean shows(String table) {
     return show.isEmpty() || show.contains(table);
+  }
+
+  /** Returns whether the winners are explained. */
+  boolean explains() {
+    return explain || show.contains(ExplainTable.NAME);
   }
 
   /** Returns whether a table was asked for by name. */

@@ -10,9 +10,10 @@ import nectally.tally.winners.WinnerRules;
  * What an election's votes say, contest by contest.
  *
  * @param election what was counted
+ * @param rules how winners were found
  * @param contests in the order of the election
  */
-public record ElectionResult(Election election, List<ContestResult> contests) {
+public record ElectionResult(Election election, WinnerRules rules, List<ContestResult> contests) {
 
   /** Keeps a copy of the list. */
   public ElectionResult {
@@ -25,6 +26,6 @@ public record ElectionResult(Election election, List<ContestResult> contests) {
     for (Contest contest : election.contests()) {
       results.add(ContestResult.of(contest, rules));
     }
-    return new ElectionResult(election, results);
+    return new ElectionResult(election, rules, results);
   }
 }

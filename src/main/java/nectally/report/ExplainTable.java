@@ -1,0 +1,40 @@
+package nectally.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nectally.model.Contest;
+import nectally.tally.winners.Explanation;
+import nectally.tally.winners.Step;
+import nectally.tally.winners.WinnerRules;
+
+/** Why the winners are the winners: a row a step (SPEC 4). */
+final class ExplainTable {
+
+  static final String NAME = "explain";
+
+  static final Layout LAYOUT =
+      Layout.of(
+          NAME,
+          "",
+          List.of(
+              Column.of("step", Kind.COUNT),
+              Column.of("candidate", Kind.TEXT),
+              Column.of("text", Kind.TEXT)));
+
+  private ExplainTable() {}
+
+  static Table of(Contest contest, WinnerRules rules) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Step step : Explanation.of(contest, rules)) {
+      rows.add(
+          List.of(
+              Cell.count(rows.size() + 1), Cell.text(step.candidate()), Cell.text(step.text())));
+    }
+    return LAYOUT.table(rows);
+  }
+
+  /** Returns the steps as sentences for people. */
+  static List<String> sentences(Contest contest, WinnerRules rules) {
+    return Explanation.of(contest, rules).stream().map(Step::text).toList();
+  }
+}
