@@ -36,6 +36,7 @@ final class Commands implements Runnable {
   static CommandLine of(String[] args, Console console) {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("results", ResultsCommand::new);
+    commands.put("vacancy", VacancyCommand::new);
     CommandLine line = new CommandLine(new Commands());
     String first = args.length == 0 ? "" : args[0];
     for (Map.Entry<String, Function<Console, Object>> command : commands.entrySet()) {
@@ -45,7 +46,6 @@ final class Commands implements Runnable {
     }
     return line.setUsageHelpWidth(96)
         .setUsageHelpAutoWidth(false)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setExpandAtFiles(false);
   }

@@ -32,12 +32,14 @@ final class CountingOptions {
   @Option(
       names = "--winners",
       paramLabel = "FROM",
+      converter = WordConverter.OfWinners.class,
       description = "counted, or declared: as the file marks them, such as after an STV count.")
   private WinnersFrom winners = WinnersFrom.COUNTED;
 
   @Option(
       names = "--quota-order",
       paramLabel = "ORDER",
+      converter = WordConverter.OfQuotaOrder.class,
       description =
           "Where quotas cross: total (most votes in sum, default) or votes (from the top).")
   private QuotaOrder order = QuotaOrder.TOTAL;
@@ -45,6 +47,7 @@ final class CountingOptions {
   @Option(
       names = "--unmet",
       paramLabel = "WHAT",
+      converter = WordConverter.OfUnmet.class,
       description = "A quota that cannot be met: error (default), relax, or vacant seats.")
   private Unmet unmet = Unmet.ERROR;
 

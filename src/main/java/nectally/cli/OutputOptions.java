@@ -26,6 +26,7 @@ final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = WordConverter.OfFormat.class,
       description = "table, csv, tsv or json (default: from the ending of -o, else table).")
   private @Nullable Format format;
 

@@ -24,8 +24,12 @@ final class ExplainTable {
   private ExplainTable() {}
 
   static Table of(Contest contest, WinnerRules rules) {
+    return of(Explanation.of(contest, rules));
+  }
+
+  static Table of(List<Step> steps) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Step step : Explanation.of(contest, rules)) {
+    for (Step step : steps) {
       rows.add(
           List.of(
               Cell.count(rows.size() + 1), Cell.text(step.candidate()), Cell.text(step.text())));
