@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
  *
  * <p>The one table of names: where two columns of a file name one field, the name that comes first
  * here wins, and the other column is an attribute. A name's note says who publishes it; names
- * without a note are the project's own or plain words.
+ * without a note are the project's own or plain words. The local elections handbook's {@code Total
+ * valid votes} and {@code Votes (%)} are left out on purpose: they count one candidate of each
+ * party only, so that they are no total and no shares of all votes.
  */
 enum Field {
   CONTEST(
@@ -85,10 +88,7 @@ enum Field {
       "elected",
       "winner",
       "is winning candidate"),
-  SHARE(
-      "as published; used by check only",
-      "share",
-      "votes (%)|House of Commons Library, local elections handbook 2021"),
+  SHARE("as published; used by check only", "share"),
   RANK("as published; used by check only", "rank"),
   CHANGE("as published; used by check only", "change"),
   AREA(
@@ -119,7 +119,6 @@ enum Field {
       "all votes as published; used by check only",
       "total",
       "total votes|Wisconsin 2016",
-      "total valid votes|House of Commons Library, local elections handbook 2021",
       "valid votes|House of Commons Library, constituencies 2017");
 
   /** A field, and how early its name stands in the field's list. */
@@ -160,8 +159,7 @@ enum Field {
 
   /** Returns the canonical name, such as {@code votes_per_ballot}. */
   String label() {
-    int end = names.indexOf('\n');
-    return (end < 0 ? names : names.substring(0, end)).replace(' ', '_');
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns whether the field is a text of the candidate that groups and quotas can use. */

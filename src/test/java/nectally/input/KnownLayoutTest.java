@@ -1,0 +1,64 @@
+package nectally.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import nectally.model.Contest;
+import org.junit.jupiter.api.Test;
+
+class KnownLayoutTest {
+
+  private static final String ROW_2017 =
+      "ONS ID,ONS region ID,Constituency name,County name,Region name,Country name,Constituency"
+          + " type,Party name,Party abbreviation,Candidate first name,Candidate surname,Candidate"
+          + " gender,Sitting MP,Former MP,Member MNIS ID,Votes,Share,Change\n"
+          + "W07000049,W92000004,Aberavon,,Wales,Wales,County,Labour,Lab,Stephen,Kinnock,Male,Yes,Yes,,22662,0.681196,0.192\n";
+  private static final String ROW_2019 =
+      "ons_id,ons_region_id,constituency_name,county_name,region_name,country_name,constituency_type,"
+          + "party_name,party_abbreviation,firstname,surname,gender,sitting_mp,former_mp,votes,share,change\n"
+          + "W07000049,W92000004,Aberavon,West Glamorgan,Wales,Wales,County,Labour,Lab,Stephen,Kinnock,Male,Yes,Yes,17008,0.538,-0.142\n";
+  private static final String DEMOCRACY_CLUB =
+      "person_id,person_name,election_id,ballot_paper_id,election_date,party_name,party_id,post_label,"
+          + "seats_contested,votes_cast,elected,turnout_reported,spoilt_ballots,total_electorate,gender\n"
+          + "1,Ann Black,local.a.2018,local.a.st-mary.2018,2018-05-03,Labour,PP53,St Mary,1,50,True,90,1,200,female\n"
+          + "2,Bob,local.b.2018,local.b.st-mary.2018,2018-05-03,Labour,PP53,St Mary,1,40,t,90,1,200,male\n"
+          + "3,Cy,local.b.2018,local.b.park.2018,2018-05-03,Labour,PP53,Park,2,40,f,90,1,200,\n";
+
+  @Test
+  void theHouseOfCommonsLibraryHasOneSeatAConstituency() throws UnusableInputException {
+    for (String text : new String[] {ROW_2017, ROW_2019}) {
+      Reading reading = Reads.text(text);
+      Contest contest = reading.election().contests().get(0);
+      assertThat(contest.statedSeats()).isEqualTo(OptionalInt.of(1));
+      assertThat(contest.name()).isEqualTo("Aberavon");
+      assertThat(contest.candidacies().get(0).name()).isEqualTo("Stephen Kinnock");
+      assertThat(contest.candidacies().get(0).slate()).contains("Labour");
+      assertThat(contest.candidacies().get(0).gender()).contains("M");
+      assertThat(contest.candidacies().get(0).published().share()).isPresent();
+      assertThat(reading.remarks())
+          .containsExactly(
+              "-: recognised as results by candidate of the House of Commons Library, one seat in"
+                  + " each constituency");
+    }
+  }
+
+  @Test
+  void otherContestsOfTheSameFileHaveUnknownSeats() throws UnusableInputException {
+    Reading reading = Reads.text(ROW_2019, Reads.mapped("contest=region_name").build());
+    assertThat(Reads.described(reading)).isEqualTo("Wales: Stephen Kinnock 17008 (Labour) M");
+    assertThat(reading.remarks()).isEmpty();
+  }
+
+  @Test
+  void democracyClubTellsWardsOfOneNameApart() throws UnusableInputException {
+    Reading reading = Reads.text(DEMOCRACY_CLUB);
+    assertThat(Reads.described(reading))
+        .isEqualTo(
+            """
+            St Mary / local.a.st-mary.2018/1: Ann Black 50* #1 (Labour) F
+            St Mary / local.b.st-mary.2018/1: Bob 40* #2 (Labour) M
+            Park/2: Cy 40 #3 (Labour)""");
+    assertThat(reading.remarks())
+        .containsExactly("-: recognised as candidates and results of Democracy Club");
+  }
+}

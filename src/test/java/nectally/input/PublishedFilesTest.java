@@ -1,0 +1,167 @@
+package nectally.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real results, where they lie beside the project: they are not ours to ship. */
+class PublishedFilesTest {
+
+  private static final Path DATA = Path.of("..", "shared", "data");
+
+  @BeforeEach
+  void needsTheFiles() {
+    Assumptions.assumeTrue(Files.isDirectory(DATA), "no published files in " + DATA);
+  }
+
+  private static Reading read(String file, ReadingOptions options) throws UnusableInputException {
+    return ElectionReader.read(List.of(DATA.resolve(file).toString()), options, Reads.input(""));
+  }
+
+  private static void assertSize(Reading reading, int contests, int candidacies, long votes) {
+    long found = 0;
+    int people = 0;
+    for (Contest contest : reading.election().contests()) {
+      people += contest.candidacies().size();
+      found += contest.votes().orElse(0);
+    }
+    assertThat(List.of(reading.election().contests().size(), people, found))
+        .as("contests, candidacies, votes")
+        .isEqualTo(List.of(contests, candidacies, votes));
+    assertThat(reading.warnings()).isEmpty();
+    assertThat(reading.unusedMappings()).isEmpty();
+  }
+
+  private static void assertAll(Reading reading, Predicate<Contest> fact) {
+    List<String> without = new ArrayList<>();
+    for (Contest contest : reading.election().contests()) {
+      if (!fact.test(contest)) {
+        without.add(contest.name());
+      }
+    }
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void generalElection2017() throws UnusableInputException {
+    Reading reading =
+        read("uk-general-elections/HoC-GE2017-results-by-candidate.csv", ReadingOptions.DEFAULT);
+    assertSize(reading, 650, 3304, 32_204_184);
+    assertAll(reading, contest -> contest.statedSeats().equals(OptionalInt.of(1)));
+  }
+
+  @Test
+  void generalElection2017WithItsConstituencies() throws UnusableInputException {
+    ReadingOptions options =
+        ReadingOptions.builder()
+            .contestsFile(
+                Optional.of(
+                    DATA.resolve("uk-general-elections/HoC-GE2017-results-by-constituency.csv")
+                        .toString()))
+            .build();
+    Reading reading = read("uk-general-elections/HoC-GE2017-results-by-candidate.csv", options);
+    assertAll(reading, contest -> contest.facts().publishedTotal().equals(contest.votes()));
+  }
+
+  @Test
+  void generalElection2019() throws UnusableInputException {
+    Reading reading =
+        read("uk-general-elections/HoC-GE2019-results-by-candidate.csv", ReadingOptions.DEFAULT);
+    assertSize(reading, 650, 3320, 32_014_850);
+    assertThat(reading.remarks()).hasSize(1);
+  }
+
+  @Test
+  void handbook2021() throws UnusableInputException {
+    Reading reading =
+        read(
+            "uk-local/2021_candidates.csv",
+            Reads.mapped(
+                    "contest=Local authority code+Ward/ED code",
+                    "id=Candidate number",
+                    "slate=Party name")
+                .build());
+    assertSize(reading, 3864, 18_044, 13_753_845);
+  }
+
+  @Test
+  void leap2018(@TempDir Path folder) throws IOException, UnusableInputException {
+    List<String> kept =
+        Files.readAllLines(DATA.resolve("uk-local/leap-2018-05-03.csv")).stream()
+            .filter(line -> !line.contains("NULL"))
+            .toList();
+    Path file = Files.write(folder.resolve("leap.csv"), kept);
+    ReadingOptions options =
+        Reads.mapped("contest=council+ward", "candidate=candidate+slate")
+            .columns(List.of("council", "", "ward", "", "candidate", "slate", "votes", "elected"))
+            .build();
+    Reading reading = ElectionReader.read(List.of(file.toString()), options, Reads.input(""));
+    int people =
+        reading.election().contests().stream()
+            .mapToInt(contest -> contest.candidacies().size())
+            .sum();
+    assertThat(people).isEqualTo(kept.size());
+  }
+
+  @Test
+  void trafford() throws UnusableInputException {
+    Reading reading =
+        read(
+            "uk-local/trafford_2016-2026.csv",
+            Reads.mapped(
+                    "contest=ElectoralAreaLabel+ElectionDate",
+                    "ballots=VotesCast",
+                    "slate=PoliticalPartyLabel")
+                .build());
+    assertSize(reading, 180, 1014, 1_053_842);
+  }
+
+  @Test
+  void vermontHasCarriageReturnsAlone() throws UnusableInputException {
+    ReadingOptions options =
+        Reads.mapped("contest=office+district", "area=town")
+            .only(Optional.of("President*"))
+            .build();
+    Reading reading = read("odd-files/vt-2016-cr-only.csv", options);
+    assertSize(reading, 1, 7, 315_077);
+    assertThat(reading.election().contests().get(0).candidacies().stream().map(Candidacy::votes))
+        .contains(OptionalLong.of(178_573));
+  }
+
+  @Test
+  void wisconsinStatesTotalsByWard() throws UnusableInputException {
+    ReadingOptions options = Reads.mapped("contest=office+district", "area=county+ward").build();
+    Reading reading = read("odd-files/wi-2016-wards.csv", options);
+    assertSize(reading, 45, 101, 5_920_329);
+    assertAll(reading, contest -> contest.facts().publishedTotal().isPresent());
+  }
+
+  @Test
+  void suttonColdfield() throws UnusableInputException {
+    Reading reading =
+        read(
+            "odd-files/sutton_coldfield_2018.csv",
+            Reads.mapped("contest=File", "votes=Number of Votes").build());
+    assertSize(reading, 8, 48, 64_196);
+  }
+
+  @Test
+  void taiwan() throws UnusableInputException {
+    assertSize(read("taiwan/2014-township-reps.csv", ReadingOptions.DEFAULT), 640, 3113, 3_315_899);
+    assertSize(read("taiwan/2014-county-council.csv", ReadingOptions.DEFAULT), 95, 804, 3_791_667);
+  }
+}
