@@ -67,7 +67,10 @@ public final class Attributes {
 
   /** Returns the value of the column called {@code name}, empty where blank or without column. */
   public Optional<String> get(String name) {
-    int index = names.indexOf(fold(name));
+    int index = names.indexOf(name);
+    if (index < 0) {
+      index = names.indexOf(fold(name));
+    }
     return index < 0 || values.get(index).isBlank()
         ? Optional.empty()
         : Optional.of(values.get(index));

@@ -1,7 +1,6 @@
 package nectally.tally.winners;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -64,8 +63,7 @@ final class Answer {
       return new Answer(Kind.IMPOSSIBLE, strict, loose, nobody(votes.length), new BitSet());
     }
     if (isKnown || strict.agreesWith(loose)) {
-      return new Answer(
-          Kind.SETTLED, strict, loose, all(Arrays.asList(strict.outcomes())), new BitSet());
+      return new Answer(Kind.SETTLED, strict, loose, all(strict.outcomes()), new BitSet());
     }
     Completions completions = new Completions(solver, votes);
     Set<List<Outcome>> leaves = completions.explore(table);
@@ -94,8 +92,12 @@ final class Answer {
     return common;
   }
 
-  private static List<Optional<Outcome>> all(List<Outcome> outcomes) {
-    return outcomes.stream().map(Optional::of).toList();
+  private static List<Optional<Outcome>> all(Outcome[] outcomes) {
+    List<Optional<Outcome>> all = new ArrayList<>(outcomes.length);
+    for (Outcome outcome : outcomes) {
+      all.add(Optional.of(outcome));
+    }
+    return all;
   }
 
   private static List<Optional<Outcome>> nobody(int candidates) {

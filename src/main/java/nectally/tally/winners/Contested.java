@@ -56,12 +56,15 @@ final class Contested {
     this.rules = rules;
     this.table = table;
     votes = new long[contest.candidacies().size()];
-    Arrays.setAll(votes, c -> contest.candidacies().get(c).votes().orElseThrow());
+    for (int c = 0; c < votes.length; c++) {
+      votes[c] = contest.candidacies().get(c).votes().orElseThrow();
+    }
     ordersCoincide =
-        ordersCoincide(QuotaTable.Reading.STRICT) && ordersCoincide(QuotaTable.Reading.LOOSE);
+        table.count() <= 1
+            || (ordersCoincide(QuotaTable.Reading.STRICT)
+                && ordersCoincide(QuotaTable.Reading.LOOSE));
     beforeLots = answer(objectives(order()));
-    plain =
-        Optimum.of(new Problem(table.seats, people, List.of(), Objectives.total(votes))).outcomes();
+    plain = plain(votes, people, table.seats);
     List<NameKey> lot = Lots.of(contest, rules);
     tieBreak = lot.isEmpty() ? DecidedBy.DECLARED : DecidedBy.LOT;
     answer = lot.isEmpty() ? markedAnswer() : drawnAnswer(lot);
@@ -69,6 +72,23 @@ final class Contested {
 
   int seats() {
     return table.seats;
+  }
+
+  /** Returns the outcomes by votes alone; there are more people than seats. */
+  static Outcome[] plain(long[] votes, int people, int seats) {
+    long[] sorted = Arrays.copyOf(votes, people);
+    Arrays.sort(sorted);
+    long lastIn = sorted[people - seats];
+    boolean isTie = lastIn == sorted[people - seats - 1];
+    Outcome[] outcomes = new Outcome[people];
+    for (int c = 0; c < people; c++) {
+      if (votes[c] == lastIn) {
+        outcomes[c] = isTie ? Outcome.TIED : Outcome.ELECTED;
+      } else {
+        outcomes[c] = votes[c] > lastIn ? Outcome.ELECTED : Outcome.NOT_ELECTED;
+      }
+    }
+    return outcomes;
   }
 
   /** Returns how many quotas the contest states. */

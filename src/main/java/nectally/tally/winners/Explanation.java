@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.model.NameKey;
 
 /** Why the winners are the winners: a line a seat and near miss, in sentences to quote. */
 public final class Explanation {
@@ -70,7 +71,7 @@ public final class Explanation {
 
   private static List<Step> ruleSteps(Contested count) {
     List<Step> steps = new ArrayList<>();
-    int quotas = count.contest.quotas().size();
+    int quotas = count.quotas();
     String set = "the set of " + Words.count(count.seats(), "candidate", "candidates");
     if (quotas == 0) {
       steps.add(
@@ -97,6 +98,11 @@ public final class Explanation {
                       ? "(for a minimum the same as filling the reserved seats first, German"
                           + " Wahlordnung §22, haufe.de HI662465)."
                       : "(Bredereck et al. 2018, arxiv.org/abs/1711.06527).")));
+    }
+    List<NameKey> lot = Lots.of(count.contest, count.rules);
+    if (count.hadTie() && !lot.isEmpty()) {
+      Names names = new Names(count.contest);
+      steps.add(0, Step.of("The lot was drawn in this order: " + Words.and(names.of(lot)) + "."));
     }
     if (count.hadTie()) {
       steps.add(

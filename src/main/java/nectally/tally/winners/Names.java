@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.model.NameKey;
 
 /** The candidates of a contest as sentences name them, those with more votes first. */
 final class Names {
@@ -35,6 +36,19 @@ final class Names {
     List<String> names = new ArrayList<>();
     for (int candidate : ranked(chosen)) {
       names.add(of(candidate));
+    }
+    return names;
+  }
+
+  /** Returns the names with these keys, in the order of the keys. */
+  List<String> of(List<NameKey> keys) {
+    List<String> names = new ArrayList<>();
+    for (NameKey key : keys) {
+      for (int c = 0; c < candidacies.size(); c++) {
+        if (NameKey.of(candidacies.get(c).name()).equals(key)) {
+          names.add(of(c));
+        }
+      }
     }
     return names;
   }

@@ -30,13 +30,22 @@ final class SeatSteps {
   List<Step> steps() {
     int seat = 0;
     for (int c : with(Outcome.ELECTED)) {
-      add(c, Words.number(++seat) + ". " + names.of(c) + " is elected" + how(c) + safety(c));
+      add(
+          c,
+          Words.number(++seat)
+              + ". "
+              + names.of(c)
+              + " is elected"
+              + how(c)
+              + " with "
+              + votes(c)
+              + safety(c));
     }
     for (int c : with(Outcome.TIED)) {
-      add(c, names.of(c) + " is tied" + votes(c) + ".");
+      add(c, names.of(c) + " is tied with " + votes(c) + ".");
     }
     for (int c : nearMisses()) {
-      add(c, names.of(c) + " is not elected" + how(c) + distance(c));
+      add(c, names.of(c) + " is not elected" + how(c) + ": " + votes(c) + distance(c));
     }
     return steps;
   }
@@ -68,21 +77,18 @@ final class SeatSteps {
 
   private String how(int candidate) {
     Optional<DecidedBy> by = findings.get(candidate).decidedBy();
-    String how =
-        by.isEmpty()
-            ? ""
-            : switch (by.get()) {
-              case QUOTA ->
-                  is(candidate, Outcome.ELECTED) ? " by the quota" : " because of the quota";
-              case LOT -> " by lot";
-              case DECLARED -> ", the tie settled as the file declares,";
-              case VOTES, UNOPPOSED -> "";
-            };
-    return how + votes(candidate);
+    return by.isEmpty()
+        ? ""
+        : switch (by.get()) {
+          case QUOTA -> is(candidate, Outcome.ELECTED) ? " by the quota" : " because of the quota";
+          case LOT -> " by lot";
+          case DECLARED -> " by the file's mark";
+          case VOTES, UNOPPOSED -> "";
+        };
   }
 
   private String votes(int candidate) {
-    return " with " + Words.votes(count.votes[candidate]);
+    return Words.votes(count.votes[candidate]);
   }
 
   private String safety(int candidate) {
@@ -100,10 +106,13 @@ final class SeatSteps {
       return ", after an exact tie.";
     }
     OptionalInt rival = rival(candidate, margin.getAsLong());
-    return ", "
-        + Words.number(margin.getAsLong())
-        + " more than "
-        + (rival.isPresent() ? names.of(rival.getAsInt()) + "." : "would change the result.");
+    return rival.isPresent()
+        ? ", " + Words.number(margin.getAsLong()) + " more than " + names.of(rival.getAsInt()) + "."
+        : "; without "
+            + names.of(candidate)
+            + " the best set of winners has "
+            + Words.votes(margin.getAsLong())
+            + " fewer.";
   }
 
   private String distance(int candidate) {
@@ -122,9 +131,13 @@ final class SeatSteps {
     }
     long behind = -margin.getAsLong();
     OptionalInt rival = rival(candidate, -behind);
-    return ", "
-        + Words.number(behind)
-        + (rival.isPresent() ? " behind " + names.of(rival.getAsInt()) : " short of a tie")
+    return (rival.isPresent()
+            ? ", " + Words.number(behind) + " behind " + names.of(rival.getAsInt())
+            : "; with "
+                + names.of(candidate)
+                + " the best set of winners has "
+                + Words.votes(behind)
+                + " fewer")
         + "; "
         + Words.number(behind + 1)
         + " more would have been enough.";
@@ -142,7 +155,7 @@ final class SeatSteps {
         + Words.number(Math.min(one, other))
         + " and "
         + Words.number(Math.max(one, other))
-        + (sign > 0 ? " votes ahead" : " votes short")
+        + (sign > 0 ? " ahead" : " short")
         + ", depending on attributes that nobody stated.";
   }
 

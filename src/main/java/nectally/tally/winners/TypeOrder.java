@@ -3,7 +3,6 @@ package nectally.tally.winners;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * In which order the types are best gone through.
@@ -18,9 +17,12 @@ final class TypeOrder {
   private TypeOrder() {}
 
   /** Returns the masks of all types in the order that leaves the fewest states. */
-  static long[] best(Map<Long, List<Integer>> byMask, Problem problem) {
+  static long[] best(LongIndex found, Problem problem) {
     List<Bound> bounds = problem.bounds();
-    List<Long> masks = new ArrayList<>(byMask.keySet());
+    List<Long> masks = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      masks.add(found.key(i));
+    }
     long[] best = sorted(masks, priorities(bounds, -1));
     if (masks.size() > 2) {
       long least = states(best, problem);

@@ -1,9 +1,7 @@
 package nectally.tally.winners;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The candidates of a problem, those to whom the same bounds apply together.
@@ -36,20 +34,33 @@ final class Types {
       throw new ProblemTooLargeException(
           problem.bounds().size() + " quotas at once are too many: at most 62 are tried");
     }
-    Map<Long, List<Integer>> byMask = new HashMap<>();
-    for (int candidate = 0; candidate < problem.candidates(); candidate++) {
-      byMask
-          .computeIfAbsent(maskOf(candidate, problem.bounds()), mask -> new ArrayList<>())
-          .add(candidate);
+    long[] maskOf = new long[problem.candidates()];
+    LongIndex found = new LongIndex();
+    for (int candidate = 0; candidate < maskOf.length; candidate++) {
+      maskOf[candidate] = maskOf(candidate, problem.bounds());
+      found.of(maskOf[candidate]);
     }
-    long[] masks = TypeOrder.best(byMask, problem);
+    long[] masks = TypeOrder.best(found, problem);
     int[][] members = new int[masks.length][];
     for (int type = 0; type < masks.length; type++) {
-      List<Integer> candidates = byMask.getOrDefault(masks[type], List.of());
-      candidates.sort((a, b) -> compare(problem.objectives(), b, a));
-      members[type] = toArray(candidates);
+      members[type] = bestFirst(masks[type], maskOf, problem.objectives());
     }
     return new Types(masks, members);
+  }
+
+  private static int[] bestFirst(long mask, long[] maskOf, List<long[]> objectives) {
+    List<Integer> members = new ArrayList<>();
+    for (int candidate = 0; candidate < maskOf.length; candidate++) {
+      if (maskOf[candidate] == mask) {
+        members.add(candidate);
+      }
+    }
+    members.sort((a, b) -> compare(objectives, b, a));
+    int[] array = new int[members.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = members.get(i);
+    }
+    return array;
   }
 
   int count() {
@@ -96,13 +107,5 @@ final class Types {
       }
     }
     return 0;
-  }
-
-  private static int[] toArray(List<Integer> list) {
-    int[] array = new int[list.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = list.get(i);
-    }
-    return array;
   }
 }
