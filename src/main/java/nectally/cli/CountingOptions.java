@@ -2,6 +2,8 @@ package nectally.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nectally.model.Election;
 import nectally.model.NameKey;
 import nectally.tally.ElectionResult;
@@ -9,11 +11,9 @@ import nectally.tally.winners.ProblemTooLargeException;
 import nectally.tally.winners.QuotaOrder;
 import nectally.tally.winners.Unmet;
 import nectally.tally.winners.WinnerRules;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How winners are found where votes and quotas leave a choice, the same for every command. */
 final class CountingOptions {
@@ -26,48 +26,49 @@ final class CountingOptions {
     DECLARED
   }
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  private final CommandSpec command;
+  private final OptionSpec winners =
+      Options.word(
+          "--winners",
+          "FROM",
+          WinnersFrom.class,
+          "counted, or declared: as the file marks them, such as after an STV count.");
+  private final OptionSpec order =
+      Options.word(
+          "--quota-order",
+          "ORDER",
+          QuotaOrder.class,
+          "Where quotas cross: total (most votes in sum, default) or votes (from the top).");
+  private final OptionSpec unmet =
+      Options.word(
+          "--unmet",
+          "WHAT",
+          Unmet.class,
+          "A quota that cannot be met: error (default), relax, or vacant seats.");
+  private final OptionSpec lot =
+      Options.text(
+          "--lot",
+          "NAMES",
+          "Tied candidates in the order drawn by lot: \"NAME,NAME\" (or with ;).");
+  private final OptionSpec lots =
+      Options.text(
+          "--lots", "FILE", "Lots of several contests: columns contest,candidate in drawn order.");
+  private final OptionSpec seed =
+      Options.text(
+          "--draw-lots",
+          "SEED",
+          "Draw the lots of all ties from a public seed, in a way anybody can repeat.");
 
-  @Option(
-      names = "--winners",
-      paramLabel = "FROM",
-      converter = WordConverter.OfWinners.class,
-      description = "counted, or declared: as the file marks them, such as after an STV count.")
-  private WinnersFrom winners = WinnersFrom.COUNTED;
-
-  @Option(
-      names = "--quota-order",
-      paramLabel = "ORDER",
-      converter = WordConverter.OfQuotaOrder.class,
-      description =
-          "Where quotas cross: total (most votes in sum, default) or votes (from the top).")
-  private QuotaOrder order = QuotaOrder.TOTAL;
-
-  @Option(
-      names = "--unmet",
-      paramLabel = "WHAT",
-      converter = WordConverter.OfUnmet.class,
-      description = "A quota that cannot be met: error (default), relax, or vacant seats.")
-  private Unmet unmet = Unmet.ERROR;
-
-  @Option(
-      names = "--lot",
-      paramLabel = "NAMES",
-      description = "Tied candidates in the order drawn by lot: \"NAME,NAME\" (or with ;).")
-  private @Nullable String lot;
-
-  @Option(
-      names = "--lots",
-      paramLabel = "FILE",
-      description = "Lots of several contests: columns contest,candidate in drawn order.")
-  private @Nullable String lots;
-
-  @Option(
-      names = "--draw-lots",
-      paramLabel = "SEED",
-      description = "Draw the lots of all ties from a public seed, in a way anybody can repeat.")
-  private @Nullable String seed;
+  CountingOptions(CommandSpec command) {
+    this.command = command;
+    command
+        .addOption(winners)
+        .addOption(order)
+        .addOption(unmet)
+        .addOption(lot)
+        .addOption(lots)
+        .addOption(seed);
+  }
 
   /**
    * Counts an election, lots and all.
@@ -77,22 +78,24 @@ final class CountingOptions {
    * @throws Refusal if a lot names a stranger, or a problem is too large to be solved exactly
    */
   ElectionResult count(Election election, List<String> notes, Console console) throws Refusal {
-    if ((lot == null ? 0 : 1) + (lots == null ? 0 : 1) + (seed == null ? 0 : 1) > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--lot, --lots and --draw-lots exclude each other");
+    Optional<String> named = Options.value(lot);
+    Optional<String> file = Options.value(lots);
+    Optional<String> drawn = Options.value(seed);
+    if (Stream.of(named, file, drawn).filter(Optional::isPresent).count() > 1) {
+      throw Options.wrong(command, "--lot, --lots and --draw-lots exclude each other");
     }
-    if (lot != null) {
-      return count(election, rules(DrawnLots.named(lot, election)));
+    if (named.isPresent()) {
+      return count(election, rules(DrawnLots.named(named.get(), election)));
     }
-    if (lots != null) {
-      return count(election, rules(DrawnLots.inFile(lots, election, console)));
+    if (file.isPresent()) {
+      return count(election, rules(DrawnLots.inFile(file.get(), election, console)));
     }
     ElectionResult result = count(election, rules(Map.of()));
-    if (seed == null) {
+    if (drawn.isEmpty()) {
       return result;
     }
-    Map<NameKey, List<NameKey>> drawn = DrawnLots.bySeed(seed, result, notes);
-    return drawn.isEmpty() ? result : count(election, rules(drawn));
+    Map<NameKey, List<NameKey>> order = DrawnLots.bySeed(drawn.get(), result, notes);
+    return order.isEmpty() ? result : count(election, rules(order));
   }
 
   /** Counts the compared election: by the same rules, but with no lot drawn for it. */
@@ -101,7 +104,11 @@ final class CountingOptions {
   }
 
   private WinnerRules rules(Map<NameKey, List<NameKey>> drawn) {
-    return new WinnerRules(order, unmet, winners == WinnersFrom.DECLARED, drawn);
+    return new WinnerRules(
+        Options.<QuotaOrder>value(order).orElse(QuotaOrder.TOTAL),
+        Options.<Unmet>value(unmet).orElse(Unmet.ERROR),
+        Options.value(winners).equals(Optional.of(WinnersFrom.DECLARED)),
+        drawn);
   }
 
   private static ElectionResult count(Election election, WinnerRules rules) throws Refusal {

@@ -1,44 +1,81 @@
 package nectally.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import nectally.input.Diagnostic;
 import nectally.input.ElectionReader;
+import nectally.input.FieldMapping;
 import nectally.input.Reading;
 import nectally.input.ReadingOptions;
+import nectally.input.Rule;
 import nectally.input.UnusableInputException;
 import nectally.model.Election;
 import nectally.model.Quota;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How files are read, the same for the election and the one it is compared with. */
 final class InputOptions {
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  private final CommandSpec command;
+  private final OptionSpec seats =
+      Options.number("--seats", "N", "Seats of every contest, whatever the file says.");
+  private final OptionSpec quotas =
+      Options.values(
+          "--quota",
+          "QUOTA",
+          Quota.class,
+          new ParsingConverter<>(Quota::parse),
+          "How many winners must have an attribute, whatever the file says:",
+          "gender:F=3, gender:F=50%% (rounded up), region:North|Wales=1..2 or gender:M=..3.",
+          "Repeat for several.");
+  private final OptionSpec only =
+      Options.text("--only", "CONTEST", "Keep the contests of this name; * stands for anything.");
+  private final OptionSpec per =
+      Options.text("--per", "COLUMN", "One result for each value of COLUMN, such as a region.");
+  private final OptionSpec mappings =
+      Options.values(
+          "--map",
+          "FIELD=COLUMN",
+          FieldMapping.class,
+          new ParsingConverter<>(FieldMapping::parse),
+          "Read FIELD from COLUMN, or from several joined: contest=council+ward.",
+          "Repeat for several fields.");
+  private final OptionSpec columns =
+      Options.text(
+          "--columns", "NAMES", "The columns of files without a header line: a,b,,c skips one.");
+  private final OptionSpec delimiter =
+      Options.text("--delimiter", "CHAR", "What stands between cells: , ; | or tab.");
+  private final OptionSpec candidates =
+      Options.text("--candidates", "FILE", "Join FILE on the candidate or id.");
+  private final OptionSpec slates = Options.text("--slates", "FILE", "Join FILE on the slate.");
+  private final OptionSpec contests =
+      Options.text("--contests", "FILE", "Join FILE on the contest.");
+  private final OptionSpec warnOnly =
+      Options.texts(
+          "--warn", "RULE", "Only warn of an error about contradicting figures, named by its id.");
 
-  @Option(
-      names = "--seats",
-      paramLabel = "N",
-      description = "Seats of every contest, whatever the file says.")
-  private @Nullable Integer seats;
-
-  @Option(
-      names = "--quota",
-      paramLabel = "QUOTA",
-      converter = QuotaConverter.class,
-      description = {
-        "How many winners must have an attribute, whatever the file says:",
-        "gender:F=3, gender:F=50%% (rounded up), region:North|Wales=1..2 or gender:M=..3.",
-        "Repeat for several."
-      })
-  private List<Quota> quotas = List.of();
+  InputOptions(CommandSpec command) {
+    this.command = command;
+    command
+        .addOption(seats)
+        .addOption(quotas)
+        .addOption(only)
+        .addOption(per)
+        .addOption(mappings)
+        .addOption(columns)
+        .addOption(delimiter)
+        .addOption(candidates)
+        .addOption(slates)
+        .addOption(contests)
+        .addOption(warnOnly);
+  }
 
   /**
    * Reads the election and, if there are files for it, the one that it is compared with.
@@ -47,17 +84,20 @@ final class InputOptions {
    * @throws Refusal with every problem, if any file cannot be used
    */
   Inputs read(List<String> files, List<String> compare, Console console) throws Refusal {
-    if (seats != null && seats < 1) {
-      throw wrong("--seats: expected 1 or more, not " + seats);
-    }
     if (uses(files) + uses(compare) > 1) {
-      throw wrong("standard input (-) can be read once only");
+      throw Options.wrong(command, "standard input (-) can be read once only");
     }
     ReadingOptions options = options();
     List<Diagnostic> problems = new ArrayList<>();
-    Optional<Reading> now = read(files, options, console, problems);
+    Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());
+    Optional<Reading> now = read(files, options, console, problems, unused);
     Optional<Reading> before =
-        compare.isEmpty() ? Optional.empty() : read(compare, options, console, problems);
+        compare.isEmpty() ? Optional.empty() : read(compare, options, console, problems, unused);
+    if (!unused.isEmpty()) {
+      FieldMapping mapping = unused.iterator().next();
+      throw Options.wrong(
+          command, "--map: no file has the column of " + mapping.field() + "=" + mapping.source());
+    }
     if (!problems.isEmpty() || now.isEmpty()) {
       throw new Refusal(Messages.lines(problems));
     }
@@ -71,17 +111,77 @@ final class InputOptions {
 
   private ReadingOptions options() {
     return ReadingOptions.builder()
-        .seats(seats == null ? OptionalInt.empty() : OptionalInt.of(seats))
-        .quotas(quotas)
+        .delimiter(delimiter())
+        .columns(columns())
+        .mappings(Options.values(mappings))
+        .candidatesFile(Options.value(candidates))
+        .slatesFile(Options.value(slates))
+        .contestsFile(Options.value(contests))
+        .only(Options.value(only))
+        .per(Options.value(per))
+        .seats(seats())
+        .quotas(Options.values(quotas))
+        .warnOnly(rules())
         .build();
   }
 
+  private OptionalInt seats() {
+    Optional<Integer> given = Options.value(seats);
+    if (given.isPresent() && given.get() < 1) {
+      throw Options.wrong(command, "--seats: expected 1 or more, not " + given.get());
+    }
+    return given.isPresent() ? OptionalInt.of(given.get()) : OptionalInt.empty();
+  }
+
+  private List<String> columns() {
+    Optional<String> names = Options.value(columns);
+    return names.isEmpty() ? List.of() : List.of(names.get().split(",", -1));
+  }
+
+  private Optional<Character> delimiter() {
+    Optional<String> given = Options.value(delimiter);
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = given.get().equals("tab") || given.get().equals("\\t") ? "\t" : given.get();
+    if (text.length() != 1 || ",;|\t".indexOf(text.charAt(0)) < 0) {
+      throw Options.wrong(command, "--delimiter: expected one of , ; | tab, not " + text);
+    }
+    return Optional.of(text.charAt(0));
+  }
+
+  private Set<String> rules() {
+    Set<String> ids = new TreeSet<>(Options.values(warnOnly));
+    Set<String> known = new TreeSet<>();
+    if (!ids.isEmpty()) {
+      for (Rule rule : Rule.values()) {
+        if (rule.isSoftenable()) {
+          known.add(rule.id());
+        }
+      }
+    }
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        throw Options.wrong(
+            command, "--warn: expected one of " + String.join(", ", known) + ", not " + id);
+      }
+    }
+    return ids;
+  }
+
   private static Optional<Reading> read(
-      List<String> files, ReadingOptions options, Console console, List<Diagnostic> problems) {
+      List<String> files,
+      ReadingOptions options,
+      Console console,
+      List<Diagnostic> problems,
+      Set<FieldMapping> unused) {
     try {
-      return Optional.of(ElectionReader.read(files, options, console.in()));
+      Reading reading = ElectionReader.read(files, options, console.in());
+      unused.retainAll(reading.unusedMappings());
+      return Optional.of(reading);
     } catch (UnusableInputException unusable) {
       problems.addAll(unusable.diagnostics());
+      unused.retainAll(unusable.unusedMappings());
       return Optional.empty();
     }
   }
@@ -92,9 +192,5 @@ final class InputOptions {
       uses += file.equals("-") ? 1 : 0;
     }
     return uses;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

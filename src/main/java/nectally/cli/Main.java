@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,35 +41,40 @@ public final class Main {
     CommandLine commandLine = Commands.of(args, console);
     commandLine.setOut(results);
     commandLine.setErr(console.err());
-    commandLine.setParameterExceptionHandler((problem, given) -> wrongUsage(problem, console));
-    commandLine.setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, console));
+    Problems problems = new Problems(console.err());
+    commandLine.setParameterExceptionHandler(problems);
+    commandLine.setExecutionExceptionHandler(problems);
     int status = commandLine.execute(args);
     results.flush();
     console.err().flush();
     return status;
   }
 
-  private static int wrongUsage(ParameterException problem, Console console) {
-    PrintWriter err = console.err();
-    CommandLine command = problem.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    err.println(name + ": " + problem.getMessage());
-    UnmatchedArgumentException.printSuggestions(problem, err);
-    err.println("See '" + name + " --help'.");
-    return Status.USAGE;
-  }
+  /** Turns what went wrong into words and a status. */
+  private record Problems(PrintWriter err)
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-  private static int fault(Exception fault, Console console) {
-    if (fault instanceof Refusal refusal) {
-      refusal.lines().forEach(console.err()::println);
-      return Status.UNUSABLE;
+    @Override
+    public int handleParseException(ParameterException problem, String[] args) {
+      String name = problem.getCommandLine().getCommandSpec().qualifiedName();
+      err.println(name + ": " + problem.getMessage());
+      UnmatchedArgumentException.printSuggestions(problem, err);
+      err.println("See '" + name + " --help'.");
+      return Status.USAGE;
     }
-    console
-        .err()
-        .println(
-            "nec-tally: a fault of the program itself, not of your files ("
-                + fault
-                + "). Please report it with the command that you ran.");
-    return Status.FAULT;
+
+    @Override
+    public int handleExecutionException(
+        Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+      if (fault instanceof Refusal refusal) {
+        refusal.lines().forEach(err::println);
+        return Status.UNUSABLE;
+      }
+      err.println(
+          "nec-tally: a fault of the program itself, not of your files ("
+              + fault
+              + "). Please report it with the command that you ran.");
+      return Status.FAULT;
+    }
   }
 }

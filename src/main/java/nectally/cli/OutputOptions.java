@@ -9,52 +9,63 @@ import java.util.TreeSet;
 import nectally.report.Format;
 import nectally.report.Renderer;
 import nectally.report.Report;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** In which format an answer is written, and where to. */
 final class OutputOptions {
 
   private static final int MOST_DECIMALS = 20;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
+  private final CommandSpec command;
+  private final OptionSpec format;
+  private final OptionSpec output;
+  private final OptionSpec show;
+  private final OptionSpec decimals;
+  private final OptionSpec title;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = WordConverter.OfFormat.class,
-      description = "table, csv, tsv or json (default: from the ending of -o, else table).")
-  private @Nullable Format format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE instead of standard output.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--show",
-      paramLabel = "NAME",
-      split = ",",
-      description = "Which tables: candidates, groups, contests, overall, explain.")
-  private @Nullable Set<String> show;
-
-  @Option(
-      names = "--decimals",
-      paramLabel = "N",
-      description = "Places after the decimal point (default: 1 for people, 4 for machines).")
-  private @Nullable Integer decimals;
-
-  @Option(names = "--title", paramLabel = "TEXT", description = "A title above the tables.")
-  private String title = "";
+  /** Adds the options to {@code command}, which can show the tables called {@code tables}. */
+  OutputOptions(CommandSpec command, String tables) {
+    this.command = command;
+    format =
+        Options.word(
+            "--format",
+            "FORMAT",
+            Format.class,
+            "table, csv, tsv or json (default: from the ending of -o, else table).");
+    output =
+        OptionSpec.builder("-o", "--output")
+            .type(String.class)
+            .paramLabel("FILE")
+            .description("Write to FILE instead of standard output.")
+            .build();
+    show =
+        OptionSpec.builder("--show")
+            .type(Set.class)
+            .auxiliaryTypes(String.class)
+            .splitRegex(",")
+            .arity("1")
+            .paramLabel("NAME")
+            .description("Which tables: " + tables + ".")
+            .build();
+    decimals =
+        Options.number(
+            "--decimals",
+            "N",
+            "Places after the decimal point (default: 1 for people, 4 for machines).");
+    title = Options.text("--title", "TEXT", "A title above the tables.");
+    command
+        .addOption(format)
+        .addOption(output)
+        .addOption(show)
+        .addOption(decimals)
+        .addOption(title);
+  }
 
   /** Returns the title, empty for none. */
   String title() {
-    return title;
+    return Options.<String>value(title).orElse("");
   }
 
   /**
@@ -64,10 +75,11 @@ final class OutputOptions {
    *     that writes one
    */
   Set<String> show(Set<String> known) {
-    Set<String> asked = show == null ? Set.of() : show;
+    Set<String> asked = asked();
     for (String name : asked) {
       if (!known.contains(name)) {
-        throw wrong(
+        throw Options.wrong(
+            command,
             "--show: no table \""
                 + name
                 + "\"; there are "
@@ -75,7 +87,8 @@ final class OutputOptions {
       }
     }
     if (format().oneTable() && asked.size() > 1) {
-      throw wrong("--show: " + name(format()) + " writes one table, not " + asked.size());
+      throw Options.wrong(
+          command, "--show: " + name(format()) + " writes one table, not " + asked.size());
     }
     return asked;
   }
@@ -86,8 +99,10 @@ final class OutputOptions {
    * @throws ParameterException if the number of decimals is out of range
    */
   void check() {
-    if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
-      throw wrong("--decimals: expected 0 to " + MOST_DECIMALS + ", not " + decimals);
+    int places = Options.<Integer>value(decimals).orElse(0);
+    if (places < 0 || places > MOST_DECIMALS) {
+      throw Options.wrong(
+          command, "--decimals: expected 0 to " + MOST_DECIMALS + ", not " + places);
     }
   }
 
@@ -98,25 +113,32 @@ final class OutputOptions {
    * @throws Refusal if it cannot be written; a file that was there before is then as it was
    */
   boolean write(Report report, Console console) throws Refusal {
-    Optional<String> table =
-        show != null && format().oneTable() ? show.stream().findFirst() : Optional.empty();
+    Optional<String> table = format().oneTable() ? asked().stream().findFirst() : Optional.empty();
+    Optional<Integer> places = Options.value(decimals);
     Renderer renderer =
         format()
             .renderer(
                 new Format.Options(
-                    decimals == null ? OptionalInt.empty() : OptionalInt.of(decimals), table));
-    if (output == null) {
+                    places.isPresent() ? OptionalInt.of(places.get()) : OptionalInt.empty(),
+                    table));
+    Optional<String> file = Options.value(output);
+    if (file.isEmpty()) {
       return Output.toStream(renderer, report, console.out());
     }
-    Output.toFile(renderer, report, output);
+    Output.toFile(renderer, report, Path.of(file.get()));
     return true;
   }
 
+  private Set<String> asked() {
+    return Options.<Set<String>>value(show).orElse(Set.of());
+  }
+
   private Format format() {
-    if (format != null) {
-      return format;
+    Optional<Format> named = Options.value(format);
+    if (named.isPresent()) {
+      return named.get();
     }
-    String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+    String name = Options.<String>value(output).orElse("").toLowerCase(Locale.ROOT);
     for (Format known : Format.values()) {
       if (name.endsWith("." + name(known))) {
         return known;
@@ -127,9 +149,5 @@ final class OutputOptions {
 
   private static String name(Format format) {
     return format.name().toLowerCase(Locale.ROOT);
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -7,7 +7,7 @@ final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> lines;
+  private final transient List<String> lines;
 
   Refusal(List<String> lines) {
     super(String.join("\n", lines));

@@ -2,7 +2,6 @@ package nectally.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nectally.model.Election;
@@ -13,67 +12,59 @@ import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
 import nectally.tally.winners.ContestOutcome;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The main job: who won, with what share, and what changed since the compared election. */
-@Command(
-    name = "results",
-    description = "Who won, with what share, and what changed since the compared election.",
-    sortOptions = false,
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
 final class ResultsCommand implements Callable<Integer> {
 
   /** With more contests than this, people see a line for each instead of its tables. */
   private static final int MOST_CONTESTS = 10;
 
   private final Console console;
+  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
+  private final PositionalParamSpec files =
+      Options.files(
+          "1..*", "Results as CSV, - for standard input; several files are one election.");
+  private final OptionSpec compare =
+      Options.texts(
+          "--compare", "FILE", "The earlier election to compare with; repeat for several files.");
+  private final OptionSpec by =
+      Options.text(
+          "--by", "COLUMN", "Group candidates by COLUMN (default: bloc where there is, or slate).");
+  private final OptionSpec explain =
+      Options.flag(
+          "Say for each seat why it is whose it is, and what the quota changed.", "--explain");
+  private final InputOptions input;
+  private final CountingOptions counting;
+  private final OutputOptions output;
+  private final MessageOptions messages;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Results as CSV, - for standard input; several files are one election.")
-  private List<String> files = List.of();
-
-  @Option(
-      names = "--compare",
-      paramLabel = "FILE",
-      description = "The earlier election to compare with; repeat for several files.")
-  private List<String> compare = List.of();
-
-  @Option(
-      names = "--by",
-      paramLabel = "COLUMN",
-      description = "Group candidates by COLUMN (default: bloc where the file has it, else slate).")
-  private @Nullable String by;
-
-  @Option(
-      names = "--explain",
-      description = "Say for each seat why it is whose it is, and what the quota changed.")
-  private boolean explain;
-
-  @Mixin private InputOptions input;
-  @Mixin private CountingOptions counting;
-  @Mixin private OutputOptions output;
-  @Mixin private MessageOptions messages;
-
-  ResultsCommand(Console console) {
+  private ResultsCommand(Console console) {
     this.console = console;
-    input = new InputOptions();
-    counting = new CountingOptions();
-    output = new OutputOptions();
-    messages = new MessageOptions();
+    command
+        .usageMessage()
+        .description("Who won, with what share, and what changed since the compared election.")
+        .sortOptions(false);
+    command.addPositional(files).addOption(compare).addOption(by).addOption(explain);
+    input = new InputOptions(command);
+    counting = new CountingOptions(command);
+    output = new OutputOptions(command, "candidates, groups, contests, overall, explain");
+    messages = new MessageOptions(command);
+    Options.addHelp(command);
+  }
+
+  /** Returns the command, which says what it has to say to {@code console}. */
+  static CommandSpec of(Console console) {
+    return new ResultsCommand(console).command;
   }
 
   @Override
   public Integer call() throws Refusal {
     output.check();
     Set<String> show = output.show(ResultsView.TABLES);
-    Inputs inputs = input.read(files, compare, console);
+    Inputs inputs = input.read(Options.values(files), Options.values(compare), console);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     ElectionResult now = counting.count(inputs.now(), notes, console);
@@ -91,10 +82,10 @@ final class ResultsCommand implements Callable<Integer> {
     Election now = inputs.now();
     return new ResultsView(
         output.title().isEmpty() ? title(inputs) : output.title(),
-        by == null ? Groups.defaultColumn(now, inputs.before()) : Optional.of(by),
+        Options.<String>value(by).or(() -> Groups.defaultColumn(now, inputs.before())),
         show,
         show.isEmpty() && now.contests().size() > MOST_CONTESTS,
-        explain,
+        Options.isSet(explain),
         inputs.before().map(Election::name).orElse(""));
   }
 

@@ -17,78 +17,78 @@ import nectally.tally.winners.Vacancy;
 import nectally.tally.winners.VacancyResult;
 import nectally.tally.winners.VacancyRules;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Who fills a seat given up during the term. */
-@Command(
-    name = "vacancy",
-    description = {
-      "Who fills a seat that a member gives up. The members who stay keep their seats, and the",
-      "quotas must still hold; say --winners declared where the file marks who sits today."
-    },
-    sortOptions = false,
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
 final class VacancyCommand implements Callable<Integer> {
 
   private static final Set<String> TABLES = Set.of("members", "vacancies", "explain");
 
   private final Console console;
+  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
+  private final PositionalParamSpec files =
+      Options.files("1", "The results of the election, - for standard input.");
+  private final OptionSpec vacate =
+      OptionSpec.builder("--vacate")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .arity("1..*")
+          .required(true)
+          .paramLabel("NAME")
+          .description("A member who leaves (name or id); several leave at once.")
+          .build();
+  private final OptionSpec unavailable =
+      Options.texts(
+          "--unavailable",
+          "NAME",
+          "A runner-up who cannot follow (name or id); repeat for several.");
+  private final OptionSpec filling =
+      Options.word(
+          "--rule", "RULE", VacancyRules.Filling.class, "runner-up (default) or by-election.");
+  private final OptionSpec unrestored =
+      Options.word(
+          "--unrestored",
+          "WHAT",
+          VacancyRules.Unrestored.class,
+          "Where no runner-up restores a minimum: by-election (default), vacant, anyone.");
+  private final InputOptions input;
+  private final CountingOptions counting;
+  private final OutputOptions output;
+  private final MessageOptions messages;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "The results of the election, - for standard input.")
-  private String file = "";
-
-  @Option(
-      names = "--vacate",
-      paramLabel = "NAME",
-      arity = "1..*",
-      required = true,
-      description = "A member who leaves (name or id); several leave at once.")
-  private List<String> vacate = List.of();
-
-  @Option(
-      names = "--unavailable",
-      paramLabel = "NAME",
-      description = "A runner-up who cannot follow (name or id); repeat for several.")
-  private List<String> unavailable = List.of();
-
-  @Option(
-      names = "--rule",
-      paramLabel = "RULE",
-      converter = WordConverter.OfFilling.class,
-      description = "runner-up (default) or by-election.")
-  private VacancyRules.Filling filling = VacancyRules.Filling.RUNNER_UP;
-
-  @Option(
-      names = "--unrestored",
-      paramLabel = "WHAT",
-      converter = WordConverter.OfUnrestored.class,
-      description = "Where no runner-up restores a minimum: by-election (default), vacant, anyone.")
-  private VacancyRules.Unrestored unrestored = VacancyRules.Unrestored.BY_ELECTION;
-
-  @Mixin private InputOptions input;
-  @Mixin private CountingOptions counting;
-  @Mixin private OutputOptions output;
-  @Mixin private MessageOptions messages;
-
-  VacancyCommand(Console console) {
+  private VacancyCommand(Console console) {
     this.console = console;
-    input = new InputOptions();
-    counting = new CountingOptions();
-    output = new OutputOptions();
-    messages = new MessageOptions();
+    command
+        .usageMessage()
+        .description(
+            "Who fills a seat that a member gives up. The members who stay keep their seats, and",
+            "the quotas must still hold. Say --winners declared where the file marks who sits.")
+        .sortOptions(false);
+    command
+        .addPositional(files)
+        .addOption(vacate)
+        .addOption(unavailable)
+        .addOption(filling)
+        .addOption(unrestored);
+    input = new InputOptions(command);
+    counting = new CountingOptions(command);
+    output = new OutputOptions(command, "members, vacancies, explain");
+    messages = new MessageOptions(command);
+    Options.addHelp(command);
+  }
+
+  /** Returns the command, which says what it has to say to {@code console}. */
+  static CommandSpec of(Console console) {
+    return new VacancyCommand(console).command;
   }
 
   @Override
   public Integer call() throws Refusal {
     output.check();
     output.show(TABLES);
-    Inputs inputs = input.read(List.of(file), List.of(), console);
+    Inputs inputs = input.read(Options.values(files), List.of(), console);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     ElectionResult election = counting.count(inputs.now(), notes, console);
@@ -108,7 +108,7 @@ final class VacancyCommand implements Callable<Integer> {
   /** Returns who leaves in which contest. */
   private Map<ContestResult, List<String>> leavers(ElectionResult election) throws Refusal {
     Map<ContestResult, List<String>> leavers = new LinkedHashMap<>();
-    for (String name : vacate) {
+    for (String name : Options.<String>values(vacate)) {
       List<ContestResult> contests =
           election.contests().stream().filter(contest -> stands(name, contest)).toList();
       if (contests.isEmpty()) {
@@ -131,7 +131,10 @@ final class VacancyCommand implements Callable<Integer> {
 
   private Vacancy vacancy(ContestResult contest, List<String> leaving) throws Refusal {
     try {
-      List<String> absent = unavailable.stream().filter(name -> stands(name, contest)).toList();
+      List<String> absent =
+          Options.<String>values(unavailable).stream()
+              .filter(name -> stands(name, contest))
+              .toList();
       return Vacancy.of(contest.contest(), contest.verdict(), leaving, absent);
     } catch (IllegalArgumentException problem) {
       throw refusal(problem.getMessage());
@@ -140,7 +143,12 @@ final class VacancyCommand implements Callable<Integer> {
 
   private VacancyResult fill(Vacancy vacancy, ElectionResult election) throws Refusal {
     try {
-      return vacancy.fill(election.rules(), new VacancyRules(filling, unrestored));
+      return vacancy.fill(
+          election.rules(),
+          new VacancyRules(
+              Options.<VacancyRules.Filling>value(filling).orElse(VacancyRules.Filling.RUNNER_UP),
+              Options.<VacancyRules.Unrestored>value(unrestored)
+                  .orElse(VacancyRules.Unrestored.BY_ELECTION)));
     } catch (ProblemTooLargeException tooLarge) {
       throw refusal(tooLarge.getMessage());
     }
@@ -158,6 +166,7 @@ final class VacancyCommand implements Callable<Integer> {
   }
 
   private Refusal refusal(@Nullable String message) {
-    return new Refusal(file + ": error: " + message + " [no-vacancy]");
+    return new Refusal(
+        Options.<String>values(files).get(0) + ": error: " + message + " [no-vacancy]");
   }
 }

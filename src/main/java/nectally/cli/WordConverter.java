@@ -2,10 +2,6 @@ package nectally.cli;
 
 import java.util.Locale;
 import java.util.StringJoiner;
-import nectally.report.Format;
-import nectally.tally.winners.QuotaOrder;
-import nectally.tally.winners.Unmet;
-import nectally.tally.winners.VacancyRules;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +10,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param <E> the choices
  */
-abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
+final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
 
   private final Class<E> choices;
 
@@ -33,47 +29,5 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
       words.add(word);
     }
     throw new TypeConversionException("expected one of " + words + ", not \"" + value + "\"");
-  }
-
-  /** Reads {@code --format}. */
-  static final class OfFormat extends WordConverter<Format> {
-    OfFormat() {
-      super(Format.class);
-    }
-  }
-
-  /** Reads {@code --quota-order}. */
-  static final class OfQuotaOrder extends WordConverter<QuotaOrder> {
-    OfQuotaOrder() {
-      super(QuotaOrder.class);
-    }
-  }
-
-  /** Reads {@code --unmet}. */
-  static final class OfUnmet extends WordConverter<Unmet> {
-    OfUnmet() {
-      super(Unmet.class);
-    }
-  }
-
-  /** Reads {@code --winners}. */
-  static final class OfWinners extends WordConverter<CountingOptions.WinnersFrom> {
-    OfWinners() {
-      super(CountingOptions.WinnersFrom.class);
-    }
-  }
-
-  /** Reads {@code --rule}. */
-  static final class OfFilling extends WordConverter<VacancyRules.Filling> {
-    OfFilling() {
-      super(VacancyRules.Filling.class);
-    }
-  }
-
-  /** Reads {@code --unrestored}. */
-  static final class OfUnrestored extends WordConverter<VacancyRules.Unrestored> {
-    OfUnrestored() {
-      super(VacancyRules.Unrestored.class);
-    }
   }
 }

@@ -62,7 +62,7 @@ public final class Attributes {
 
   /** Returns whether the file has a column called {@code name}, be it blank here. */
   public boolean has(String name) {
-    return names.contains(fold(name));
+    return index(name) >= 0;
   }
 
   /** Returns the value of the column called {@code name}, empty where blank or without column. */
@@ -74,6 +74,11 @@ public final class Attributes {
     return index < 0 || values.get(index).isBlank()
         ? Optional.empty()
         : Optional.of(values.get(index));
+  }
+
+  private int index(String name) {
+    int index = names.indexOf(name);
+    return index >= 0 ? index : names.indexOf(fold(name));
   }
 
   @Override

@@ -32,9 +32,10 @@ public record NameKey(String text) implements Comparable<NameKey> {
   }
 
   private static String withoutAccents(String text) {
-    // Upper case first, so that a sharp s becomes two letters.
+    // Upper case first, so that a sharp s becomes two letters. Only the marks of European scripts
+    // are accents; in others a mark may be a vowel that tells two names apart.
     String upper = Normalizer.normalize(text.toUpperCase(Locale.ROOT), Normalizer.Form.NFKD);
-    return upper.replaceAll("\\p{M}+", "").replaceAll("[\u2018\u2019\u02BC]", "'");
+    return upper.replaceAll("[\u0300-\u036F]+", "").replaceAll("[\u2018\u2019\u02BC]", "'");
   }
 
   private static String words(String text) {
@@ -43,7 +44,7 @@ public record NameKey(String text) implements Comparable<NameKey> {
     for (int i = 0; i < text.length(); ) {
       int letter = text.codePointAt(i);
       i += Character.charCount(letter);
-      if (Character.isLetterOrDigit(letter)) {
+      if (Character.isLetterOrDigit(letter) || isMark(letter)) {
         if (gap && !key.isEmpty()) {
           key.append(' ');
         }
@@ -54,6 +55,22 @@ public record NameKey(String text) implements Comparable<NameKey> {
       }
     }
     return key.toString();
+  }
+
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Compares texts, without the cost of what a record generates when the program starts. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NameKey that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

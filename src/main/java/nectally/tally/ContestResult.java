@@ -1,6 +1,5 @@
 package nectally.tally;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +22,9 @@ import nectally.tally.winners.Winners;
  */
 public record ContestResult(
     Contest contest, OptionalLong votes, List<CandidateResult> candidates, Verdict verdict) {
+
+  /** Stands for a margin that no number of votes makes up, as of a seat that a quota guarantees. */
+  private static final long FAR = Long.MAX_VALUE;
 
   /** Keeps a copy of the list. */
   public ContestResult {
@@ -96,13 +98,13 @@ public record ContestResult(
    * the fewest votes (RULES 4h). Empty unless the contest is decided by votes.
    */
   public Optional<CandidateResult> lastElected() {
-    return outcome().isEmpty() || outcome().get() != ContestOutcome.DECIDED
-        ? Optional.empty()
-        : candidates.stream()
-            .filter(CandidateResult::isElected)
-            .min(
-                Comparator.<CandidateResult>comparingLong(r -> r.margin().orElse(Long.MAX_VALUE))
-                    .thenComparingLong(r -> r.votes().orElse(0)));
+    CandidateResult last = null;
+    for (CandidateResult winner : isDecided() ? elected() : List.<CandidateResult>of()) {
+      if (last == null || winner.margin().orElse(FAR) <= last.margin().orElse(FAR)) {
+        last = winner;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /**
@@ -110,13 +112,18 @@ public record ContestResult(
    * where that is equal or cannot be given. Empty unless the contest is decided by votes.
    */
   public Optional<CandidateResult> firstNotElected() {
-    return outcome().isEmpty() || outcome().get() != ContestOutcome.DECIDED
-        ? Optional.empty()
-        : candidates.stream()
-            .filter(CandidateResult::isNotElected)
-            .min(
-                Comparator.<CandidateResult>comparingLong(r -> -r.margin().orElse(-Long.MAX_VALUE))
-                    .thenComparingLong(r -> -r.votes().orElse(0)));
+    CandidateResult first = null;
+    for (CandidateResult loser : isDecided() ? candidates : List.<CandidateResult>of()) {
+      if (loser.isNotElected()
+          && (first == null || loser.margin().orElse(-FAR) > first.margin().orElse(-FAR))) {
+        first = loser;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private boolean isDecided() {
+    return outcome().isPresent() && outcome().get() == ContestOutcome.DECIDED;
   }
 
   /** Returns the margin at the last seat: the least safe winner's, or 0 in a tie. */

@@ -1,7 +1,6 @@
 package nectally.tally;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,6 @@ import nectally.model.Points;
 
 /** Gathers candidates who have the same value in a column. */
 public final class Groups {
-
-  /** Most votes first, now and then before; equal votes by name. */
-  private static final Comparator<GroupChange> ORDER =
-      Comparator.comparing((GroupChange change) -> change.now().candidates() == 0)
-          .thenComparing(Comparator.comparingLong(Groups::votesNow).reversed())
-          .thenComparing(Comparator.comparingLong(Groups::votesBefore).reversed())
-          .thenComparing(GroupChange::group);
 
   private Groups() {}
 
@@ -79,7 +71,7 @@ public final class Groups {
                           haveOutcomes(before))),
               likeForLike.getOrDefault(name, Optional.empty())));
     }
-    changes.sort(ORDER);
+    changes.sort(Groups::order);
     return changes;
   }
 
@@ -111,6 +103,14 @@ public final class Groups {
 
   private static boolean haveOutcomes(List<ContestResult> contests) {
     return contests.stream().allMatch(contest -> contest.outcome().isPresent());
+  }
+
+  /** Those that stand now first, most votes first, now and then before; equal votes by name. */
+  private static int order(GroupChange one, GroupChange other) {
+    int order = Boolean.compare(one.now().candidates() == 0, other.now().candidates() == 0);
+    order = order != 0 ? order : Long.compare(votesNow(other), votesNow(one));
+    order = order != 0 ? order : Long.compare(votesBefore(other), votesBefore(one));
+    return order != 0 ? order : one.group().compareTo(other.group());
   }
 
   private static long votesNow(GroupChange change) {

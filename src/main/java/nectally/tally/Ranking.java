@@ -1,7 +1,6 @@
 package nectally.tally;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,14 +19,17 @@ import nectally.tally.winners.Verdict;
  */
 final class Ranking {
 
-  /** Known votes first, most votes first; equal votes by name, then by id. */
-  private static final Comparator<Candidacy> ORDER =
-      Comparator.comparingLong((Candidacy candidacy) -> candidacy.votes().orElse(-1))
-          .reversed()
-          .thenComparing(Candidacy::name)
-          .thenComparing(candidacy -> candidacy.id().orElse(""));
-
   private Ranking() {}
+
+  /** Known votes first, most votes first; equal votes by name, then by id. */
+  private static int order(Candidacy one, Candidacy other) {
+    int byVotes = Long.compare(other.votes().orElse(-1), one.votes().orElse(-1));
+    if (byVotes != 0) {
+      return byVotes;
+    }
+    int byName = one.name().compareTo(other.name());
+    return byName != 0 ? byName : one.id().orElse("").compareTo(other.id().orElse(""));
+  }
 
   /** Returns the candidates of {@code contest} in order, with rank and share. */
   static List<CandidateResult> of(Contest contest, Verdict verdict) {
@@ -35,7 +37,8 @@ final class Ranking {
     for (int i = 0; i < contest.candidacies().size(); i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparing(contest.candidacies()::get, ORDER));
+    List<Candidacy> candidacies = contest.candidacies();
+    order.sort((i, j) -> order(candidacies.get(i), candidacies.get(j)));
     OptionalLong total = contest.votes();
     List<CandidateResult> results = new ArrayList<>(order.size());
     int rank = 1;

@@ -32,7 +32,8 @@ class NameKeyTest {
         "Pete Willsman; Peter Willsman",
         "Ann Black; Anne Black",
         "Black Ann; Ann Black",
-        "王小明; 王大明"
+        "王小明; 王大明",
+        "राम; रमा"
       })
   void otherNamesHaveOtherKeys(String one, String other) {
     assertThat(NameKey.of(one)).isNotEqualTo(NameKey.of(other));
