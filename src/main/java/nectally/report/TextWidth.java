@@ -9,6 +9,8 @@ package nectally.report;
 final class TextWidth {
 
   private static final char ELLIPSIS = '\u2026';
+  private static final char CHECK_MARK = '\u2713';
+  private static final char SOFT_HYPHEN = 0xAD;
 
   private TextWidth() {}
 
@@ -37,11 +39,14 @@ final class TextWidth {
     return isPlain(text) ? text : Graphemes.printable(text);
   }
 
-  /** Below U+0300 every character but the controls and the soft hyphen is one column wide. */
+  /** Of these every character is one column wide, and none joins with another. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || (c >= 0x7F && c <= 0x9F) || c == 0xAD || c >= 0x300) {
+      boolean letter = c >= ' ' && c < 0x7F;
+      boolean latin = c >= 0xA0 && c < 0x300 && c != SOFT_HYPHEN;
+      boolean dashOrQuote = c >= 0x2010 && c <= 0x2027;
+      if (!letter && !latin && !dashOrQuote && c != CHECK_MARK) {
         return false;
       }
     }
