@@ -1,7 +1,6 @@
 package nectally.input;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +100,9 @@ final class AttributeSheet {
   private int[] widenedPlaces(List<String> otherNames) {
     int[] places = new int[otherNames.size()];
     if (otherNames.equals(names)) {
-      Arrays.setAll(places, i -> i);
+      for (int i = 0; i < places.length; i++) {
+        places[i] = i;
+      }
       return places;
     }
     Map<String, Integer> known = new HashMap<>();

@@ -2,12 +2,10 @@ package nectally.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Place;
@@ -19,10 +17,7 @@ final class ContestBuilder {
   private final String baseName;
   private final String paper;
   private final Place place;
-  private final List<CandidacyBuilder> candidacies = new ArrayList<>();
-  private final Map<String, CandidacyBuilder> byName = new HashMap<>();
-  private final Map<String, CandidacyBuilder> byId = new HashMap<>();
-  private final Set<String> namesakes = new HashSet<>(1);
+  private final Candidates candidates = new Candidates();
   private final List<Part> parts = new ArrayList<>(1);
   private final Map<String, Part> areas = new HashMap<>();
   private String name;
@@ -67,7 +62,7 @@ final class ContestBuilder {
   }
 
   List<CandidacyBuilder> candidacies() {
-    return candidacies;
+    return candidates.all();
   }
 
   List<Part> parts() {
@@ -150,32 +145,13 @@ final class ContestBuilder {
 
   /** Adds a row, or reports why it cannot be added. */
   void add(Row row, Part part, Problems problems) {
-    Optional<CandidacyBuilder> known = known(row);
-    if (known.isPresent() && !known.get().isIn(part) && !isAmbiguous(row)) {
-      CandidacyBuilder candidacy = known.get();
-      candidacy.add(row, part, problems);
-      if (!row.id().isEmpty()) {
-        byId.putIfAbsent(row.id(), candidacy);
-        if (!candidacy.key().equals(row.key())) {
-          warnOfTwoNames(row, candidacy, problems);
-        }
-      }
-    } else if (known.isPresent() && known.get().key().equals(row.key())) {
-      String message = duplicate(row, known.get(), part);
-      row.source()
-          .error(row.line(), row.source().candidate(), Rule.DUPLICATE_CANDIDATE, message, problems);
-    } else {
-      if (known.isPresent()) {
-        warnOfTwoNames(row, known.get(), problems);
-      }
-      create(row, part);
-    }
+    candidates.add(row, part, name, problems);
   }
 
   /** Returns how many candidates are marked elected. */
   int marked() {
     int marked = 0;
-    for (CandidacyBuilder candidacy : candidacies) {
+    for (CandidacyBuilder candidacy : candidates.all()) {
       marked += candidacy.isMarkedElected() ? 1 : 0;
     }
     return marked;
@@ -195,77 +171,16 @@ final class ContestBuilder {
 
   /** Returns the contest with these seats and quotas. */
   Contest build(OptionalInt finalSeats, List<Quota> finalQuotas, Problems problems) {
-    List<Candidacy> built = new ArrayList<>(candidacies.size());
-    for (CandidacyBuilder candidacy : candidacies) {
+    List<Candidacy> built = new ArrayList<>(candidates.all().size());
+    for (CandidacyBuilder candidacy : candidates.all()) {
       built.add(candidacy.build());
     }
     return new Contest(name, finalSeats, finalQuotas, FactSums.of(this, problems), built);
   }
 
-  /** Returns the candidate of a row: the one with its id, else the one with its name. */
-  private Optional<CandidacyBuilder> known(Row row) {
-    if (!row.id().isEmpty()) {
-      CandidacyBuilder same = byId.get(row.id());
-      if (same != null) {
-        return Optional.of(same);
-      }
-    }
-    CandidacyBuilder namesake = byName.get(row.key());
-    boolean otherPerson = namesake != null && !row.id().isEmpty() && !namesake.id().isEmpty();
-    return otherPerson ? Optional.empty() : Optional.ofNullable(namesake);
-  }
-
-  /** Nobody can say which of two namesakes a row without an id is about. */
-  private boolean isAmbiguous(Row row) {
-    return row.id().isEmpty() && namesakes.contains(row.key());
-  }
-
-  private void create(Row row, Part part) {
-    CandidacyBuilder candidacy = new CandidacyBuilder(row);
-    candidacy.start(row, part);
-    candidacies.add(candidacy);
-    if (byName.putIfAbsent(row.key(), candidacy) != null) {
-      namesakes.add(row.key());
-    }
-    if (!row.id().isEmpty()) {
-      byId.putIfAbsent(row.id(), candidacy);
-    }
-  }
-
-  private String duplicate(Row row, CandidacyBuilder known, Part part) {
-    String first =
-        known.isIn(part)
-            ? "a second time (first on line " + known.lineIn(part) + ")"
-            : "without an id, and two candidates have this name";
-    return Shown.quoted(row.name())
-        + " is in "
-        + Shown.quoted(name)
-        + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
-        + " "
-        + first
-        + "; name the column that tells people apart with --map id=COLUMN, contests with"
-        + " --map contest=COLUMN, or areas with --map area=COLUMN";
-  }
-
-  private static void warnOfTwoNames(Row row, CandidacyBuilder known, Problems problems) {
-    problems.warning(
-        row.file(),
-        row.line(),
-        row.source().candidate().number(),
-        Rule.ID_WITH_TWO_NAMES,
-        row.source().candidate().title()
-            + ": "
-            + Shown.quoted(row.name())
-            + " has the id "
-            + Shown.quoted(row.id())
-            + " of "
-            + Shown.quoted(known.name())
-            + " on line "
-            + known.place().line());
-  }
-
   private static <T> Optional<Statement<T>> contradicted(
       Optional<Statement<T>> first, Statement<T> statement) {
-    return first.filter(kept -> !kept.value().equals(statement.value()));
+    boolean same = first.isPresent() && first.get().value().equals(statement.value());
+    return same ? Optional.empty() : first;
   }
 }

@@ -48,9 +48,12 @@ final class CsvTable implements Closeable {
     this.text = text;
     this.problems = problems;
     char stated = Delimiter.stated(text.peek());
-    char separator =
-        delimiter.orElseGet(
-            () -> stated == '\0' ? Delimiter.of(text.peek(), columns.size()) : stated);
+    char separator = stated;
+    if (delimiter.isPresent()) {
+      separator = delimiter.get();
+    } else if (stated == '\0') {
+      separator = Delimiter.of(text.peek(), columns.size());
+    }
     if (stated != '\0') {
       boolean twoCharacters = text.peek().length() > 6 && text.peek().charAt(6) == '\n';
       text.skipPeeked(twoCharacters && text.peek().charAt(5) == '\r' ? 7 : 6);

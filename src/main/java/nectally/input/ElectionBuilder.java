@@ -29,9 +29,11 @@ final class ElectionBuilder {
     ContestBuilder known = byName.get(exact);
     if (known == null) {
       String key = paper.isEmpty() ? key(name) : exact;
-      known =
-          byKey.computeIfAbsent(
-              key, unused -> new ContestBuilder(name, baseName, paper, new Place(file, line)));
+      known = byKey.get(key);
+      if (known == null) {
+        known = new ContestBuilder(name, baseName, paper, new Place(file, line));
+        byKey.put(key, known);
+      }
       byName.put(exact, known);
     }
     return known;

@@ -52,6 +52,9 @@ final class Problems {
 
   /** Returns all problems: files in the order in which they were named, then by line and column. */
   List<Diagnostic> sorted() {
+    if (all.size() < 2) {
+      return List.copyOf(all);
+    }
     List<Diagnostic> sorted = new ArrayList<>(all);
     sorted.sort(
         Comparator.<Diagnostic>comparingInt(d -> sources.getOrDefault(d.source(), 0))

@@ -1,0 +1,114 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The candidates of one contest while its rows come in, and which row is about whom.
+ *
+ * <p>A row is about the candidate with its id, else about the one with its name. Two people may
+ * have one name where their ids differ.
+ */
+final class Candidates {
+
+  private final List<CandidacyBuilder> candidacies = new ArrayList<>();
+  private final Map<String, CandidacyBuilder> byName = new HashMap<>();
+  private final Map<String, CandidacyBuilder> byId = new HashMap<>();
+  private final Set<String> namesakes = new HashSet<>(1);
+
+  /** Returns all candidates in the order of their first rows. */
+  List<CandidacyBuilder> all() {
+    return candidacies;
+  }
+
+  /** Adds a row of {@code contest}, or reports why it cannot be added. */
+  void add(Row row, Part part, String contest, Problems problems) {
+    Optional<CandidacyBuilder> known = known(row);
+    if (known.isPresent() && !known.get().isIn(part) && !isAmbiguous(row)) {
+      CandidacyBuilder candidacy = known.get();
+      candidacy.add(row, part, problems);
+      if (!row.id().isEmpty()) {
+        byId.putIfAbsent(row.id(), candidacy);
+        if (!candidacy.key().equals(row.key())) {
+          warnOfTwoNames(row, candidacy, problems);
+        }
+      }
+    } else if (known.isPresent() && known.get().key().equals(row.key())) {
+      String message = duplicate(row, known.get(), part, contest);
+      row.source()
+          .error(row.line(), row.source().candidate(), Rule.DUPLICATE_CANDIDATE, message, problems);
+    } else {
+      if (known.isPresent()) {
+        warnOfTwoNames(row, known.get(), problems);
+      }
+      create(row, part);
+    }
+  }
+
+  /** Returns the candidate of a row: the one with its id, else the one with its name. */
+  private Optional<CandidacyBuilder> known(Row row) {
+    if (!row.id().isEmpty()) {
+      CandidacyBuilder same = byId.get(row.id());
+      if (same != null) {
+        return Optional.of(same);
+      }
+    }
+    CandidacyBuilder namesake = byName.get(row.key());
+    boolean otherPerson = namesake != null && !row.id().isEmpty() && !namesake.id().isEmpty();
+    return otherPerson ? Optional.empty() : Optional.ofNullable(namesake);
+  }
+
+  /** Nobody can say which of two namesakes a row without an id is about. */
+  private boolean isAmbiguous(Row row) {
+    return row.id().isEmpty() && namesakes.contains(row.key());
+  }
+
+  private void create(Row row, Part part) {
+    CandidacyBuilder candidacy = new CandidacyBuilder(row);
+    candidacy.start(row, part);
+    candidacies.add(candidacy);
+    if (byName.putIfAbsent(row.key(), candidacy) != null) {
+      namesakes.add(row.key());
+    }
+    if (!row.id().isEmpty()) {
+      byId.putIfAbsent(row.id(), candidacy);
+    }
+  }
+
+  private static String duplicate(Row row, CandidacyBuilder known, Part part, String contest) {
+    String first =
+        known.isIn(part)
+            ? "a second time (first on line " + known.lineIn(part) + ")"
+            : "without an id, and two candidates have this name";
+    return Shown.quoted(row.name())
+        + " is in "
+        + Shown.quoted(contest)
+        + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
+        + " "
+        + first
+        + "; name the column that tells people apart with --map id=COLUMN, contests with"
+        + " --map contest=COLUMN, or areas with --map area=COLUMN";
+  }
+
+  private static void warnOfTwoNames(Row row, CandidacyBuilder known, Problems problems) {
+    problems.warning(
+        row.file(),
+        row.line(),
+        row.source().candidate().number(),
+        Rule.ID_WITH_TWO_NAMES,
+        row.source().candidate().title()
+            + ": "
+            + Shown.quoted(row.name())
+            + " has the id "
+            + Shown.quoted(row.id())
+            + " of "
+            + Shown.quoted(known.name())
+            + " on line "
+            + known.place().line());
+  }
+}
