@@ -85,6 +85,10 @@ final class CandidacyBuilder {
 
   /** Returns the line of the row in {@code part}, 0 where there is none. */
   long lineIn(Part part) {
+    int number = part.number();
+    if (number < parts.size() && parts.get(number).part() == number) {
+      return parts.get(number).line();
+    }
     for (PartVotes votes : parts) {
       if (votes.part() == part.number()) {
         return votes.line();

@@ -16,11 +16,13 @@ final class Consistency {
   void check(ContestBuilder contest) {
     addVotes(contest);
     checkElected(contest);
+    long[] sums = sumsByPart(contest);
+    int perBallot = contest.mostVotesPerBallot();
     for (Part part : contest.parts()) {
       Optional<Statement<Long>> ballots = part.stated(Field.BALLOTS);
       if (ballots.isPresent()) {
         checkElectorate(part, ballots.get());
-        checkVotes(contest, part, ballots.get());
+        checkBallots(contest, ballots.get(), sums[part.number()], perBallot);
       }
     }
   }
@@ -78,32 +80,37 @@ final class Consistency {
     }
   }
 
-  private void checkVotes(ContestBuilder contest, Part part, Statement<Long> ballots) {
-    long limit = ballots.value();
-    long sum = 0;
+  /** Adds up the votes of each part, and reports who has more than there are ballots. */
+  private long[] sumsByPart(ContestBuilder contest) {
+    long[] sums = new long[contest.parts().size()];
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       for (CandidacyBuilder.PartVotes votes : candidacy.parts()) {
-        if (votes.part() == part.number()) {
-          sum += votes.votes().orElse(0);
-          if (votes.votes().orElse(0) > limit) {
-            votes
-                .source()
-                .error(
-                    votes.line(),
-                    votes.source().votes(),
-                    Rule.VOTES_ABOVE_BALLOTS,
-                    Shown.quoted(candidacy.name())
-                        + " has "
-                        + votes.votes().orElse(0)
-                        + " votes, but there are only "
-                        + limit
-                        + " ballots",
-                    problems);
-          }
+        long number = votes.votes().orElse(0);
+        sums[votes.part()] += number;
+        Optional<Statement<Long>> ballots = contest.parts().get(votes.part()).stated(Field.BALLOTS);
+        if (ballots.isPresent() && number > ballots.get().value()) {
+          votes
+              .source()
+              .error(
+                  votes.line(),
+                  votes.source().votes(),
+                  Rule.VOTES_ABOVE_BALLOTS,
+                  Shown.quoted(candidacy.name())
+                      + " has "
+                      + number
+                      + " votes, but there are only "
+                      + ballots.get().value()
+                      + " ballots",
+                  problems);
         }
       }
     }
-    int perBallot = contest.mostVotesPerBallot();
+    return sums;
+  }
+
+  private void checkBallots(
+      ContestBuilder contest, Statement<Long> ballots, long sum, int perBallot) {
+    long limit = ballots.value();
     // Without overflow: sum > limit * perBallot.
     if (perBallot > 0 && sum > 0 && (sum - 1) / perBallot >= limit) {
       problems.error(
