@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class Lattice {
 
-  /** More steps than this are refused: 24 million take about 100 MB and a second. */
+  /** More steps, and counts to carry, than this are refused: they take 100 MB and some seconds. */
   static final int MAX_STEPS = 24_000_000;
 
   /** For each type, where each step leads: {@code next[type][state * width + k]}, or -1. */
@@ -49,7 +49,7 @@ final class Lattice {
     for (int type = 0; type < count; type++) {
       widths[type] = Math.min(problem.seats(), types.members[type].length) + 1;
       states[type] = before.size();
-      steps += (long) before.size() * widths[type];
+      steps += (long) before.size() * (widths[type] + problem.bounds().size());
       if (steps > MAX_STEPS) {
         throw tooLarge(problem);
       }
@@ -64,13 +64,11 @@ final class Lattice {
   private static int[] steps(
       Ledger ledger, int type, LongIndex before, LongIndex after, int width) {
     int[] next = new int[before.size() * width];
-    long[] stridesBefore = ledger.strides(type);
-    long[] stridesAfter = ledger.strides(type + 1);
-    int[] counts = new int[ledger.bounds()];
+    Ledger.Turn turn = ledger.turn(type);
     for (int state = 0; state < before.size(); state++) {
-      ledger.read(before.key(state), stridesBefore, counts);
+      turn.read(before.key(state));
       for (int k = 0; k < width; k++) {
-        long key = ledger.after(type, k, counts, stridesAfter);
+        long key = turn.take(k);
         next[state * width + k] = key < 0 ? -1 : after.of(key);
       }
     }

@@ -1,5 +1,7 @@
 package nectally.tally.winners;
 
+import java.util.Arrays;
+
 /**
  * Which bounds are being counted between one type and the next, and how their counts make one
  * number.
@@ -51,11 +53,7 @@ final class Ledger {
     }
   }
 
-  int bounds() {
-    return limits.length;
-  }
-
-  boolean holds(int bound, int type) {
+  private boolean holds(int bound, int type) {
     return bound == limits.length - 1 || (masks[type] >>> bound & 1) != 0;
   }
 
@@ -69,8 +67,13 @@ final class Ledger {
     return false;
   }
 
+  /** Returns how {@code type} moves the counts. */
+  Turn turn(int type) {
+    return new Turn(type);
+  }
+
   /** Returns what one of each bound adds to the number before {@code type}; 0 where not open. */
-  long[] strides(int type) {
+  private long[] strides(int type) {
     long[] strides = new long[limits.length];
     long stride = 1;
     for (int i = 0; i < limits.length; i++) {
@@ -88,27 +91,78 @@ final class Ledger {
     return strides;
   }
 
-  /** Writes the counts that {@code key} stands for into {@code counts}. */
-  void read(long key, long[] strides, int[] counts) {
-    for (int i = 0; i < limits.length; i++) {
-      counts[i] = strides[i] == 0 ? 0 : (int) (key / strides[i] % (limits[i].cap() + 1L));
-    }
-  }
+  /** One type's turn: from the number before it to the number after it. */
+  final class Turn {
 
-  /**
-   * Returns the number after taking {@code k} of {@code type}, or -1 where a bound is or will be
-   * broken.
-   */
-  long after(int type, int k, int[] counts, long[] stridesAfter) {
-    long key = 0;
-    for (int i = 0; i < limits.length; i++) {
-      int count = holds(i, type) ? limits[i].after(counts[i], k) : counts[i];
-      boolean known = type >= first[i] && type <= last[i];
-      if (count < 0 || (known && count + rest[i][type + 1] < limits[i].min())) {
-        return -1;
+    private final long[] before;
+    private final long[] after;
+
+    /** The bounds that hold this type, and their counts in the number read last. */
+    private final int[] moved;
+
+    private final int[] counts;
+
+    /** For the bounds in {@code moved}, how many candidates come later. */
+    private final int[] later;
+
+    /** The bounds that are open on both sides of this type but do not hold it. */
+    private final int[] carried;
+
+    private long base;
+
+    private Turn(int type) {
+      before = strides(type);
+      after = strides(type + 1);
+      int[] held = new int[limits.length];
+      int[] passed = new int[limits.length];
+      int holding = 0;
+      int passing = 0;
+      for (int i = 0; i < limits.length; i++) {
+        if (holds(i, type)) {
+          held[holding++] = i;
+        } else if (before[i] > 0) {
+          passed[passing++] = i;
+        }
       }
-      key += count * stridesAfter[i];
+      moved = Arrays.copyOf(held, holding);
+      carried = Arrays.copyOf(passed, passing);
+      counts = new int[moved.length];
+      later = new int[moved.length];
+      for (int i = 0; i < moved.length; i++) {
+        later[i] = rest[moved[i]][type + 1];
+      }
     }
-    return key;
+
+    /** Starts from the state that {@code key} stands for. */
+    void read(long key) {
+      base = 0;
+      for (int bound : carried) {
+        base += digit(key, bound) * after[bound];
+      }
+      for (int i = 0; i < moved.length; i++) {
+        counts[i] = digit(key, moved[i]);
+      }
+    }
+
+    private int digit(long key, int bound) {
+      return before[bound] == 0 ? 0 : (int) (key / before[bound] % (limits[bound].cap() + 1L));
+    }
+
+    /**
+     * Returns the number after taking {@code k} of the type, or -1 where a bound is broken or must
+     * be broken later.
+     */
+    long take(int k) {
+      long key = base;
+      for (int i = 0; i < moved.length; i++) {
+        Limit limit = limits[moved[i]];
+        int count = limit.after(counts[i], k);
+        if (count < 0 || count + later[i] < limit.min()) {
+          return -1;
+        }
+        key += count * after[moved[i]];
+      }
+      return key;
+    }
   }
 }

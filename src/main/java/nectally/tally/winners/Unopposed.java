@@ -50,11 +50,14 @@ final class Unopposed {
         notes.add(
             "The quota "
                 + quota
-                + " is not met: all "
-                + Words.count(least, "candidate who counts", "candidates who count")
-                + " towards it are elected unopposed.");
+                + " is not met: "
+                + Words.number(least)
+                + " of the candidates, all elected unopposed, "
+                + (least == 1 ? "counts" : "count")
+                + " towards it.");
       } else if (least < table.min[q] || most > table.max[q]) {
-        notes.add("Whether the quota " + quota + " is met depends on attributes nobody stated.");
+        notes.add(
+            "Whether the quota " + quota + " is met depends on attributes that nobody stated.");
       }
     }
     return isMet;

@@ -40,7 +40,7 @@ final class Contests {
   static Candidacy candidacy(String row) {
     List<String> words = List.of(row.split(" "));
     int votes = 0;
-    while (!words.get(votes).matches("[0-9]+\\*?|\\?")) {
+    while (!words.get(votes).matches("([0-9]+|\\?)\\*?")) {
       votes++;
     }
     List<String> values = new ArrayList<>(words.subList(votes + 1, words.size()));
