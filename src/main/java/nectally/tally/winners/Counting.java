@@ -50,8 +50,12 @@ record Counting(Contested count, Verdict verdict) {
 
   private static Counting vacant(Contested count) {
     EmptySeats seats = new EmptySeats(count.contest, count.seats());
-    OptionalInt empty = seats.fewest();
     List<String> notes = new ArrayList<>(Notes.of(count));
+    if (seats.isHopeless()) {
+      notes.add("Not even empty seats can keep the quotas, which contradict each other.");
+      return unmet(count, notes);
+    }
+    OptionalInt empty = seats.fewest();
     if (empty.isEmpty()) {
       notes.add("How many seats stay empty depends on attributes that nobody stated.");
       return unmet(count, notes);

@@ -49,6 +49,13 @@ final class EmptySeats {
         : OptionalInt.empty();
   }
 
+  /**
+   * Returns whether the quotas contradict each other, so that not even empty seats can keep them.
+   */
+  boolean isHopeless() {
+    return !isEnough(seats, QuotaTable.Reading.LOOSE);
+  }
+
   private int fewest(QuotaTable.Reading reading) {
     int low = 0;
     int high = seats;

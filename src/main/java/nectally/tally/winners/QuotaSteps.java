@@ -73,6 +73,7 @@ final class QuotaSteps {
   private void changes() {
     List<String> in = people(c -> isChanged(c) && count.answer.is(c, Outcome.ELECTED));
     List<String> out = people(c -> isChanged(c) && count.answer.is(c, Outcome.NOT_ELECTED));
+    List<String> sure = people(c -> count.plain[c] == Outcome.ELECTED);
     List<String> plainTied = people(c -> count.plain[c] == Outcome.TIED);
     String moved =
         in.isEmpty() && out.isEmpty()
@@ -87,7 +88,7 @@ final class QuotaSteps {
         Step.of(
             moved
                 + "Without a quota the winners would be "
-                + Words.and(people(c -> count.plain[c] == Outcome.ELECTED))
+                + (sure.isEmpty() ? "nobody for sure" : Words.and(sure))
                 + (plainTied.isEmpty() ? "" : ", with a tie between " + Words.and(plainTied))
                 + "."));
   }

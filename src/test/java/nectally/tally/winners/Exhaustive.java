@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import nectally.model.Contest;
 import nectally.model.Quota;
 
 /** The best committees of a small contest, found by trying every set of candidates. */
 final class Exhaustive {
 
-  /** What each candidate has of the attributes; changed by {@link Unknown}. */
+  /** What each candidate has of the attributes. */
   private final String[][] values;
 
   private final Contest contest;
@@ -26,12 +27,17 @@ final class Exhaustive {
   final List<Integer> best = new ArrayList<>();
 
   Exhaustive(Contest contest, String[][] values, QuotaOrder order) {
+    this(contest, values, order, set -> true);
+  }
+
+  /** Tries only sets that {@code allowed} accepts. */
+  Exhaustive(Contest contest, String[][] values, QuotaOrder order, IntPredicate allowed) {
     this.contest = contest;
     this.values = values;
     this.order = order;
     this.seats = contest.seats().orElseThrow();
     for (int set = 0; set < 1 << candidates(); set++) {
-      if (Integer.bitCount(set) == seats && keepsQuotas(set)) {
+      if (Integer.bitCount(set) == seats && allowed.test(set) && keepsQuotas(set)) {
         feasible.add(set);
       }
     }

@@ -44,6 +44,28 @@ final class RandomContests {
     return Contests.of(seats, quotas(seats), rows.toArray(String[]::new));
   }
 
+  /** Draws a contest whose minima bite: who has what they ask for has fewer votes. */
+  Contest crossing(int mostCandidates) {
+    int candidates = 5 + random.nextInt(mostCandidates - 4);
+    int seats = 2 + random.nextInt(candidates - 3);
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < candidates; i++) {
+      boolean woman = random.nextInt(3) == 0;
+      boolean north = random.nextInt(3) == 0;
+      int votes = random.nextInt(12) + (woman ? 0 : 9) + (north ? 0 : 9);
+      rows.add(
+          (char) ('A' + i)
+              + (" " + votes)
+              + (woman ? " F" : " M")
+              + (north ? " N" : " S")
+              + value(2, false));
+    }
+    int most = Math.max(1, seats / 2);
+    String quotas =
+        "gender:F=" + (1 + random.nextInt(most)) + ";region:N=" + (1 + random.nextInt(most));
+    return Contests.of(seats, quotas + any("", "", ";age:old=1"), rows.toArray(String[]::new));
+  }
+
   private String value(int attribute, boolean withUnknowns) {
     boolean unknown = withUnknowns && random.nextInt(5) == 0;
     return " " + (unknown ? "-" : any(VALUES[attribute]));

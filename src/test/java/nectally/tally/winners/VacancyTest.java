@@ -1,0 +1,274 @@
+package nectally.tally.winners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.NameKey;
+import org.junit.jupiter.api.Test;
+
+class VacancyTest {
+
+  private static final VacancyRules ANYONE =
+      new VacancyRules(VacancyRules.Filling.RUNNER_UP, VacancyRules.Unrestored.ANYONE);
+  private static final VacancyRules VACANT =
+      new VacancyRules(VacancyRules.Filling.RUNNER_UP, VacancyRules.Unrestored.VACANT);
+
+  @Test
+  void osamorLeavesAndWillsmanFollows() {
+    Contest contest = Nec.of2014();
+    VacancyResult result =
+        Vacancy.of(
+                contest,
+                Winners.of(contest, WinnerRules.DEFAULT),
+                List.of("OSAMOR, Kate"),
+                List.of())
+            .fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
+    assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.FILLED);
+    assertThat(names(result.filledBy())).containsExactly("Peter Willsman");
+    assertThat(result.left()).isZero();
+    assertThat(result.steps())
+        .startsWith(
+            Step.of(
+                "Kate Osamor leaves; Ken Livingstone, Ann Black, Ellie Reeves, Christine Shawcroft"
+                    + " and Johanna Baxter stay."),
+            Step.of("Quota gender:F=50%: 4 of those who stay count, enough for the minimum."),
+            Step.of(
+                "Peter Willsman",
+                "Peter Willsman follows with 23,362 votes, the most of the runners-up."))
+        .hasSize(4);
+  }
+
+  @Test
+  void whoIsUnavailableIsPassedOver() {
+    assertThat(names(fill(Nec.of2014(), List.of("Kate Osamor"), "Peter Willsman").filledBy()))
+        .containsExactly("Darren Williams");
+  }
+
+  @Test
+  void theNextWomanFollowsWhereTheMinimumWouldBreak() {
+    Contest contest =
+        Contests.of(2, "gender:F=1", "A 90 M", "B 80 F", "C 70 M", "D 60 F", "E 50 M");
+    VacancyResult result = fill(contest, List.of("B"));
+    assertThat(names(result.filledBy())).containsExactly("D");
+    assertThat(result.steps())
+        .contains(
+            Step.of("Quota gender:F=1: 0 of those who stay count, 1 more is needed."),
+            Step.of(
+                "D", "D follows with 60 votes, the most that keeps the quota; passed over: C."));
+  }
+
+  @Test
+  void aRecountWouldUnseatASittingMemberWhereTheFillDoesNot() {
+    Contest contest =
+        Contests.of(
+            3,
+            "gender:F=1;region:N=1",
+            "a 51 M N",
+            "b 18 F S",
+            "c 11 F N",
+            "d 71 M S",
+            "e 64 M S",
+            "f 90 F S",
+            "g 22 F N");
+    assertThat(Contests.elected(contest)).containsExactly("a", "d", "f");
+    VacancyResult result = fill(contest, List.of("f"));
+    assertThat(names(result.filledBy())).containsExactly("g");
+  }
+
+  @Test
+  void nobodyRestoresTheMinimum() {
+    Contest contest = Contests.of(2, "gender:F=1", "A 90 M", "B 80 F", "C 70 M", "E 50 M");
+    VacancyResult result = fill(contest, List.of("B"));
+    assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.BY_ELECTION);
+    assertThat(result.filledBy()).isEmpty();
+    assertThat(result.left()).isEqualTo(1);
+    assertThat(result.steps())
+        .contains(Step.of("No runner-up can keep the quotas: a new ballot is needed."));
+    assertThat(vacancy(contest, List.of("B")).fill(WinnerRules.DEFAULT, VACANT).outcome())
+        .isEqualTo(VacancyResult.Outcome.VACANT);
+    VacancyResult anyone = vacancy(contest, List.of("B")).fill(WinnerRules.DEFAULT, ANYONE);
+    assertThat(anyone.outcome()).isEqualTo(VacancyResult.Outcome.FILLED);
+    assertThat(names(anyone.filledBy())).containsExactly("C");
+    assertThat(anyone.steps())
+        .contains(
+            Step.of("No runner-up can keep the quotas: they are kept as far as possible."),
+            Step.of(
+                "C", "C follows with 70 votes, the most of the runners-up; the quota is not met."));
+  }
+
+  @Test
+  void byElectionLeavesEverySeatToANewBallot() {
+    VacancyResult result =
+        vacancy(Nec.of2014(), List.of("Kate Osamor", "Ann Black"))
+            .fill(
+                WinnerRules.DEFAULT,
+                new VacancyRules(
+                    VacancyRules.Filling.BY_ELECTION, VacancyRules.Unrestored.BY_ELECTION));
+    assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.BY_ELECTION);
+    assertThat(result.left()).isEqualTo(2);
+    assertThat(result.steps()).hasSize(1);
+    assertThat(result.steps().get(0).text()).startsWith("A new ballot fills 2 seats");
+  }
+
+  @Test
+  void aTieForAVacancyIsSettledByLotOnly() {
+    Contest contest = Contests.of(1, "", "A 9", "B 5*", "C 5");
+    VacancyResult tie = fill(contest, List.of("A"));
+    assertThat(tie.outcome()).isEqualTo(VacancyResult.Outcome.TIED);
+    assertThat(tie.outcome().needsDecision()).isTrue();
+    assertThat(names(tie.tied())).containsExactly("B", "C");
+    assertThat(tie.left()).isEqualTo(1);
+    assertThat(tie.steps().get(1).text())
+        .isEqualTo(
+            "2 candidates are tied for 1 seat: B and C. Only a lot can tell (Electoral Commission,"
+                + " Equality of votes).");
+    WinnerRules lot =
+        new WinnerRules(
+            QuotaOrder.TOTAL, Unmet.ERROR, false, Map.of(NameKey.of(""), List.of(NameKey.of("C"))));
+    VacancyResult drawn = vacancy(contest, List.of("A")).fill(lot, VacancyRules.DEFAULT);
+    assertThat(drawn.outcome()).isEqualTo(VacancyResult.Outcome.FILLED);
+    assertThat(drawn.steps()).contains(Step.of("C", "C follows by lot with 5 votes."));
+  }
+
+  @Test
+  void moreVacanciesThanRunnersUpLeaveSeats() {
+    Contest contest = Contests.of(3, "", "A 9", "B 8", "C 7", "D 6");
+    VacancyResult result = fill(contest, List.of("A", "B"));
+    assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.BY_ELECTION);
+    assertThat(names(result.filledBy())).containsExactly("D");
+    assertThat(result.left()).isEqualTo(1);
+    assertThat(result.steps())
+        .contains(Step.of("There are not enough runners-up: 1 seat is left."));
+    VacancyResult none = fill(contest, List.of("A"), "D");
+    assertThat(none.outcome()).isEqualTo(VacancyResult.Outcome.BY_ELECTION);
+    assertThat(none.steps()).contains(Step.of("There is no runner-up who could follow."));
+  }
+
+  @Test
+  void unknownsOfRunnersUpLeaveAVacancyOpen() {
+    Contest votes = Contests.of(1, "", "A 9", "B ?", "C 5");
+    Vacancy vacancy = Vacancy.of(votes, List.of("A"), List.of("A"), List.of());
+    assertThat(vacancy.fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT).outcome())
+        .isEqualTo(VacancyResult.Outcome.UNDETERMINED);
+    Contest gender = Contests.of(2, "gender:F=1", "A 9 M", "B 8 F", "C 7", "D 6 F");
+    VacancyResult result = fill(gender, List.of("B"));
+    assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.UNDETERMINED);
+    assertThat(result.steps())
+        .contains(Step.of("Who follows depends on attributes that nobody stated: those of C."));
+    Contest relaxing = Contests.of(2, "gender:F=2", "A 9 F", "B 8 F", "C 7 M", "D 6");
+    assertThat(vacancy(relaxing, List.of("A", "B")).fill(WinnerRules.DEFAULT, ANYONE).outcome())
+        .isEqualTo(VacancyResult.Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void namesAreCheckedBeforeAnythingIsFilled() {
+    Contest contest = Nec.of2014();
+    assertThatThrownBy(() -> vacancy(contest, List.of("Nobody")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("nobody called Nobody stood");
+    assertThatThrownBy(() -> vacancy(contest, List.of("Peter Willsman")))
+        .hasMessage("Peter Willsman holds no seat to give up");
+    Contest twice = Contests.of(1, "", "A B 3", "B, A 2");
+    assertThatThrownBy(() -> vacancy(twice, List.of("A B")))
+        .hasMessage("2 candidates are called A B; give the id");
+  }
+
+  @Test
+  void sittingMembersWhoBreakAMaximumStay() {
+    Contest contest = Contests.of(3, "gender:M=..1", "A 9 M", "B 8 M", "C 7 F", "D 6 M", "E 5 F");
+    VacancyResult result =
+        Vacancy.of(contest, List.of("A", "B", "C"), List.of("C"), List.of())
+            .fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
+    assertThat(names(result.filledBy())).containsExactly("E");
+  }
+
+  @Test
+  void vacanciesAgreeWithExhaustiveSearchForBothOrders() {
+    RandomContests random = new RandomContests(31);
+    int filled = 0;
+    for (int i = 0; i < RandomContests.cases(5_000); i++) {
+      Contest contest = i % 4 < 2 ? random.contest(8, false) : random.crossing(8);
+      QuotaOrder order = i % 2 == 0 ? QuotaOrder.TOTAL : QuotaOrder.VOTES;
+      WinnerRules rules = new WinnerRules(order, Unmet.ERROR, false, Map.of());
+      Verdict verdict = Winners.of(contest, rules);
+      if (verdict.outcome().equals(Optional.of(ContestOutcome.DECIDED))) {
+        filled++;
+        int sitting = elected(verdict);
+        int leaving = sitting & random.upTo(255) & random.upTo(255);
+        int out = ~sitting & 1 << random.upTo(7) & (1 << contest.candidacies().size()) - 1;
+        int runnersUp = contest.candidacies().size() - Integer.bitCount(sitting | out);
+        if (leaving != 0 && Integer.bitCount(leaving) <= runnersUp) {
+          VacancyResult result =
+              new Vacancy(contest, bits(sitting), bits(leaving), bits(out))
+                  .fill(rules, VacancyRules.DEFAULT);
+          assertSame(contest, order, sitting & ~leaving, out | leaving, result);
+        }
+      }
+    }
+    assertThat(filled).isPositive();
+  }
+
+  private static void assertSame(
+      Contest contest, QuotaOrder order, int staying, int out, VacancyResult result) {
+    List<Integer> best =
+        new Exhaustive(
+                contest,
+                Exhaustive.stated(contest),
+                order,
+                set -> (set & staying) == staying && (set & out) == 0)
+            .best;
+    int all = best.stream().reduce(-1, (a, b) -> a & b) & ~staying;
+    int some = best.stream().reduce(0, (a, b) -> a | b) & ~staying & ~all;
+    assertThat(result.outcome())
+        .as("%s %s %s", contest, staying, out)
+        .isEqualTo(
+            best.isEmpty()
+                ? VacancyResult.Outcome.BY_ELECTION
+                : some == 0 ? VacancyResult.Outcome.FILLED : VacancyResult.Outcome.TIED);
+    assertThat(names(result.filledBy()))
+        .hasSameElementsAs(best.isEmpty() ? List.of() : names(contest, all));
+    assertThat(names(result.tied())).hasSameElementsAs(names(contest, some));
+  }
+
+  private static int elected(Verdict verdict) {
+    return IntStream.range(0, verdict.findings().size())
+        .filter(c -> verdict.findings().get(c).outcome().orElseThrow() == Outcome.ELECTED)
+        .map(c -> 1 << c)
+        .sum();
+  }
+
+  private static BitSet bits(int set) {
+    return BitSet.valueOf(new long[] {set});
+  }
+
+  private static List<String> names(Contest contest, int set) {
+    List<String> names = new ArrayList<>();
+    for (int c = 0; c < contest.candidacies().size(); c++) {
+      if ((set >> c & 1) == 1) {
+        names.add(contest.candidacies().get(c).name());
+      }
+    }
+    return names;
+  }
+
+  private static List<String> names(List<Candidacy> candidacies) {
+    return candidacies.stream().map(Candidacy::name).toList();
+  }
+
+  private static Vacancy vacancy(Contest contest, List<String> leaving, String... unavailable) {
+    return Vacancy.of(
+        contest, Winners.of(contest, WinnerRules.DEFAULT), leaving, List.of(unavailable));
+  }
+
+  private static VacancyResult fill(Contest contest, List<String> leaving, String... unavailable) {
+    return vacancy(contest, leaving, unavailable).fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
+  }
+}
