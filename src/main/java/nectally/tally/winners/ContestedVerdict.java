@@ -40,7 +40,8 @@ final class ContestedVerdict {
 
   private Finding finding(int candidate) {
     Optional<Outcome> outcome = count.answer.outcomes.get(candidate);
-    OptionalLong margin = margins.isPresent() ? margins.get().of(candidate) : OptionalLong.empty();
+    OptionalLong margin =
+        margins.isPresent() ? margins.get().sure(candidate) : OptionalLong.empty();
     return outcome.isEmpty()
         ? Finding.NONE
         : new Finding(outcome, decidedBy(candidate, outcome.get()), margin);

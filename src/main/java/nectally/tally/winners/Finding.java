@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  * @param decidedBy empty where the outcome is empty or tied
  * @param margin votes between being elected and not (RULES 4h): positive for a winner, who may lose
  *     one fewer and stay sure; negative for a loser, who needs one more than that to be sure; 0 in
- *     a tie; empty where no number of votes would change the outcome, or none can be given
+ *     a tie; where attributes are unknown, what is sure whatever they are; empty where no number of
+ *     votes would change the outcome, or none can be given
  */
 public record Finding(
     Optional<Outcome> outcome, Optional<DecidedBy> decidedBy, OptionalLong margin) {

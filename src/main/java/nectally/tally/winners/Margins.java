@@ -19,14 +19,17 @@ final class Margins {
     loose = answer.loose == answer.strict ? strict : answer.loose.reach();
   }
 
-  /** Returns the margin, empty where there is none or where it depends on an unknown attribute. */
-  OptionalLong of(int candidate) {
-    return low(candidate).equals(high(candidate)) ? low(candidate) : OptionalLong.empty();
+  /**
+   * Returns the margin that is sure whatever the unknown attributes are: the smallest that they
+   * leave, so that a winner is no less safe and a loser needs no more. Empty where there is none.
+   */
+  OptionalLong sure(int candidate) {
+    return difference(strict.in[candidate], loose.out[candidate]);
   }
 
-  /** Returns the smallest margin that unknown attributes leave, where there is one. */
-  OptionalLong low(int candidate) {
-    return difference(strict.in[candidate], loose.out[candidate]);
+  /** Returns the margin, empty where there is none or where it depends on an unknown attribute. */
+  OptionalLong settled(int candidate) {
+    return sure(candidate).equals(high(candidate)) ? sure(candidate) : OptionalLong.empty();
   }
 
   /** Returns the largest margin that unknown attributes leave, where there is one. */

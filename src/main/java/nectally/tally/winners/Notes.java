@@ -112,25 +112,12 @@ final class Notes {
       notes.add(
           "Nothing that " + unknownOf(count.table.unknown()) + " could be changes who is elected.");
     }
-    ContestedVerdict.margins(count).ifPresent(this::marginsLeftOut);
   }
 
   private boolean quotaBites() {
     return !names
         .ranked(c -> c < count.people && !count.beforeLots.is(c, count.plain[c]))
         .isEmpty();
-  }
-
-  private void marginsLeftOut(Margins margins) {
-    int open =
-        names.ranked(c -> c < count.people && !margins.low(c).equals(margins.high(c))).size();
-    if (open > 0) {
-      notes.add(
-          Words.count(open, "margin depends", "margins depend")
-              + " on attributes that nobody stated and "
-              + (open == 1 ? "is" : "are")
-              + " left out.");
-    }
   }
 
   private void depends() {

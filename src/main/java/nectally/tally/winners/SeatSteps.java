@@ -98,7 +98,7 @@ final class SeatSteps {
     if (margins.get().isGuaranteed(candidate)) {
       return "; the quota guarantees the seat.";
     }
-    OptionalLong margin = margins.get().of(candidate);
+    OptionalLong margin = margins.get().settled(candidate);
     if (margin.isEmpty()) {
       return range(candidate, 1);
     }
@@ -122,7 +122,7 @@ final class SeatSteps {
     if (margins.get().isRuledOut(candidate)) {
       return "; under the quota no number of votes would have been enough.";
     }
-    OptionalLong margin = margins.get().of(candidate);
+    OptionalLong margin = margins.get().settled(candidate);
     if (margin.isEmpty()) {
       return range(candidate, -1);
     }
@@ -144,7 +144,7 @@ final class SeatSteps {
   }
 
   private String range(int candidate, int sign) {
-    OptionalLong low = margins.get().low(candidate);
+    OptionalLong low = margins.get().sure(candidate);
     OptionalLong high = margins.get().high(candidate);
     if (low.isEmpty() || high.isEmpty()) {
       return "; how safely depends on attributes that nobody stated.";
