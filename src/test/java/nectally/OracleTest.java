@@ -1,23 +1,14 @@
 package nectally;
 
+import static nectally.CsvRows.published;
+import static nectally.CsvRows.row;
+import static nectally.CsvRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nectally.cli.Main;
-import nectally.model.NameKey;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,41 +23,6 @@ class OracleTest {
   private static final String NOW = "samples/2014.csv";
   private static final String BEFORE = "samples/2012.csv";
   private static final String NOMINATIONS = "samples/2016-nominations.csv";
-
-  /** Runs the program and returns the rows of its CSV, each by column. */
-  private static List<Map<String, String>> rows(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--format", "csv", "-q"));
-    Main.run(
-        all.toArray(String[]::new),
-        new ByteArrayInputStream(new byte[0]),
-        out,
-        new ByteArrayOutputStream());
-    return parse(out.toString(StandardCharsets.UTF_8));
-  }
-
-  private static List<Map<String, String>> published(String file) throws IOException {
-    return parse(Files.readString(Path.of("src/test/resources/oracle", file)));
-  }
-
-  private static List<Map<String, String>> parse(String csv) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(csv, format)) {
-      return parser.stream().map(CSVRecord::toMap).toList();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static Map<String, String> row(
-      List<Map<String, String>> rows, String contest, String column, String value) {
-    return rows.stream()
-        .filter(row -> row.getOrDefault("contest", "").equals(contest))
-        .filter(row -> NameKey.of(row.getOrDefault(column, "")).equals(NameKey.of(value)))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + value + " in " + contest));
-  }
 
   private static String outcome(Map<String, String> published) {
     return published.getOrDefault("elected", "").equals("yes") ? "elected" : "not_elected";

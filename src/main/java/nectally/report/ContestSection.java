@@ -5,10 +5,22 @@ import java.util.List;
 import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
+import nectally.tally.measures.Indices;
 import nectally.tally.winners.WinnerRules;
 
 /** The tables of one contest. */
 final class ContestSection implements Section {
+
+  /** The tables that machines can have of a contest, the default one first. */
+  static final List<Layout> LAYOUTS =
+      List.of(
+          CandidatesTable.LAYOUT,
+          GroupsTable.LAYOUT,
+          ContestsTable.LAYOUT,
+          SwingTable.LAYOUT,
+          MethodsTable.LAYOUT,
+          IndicesTable.LAYOUT,
+          BoundsTable.LAYOUT);
 
   private final ContestComparison contest;
   private final WinnerRules rules;
@@ -45,12 +57,31 @@ final class ContestSection implements Section {
     if (view.asksFor(ContestsTable.NAME)) {
       tables.add(ContestsTable.of(contest));
     }
+    if (view.asksFor(SwingTable.NAME) && contest.before().isPresent()) {
+      tables.add(SwingTable.forPeople(groups(), view));
+    }
+    if (view.asksFor(MethodsTable.NAME) && view.by().isPresent()) {
+      tables.add(MethodsTable.forPeople(contest, groups(), view));
+    }
+    if (view.asksFor(IndicesTable.NAME)) {
+      tables.add(IndicesTable.forPeople(Indices.of(contest, groups()), view));
+    }
+    if (view.asksFor(BoundsTable.NAME)) {
+      tables.add(BoundsTable.forPeople(contest.now(), view));
+    }
     return tables;
   }
 
   @Override
   public List<String> notes() {
-    return view.explains() ? ExplainTable.sentences(contest.now().contest(), rules) : List.of();
+    List<String> notes = new ArrayList<>();
+    if (view.explains()) {
+      notes.addAll(ExplainTable.sentences(contest.now().contest(), rules));
+    }
+    if (!view.brief()) {
+      notes.addAll(ContestNotes.of(contest, groups(), view));
+    }
+    return notes;
   }
 
   @Override
@@ -60,11 +91,17 @@ final class ContestSection implements Section {
       case GroupsTable.NAME -> GroupsTable.forMachines(layout, groups());
       case ContestsTable.NAME -> ContestsTable.of(contest);
       case ExplainTable.NAME -> ExplainTable.of(contest.now().contest(), rules);
+      case SwingTable.NAME -> SwingTable.forMachines(groups(), view);
+      case MethodsTable.NAME -> MethodsTable.forMachines(contest, groups(), view);
+      case IndicesTable.NAME -> IndicesTable.forMachines(layout, Indices.of(contest, groups()));
+      case BoundsTable.NAME -> BoundsTable.forMachines(contest.now(), view);
       default -> throw new IllegalArgumentException("no table " + layout.name());
     };
   }
 
   private List<GroupChange> groups() {
-    return view.by().map(column -> Groups.of(contest, column)).orElse(List.of());
+    return view.by()
+        .map(column -> Groups.of(contest, column, view.measuring().slates()))
+        .orElse(List.of());
   }
 }

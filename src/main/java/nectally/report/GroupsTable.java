@@ -61,11 +61,15 @@ final class GroupsTable {
     }
     fields
         .add("votes", "Votes", Kind.COUNT, g -> Cell.count(g.now().votes()))
-        .add("share_pct", "Share", Kind.PERCENT, g -> Cell.share(g.now().share()));
+        .add("share_pct", share(view, ""), Kind.PERCENT, g -> Cell.share(g.now().share()));
     if (compared) {
       fields
           .add("previous_votes", old + "votes", Kind.COUNT, g -> Cell.count(votesBefore(g)))
-          .add("previous_share_pct", old + "share", Kind.PERCENT, g -> Cell.share(shareBefore(g)))
+          .add(
+              "previous_share_pct",
+              share(view, view.before()),
+              Kind.PERCENT,
+              g -> Cell.share(shareBefore(g)))
           .add("share_change", "Change", Kind.POINTS, g -> Cell.points(g.shareChange()))
           .add(
               "like_for_like_change",
@@ -81,7 +85,19 @@ final class GroupsTable {
     return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1);
   }
 
-  private static String nameOf(GroupChange group) {
+  /** Returns the heading of a share, which names the method unless it is the usual one. */
+  private static String share(ResultsView view, String election) {
+    String share =
+        switch (view.measuring().slates()) {
+          case SUM -> "share";
+          case MEAN -> "share of\nmeans";
+          case TOP -> "share of\ntops";
+        };
+    return election.isEmpty() ? "S" + share.substring(1) : election + "\n" + share;
+  }
+
+  /** Returns the name that people read. */
+  static String nameOf(GroupChange group) {
     return group.group().isEmpty() ? "(none)" : group.group();
   }
 

@@ -14,6 +14,8 @@ public enum Kind {
   POINTS,
   /** Any other number that is not whole, such as a mean: people see {@code 3,168.2}. */
   DECIMAL,
+  /** A number whose unit stands beside it, whole where it counts: {@code 4} or {@code 14.8}. */
+  NUMBER,
   /** True or false: people see {@code yes} and {@code no}. */
   FLAG;
 
@@ -24,6 +26,7 @@ public enum Kind {
           case TEXT -> cell instanceof Cell.Text;
           case COUNT, SIGNED_COUNT -> cell instanceof Cell.Count;
           case PERCENT, POINTS, DECIMAL -> cell instanceof Cell.Exact;
+          case NUMBER -> cell instanceof Cell.Count || cell instanceof Cell.Exact;
           case FLAG -> cell instanceof Cell.Flag;
         };
   }

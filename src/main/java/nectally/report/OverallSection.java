@@ -5,9 +5,14 @@ import java.util.List;
 import nectally.tally.Comparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
+import nectally.tally.measures.Indices;
 
 /** What all contests come to: a line for each, and the groups added up. */
 final class OverallSection implements Section {
+
+  /** The tables that machines can have of the whole election. */
+  static final List<Layout> LAYOUTS =
+      List.of(GroupsTable.OVERALL_LAYOUT, IndicesTable.OVERALL_LAYOUT);
 
   private final Comparison comparison;
   private final ResultsView view;
@@ -40,6 +45,9 @@ final class OverallSection implements Section {
     if (view.by().isPresent() && (view.asksFor(GroupsTable.OVERALL) || view.brief())) {
       tables.add(GroupsTable.forPeople(groups(), view));
     }
+    if (view.asksFor(IndicesTable.OVERALL)) {
+      tables.add(IndicesTable.forPeople(Indices.overall(comparison, groups()), view));
+    }
     return tables;
   }
 
@@ -50,10 +58,14 @@ final class OverallSection implements Section {
 
   @Override
   public Table forMachines(Layout layout) {
-    return GroupsTable.forMachines(layout, groups());
+    return layout.name().equals(IndicesTable.OVERALL)
+        ? IndicesTable.forMachines(layout, Indices.overall(comparison, groups()))
+        : GroupsTable.forMachines(layout, groups());
   }
 
   private List<GroupChange> groups() {
-    return view.by().map(column -> Groups.overall(comparison, column)).orElse(List.of());
+    return view.by()
+        .map(column -> Groups.overall(comparison, column, view.measuring().slates()))
+        .orElse(List.of());
   }
 }

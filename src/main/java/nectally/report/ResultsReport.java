@@ -15,16 +15,11 @@ public final class ResultsReport {
 
   /** Returns the report of an election, compared or not. */
   public static Report of(Comparison comparison, ResultsView view) {
-    List<Layout> layouts = new ArrayList<>();
-    for (Layout layout :
-        List.of(CandidatesTable.LAYOUT, GroupsTable.LAYOUT, ContestsTable.LAYOUT)) {
-      if (view.shows(layout.name())) {
-        layouts.add(layout);
-      }
-    }
+    List<Layout> layouts = shown(ContestSection.LAYOUTS, view);
     if (view.explains()) {
       layouts.add(ExplainTable.LAYOUT);
     }
+    List<Layout> overall = shown(OverallSection.LAYOUTS, view);
     List<Section> sections = new ArrayList<>(comparison.contests().size());
     for (ContestComparison contest : comparison.contests()) {
       sections.add(new ContestSection(contest, comparison.now().rules(), view));
@@ -35,9 +30,17 @@ public final class ResultsReport {
         comparison.before().map(ElectionResult::election).map(Election::name),
         layouts,
         sections,
-        view.shows(GroupsTable.OVERALL) ? List.of(GroupsTable.OVERALL_LAYOUT) : List.of(),
-        view.shows(GroupsTable.OVERALL)
-            ? Optional.of(new OverallSection(comparison, view))
-            : Optional.empty());
+        overall,
+        overall.isEmpty() ? Optional.empty() : Optional.of(new OverallSection(comparison, view)));
+  }
+
+  private static List<Layout> shown(List<Layout> layouts, ResultsView view) {
+    List<Layout> shown = new ArrayList<>();
+    for (Layout layout : layouts) {
+      if (view.shows(layout.name())) {
+        shown.add(layout);
+      }
+    }
+    return shown;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param brief whether people see a line for each contest instead of its tables
  * @param explain whether the winners are explained
  * @param before the compared election's short name for headings
+ * @param measuring by which of several measures they are shown
  */
 public record ResultsView(
     String title,
@@ -19,7 +20,8 @@ public record ResultsView(
     Set<String> show,
     boolean brief,
     boolean explain,
-    String before) {
+    String before,
+    Measuring measuring) {
 
   /** The names of tables that a contest has. */
   public static final Set<String> TABLES =
@@ -27,6 +29,11 @@ public record ResultsView(
           CandidatesTable.NAME,
           GroupsTable.NAME,
           ContestsTable.NAME,
+          SwingTable.NAME,
+          MethodsTable.NAME,
+          IndicesTable.NAME,
+          BoundsTable.NAME,
+          IndicesTable.OVERALL,
           GroupsTable.OVERALL,
           ExplainTable.NAME);
 

@@ -77,23 +77,12 @@ public record ContestComparison(
   }
 
   /**
-   * Returns how many of the elected were elected before too (RULES 5d); empty where either contest
-   * has no outcome or nothing is compared.
+   * Returns how many of the elected held a seat ({@link Turnover}); empty where either contest has
+   * no outcome or nothing is compared.
    */
   public OptionalInt reelected() {
-    if (before.isEmpty() || before.get().outcome().isEmpty() || now.outcome().isEmpty()) {
-      return OptionalInt.empty();
-    }
-    int count = 0;
-    for (CandidateChange change : candidates) {
-      if (change.now().isPresent()
-          && change.now().get().isElected()
-          && change.before().isPresent()
-          && change.before().get().isElected()) {
-        count++;
-      }
-    }
-    return OptionalInt.of(count);
+    Optional<Turnover> turnover = Turnover.of(this);
+    return turnover.isEmpty() ? OptionalInt.empty() : OptionalInt.of(turnover.get().reelected());
   }
 
   private static List<Candidacy> candidacies(ContestResult result) {

@@ -13,14 +13,11 @@ import nectally.model.Points;
  * @param group the common value; empty for the candidates without one
  * @param now this election
  * @param before the earlier election; empty where nothing is compared
- * @param likeForLikeChange the change of the share, among those who stood both times, of those in
- *     this group now (RULES 5a)
+ * @param likeForLike the share, among those who stood both times, of those in this group now (RULES
+ *     5a)
  */
 public record GroupChange(
-    String group,
-    GroupResult now,
-    Optional<GroupResult> before,
-    Optional<Points> likeForLikeChange) {
+    String group, GroupResult now, Optional<GroupResult> before, ShareChange likeForLike) {
 
   /** Returns votes now less votes before; empty unless both are known. */
   public OptionalLong votesChange() {
@@ -30,6 +27,16 @@ public record GroupChange(
   /** Returns the change of the share, from unrounded shares. */
   public Optional<Points> shareChange() {
     return Changes.of(now.share(), before.flatMap(GroupResult::share));
+  }
+
+  /** Returns the change of the share among those who stood both times. */
+  public Optional<Points> likeForLikeChange() {
+    return likeForLike.change();
+  }
+
+  /** Returns whether the group stood in both elections. */
+  public boolean isReturning() {
+    return now.candidates() > 0 && before.isPresent() && before.get().candidates() > 0;
   }
 
   /** Returns the seats gained, or lost if below 0. */

@@ -12,7 +12,8 @@ import nectally.model.Share;
  *
  * @param candidates how many stood, at least 0
  * @param votes their votes; empty where one candidate's are unknown
- * @param share votes / all votes of the contest; empty where those are unknown or nought
+ * @param share by a {@link SlateMethod}, unless told the votes / all votes of the contest; empty
+ *     where those are unknown or nought
  * @param elected how many are certainly elected; empty where no outcome was computed
  * @param top the most votes of one of them; empty where nobody stood or votes are unknown
  */
@@ -28,6 +29,11 @@ public record GroupResult(
     return candidates == 0 || votes.isEmpty()
         ? Optional.empty()
         : Optional.of(Ratio.of(votes.getAsLong(), candidates));
+  }
+
+  /** Returns this with a share by another method. */
+  GroupResult with(Optional<Share> otherShare) {
+    return new GroupResult(candidates, votes, otherShare, elected, top);
   }
 
   /** Returns how {@code members} did, out of {@code total} votes of the contest or election. */

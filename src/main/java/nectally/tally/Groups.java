@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import nectally.model.Attributes;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
 import nectally.model.Election;
-import nectally.model.Points;
+import nectally.model.Share;
 
 /** Gathers candidates who have the same value in a column. */
 public final class Groups {
@@ -26,21 +30,48 @@ public final class Groups {
     return now.has(Attributes.SLATE) ? Optional.of(Attributes.SLATE) : Optional.empty();
   }
 
-  /** Returns the groups of one contest, largest first, those that stood only before last. */
+  /** Returns the groups of one contest with their shares of all votes. */
   public static List<GroupChange> of(ContestComparison contest, String column) {
-    return of(List.of(contest), Optional.empty(), column);
+    return of(contest, column, SlateMethod.SUM);
+  }
+
+  /** Returns the groups of one contest, largest first, those that stood only before last. */
+  public static List<GroupChange> of(ContestComparison contest, String column, SlateMethod method) {
+    return of(List.of(contest), Optional.empty(), column, method);
+  }
+
+  /** Returns the groups over all contests with their shares of all votes. */
+  public static List<GroupChange> overall(Comparison comparison, String column) {
+    return overall(comparison, column, SlateMethod.SUM);
   }
 
   /**
    * Returns the groups over all contests. Earlier contests count whether or not a contest of this
    * election is compared with them.
    */
-  public static List<GroupChange> overall(Comparison comparison, String column) {
-    return of(comparison.contests(), comparison.before(), column);
+  public static List<GroupChange> overall(
+      Comparison comparison, String column, SlateMethod method) {
+    return of(comparison.contests(), comparison.before(), column, method);
+  }
+
+  /** Returns the names of all groups in either election, in order of the alphabet. */
+  public static NavigableSet<String> names(Election now, Optional<Election> before, String column) {
+    NavigableSet<String> names = new TreeSet<>();
+    for (Election election : before.map(earlier -> List.of(now, earlier)).orElse(List.of(now))) {
+      for (Contest contest : election.contests()) {
+        for (Candidacy candidacy : contest.candidacies()) {
+          candidacy.attributes().get(column).ifPresent(names::add);
+        }
+      }
+    }
+    return names;
   }
 
   private static List<GroupChange> of(
-      List<ContestComparison> contests, Optional<ElectionResult> earlier, String column) {
+      List<ContestComparison> contests,
+      Optional<ElectionResult> earlier,
+      String column,
+      SlateMethod method) {
     List<ContestResult> now = contests.stream().map(ContestComparison::now).toList();
     List<ContestResult> before =
         earlier
@@ -49,30 +80,45 @@ public final class Groups {
                 () -> contests.stream().flatMap(contest -> contest.before().stream()).toList());
     Map<String, List<CandidateResult>> membersNow = members(now, column);
     Map<String, List<CandidateResult>> membersBefore = members(before, column);
-    Map<String, Optional<Points>> likeForLike = LikeForLike.of(contests, column);
+    Map<String, ShareChange> likeForLike = LikeForLike.of(contests, column);
     List<String> names = new ArrayList<>(membersNow.keySet());
     membersBefore.keySet().stream()
         .filter(name -> !membersNow.containsKey(name))
         .forEach(names::add);
-    OptionalLong totalNow = total(now);
-    OptionalLong totalBefore = total(before);
-    List<GroupChange> changes = new ArrayList<>();
-    for (String name : names) {
+    List<GroupResult> resultsNow = results(names, membersNow, now, method);
+    List<GroupResult> resultsBefore =
+        before.isEmpty() ? List.of() : results(names, membersBefore, before, method);
+    List<GroupChange> changes = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
       changes.add(
           new GroupChange(
-              name,
-              GroupResult.of(membersNow.getOrDefault(name, List.of()), totalNow, haveOutcomes(now)),
-              before.isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(
-                      GroupResult.of(
-                          membersBefore.getOrDefault(name, List.of()),
-                          totalBefore,
-                          haveOutcomes(before))),
-              likeForLike.getOrDefault(name, Optional.empty())));
+              names.get(i),
+              resultsNow.get(i),
+              before.isEmpty() ? Optional.empty() : Optional.of(resultsBefore.get(i)),
+              likeForLike.getOrDefault(names.get(i), ShareChange.UNKNOWN)));
     }
     changes.sort(Groups::order);
     return changes;
+  }
+
+  private static List<GroupResult> results(
+      List<String> names,
+      Map<String, List<CandidateResult>> members,
+      List<ContestResult> contests,
+      SlateMethod method) {
+    OptionalLong total = total(contests);
+    boolean outcomes = haveOutcomes(contests);
+    List<GroupResult> results = new ArrayList<>(names.size());
+    for (String name : names) {
+      results.add(GroupResult.of(members.getOrDefault(name, List.of()), total, outcomes));
+    }
+    if (method != SlateMethod.SUM) {
+      List<Optional<Share>> shares = method.shares(results);
+      for (int i = 0; i < shares.size(); i++) {
+        results.set(i, results.get(i).with(shares.get(i)));
+      }
+    }
+    return results;
   }
 
   private static Map<String, List<CandidateResult>> members(

@@ -3,9 +3,7 @@ package nectally.tally;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import nectally.model.Points;
 
 /**
  * The change of groups' shares among those who stood both times.
@@ -19,11 +17,11 @@ final class LikeForLike {
   private LikeForLike() {}
 
   /**
-   * Returns for each group of now the change of the share of its returning members among all
-   * returning candidates. A person who has changed groups counts in today's, both times. Groups
-   * without a returning member are left out.
+   * Returns for each group of now the share of its returning members among all returning
+   * candidates. A person who has changed groups counts in today's, both times. Groups without a
+   * returning member are left out.
    */
-  static Map<String, Optional<Points>> of(List<ContestComparison> contests, String column) {
+  static Map<String, ShareChange> of(List<ContestComparison> contests, String column) {
     OptionalLong allNow = OptionalLong.of(0);
     OptionalLong allBefore = OptionalLong.of(0);
     Map<String, OptionalLong> groupsNow = new LinkedHashMap<>();
@@ -41,12 +39,12 @@ final class LikeForLike {
         }
       }
     }
-    Map<String, Optional<Points>> changes = new LinkedHashMap<>();
+    Map<String, ShareChange> changes = new LinkedHashMap<>();
     for (Map.Entry<String, OptionalLong> now : groupsNow.entrySet()) {
       OptionalLong before = groupsBefore.getOrDefault(now.getKey(), OptionalLong.empty());
       changes.put(
           now.getKey(),
-          Changes.of(Ranking.share(now.getValue(), allNow), Ranking.share(before, allBefore)));
+          new ShareChange(Ranking.share(now.getValue(), allNow), Ranking.share(before, allBefore)));
     }
     return changes;
   }

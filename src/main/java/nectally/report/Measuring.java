@@ -1,0 +1,23 @@
+package nectally.report;
+
+import java.util.Optional;
+import nectally.tally.ShareOf;
+import nectally.tally.SlateMethod;
+import nectally.tally.measures.Sides;
+
+/**
+ * By which of several measures results are shown.
+ *
+ * @param slates what a group's share is
+ * @param swing between whom; empty for the two largest groups
+ * @param shareOf what a candidate's share is a share of
+ * @param rounding how shares are rounded
+ * @param decimals places after the point that the format shows
+ */
+public record Measuring(
+    SlateMethod slates, Optional<Sides> swing, ShareOf shareOf, Rounding rounding, int decimals) {
+
+  /** What is shown unless a user asks otherwise. */
+  public static final Measuring DEFAULT =
+      new Measuring(SlateMethod.SUM, Optional.empty(), ShareOf.VOTES, Rounding.HALF_UP, 1);
+}

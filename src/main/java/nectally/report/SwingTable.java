@@ -1,0 +1,104 @@
+package nectally.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nectally.model.Points;
+import nectally.tally.GroupChange;
+import nectally.tally.SlateMethod;
+import nectally.tally.measures.Contenders;
+import nectally.tally.measures.Swing;
+import nectally.tally.measures.SwingFormula;
+import nectally.tally.measures.Swings;
+
+/** The swings of a contest, a row for each formula (SPEC 4). */
+final class SwingTable {
+
+  static final String NAME = "swing";
+
+  /** What stands for all other groups where a swing is asked for between one and the rest. */
+  static final String OTHERS = "all others";
+
+  private static final Fields<Row> FIELDS =
+      new Fields<Row>()
+          .add("formula", Kind.TEXT, r -> CandidatesTable.word(Optional.of(r.formula())))
+          .add("to", Kind.TEXT, r -> Cell.text(r.to()))
+          .add("from", Kind.TEXT, r -> Cell.text(r.from()))
+          .add("value", Kind.POINTS, r -> Cell.points(r.value()))
+          .add("slate_method", Kind.TEXT, r -> CandidatesTable.word(Optional.of(r.method())))
+          .add("reason", Kind.TEXT, r -> Cell.text(r.reason()));
+
+  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
+
+  private SwingTable() {}
+
+  /** A line of the table; the sides are empty for a formula without a direction. */
+  private record Row(
+      SwingFormula formula,
+      Optional<String> to,
+      Optional<String> from,
+      Optional<Points> value,
+      SlateMethod method,
+      Optional<String> reason) {
+
+    /** Returns this with the sides changed where the value is below 0. */
+    Row turned() {
+      return value.isPresent() && value.get().value().signum() < 0
+          ? new Row(
+              formula, from, to, Optional.of(new Points(value.get().value().abs())), method, reason)
+          : this;
+    }
+  }
+
+  /** Returns the table that machines read; without rows where nothing is compared. */
+  static Table forMachines(List<GroupChange> groups, ResultsView view) {
+    return LAYOUT.table(FIELDS.rows(rows(groups, view)));
+  }
+
+  /** Returns the table that people read: each number positive, from one side to the other. */
+  static Table forPeople(List<GroupChange> groups, ResultsView view) {
+    return new Fields<Row>()
+        .add("formula", "Swing", Kind.TEXT, r -> Cell.text(SwingWords.formula(r.formula())))
+        .add(
+            Column.of("what", "of", Kind.TEXT).inFull(),
+            r -> Cell.text(SwingWords.measured(r.formula(), r.method())))
+        .add("from", "From", Kind.TEXT, r -> Cell.text(r.turned().from().orElse("")))
+        .add("to", "To", Kind.TEXT, r -> Cell.text(r.turned().to().orElse("")))
+        .add(
+            "value",
+            "Points",
+            Kind.DECIMAL,
+            r -> Cell.number(r.turned().value().map(Points::value)))
+        .table(NAME, rows(groups, view));
+  }
+
+  private static List<Row> rows(List<GroupChange> groups, ResultsView view) {
+    if (groups.stream().noneMatch(group -> group.before().isPresent())) {
+      return List.of();
+    }
+    Swings swings = Swings.of(groups, view.measuring().swing());
+    List<Row> rows = new ArrayList<>();
+    for (Swing swing : swings.swings()) {
+      boolean directed = swing.formula() != SwingFormula.PEDERSEN;
+      rows.add(
+          new Row(
+              swing.formula(),
+              swings.contenders().filter(sides -> directed).map(SwingTable::to),
+              swings.contenders().filter(sides -> directed).map(SwingTable::from),
+              swing.value(),
+              view.measuring().slates(),
+              swings.reason()));
+    }
+    return rows;
+  }
+
+  /** Returns the name of the side that a positive swing goes to. */
+  static String to(Contenders sides) {
+    return sides.to().group();
+  }
+
+  /** Returns the name of the other side. */
+  static String from(Contenders sides) {
+    return sides.from().map(GroupChange::group).orElse(OTHERS);
+  }
+}

@@ -1,0 +1,111 @@
+package nectally.report;
+
+import java.util.List;
+import java.util.Optional;
+import nectally.model.Points;
+import nectally.model.Share;
+import nectally.tally.GroupChange;
+import nectally.tally.ShareChange;
+import nectally.tally.SlateMethod;
+import nectally.tally.measures.Contenders;
+import nectally.tally.measures.SwingFormula;
+import nectally.tally.measures.Swings;
+
+/** Swings in words, never without the name of the formula. */
+final class SwingWords {
+
+  private SwingWords() {}
+
+  /**
+   * Returns such as {@code Swing: 3.6 points from Right to Left (Butler, share of all votes)},
+   * turned so that the number is positive; or why there is none. Empty where there are no two
+   * groups between which anybody would look for a swing.
+   */
+  static Optional<String> line(List<GroupChange> groups, Measuring measuring) {
+    Swings swings = Swings.of(groups, measuring.swing());
+    if (swings.contenders().isEmpty()) {
+      return Optional.empty();
+    }
+    Contenders sides = swings.contenders().get();
+    String left = SwingTable.to(sides);
+    String right = SwingTable.from(sides);
+    if (swings.reason().isPresent()) {
+      return Optional.of(
+          "Swing between " + left + " and " + right + " not meaningful: " + swings.reason().get());
+    }
+    String how = " (Butler, " + measured(SwingFormula.BUTLER, measuring.slates()) + ")";
+    return swings
+        .value(SwingFormula.BUTLER)
+        .map(points -> "Swing: " + moved(points, left, right, measuring.decimals()) + how);
+  }
+
+  /** Returns such as {@code Two-way share: Left 62.3% (59.1% in 2012), Right 37.7% (40.9%)}. */
+  static Optional<String> twoWay(List<GroupChange> groups, Measuring measuring, String before) {
+    Optional<Contenders> sides =
+        measuring.swing().isPresent()
+            ? Contenders.of(measuring.swing().get(), groups)
+            : Contenders.largest(groups);
+    if (sides.isEmpty() || sides.get().from().isEmpty() || sides.get().twoWay().now().isEmpty()) {
+      return Optional.empty();
+    }
+    int decimals = measuring.decimals();
+    ShareChange to = sides.get().twoWay();
+    ShareChange from = sides.get().twoWayOfOther();
+    return Optional.of(
+        "Two-way share: "
+            + SwingTable.to(sides.get())
+            + " "
+            + percent(to, decimals, " in " + before)
+            + ", "
+            + SwingTable.from(sides.get())
+            + " "
+            + percent(from, decimals, ""));
+  }
+
+  private static String percent(ShareChange share, int decimals, String when) {
+    String now = percent(share.now(), decimals);
+    return share.before().isPresent()
+        ? now + " (" + percent(share.before(), decimals) + when + ")"
+        : now;
+  }
+
+  private static String percent(Optional<Share> share, int decimals) {
+    return share.map(part -> PeopleText.percent(part.percent(), decimals)).orElse("-");
+  }
+
+  private static String moved(Points points, String left, String right, int decimals) {
+    String size = PeopleText.decimal(points.value().abs(), decimals) + " points ";
+    if (points.value().rounded(decimals).signum() == 0) {
+      return size + "between " + left + " and " + right;
+    }
+    boolean towardsLeft = points.value().signum() > 0;
+    return size
+        + ("from " + (towardsLeft ? right : left))
+        + (" to " + (towardsLeft ? left : right));
+  }
+
+  /** Returns the name of a formula. */
+  static String formula(SwingFormula formula) {
+    return switch (formula) {
+      case BUTLER -> "Butler";
+      case STEED -> "Steed (two-party)";
+      case LEAD -> "Change of the lead";
+      case PEDERSEN -> "Pedersen (volatility)";
+    };
+  }
+
+  /** Returns what a formula takes its shares of. */
+  static String measured(SwingFormula formula, SlateMethod method) {
+    String all =
+        switch (method) {
+          case SUM -> "share of all votes";
+          case MEAN -> "share of the mean votes";
+          case TOP -> "share of the top votes";
+        };
+    return switch (formula) {
+      case BUTLER, LEAD -> all;
+      case STEED -> all + " for the two";
+      case PEDERSEN -> all + ", every group";
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package nectally.tally;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nectally.model.Candidacy;
+
+/**
+ * What became of those who held the seats (RULES 5d).
+ *
+ * <p>The holders are those marked in a column {@code incumbent} of the later election, since a
+ * vacancy changes who they are; without that column those elected before.
+ *
+ * @param reelected holders who are elected
+ * @param newlyElected elected who did not hold a seat
+ * @param defeated holders who stood again and are not elected
+ * @param didNotStandAgain elected before who do not stand now; empty where nothing is compared
+ */
+public record Turnover(
+    int reelected, int newlyElected, int defeated, OptionalInt didNotStandAgain) {
+
+  private static final String INCUMBENT = "incumbent";
+  private static final Set<String> YES = Set.of("yes", "y", "true", "t", "1", "incumbent");
+
+  /** Returns the turnover of a contest; empty where nobody can say who held or holds the seats. */
+  public static Optional<Turnover> of(ContestComparison contest) {
+    boolean column =
+        contest.now().candidates().stream()
+            .anyMatch(candidate -> candidate.candidacy().attributes().has(INCUMBENT));
+    boolean before = contest.before().flatMap(ContestResult::outcome).isPresent();
+    if (contest.now().outcome().isEmpty() || !(column || before)) {
+      return Optional.empty();
+    }
+    int reelected = 0;
+    int newlyElected = 0;
+    int defeated = 0;
+    int gone = 0;
+    for (CandidateChange change : contest.candidates()) {
+      boolean held = wasElected(change);
+      if (change.now().isEmpty()) {
+        gone += held ? 1 : 0;
+      } else {
+        held = column ? isMarked(change.now().get().candidacy()) : held;
+        boolean elected = change.now().get().isElected();
+        reelected += elected && held ? 1 : 0;
+        newlyElected += elected && !held ? 1 : 0;
+        defeated += held && change.now().get().isNotElected() ? 1 : 0;
+      }
+    }
+    return Optional.of(
+        new Turnover(
+            reelected,
+            newlyElected,
+            defeated,
+            before ? OptionalInt.of(gone) : OptionalInt.empty()));
+  }
+
+  private static boolean wasElected(CandidateChange change) {
+    return change.before().isPresent() && change.before().get().isElected();
+  }
+
+  private static boolean isMarked(Candidacy candidacy) {
+    return candidacy
+        .attributes()
+        .get(INCUMBENT)
+        .filter(value -> YES.stream().anyMatch(value::equalsIgnoreCase))
+        .isPresent();
+  }
+}

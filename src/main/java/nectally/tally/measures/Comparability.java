@@ -1,0 +1,68 @@
+package nectally.tally.measures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nectally.model.Ratio;
+import nectally.tally.GroupChange;
+import nectally.tally.GroupResult;
+
+/** Whether two elections have enough in common for a swing to mean anything. */
+final class Comparability {
+
+  private static final Ratio HALF = Ratio.of(1, 2);
+
+  private Comparability() {}
+
+  /**
+   * Returns why a swing would not be meaningful: no two sides, a side that did not stand both
+   * times, unknown votes, or less than half of the earlier votes with groups that stand again.
+   * Candidates without a group are no group that stands again.
+   */
+  static Optional<String> reasonAgainst(List<GroupChange> groups, Optional<Contenders> contenders) {
+    if (contenders.isEmpty()) {
+      return Optional.of("there are no two groups to compare");
+    }
+    Optional<String> side = absence(contenders.get().to());
+    if (side.isEmpty()) {
+      side = contenders.get().from().flatMap(Comparability::absence);
+    }
+    if (side.isPresent()) {
+      return side;
+    }
+    Optional<Ratio> comparable = comparablePart(groups);
+    if (comparable.isEmpty()) {
+      return Optional.of("not all votes are known");
+    }
+    return comparable.get().compareTo(HALF) < 0
+        ? Optional.of(
+            "only "
+                + comparable.get().times(100).rounded(1)
+                + "% of the earlier votes were for groups that stand again")
+        : Optional.empty();
+  }
+
+  private static Optional<String> absence(GroupChange group) {
+    if (group.isReturning()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        group.group()
+            + (group.now().candidates() == 0 ? " does not stand now" : " did not stand before"));
+  }
+
+  /** Returns the part of the earlier votes that groups standing again had; empty where unknown. */
+  private static Optional<Ratio> comparablePart(List<GroupChange> groups) {
+    long all = 0;
+    long again = 0;
+    for (GroupChange group : groups) {
+      OptionalLong votes = group.before().map(GroupResult::votes).orElse(OptionalLong.of(0));
+      if (votes.isEmpty() || group.now().votes().isEmpty()) {
+        return Optional.empty();
+      }
+      all += votes.getAsLong();
+      again += group.isReturning() && !group.group().isEmpty() ? votes.getAsLong() : 0;
+    }
+    return all == 0 ? Optional.empty() : Optional.of(Ratio.of(again, all));
+  }
+}

@@ -1,0 +1,143 @@
+package nectally.tally.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nectally.model.Gender;
+import nectally.model.Points;
+import nectally.model.Ratio;
+import nectally.tally.CandidateResult;
+import nectally.tally.Comparison;
+import nectally.tally.ContestComparison;
+import nectally.tally.ContestResult;
+import nectally.tally.ElectionResult;
+import nectally.tally.GroupChange;
+import nectally.tally.Turnover;
+
+/** Every index of a contest, or of all contests together. */
+public final class Indices {
+
+  private final List<ContestResult> now;
+  private final List<ContestResult> before;
+  private final List<ContestComparison> pairs;
+  private final List<GroupChange> groups;
+
+  private Indices(
+      List<ContestResult> now,
+      List<ContestResult> before,
+      List<ContestComparison> pairs,
+      List<GroupChange> groups) {
+    this.now = now;
+    this.before = before;
+    this.pairs = pairs;
+    this.groups = groups;
+  }
+
+  /** Returns the indices of a contest with these groups, one for each {@link Index}, in order. */
+  public static List<IndexValue> of(ContestComparison contest, List<GroupChange> groups) {
+    return new Indices(
+            List.of(contest.now()), contest.before().stream().toList(), List.of(contest), groups)
+        .values();
+  }
+
+  /** Returns the indices over all contests, whose votes and seats are added up. */
+  public static List<IndexValue> overall(Comparison comparison, List<GroupChange> groups) {
+    return new Indices(
+            comparison.now().contests(),
+            comparison.before().map(ElectionResult::contests).orElse(List.of()),
+            comparison.contests(),
+            groups)
+        .values();
+  }
+
+  private List<IndexValue> values() {
+    List<IndexValue> values = new ArrayList<>();
+    for (Index index : Index.values()) {
+      values.add(value(index));
+    }
+    return values;
+  }
+
+  private IndexValue value(Index index) {
+    return switch (index) {
+      case EFFECTIVE_GROUPS_VOTES ->
+          proportion(index, parts -> Proportions.effectiveNumber(parts.votes()));
+      case EFFECTIVE_GROUPS_SEATS ->
+          proportion(index, parts -> Proportions.effectiveNumber(parts.seats()));
+      case GALLAGHER -> proportion(index, Proportions::gallagher);
+      case LOOSEMORE_HANBY -> proportion(index, Proportions::loosemoreHanby);
+      case VOLATILITY_GROUPS -> once(index, Volatility.ofGroups(groups).map(Points::value));
+      case VOLATILITY_CANDIDATES ->
+          once(
+              index,
+              pairs.size() == 1
+                  ? Volatility.ofCandidates(pairs.get(0)).map(Points::value)
+                  : Optional.empty());
+      case WOMEN_ELECTED -> elected(index, Indices::isWoman);
+      case GENDER_UNKNOWN_ELECTED ->
+          elected(index, candidate -> candidate.candidacy().gender().isEmpty());
+      case REELECTED -> turnover(index, turnover -> OptionalInt.of(turnover.reelected()));
+      case NEWLY_ELECTED -> turnover(index, turnover -> OptionalInt.of(turnover.newlyElected()));
+      case DEFEATED -> turnover(index, turnover -> OptionalInt.of(turnover.defeated()));
+      case DID_NOT_STAND_AGAIN -> turnover(index, Turnover::didNotStandAgain);
+      case TURNOUT -> use(index, BallotUse::turnout);
+      case VOTES_PER_BALLOT -> use(index, BallotUse::votesPerBallot);
+      case UNUSED_VOTES -> use(index, BallotUse::unused);
+      case UNUSED_SHARE -> use(index, BallotUse::unusedPercent);
+      case REJECTED -> use(index, BallotUse::rejectedPercent);
+    };
+  }
+
+  private IndexValue proportion(Index index, Function<Proportions, Optional<Ratio>> formula) {
+    return new IndexValue(
+        index,
+        formula.apply(Proportions.of(groups.stream().map(GroupChange::now).toList())),
+        formula.apply(
+            Proportions.of(groups.stream().flatMap(group -> group.before().stream()).toList())));
+  }
+
+  private IndexValue use(Index index, Function<BallotUse, Optional<Ratio>> formula) {
+    return new IndexValue(
+        index, formula.apply(BallotUse.of(now)), formula.apply(BallotUse.of(before)));
+  }
+
+  private IndexValue elected(Index index, Predicate<CandidateResult> counted) {
+    return new IndexValue(index, elected(now, counted), elected(before, counted));
+  }
+
+  private static Optional<Ratio> elected(
+      List<ContestResult> contests, Predicate<CandidateResult> counted) {
+    long count = 0;
+    for (ContestResult contest : contests) {
+      if (contest.outcome().isEmpty()) {
+        return Optional.empty();
+      }
+      count += contest.elected().stream().filter(counted).count();
+    }
+    return contests.isEmpty() ? Optional.empty() : Optional.of(Ratio.of(count));
+  }
+
+  private static boolean isWoman(CandidateResult candidate) {
+    return candidate.candidacy().gender().filter(Gender.FEMALE::equals).isPresent();
+  }
+
+  /** Adds up what can be said of the contests that are compared. */
+  private IndexValue turnover(Index index, Function<Turnover, OptionalInt> number) {
+    OptionalInt sum = OptionalInt.empty();
+    for (ContestComparison pair : pairs) {
+      Optional<Turnover> turnover = Turnover.of(pair);
+      OptionalInt part = turnover.isEmpty() ? OptionalInt.empty() : number.apply(turnover.get());
+      if (part.isPresent()) {
+        sum = OptionalInt.of(sum.orElse(0) + part.getAsInt());
+      }
+    }
+    return once(index, sum.isEmpty() ? Optional.empty() : Optional.of(Ratio.of(sum.getAsInt())));
+  }
+
+  private static IndexValue once(Index index, Optional<Ratio> value) {
+    return new IndexValue(index, value, Optional.empty());
+  }
+}

@@ -1,0 +1,107 @@
+package nectally.tally.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nectally.model.Points;
+import nectally.model.Ratio;
+import nectally.model.Share;
+import nectally.tally.ContestComparison;
+import nectally.tally.GroupChange;
+import nectally.tally.GroupResult;
+import nectally.tally.ShareChange;
+import nectally.tally.SlateMethod;
+
+/** The groups of a contest by every measure, side by side (RULES 5a). */
+public final class SlateMeasures {
+
+  private SlateMeasures() {}
+
+  /**
+   * Returns each group by each measure, measure by measure, groups in the order given.
+   *
+   * @param groups of the contest, by any method
+   * @param asked between whom to measure a swing; empty for the two largest groups
+   */
+  public static List<MeasuredGroup> of(
+      ContestComparison contest, List<GroupChange> groups, Optional<Sides> asked) {
+    Optional<Contenders> sides =
+        asked.isPresent() ? Contenders.of(asked.get(), groups) : Contenders.largest(groups);
+    List<MeasuredGroup> measured = new ArrayList<>();
+    for (SlateMeasure measure : SlateMeasure.values()) {
+      List<ShareChange> shares = shares(measure, contest, groups);
+      for (int i = 0; i < shares.size(); i++) {
+        measured.add(
+            new MeasuredGroup(
+                measure,
+                groups.get(i).group(),
+                shares.get(i),
+                butler(groups.get(i), sides, groups, shares)));
+      }
+    }
+    return measured;
+  }
+
+  private static List<ShareChange> shares(
+      SlateMeasure measure, ContestComparison contest, List<GroupChange> groups) {
+    return switch (measure) {
+      case SUM -> byMethod(SlateMethod.SUM, groups);
+      case MEAN -> byMethod(SlateMethod.MEAN, groups);
+      case TOP -> byMethod(SlateMethod.TOP, groups);
+      case LIKE_FOR_LIKE -> groups.stream().map(GroupChange::likeForLike).toList();
+      case PER_BALLOT -> perBallot(contest, groups);
+    };
+  }
+
+  private static List<ShareChange> byMethod(SlateMethod method, List<GroupChange> groups) {
+    List<Optional<Share>> now = method.shares(groups.stream().map(GroupChange::now).toList());
+    List<GroupResult> earlier = groups.stream().flatMap(group -> group.before().stream()).toList();
+    List<Optional<Share>> before = method.shares(earlier);
+    List<ShareChange> shares = new ArrayList<>(groups.size());
+    for (int i = 0; i < groups.size(); i++) {
+      shares.add(new ShareChange(now.get(i), earlier.isEmpty() ? Optional.empty() : before.get(i)));
+    }
+    return shares;
+  }
+
+  private static List<ShareChange> perBallot(ContestComparison contest, List<GroupChange> groups) {
+    Optional<BallotCount> now = BallotCount.of(contest.now());
+    Optional<BallotCount> before = contest.before().flatMap(BallotCount::of);
+    return groups.stream()
+        .map(
+            group ->
+                new ShareChange(
+                    support(Optional.of(group.now()), now), support(group.before(), before)))
+        .toList();
+  }
+
+  /** Returns the mean vote of a group's candidates over the ballots. */
+  private static Optional<Share> support(
+      Optional<GroupResult> group, Optional<BallotCount> ballots) {
+    Optional<Ratio> mean = group.flatMap(GroupResult::mean);
+    return mean.isEmpty() || ballots.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Share(mean.get().dividedBy(Ratio.of(ballots.get().ballots()))));
+  }
+
+  private static Optional<Points> butler(
+      GroupChange group,
+      Optional<Contenders> sides,
+      List<GroupChange> groups,
+      List<ShareChange> shares) {
+    if (sides.isEmpty() || sides.get().from().isEmpty()) {
+      return Optional.empty();
+    }
+    GroupChange to = sides.get().to();
+    GroupChange from = sides.get().from().get();
+    boolean isTo = group.equals(to);
+    if (!isTo && !group.equals(from)) {
+      return Optional.empty();
+    }
+    Optional<Points> own = shares.get(groups.indexOf(group)).change();
+    Optional<Points> other = shares.get(groups.indexOf(isTo ? from : to)).change();
+    return own.isEmpty() || other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Points(own.get().minus(other.get()).value().times(Ratio.of(1, 2))));
+  }
+}

@@ -1,0 +1,70 @@
+package nectally.tally.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nectally.model.Points;
+import nectally.model.Ratio;
+import nectally.tally.GroupChange;
+
+/**
+ * The swings between two sides of a compared contest by every formula.
+ *
+ * @param contenders the two sides; empty where there are none
+ * @param swings one for each {@link SwingFormula}, in their order
+ * @param reason why there is no swing between the sides; empty where there is one
+ */
+public record Swings(Optional<Contenders> contenders, List<Swing> swings, Optional<String> reason) {
+
+  private static final Ratio HALF = Ratio.of(1, 2);
+
+  /** Keeps a copy of the list. */
+  public Swings {
+    swings = List.copyOf(swings);
+  }
+
+  /**
+   * Returns the swings of compared groups between the sides asked for, else between the two largest
+   * groups of now. Values follow the method of the groups' shares.
+   */
+  public static Swings of(List<GroupChange> groups, Optional<Sides> asked) {
+    Optional<Contenders> contenders =
+        asked.isPresent() ? Contenders.of(asked.get(), groups) : Contenders.largest(groups);
+    Optional<String> reason = Comparability.reasonAgainst(groups, contenders);
+    List<Swing> swings = new ArrayList<>();
+    for (SwingFormula formula : SwingFormula.values()) {
+      Optional<Points> value =
+          reason.isPresent() || contenders.isEmpty()
+              ? Optional.empty()
+              : value(formula, contenders.get(), groups);
+      swings.add(new Swing(formula, value));
+    }
+    return new Swings(contenders, swings, reason);
+  }
+
+  /** Returns the swing by one formula. */
+  public Optional<Points> value(SwingFormula formula) {
+    return swings.stream()
+        .filter(swing -> swing.formula() == formula)
+        .findFirst()
+        .flatMap(Swing::value);
+  }
+
+  private static Optional<Points> value(
+      SwingFormula formula, Contenders sides, List<GroupChange> groups) {
+    return switch (formula) {
+      case BUTLER -> lead(sides).map(lead -> new Points(lead.value().times(HALF)));
+      case STEED -> sides.twoWay().change();
+      case LEAD -> lead(sides);
+      case PEDERSEN -> Volatility.ofGroups(groups);
+    };
+  }
+
+  private static Optional<Points> lead(Contenders sides) {
+    Optional<Points> to = sides.toShare().change();
+    Optional<Points> from = sides.fromShare().change();
+    return to.isPresent() && from.isPresent()
+        ? Optional.of(to.get().minus(from.get()))
+        : Optional.empty();
+  }
+}
