@@ -25,8 +25,8 @@ final class OutputOptions {
   private final OptionSpec decimals;
   private final OptionSpec title;
 
-  /** Adds the options to {@code command}, which can show the tables called {@code tables}. */
-  OutputOptions(CommandSpec command, String tables) {
+  /** Adds the options to {@code command}; {@code tables} tell a user which there are to show. */
+  OutputOptions(CommandSpec command, String... tables) {
     this.command = command;
     format =
         Options.word(
@@ -47,7 +47,7 @@ final class OutputOptions {
             .splitRegex(",")
             .arity("1")
             .paramLabel("NAME")
-            .description("Which tables: " + tables + ".")
+            .description(tables)
             .build();
     decimals =
         Options.number(
@@ -61,6 +61,11 @@ final class OutputOptions {
         .addOption(show)
         .addOption(decimals)
         .addOption(title);
+  }
+
+  /** Returns how many places after the decimal point the format shows. */
+  int decimals() {
+    return Options.<Integer>value(decimals).orElse(format().defaultDecimals());
   }
 
   /** Returns the title, empty for none. */

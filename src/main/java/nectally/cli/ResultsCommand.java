@@ -2,6 +2,7 @@ package nectally.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nectally.model.Election;
@@ -38,6 +39,7 @@ final class ResultsCommand implements Callable<Integer> {
           "Say for each seat why it is whose it is, and what the quota changed.", "--explain");
   private final InputOptions input;
   private final CountingOptions counting;
+  private final MeasureOptions measures;
   private final OutputOptions output;
   private final MessageOptions messages;
 
@@ -50,7 +52,12 @@ final class ResultsCommand implements Callable<Integer> {
     command.addPositional(files).addOption(compare).addOption(by).addOption(explain);
     input = new InputOptions(command);
     counting = new CountingOptions(command);
-    output = new OutputOptions(command, "candidates, groups, contests, overall, explain");
+    measures = new MeasureOptions(command);
+    output =
+        new OutputOptions(
+            command,
+            "Which tables: candidates, groups, contests, swing, methods, indices, bounds, explain,",
+            "overall, overall_indices.");
     messages = new MessageOptions(command);
     Options.addHelp(command);
   }
@@ -63,30 +70,38 @@ final class ResultsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     output.check();
+    measures.check();
     Set<String> show = output.show(ResultsView.TABLES);
     Inputs inputs = input.read(Options.values(files), Options.values(compare), console);
+    measures.check(inputs, by(inputs));
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
-    ElectionResult now = counting.count(inputs.now(), notes, console);
+    ElectionResult now = counting.count(inputs.now(), notes, console).with(measures.shareOf());
     Comparison comparison =
         inputs.before().isEmpty()
             ? Comparison.alone(now)
-            : Comparison.of(now, counting.countCompared(inputs.before().get()));
+            : Comparison.of(
+                now, counting.countCompared(inputs.before().get()).with(measures.shareOf()));
     notes.addAll(notes(comparison));
     messages.tell(notes, console);
     boolean read = output.write(ResultsReport.of(comparison, view(inputs, show)), console);
     return read ? status(now) : Status.ANSWERED;
   }
 
+  private Optional<String> by(Inputs inputs) {
+    return Options.<String>value(by).or(() -> Groups.defaultColumn(inputs.now(), inputs.before()));
+  }
+
   private ResultsView view(Inputs inputs, Set<String> show) {
     Election now = inputs.now();
     return new ResultsView(
         output.title().isEmpty() ? title(inputs) : output.title(),
-        Options.<String>value(by).or(() -> Groups.defaultColumn(now, inputs.before())),
+        by(inputs),
         show,
         show.isEmpty() && now.contests().size() > MOST_CONTESTS,
         Options.isSet(explain),
-        inputs.before().map(Election::name).orElse(""));
+        inputs.before().map(Election::name).orElse(""),
+        measures.measuring(output.decimals()));
   }
 
   private static String title(Inputs inputs) {

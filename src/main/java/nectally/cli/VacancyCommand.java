@@ -74,7 +74,7 @@ final class VacancyCommand implements Callable<Integer> {
         .addOption(unrestored);
     input = new InputOptions(command);
     counting = new CountingOptions(command);
-    output = new OutputOptions(command, "members, vacancies, explain");
+    output = new OutputOptions(command, "Which tables: members, vacancies, explain.");
     messages = new MessageOptions(command);
     Options.addHelp(command);
   }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
+import nectally.tally.ShareOf;
 import nectally.tally.winners.ContestOutcome;
 import nectally.tally.winners.DecidedBy;
 import nectally.tally.winners.Outcome;
@@ -21,6 +22,7 @@ final class CandidatesForPeople {
 
   static Table of(ContestComparison contest, ResultsView view) {
     List<CandidateChange> candidates = contest.candidates();
+    boolean ballots = view.measuring().shareOf() == ShareOf.BALLOTS;
     boolean compared = contest.before().isPresent();
     boolean open = contest.now().outcome().filter(ContestOutcome.UNDETERMINED::equals).isPresent();
     Fields<CandidateChange> fields =
@@ -42,7 +44,7 @@ final class CandidatesForPeople {
         .add("votes", "Votes", Kind.COUNT, c -> Cell.count(CandidatesTable.votes(c.now())))
         .add(
             "share_pct",
-            "Share",
+            ballots ? "Share of\nballots" : "Share",
             Kind.PERCENT,
             c -> Cell.share(c.now().flatMap(CandidateResult::share)));
     if (compared) {
@@ -55,7 +57,7 @@ final class CandidatesForPeople {
               c -> Cell.count(CandidatesTable.votes(c.before())))
           .add(
               "previous_share_pct",
-              before + "share",
+              before + (ballots ? "share of\nballots" : "share"),
               Kind.PERCENT,
               c -> Cell.share(c.before().flatMap(CandidateResult::share)))
           .add("share_change", "Change", Kind.POINTS, c -> Cell.points(c.shareChange()))

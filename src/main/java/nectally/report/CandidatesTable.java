@@ -1,5 +1,7 @@
 package nectally.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,6 +9,7 @@ import java.util.OptionalLong;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
+import nectally.tally.ShareOf;
 
 /** The candidates of a contest as machines read them, a row each (SPEC 4). */
 final class CandidatesTable {
@@ -40,8 +43,23 @@ final class CandidatesTable {
 
   private CandidatesTable() {}
 
-  static Table of(ContestComparison contest) {
-    return LAYOUT.table(FIELDS.rows(contest.candidates()));
+  /** Returns the columns; those of shares say so in their names unless they are of votes. */
+  static Layout layout(ShareOf shareOf) {
+    if (shareOf == ShareOf.VOTES) {
+      return LAYOUT;
+    }
+    List<Column> columns = new ArrayList<>();
+    for (Column column : FIELDS.columns()) {
+      columns.add(
+          column.kind() == Kind.PERCENT
+              ? Column.of(column.key().replace("share", "share_of_ballots"), column.kind())
+              : column);
+    }
+    return Layout.of(NAME, "", columns);
+  }
+
+  static Table of(ContestComparison contest, Layout layout) {
+    return layout.table(FIELDS.rows(contest.candidates()));
   }
 
   /** Returns a constant as machines read it: {@code not_elected}. */

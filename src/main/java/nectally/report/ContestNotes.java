@@ -2,8 +2,12 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nectally.tally.ContestComparison;
+import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
+import nectally.tally.ShareOf;
+import nectally.tally.measures.BallotCount;
 
 /** What people should know before they quote a contest's numbers. */
 final class ContestNotes {
@@ -25,6 +29,37 @@ final class ContestNotes {
     if (view.asksFor(BoundsTable.NAME)) {
       BoundsTable.note(contest.now()).ifPresent(notes::add);
     }
+    addUp(contest, groups, view, notes);
+    shareOf(contest.now(), view).ifPresent(notes::add);
     return notes;
+  }
+
+  private static void addUp(
+      ContestComparison contest, List<GroupChange> groups, ResultsView view, List<String> notes) {
+    Measuring measuring = view.measuring();
+    if (view.shows(CandidatesTable.NAME)) {
+      Table table = CandidatesForPeople.of(contest, view);
+      ShareColumns.note(table, "candidates", measuring, view.before()).ifPresent(notes::add);
+    }
+    if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
+      Table table = GroupsTable.forPeople(groups, view);
+      ShareColumns.note(table, "groups", measuring, view.before()).ifPresent(notes::add);
+    }
+  }
+
+  private static Optional<String> shareOf(ContestResult contest, ResultsView view) {
+    if (view.measuring().shareOf() == ShareOf.VOTES || !view.shows(CandidatesTable.NAME)) {
+      return Optional.empty();
+    }
+    return BallotCount.of(contest)
+        .map(
+            of ->
+                "Candidates' shares are of "
+                    + PeopleText.count(of.ballots())
+                    + (of.stated()
+                        ? " ballots, as stated."
+                        : " ballots, the fewest that could carry the votes: with more they are"
+                            + " lower."))
+        .or(() -> Optional.of("There are no shares of ballots: nothing says how many there were."));
   }
 }

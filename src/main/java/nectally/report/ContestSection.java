@@ -11,17 +11,6 @@ import nectally.tally.winners.WinnerRules;
 /** The tables of one contest. */
 final class ContestSection implements Section {
 
-  /** The tables that machines can have of a contest, the default one first. */
-  static final List<Layout> LAYOUTS =
-      List.of(
-          CandidatesTable.LAYOUT,
-          GroupsTable.LAYOUT,
-          ContestsTable.LAYOUT,
-          SwingTable.LAYOUT,
-          MethodsTable.LAYOUT,
-          IndicesTable.LAYOUT,
-          BoundsTable.LAYOUT);
-
   private final ContestComparison contest;
   private final WinnerRules rules;
   private final ResultsView view;
@@ -30,6 +19,18 @@ final class ContestSection implements Section {
     this.contest = contest;
     this.rules = rules;
     this.view = view;
+  }
+
+  /** Returns the tables that machines can have of a contest, the default one first. */
+  static List<Layout> layouts(ResultsView view) {
+    return List.of(
+        CandidatesTable.layout(view.measuring().shareOf()),
+        GroupsTable.LAYOUT,
+        ContestsTable.LAYOUT,
+        SwingTable.LAYOUT,
+        MethodsTable.LAYOUT,
+        IndicesTable.LAYOUT,
+        BoundsTable.LAYOUT);
   }
 
   @Override
@@ -49,10 +50,10 @@ final class ContestSection implements Section {
       return tables;
     }
     if (view.shows(CandidatesTable.NAME)) {
-      tables.add(CandidatesForPeople.of(contest, view));
+      tables.add(ShareColumns.rounded(CandidatesForPeople.of(contest, view), view.measuring()));
     }
     if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      tables.add(GroupsTable.forPeople(groups(), view));
+      tables.add(ShareColumns.rounded(GroupsTable.forPeople(groups(), view), view.measuring()));
     }
     if (view.asksFor(ContestsTable.NAME)) {
       tables.add(ContestsTable.of(contest));
@@ -87,8 +88,10 @@ final class ContestSection implements Section {
   @Override
   public Table forMachines(Layout layout) {
     return switch (layout.name()) {
-      case CandidatesTable.NAME -> CandidatesTable.of(contest);
-      case GroupsTable.NAME -> GroupsTable.forMachines(layout, groups());
+      case CandidatesTable.NAME ->
+          ShareColumns.rounded(CandidatesTable.of(contest, layout), view.measuring());
+      case GroupsTable.NAME ->
+          ShareColumns.rounded(GroupsTable.forMachines(layout, groups()), view.measuring());
       case ContestsTable.NAME -> ContestsTable.of(contest);
       case ExplainTable.NAME -> ExplainTable.of(contest.now().contest(), rules);
       case SwingTable.NAME -> SwingTable.forMachines(groups(), view);

@@ -43,7 +43,7 @@ final class OverallSection implements Section {
       tables.add(ContestsForPeople.of(comparison));
     }
     if (view.by().isPresent() && (view.asksFor(GroupsTable.OVERALL) || view.brief())) {
-      tables.add(GroupsTable.forPeople(groups(), view));
+      tables.add(ShareColumns.rounded(GroupsTable.forPeople(groups(), view), view.measuring()));
     }
     if (view.asksFor(IndicesTable.OVERALL)) {
       tables.add(IndicesTable.forPeople(Indices.overall(comparison, groups()), view));
@@ -60,7 +60,7 @@ final class OverallSection implements Section {
   public Table forMachines(Layout layout) {
     return layout.name().equals(IndicesTable.OVERALL)
         ? IndicesTable.forMachines(layout, Indices.overall(comparison, groups()))
-        : GroupsTable.forMachines(layout, groups());
+        : ShareColumns.rounded(GroupsTable.forMachines(layout, groups()), view.measuring());
   }
 
   private List<GroupChange> groups() {

@@ -15,7 +15,7 @@ public final class ResultsReport {
 
   /** Returns the report of an election, compared or not. */
   public static Report of(Comparison comparison, ResultsView view) {
-    List<Layout> layouts = shown(ContestSection.LAYOUTS, view);
+    List<Layout> layouts = shown(ContestSection.layouts(view), view);
     if (view.explains()) {
       layouts.add(ExplainTable.LAYOUT);
     }

@@ -16,11 +16,17 @@ import nectally.tally.winners.Outcome;
  * @param rank competition rank by votes (1, 2, 2, 4), at least 1, whether or not elected (RULES
  *     4c); empty where a candidate's votes in the contest are unknown
  * @param joint whether another candidate has the same votes
- * @param share votes / all votes of the contest; empty where those are unknown or nought
+ * @param share votes / all votes of the contest, unless told of its ballots ({@link ShareOf});
+ *     empty where those are unknown or nought
  * @param finding whether elected, why, and how safely
  */
 public record CandidateResult(
     Candidacy candidacy, OptionalInt rank, boolean joint, Optional<Share> share, Finding finding) {
+
+  /** Returns this with a share of another whole. */
+  CandidateResult with(Optional<Share> otherShare) {
+    return new CandidateResult(candidacy, rank, joint, otherShare, finding);
+  }
 
   /** Returns the candidate's name as published. */
   public String name() {

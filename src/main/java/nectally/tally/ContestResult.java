@@ -41,6 +41,21 @@ public record ContestResult(
     return new ContestResult(contest, contest.votes(), Ranking.of(contest, verdict), verdict);
   }
 
+  /** Returns this with the candidates' shares of another whole; groups keep shares of votes. */
+  public ContestResult with(ShareOf shareOf) {
+    OptionalLong stated = contest.facts().ballots();
+    OptionalLong whole =
+        switch (shareOf) {
+          case VOTES -> votes;
+          case BALLOTS -> stated.isPresent() ? stated : leastBallots();
+        };
+    return new ContestResult(
+        contest,
+        votes,
+        candidates.stream().map(each -> each.with(Ranking.share(each.votes(), whole))).toList(),
+        verdict);
+  }
+
   /** Returns the contest's name as published. */
   public String name() {
     return contest.name();

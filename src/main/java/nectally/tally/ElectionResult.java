@@ -20,6 +20,14 @@ public record ElectionResult(Election election, WinnerRules rules, List<ContestR
     contests = List.copyOf(contests);
   }
 
+  /** Returns this with the candidates' shares of another whole. */
+  public ElectionResult with(ShareOf shareOf) {
+    return shareOf == ShareOf.VOTES
+        ? this
+        : new ElectionResult(
+            election, rules, contests.stream().map(contest -> contest.with(shareOf)).toList());
+  }
+
   /** Counts every contest of an election. */
   public static ElectionResult of(Election election, WinnerRules rules) {
     List<ContestResult> results = new ArrayList<>(election.contests().size());
