@@ -32,9 +32,9 @@ final class InputOptions {
           "QUOTA",
           Quota.class,
           new ParsingConverter<>(Quota::parse),
-          "How many winners must have an attribute, whatever the file says:",
-          "gender:F=3, gender:F=50%% (rounded up), region:North|Wales=1..2 or gender:M=..3.",
-          "Repeat for several.");
+          "How many winners must have an attribute, whatever the file says: gender:F=3,"
+              + " gender:F=50%% (rounded up), region:North|Wales=1..2, gender:M=..3."
+              + " Repeat for several.");
   private final OptionSpec only =
       Options.text("--only", "CONTEST", "Keep the contests of this name; * stands for anything.");
   private final OptionSpec per =
@@ -45,8 +45,8 @@ final class InputOptions {
           "FIELD=COLUMN",
           FieldMapping.class,
           new ParsingConverter<>(FieldMapping::parse),
-          "Read FIELD from COLUMN, or from several joined: contest=council+ward.",
-          "Repeat for several fields.");
+          "Read FIELD from COLUMN, or from several joined: contest=council+ward. Repeat for"
+              + " several fields.");
   private final OptionSpec columns =
       Options.text(
           "--columns", "NAMES", "The columns of files without a header line: a,b,,c skips one.");

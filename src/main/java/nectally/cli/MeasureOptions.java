@@ -22,8 +22,8 @@ final class MeasureOptions {
           "--slate-method",
           "METHOD",
           SlateMethod.class,
-          "What a group's share is: sum of its votes (default), mean vote of its candidates,",
-          "or votes of its top candidate.");
+          "What a group's share is: sum of its votes (default), mean vote of its candidates,"
+              + " or votes of its top candidate.");
   private final OptionSpec swing =
       Options.text(
           "--swing",
@@ -34,15 +34,15 @@ final class MeasureOptions {
           "--share-of",
           "WHOLE",
           ShareOf.class,
-          "What a candidate's share is of: votes (default), or ballots, as stated, else the",
-          "fewest that could carry the votes.");
+          "What a candidate's share is of: votes (default), or ballots, as stated, else the"
+              + " fewest that could carry the votes.");
   private final OptionSpec rounding =
       Options.word(
           "--rounding",
           "RULE",
           Rounding.class,
-          "How shares are rounded: half-up, each by itself (default), or largest-remainder, so",
-          "that they add to 100.");
+          "How shares are rounded: half-up, each by itself (default), or largest-remainder, so"
+              + " that they add to 100.");
 
   MeasureOptions(CommandSpec command) {
     this.command = command;

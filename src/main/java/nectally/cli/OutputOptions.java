@@ -26,7 +26,7 @@ final class OutputOptions {
   private final OptionSpec title;
 
   /** Adds the options to {@code command}; {@code tables} tell a user which there are to show. */
-  OutputOptions(CommandSpec command, String... tables) {
+  OutputOptions(CommandSpec command, String tables) {
     this.command = command;
     format =
         Options.word(

@@ -47,6 +47,7 @@ final class ResultsCommand implements Callable<Integer> {
     this.console = console;
     command
         .usageMessage()
+        .customSynopsis("nec-tally results FILE... [--compare FILE]... [OPTION]...")
         .description("Who won, with what share, and what changed since the compared election.")
         .sortOptions(false);
     command.addPositional(files).addOption(compare).addOption(by).addOption(explain);
@@ -56,8 +57,8 @@ final class ResultsCommand implements Callable<Integer> {
     output =
         new OutputOptions(
             command,
-            "Which tables: candidates, groups, contests, swing, methods, indices, bounds, explain,",
-            "overall, overall_indices.");
+            "Which tables: candidates, groups, contests, swing, methods, indices, bounds, explain,"
+                + " overall, overall_indices.");
     messages = new MessageOptions(command);
     Options.addHelp(command);
   }

@@ -62,6 +62,7 @@ final class VacancyCommand implements Callable<Integer> {
     this.console = console;
     command
         .usageMessage()
+        .customSynopsis("nec-tally vacancy FILE --vacate NAME... [OPTION]...")
         .description(
             "Who fills a seat that a member gives up. The members who stay keep their seats, and",
             "the quotas must still hold. Say --winners declared where the file marks who sits.")
