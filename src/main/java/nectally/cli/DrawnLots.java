@@ -28,27 +28,29 @@ final class DrawnLots {
    * @throws Refusal if they stand together in no contest
    */
   static Map<NameKey, List<NameKey>> named(String lot, Election election) throws Refusal {
-    List<NameKey> names = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<NameKey> keys = new ArrayList<>();
     for (String name : lot.split(lot.contains(";") ? ";" : ",", -1)) {
       if (!name.isBlank()) {
-        names.add(NameKey.of(name));
+        names.add(name.strip());
+        keys.add(NameKey.of(name));
       }
     }
     Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
-    List<NameKey> strangers = names;
+    List<NameKey> strangers = keys;
     for (Contest contest : election.contests()) {
-      List<NameKey> unknown = Lots.strangers(contest, names);
+      List<NameKey> unknown = Lots.strangers(contest, keys);
       strangers = unknown.size() < strangers.size() ? unknown : strangers;
-      if (unknown.isEmpty()) {
-        lots.put(NameKey.of(contest.name()), names);
+      if (unknown.isEmpty() && !keys.isEmpty()) {
+        lots.put(NameKey.of(contest.name()), keys);
       }
     }
-    if (names.isEmpty() || lots.isEmpty()) {
-      String who = strangers.isEmpty() ? "nobody" : strangers.get(0).text();
+    if (lots.isEmpty()) {
+      String who = strangers.isEmpty() ? lot : names.get(keys.indexOf(strangers.get(0)));
       throw new Refusal(
-          "nec-tally: error: --lot names \""
+          "nec-tally: error: --lot: expected candidates of one contest, found \""
               + who
-              + "\", expected candidates of one contest [lot-of-a-stranger]");
+              + "\" [lot-of-a-stranger]");
     }
     return lots;
   }

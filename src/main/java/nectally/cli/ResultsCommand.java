@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nectally.input.ResultsColumns;
 import nectally.model.Election;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
@@ -37,6 +38,12 @@ final class ResultsCommand implements Callable<Integer> {
   private final OptionSpec explain =
       Options.flag(
           "Say for each seat why it is whose it is, and what the quota changed.", "--explain");
+  private final OptionSpec helpColumns =
+      OptionSpec.builder("--help-columns")
+          .type(boolean.class)
+          .help(true)
+          .description("Show every column of a results file that is understood.")
+          .build();
   private final InputOptions input;
   private final CountingOptions counting;
   private final MeasureOptions measures;
@@ -60,6 +67,7 @@ final class ResultsCommand implements Callable<Integer> {
             "Which tables: candidates, groups, contests, swing, methods, indices, bounds, explain,"
                 + " overall, overall_indices.");
     messages = new MessageOptions(command);
+    command.addOption(helpColumns);
     Options.addHelp(command);
   }
 
@@ -70,11 +78,16 @@ final class ResultsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
+    if (Options.isSet(helpColumns)) {
+      ColumnsHelp.print(command.commandLine().getOut());
+      return Status.ANSWERED;
+    }
     output.check();
     measures.check();
     Set<String> show = output.show(ResultsView.TABLES);
     Inputs inputs = input.read(Options.values(files), Options.values(compare), console);
-    measures.check(inputs, by(inputs));
+    Optional<String> column = by(inputs);
+    measures.check(inputs, column);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     ElectionResult now = counting.count(inputs.now(), notes, console).with(measures.shareOf());
@@ -85,19 +98,32 @@ final class ResultsCommand implements Callable<Integer> {
                 now, counting.countCompared(inputs.before().get()).with(measures.shareOf()));
     notes.addAll(notes(comparison));
     messages.tell(notes, console);
-    boolean read = output.write(ResultsReport.of(comparison, view(inputs, show)), console);
+    boolean read = output.write(ResultsReport.of(comparison, view(inputs, column, show)), console);
     return read ? status(now) : Status.ANSWERED;
   }
 
-  private Optional<String> by(Inputs inputs) {
-    return Options.<String>value(by).or(() -> Groups.defaultColumn(inputs.now(), inputs.before()));
+  /** Returns the column to group by: the one asked for, be it by an alias, or the default. */
+  private Optional<String> by(Inputs inputs) throws Refusal {
+    Optional<String> asked = Options.value(by);
+    if (asked.isEmpty()) {
+      return Groups.defaultColumn(inputs.now(), inputs.before());
+    }
+    String column = ResultsColumns.attribute(inputs.now(), asked.get());
+    if (!inputs.now().has(column)) {
+      throw new Refusal(
+          Options.<String>values(files).get(0)
+              + ": error: --by: no column is called \""
+              + asked.get()
+              + "\" [unknown-column]");
+    }
+    return Optional.of(column);
   }
 
-  private ResultsView view(Inputs inputs, Set<String> show) {
+  private ResultsView view(Inputs inputs, Optional<String> column, Set<String> show) {
     Election now = inputs.now();
     return new ResultsView(
         output.title().isEmpty() ? title(inputs) : output.title(),
-        by(inputs),
+        column,
         show,
         show.isEmpty() && now.contests().size() > MOST_CONTESTS,
         Options.isSet(explain),

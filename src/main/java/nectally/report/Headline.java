@@ -79,15 +79,16 @@ final class Headline {
       return "";
     }
     return switch (now.outcome().get()) {
-      case DECIDED ->
-          now.margin().isPresent()
-              ? "last seat by " + plural(now.margin().getAsLong(), "vote")
-              : "";
+      case DECIDED -> now.margin().isEmpty() ? "" : lastSeat(now.margin().getAsLong());
       case TIED -> "tie for the last seat";
       case QUOTA_NOT_MET -> "quota not met";
       case UNDETERMINED -> "undetermined";
       case UNOPPOSED -> "unopposed";
     };
+  }
+
+  private static String lastSeat(long margin) {
+    return margin == 0 ? "last seat after an exact tie" : "last seat by " + plural(margin, "vote");
   }
 
   private static String plural(long number, String word) {
