@@ -16,13 +16,16 @@ import java.util.function.Function;
  */
 final class Completions {
 
-  /** After so many cases nothing is decided. */
-  private static final int MAX_CASES = 2_000;
+  /** After so many cases, or so many steps of the solver, nothing is decided. */
+  private static final int MAX_CASES = 5_000;
+
+  private static final long MAX_STEPS = 60_000_000;
 
   private final Function<List<Bound>, Optimum> solver;
   private final long[] votes;
   private final BitSet dependsOn = new BitSet();
   private int cases;
+  private long steps;
 
   /**
    * Prepares to try.
@@ -41,22 +44,26 @@ final class Completions {
 
   /** Returns whether there were too many cases, so that what was found is worth nothing. */
   boolean isOverBudget() {
-    return cases > MAX_CASES;
+    return cases > MAX_CASES || steps > MAX_STEPS;
   }
 
   /** Returns all outcomes that could be; an empty list where no committee keeps the quotas. */
   Set<List<Outcome>> explore(QuotaTable table) {
     Set<List<Outcome>> results = new HashSet<>();
-    if (++cases > MAX_CASES) {
+    cases++;
+    if (isOverBudget()) {
       return results;
     }
     Optimum loose = solver.apply(table.bounds(QuotaTable.Reading.LOOSE));
+    steps += loose.size();
     if (!loose.isFeasible()) {
       results.add(List.of());
       return results;
     }
     List<Outcome> outcomes = List.of(loose.outcomes());
-    if (solver.apply(table.bounds(QuotaTable.Reading.STRICT)).agreesWith(loose)) {
+    Optimum strict = solver.apply(table.bounds(QuotaTable.Reading.STRICT));
+    steps += strict.size();
+    if (strict.agreesWith(loose)) {
       results.add(outcomes);
       return results;
     }

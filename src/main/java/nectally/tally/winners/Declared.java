@@ -24,6 +24,9 @@ final class Declared {
               Optional.of(DecidedBy.DECLARED),
               OptionalLong.empty()));
     }
+    if (marked == 0) {
+      return Winners.nobody(contest, Optional.empty(), "No candidate is marked elected.");
+    }
     List<String> notes = new ArrayList<>();
     if (marked != seats) {
       notes.add(
@@ -32,6 +35,10 @@ final class Declared {
               + Words.count(seats, "seat", "seats")
               + ".");
     }
-    return new Verdict(Optional.of(ContestOutcome.DECIDED), findings, notes);
+    boolean isUnopposed = marked == findings.size();
+    return new Verdict(
+        Optional.of(isUnopposed ? ContestOutcome.UNOPPOSED : ContestOutcome.DECIDED),
+        findings,
+        notes);
   }
 }

@@ -8,10 +8,10 @@ import java.util.OptionalLong;
  *
  * @param outcome empty where nobody can say
  * @param decidedBy empty where the outcome is empty or tied
- * @param margin votes between being elected and not (RULES 4h): positive for a winner, who may lose
- *     one fewer and stay sure; negative for a loser, who needs one more than that to be sure; 0 in
- *     a tie; where attributes are unknown, what is sure whatever they are; empty where no number of
- *     votes would change the outcome, or none can be given
+ * @param margin the most votes of a committee with the candidate less those of one without:
+ *     positive for a winner, who may lose one fewer and stay sure; negative for a loser, who needs
+ *     one more than that to be sure; 0 in a tie; where attributes are unknown, what is sure whatever
+ *     they are; empty where no number of votes would change the outcome, or none can be given
  */
 public record Finding(
     Optional<Outcome> outcome, Optional<DecidedBy> decidedBy, OptionalLong margin) {

@@ -18,13 +18,17 @@ final class Lattice {
   /** For each type, where each step leads: {@code next[type][state * width + k]}, or -1. */
   final int[][] next;
 
+  /** How much work it is to go through all steps once. */
+  final long size;
+
   /** For each type one more than the most of it that are taken. */
   final int[] widths;
 
   /** How many states there are before each type, and at the end. */
   final int[] states;
 
-  private Lattice(int[][] next, int[] widths, int[] states) {
+  private Lattice(int[][] next, int[] widths, int[] states, long size) {
+    this.size = size;
     this.next = next;
     this.widths = widths;
     this.states = states;
@@ -58,7 +62,7 @@ final class Lattice {
       before = after;
     }
     states[count] = before.size();
-    return new Lattice(next, widths, states);
+    return new Lattice(next, widths, states, steps);
   }
 
   private static int[] steps(
@@ -81,18 +85,18 @@ final class Lattice {
     for (int type = 0; type < next.length; type++) {
       copies[type] = Arrays.copyOf(next[type], next[type].length);
     }
-    return new Lattice(copies, widths, states);
+    return new Lattice(copies, widths, states, size);
   }
 
   private static ProblemTooLargeException tooLarge(Problem problem) {
     return new ProblemTooLargeException(
         "the quotas cross in too many ways to be solved exactly: "
-            + problem.candidates()
+            + Words.number(problem.candidates())
             + " candidates, "
-            + problem.seats()
-            + " seats and "
-            + problem.bounds().size()
-            + " bounds need more than "
+            + Words.count(problem.seats(), "seat", "seats")
+            + " and "
+            + Words.count(problem.bounds().size(), "limit", "limits")
+            + " need more than "
             + MAX_STEPS / 1_000_000
             + " million steps; state fewer quotas at once");
   }

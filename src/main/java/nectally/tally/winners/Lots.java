@@ -14,8 +14,8 @@ import nectally.model.NameKey;
  *
  * <p>The tied candidates are gone through in the drawn order; each is elected if a best committee
  * is still possible, as if the lot were one more vote (Electoral Commission, Equality of votes,
- * electoralcommission.org.uk). Candidates who are elected or not elected anyway take no part. A lot
- * may leave out tied candidates; they stay tied where it does not matter for the others.
+ * electoralcommission.org.uk). Candidates who are elected or not elected anyway take no part. What
+ * a lot does not settle stays tied.
  */
 public final class Lots {
 

@@ -60,14 +60,19 @@ final class Notes {
             + Words.count(count.seats() - empty - filled, "place", "places")
             + ": "
             + Words.and(tied)
-            + (empty > 0 ? "." : "; " + waysText() + " equally good."));
+            + (empty > 0 ? "" : ways())
+            + ".");
   }
 
-  private String waysText() {
+  /** Returns how many best committees there are, where unknown attributes do not change that. */
+  private String ways() {
     long ways = count.answer.strict.committees();
-    boolean isExact = ways < Long.MAX_VALUE && ways == count.answer.loose.committees();
-    return (isExact ? "" : "at least ")
-        + Words.count(ways, "set of winners is", "sets of winners are");
+    return ways != count.answer.loose.committees()
+        ? ""
+        : "; "
+            + (ways == Long.MAX_VALUE ? "at least " : "")
+            + Words.count(ways, "set of winners is", "sets of winners are")
+            + " equally good";
   }
 
   private List<String> people(Answer answer, Outcome outcome) {
@@ -87,8 +92,11 @@ final class Notes {
             + (total
                 ? "the most votes in total was used; --quota-order votes would elect "
                 : "the order of votes was used; --quota-order total would elect ")
-            + Words.and(elected)
+            + (elected.isEmpty() ? "nobody for sure" : Words.and(elected))
             + (tied.isEmpty() ? "" : ", with a tie between " + Words.and(tied))
+            + (other.get().kind == Answer.Kind.SETTLED
+                ? ""
+                : "; the rest depends on attributes that nobody stated")
             + ".");
   }
 

@@ -45,6 +45,11 @@ final class Optimum {
     return best[0] != Pass.NONE;
   }
 
+  /** Returns how much work it was to find, in steps. */
+  long size() {
+    return firstPass.size() * best.length;
+  }
+
   /** Returns the best sum of the first objective, at least 0 where feasible. */
   long value() {
     return best[0];

@@ -1,6 +1,11 @@
 package nectally.tally.winners;
 
-/** What became of a candidate (RULES 4d). */
+/**
+ * What became of a candidate.
+ *
+ * <p>Told from the votes of whole committees, not from equal votes at the last seat: under crossing
+ * quotas committees can tie without any two candidates being equal.
+ */
 public enum Outcome {
   /** In every best committee. */
   ELECTED,

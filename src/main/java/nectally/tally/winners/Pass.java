@@ -26,6 +26,11 @@ final class Pass {
     this.best = lattice.states[0] == 0 ? NONE : backward[0][0];
   }
 
+  /** Returns how much work it is to go through the lattice once. */
+  long size() {
+    return lattice.size;
+  }
+
   /** Returns, for each type and k, the best sum of a committee with exactly k of it. */
   long[][] exactly() {
     long[][] exactly = new long[sums.length][];

@@ -54,7 +54,8 @@ public final class Winners {
     }
   }
 
-  private static Verdict nobody(Contest contest, Optional<ContestOutcome> outcome, String note) {
+  /** Returns that no candidate has an outcome, and why. */
+  static Verdict nobody(Contest contest, Optional<ContestOutcome> outcome, String note) {
     return new Verdict(
         outcome, Collections.nCopies(contest.candidacies().size(), Finding.NONE), List.of(note));
   }

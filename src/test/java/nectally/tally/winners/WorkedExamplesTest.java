@@ -239,6 +239,12 @@ class WorkedExamplesTest {
         .allMatch(finding -> finding.margin().isEmpty());
     assertThat(Winners.of(Contests.of(2, "", "A 9", "B 5*", "C 4"), declared).notes())
         .containsExactly("1 candidate is marked elected for 2 seats.");
+    assertThat(Winners.of(Contests.of(2, "", "A 9*", "B 5*"), declared).outcome())
+        .contains(ContestOutcome.UNOPPOSED);
+    Verdict unmarked = Winners.of(Contests.of(1, "", "A 9", "B 5"), declared);
+    assertThat(unmarked.outcome()).isEmpty();
+    assertThat(unmarked.findings()).containsOnly(Finding.NONE);
+    assertThat(unmarked.notes()).containsExactly("No candidate is marked elected.");
     assertThat(Explanation.of(contest, declared))
         .containsExactly(
             Step.of("B", "1. B is elected with 5 votes, as the file declares."),
@@ -389,7 +395,7 @@ class WorkedExamplesTest {
         .isInstanceOf(ProblemTooLargeException.class)
         .hasMessage(
             "Big: the quotas cross in too many ways to be solved exactly: 400 candidates, 40 seats"
-                + " and 21 bounds need more than 24 million steps; state fewer quotas at once");
+                + " and 21 limits need more than 24 million steps; state fewer quotas at once");
     assertThatThrownBy(() -> Explanation.of(contest, WinnerRules.DEFAULT))
         .isInstanceOf(ProblemTooLargeException.class)
         .hasMessageStartingWith("the quotas cross");
