@@ -39,6 +39,23 @@ class GreedyTest {
   }
 
   @Test
+  void districtsNestedInRegionsNeedNoOrderOfVotes() {
+    RandomContests random = new RandomContests(14);
+    for (int i = 0; i < RandomContests.cases(2_000); i++) {
+      Contest contest = random.nested();
+      Contested count = count(contest, IN_ORDER);
+      Exhaustive search = Exhaustive.of(contest, QuotaOrder.VOTES);
+      assertThat(count.ordersCoincide).isTrue();
+      assertThat(count.answer.strict.isFeasible()).isEqualTo(!search.best.isEmpty());
+      if (!search.best.isEmpty()) {
+        assertThat(List.of(count.answer.strict.outcomes()))
+            .as("%s", contest)
+            .isEqualTo(search.outcomes());
+      }
+    }
+  }
+
+  @Test
   void underOneMinimumTheWinnersDominateEveryFeasibleCommitteePlaceByPlace() {
     RandomContests random = new RandomContests(12);
     for (int i = 0; i < RandomContests.cases(1_500); i++) {

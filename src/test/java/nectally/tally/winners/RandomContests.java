@@ -66,6 +66,24 @@ final class RandomContests {
     return Contests.of(seats, quotas + any("", "", ";age:old=1"), rows.toArray(String[]::new));
   }
 
+  /** Draws a contest of Valais' kind: one seat for each region, at most one for a district. */
+  Contest nested() {
+    int seats = 3 + random.nextInt(3);
+    String[] rows = new String[seats + 1 + random.nextInt(10 - seats)];
+    for (int i = 0; i < rows.length; i++) {
+      String region = any(VALUES[1]);
+      rows[i] =
+          (char) ('A' + i)
+              + (" " + random.nextInt(8) + " - " + region + " - " + region)
+              + random.nextInt(3);
+    }
+    String quotas = "region:N=1;region:S=1..2;region:W=1";
+    for (String district : List.of("N0", "N1", "S0", "S2", "W1")) {
+      quotas += ";group:" + district + any("=..1", "=..1", "=..2");
+    }
+    return Contests.of(seats, quotas, rows);
+  }
+
   private String value(int attribute, boolean withUnknowns) {
     boolean unknown = withUnknowns && random.nextInt(5) == 0;
     return " " + (unknown ? "-" : any(VALUES[attribute]));
