@@ -36,6 +36,7 @@ final class Commands implements Runnable {
   static CommandLine of(String[] args, Console console) {
     Map<String, Function<Console, CommandSpec>> commands = new LinkedHashMap<>();
     commands.put("results", ResultsCommand::of);
+    commands.put("trend", TrendCommand::of);
     commands.put("vacancy", VacancyCommand::of);
     CommandSpec root = new Commands().command;
     String first = args.length == 0 ? "" : args[0];

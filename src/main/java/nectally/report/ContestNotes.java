@@ -29,22 +29,25 @@ final class ContestNotes {
     if (view.asksFor(BoundsTable.NAME)) {
       BoundsTable.note(contest.now()).ifPresent(notes::add);
     }
-    addUp(contest, groups, view, notes);
+    sums(contest, groups, view).ifPresent(notes::add);
     shareOf(contest.now(), view).ifPresent(notes::add);
     return notes;
   }
 
-  private static void addUp(
-      ContestComparison contest, List<GroupChange> groups, ResultsView view, List<String> notes) {
+  /** Returns to what the rounded shares add up, of the first shown table where that is not 100. */
+  private static Optional<String> sums(
+      ContestComparison contest, List<GroupChange> groups, ResultsView view) {
     Measuring measuring = view.measuring();
+    Optional<String> note = Optional.empty();
     if (view.shows(CandidatesTable.NAME)) {
       Table table = CandidatesForPeople.of(contest, view);
-      ShareColumns.note(table, "candidates", measuring, view.before()).ifPresent(notes::add);
+      note = ShareColumns.note(table, "candidates", measuring, view.before());
     }
-    if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
+    if (note.isEmpty() && view.shows(GroupsTable.NAME) && view.by().isPresent()) {
       Table table = GroupsTable.forPeople(groups, view);
-      ShareColumns.note(table, "groups", measuring, view.before()).ifPresent(notes::add);
+      note = ShareColumns.note(table, "groups", measuring, view.before());
     }
+    return note;
   }
 
   private static Optional<String> shareOf(ContestResult contest, ResultsView view) {

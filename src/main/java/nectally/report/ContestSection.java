@@ -58,8 +58,8 @@ final class ContestSection implements Section {
     if (view.asksFor(ContestsTable.NAME)) {
       tables.add(ContestsTable.of(contest));
     }
-    if (view.asksFor(SwingTable.NAME) && contest.before().isPresent()) {
-      tables.add(SwingTable.forPeople(groups(), view));
+    if (view.asksFor(SwingTable.NAME)) {
+      SwingTable.forPeople(groups(), view).ifPresent(tables::add);
     }
     if (view.asksFor(MethodsTable.NAME) && view.by().isPresent()) {
       tables.add(MethodsTable.forPeople(contest, groups(), view));

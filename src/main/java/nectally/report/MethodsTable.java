@@ -70,6 +70,7 @@ final class MethodsTable {
   private static String words(SlateMeasure measure) {
     return switch (measure) {
       case SUM -> "sum of votes";
+      case TWO_WAY -> "two-way share";
       case MEAN -> "mean vote";
       case TOP -> "top candidate";
       case LIKE_FOR_LIKE -> "like for like";

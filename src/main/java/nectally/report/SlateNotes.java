@@ -34,7 +34,7 @@ final class SlateNotes {
             : " per ballot (at the fewest possible)";
     List<MeasuredGroup> measured =
         SlateMeasures.of(contest, groups, view.measuring().swing()).stream()
-            .filter(group -> group.butler().isPresent())
+            .filter(group -> group.butler().isPresent() && group.measure() != SlateMeasure.TWO_WAY)
             .toList();
     for (GroupChange group : groups.stream().filter(GroupChange::isReturning).toList()) {
       disagreement(group.group(), measured, ballots, view.measuring().decimals())
@@ -96,6 +96,7 @@ final class SlateNotes {
   private static String words(SlateMeasure measure, String ballots) {
     return switch (measure) {
       case SUM -> " points by sum of votes";
+      case TWO_WAY -> " of the two";
       case MEAN -> " by mean vote";
       case TOP -> " by top candidate";
       case LIKE_FOR_LIKE -> " like for like";

@@ -55,21 +55,29 @@ final class SwingTable {
     return LAYOUT.table(FIELDS.rows(rows(groups, view)));
   }
 
-  /** Returns the table that people read: each number positive, from one side to the other. */
-  static Table forPeople(List<GroupChange> groups, ResultsView view) {
-    return new Fields<Row>()
-        .add("formula", "Swing", Kind.TEXT, r -> Cell.text(SwingWords.formula(r.formula())))
-        .add(
-            Column.of("what", "of", Kind.TEXT).inFull(),
-            r -> Cell.text(SwingWords.measured(r.formula(), r.method())))
-        .add("from", "From", Kind.TEXT, r -> Cell.text(r.turned().from().orElse("")))
-        .add("to", "To", Kind.TEXT, r -> Cell.text(r.turned().to().orElse("")))
-        .add(
-            "value",
-            "Points",
-            Kind.DECIMAL,
-            r -> Cell.number(r.turned().value().map(Points::value)))
-        .table(NAME, rows(groups, view));
+  /**
+   * Returns the table that people read: each number positive, from one side to the other; none
+   * where there is no swing.
+   */
+  static Optional<Table> forPeople(List<GroupChange> groups, ResultsView view) {
+    List<Row> rows = rows(groups, view);
+    if (rows.stream().noneMatch(row -> row.value().isPresent())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fields<Row>()
+            .add("formula", "Swing", Kind.TEXT, r -> Cell.text(SwingWords.formula(r.formula())))
+            .add(
+                Column.of("what", "of", Kind.TEXT).inFull(),
+                r -> Cell.text(SwingWords.measured(r.formula(), r.method())))
+            .add("from", "From", Kind.TEXT, r -> Cell.text(r.turned().from().orElse("")))
+            .add("to", "To", Kind.TEXT, r -> Cell.text(r.turned().to().orElse("")))
+            .add(
+                "value",
+                "Points",
+                Kind.DECIMAL,
+                r -> Cell.number(r.turned().value().map(Points::value)))
+            .table(NAME, rows));
   }
 
   private static List<Row> rows(List<GroupChange> groups, ResultsView view) {

@@ -49,8 +49,9 @@ final class SwingWords {
       return Optional.empty();
     }
     int decimals = measuring.decimals();
-    ShareChange to = sides.get().twoWay();
-    ShareChange from = sides.get().twoWayOfOther();
+    boolean returning = sides.get().to().isReturning() && sides.get().from().get().isReturning();
+    ShareChange to = of(sides.get().twoWay(), returning);
+    ShareChange from = of(sides.get().twoWayOfOther(), returning);
     return Optional.of(
         "Two-way share: "
             + SwingTable.to(sides.get())
@@ -60,6 +61,10 @@ final class SwingWords {
             + SwingTable.from(sides.get())
             + " "
             + percent(from, decimals, ""));
+  }
+
+  private static ShareChange of(ShareChange share, boolean returning) {
+    return returning ? share : new ShareChange(share.now(), Optional.empty());
   }
 
   private static String percent(ShareChange share, int decimals, String when) {

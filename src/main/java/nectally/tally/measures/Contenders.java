@@ -54,14 +54,17 @@ public record Contenders(GroupChange to, Optional<GroupChange> from) {
    * where they have nothing.
    */
   public ShareChange twoWay() {
-    return new ShareChange(
-        twoWay(toShare().now(), fromShare().now()),
-        twoWay(toShare().before(), fromShare().before()));
+    return twoWay(toShare(), fromShare());
   }
 
   /** Returns the other side's share of what both have together. */
   public ShareChange twoWayOfOther() {
     return new ShareChange(rest(twoWay().now()), rest(twoWay().before()));
+  }
+
+  /** Returns the first share of what both are together. */
+  static ShareChange twoWay(ShareChange to, ShareChange from) {
+    return new ShareChange(twoWay(to.now(), from.now()), twoWay(to.before(), from.before()));
   }
 
   private static Optional<Share> twoWay(Optional<Share> to, Optional<Share> from) {

@@ -4,6 +4,8 @@ package nectally.tally.measures;
 public enum SlateMeasure {
   /** The sum of its votes, of all votes: fair only where full slates stood both times. */
   SUM,
+  /** The sum of its votes, of those for the two sides alone; Butler's swing of it is Steed's. */
+  TWO_WAY,
   /** The average vote of its candidates, of the sum of these averages: favours short slates. */
   MEAN,
   /** The votes of its top candidate, of the sum of these: measures the person. */

@@ -1,6 +1,7 @@
 package nectally.tally.measures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Points;
@@ -29,7 +30,7 @@ public final class SlateMeasures {
         asked.isPresent() ? Contenders.of(asked.get(), groups) : Contenders.largest(groups);
     List<MeasuredGroup> measured = new ArrayList<>();
     for (SlateMeasure measure : SlateMeasure.values()) {
-      List<ShareChange> shares = shares(measure, contest, groups);
+      List<ShareChange> shares = shares(measure, contest, groups, sides);
       for (int i = 0; i < shares.size(); i++) {
         measured.add(
             new MeasuredGroup(
@@ -43,14 +44,31 @@ public final class SlateMeasures {
   }
 
   private static List<ShareChange> shares(
-      SlateMeasure measure, ContestComparison contest, List<GroupChange> groups) {
+      SlateMeasure measure,
+      ContestComparison contest,
+      List<GroupChange> groups,
+      Optional<Contenders> sides) {
     return switch (measure) {
       case SUM -> byMethod(SlateMethod.SUM, groups);
+      case TWO_WAY -> twoWay(sides, groups);
       case MEAN -> byMethod(SlateMethod.MEAN, groups);
       case TOP -> byMethod(SlateMethod.TOP, groups);
       case LIKE_FOR_LIKE -> groups.stream().map(GroupChange::likeForLike).toList();
       case PER_BALLOT -> perBallot(contest, groups);
     };
+  }
+
+  /** Returns the two-way shares of the sides; all other groups have none. */
+  private static List<ShareChange> twoWay(Optional<Contenders> sides, List<GroupChange> groups) {
+    List<ShareChange> sums = byMethod(SlateMethod.SUM, groups);
+    List<ShareChange> shares = new ArrayList<>(Collections.nCopies(groups.size(), ShareChange.UNKNOWN));
+    if (sides.isPresent() && sides.get().from().isPresent()) {
+      int to = groups.indexOf(sides.get().to());
+      int from = groups.indexOf(sides.get().from().get());
+      shares.set(to, Contenders.twoWay(sums.get(to), sums.get(from)));
+      shares.set(from, Contenders.twoWay(sums.get(from), sums.get(to)));
+    }
+    return shares;
   }
 
   private static List<ShareChange> byMethod(SlateMethod method, List<GroupChange> groups) {

@@ -1,0 +1,56 @@
+package nectally.tally.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nectally.model.Election;
+import nectally.tally.ContestResult;
+import nectally.tally.ElectionResult;
+import nectally.tally.SlateMethod;
+import nectally.tally.matching.Contests;
+
+/**
+ * The contests of several elections.
+ *
+ * @param contests those of the latest election first, in its order, then older ones
+ */
+public record Trend(List<ContestTrend> contests) {
+
+  /** Keeps a copy of the list. */
+  public Trend {
+    contests = List.copyOf(contests);
+  }
+
+  /**
+   * Follows contests, groups and people over elections. A contest or person of one election is
+   * matched with the latest of each before it, so that who misses an election is not lost.
+   *
+   * @param elections oldest first
+   * @param column the groups; empty for none
+   */
+  public static Trend of(
+      List<ElectionResult> elections, Optional<String> column, SlateMethod method) {
+    SeriesBuilder<ContestResult> builder = new SeriesBuilder<>(elections.size());
+    for (int i = 0; i < elections.size(); i++) {
+      List<ContestResult> latest = builder.latest();
+      Election known = new Election("", latest.stream().map(ContestResult::contest).toList());
+      Contests lookup = new Contests(elections.get(i).election(), known);
+      boolean[] taken = new boolean[latest.size()];
+      List<ContestResult> contests = elections.get(i).contests();
+      for (int j = 0; j < contests.size(); j++) {
+        OptionalInt line = lookup.before(contests.get(j).contest());
+        boolean continues = line.isPresent() && !taken[line.getAsInt()];
+        if (continues) {
+          taken[line.getAsInt()] = true;
+        }
+        builder.add(continues ? line.getAsInt() : -1, i, j, contests.get(j));
+      }
+    }
+    List<ContestTrend> contests = new ArrayList<>();
+    for (Series<ContestResult> contest : builder.series(ContestResult::name)) {
+      contests.add(ContestTrend.of(contest, column, method));
+    }
+    return new Trend(contests);
+  }
+}
