@@ -34,14 +34,16 @@ record OracleFigure(String run, String table, String contest, String row, String
           Map.entry("2014", COMPARED),
           Map.entry("2014 slates", and(COMPARED, "--by", "slate")),
           Map.entry("2014 others", and(COMPARED, "--swing", "Left")),
-          Map.entry("2014 men", List.of("results", "src/test/resources/oracle/councillors-2014.csv")),
+          Map.entry(
+              "2014 men", List.of("results", "src/test/resources/oracle/councillors-2014.csv")),
           Map.entry("2012", List.of("results", "samples/2012.csv")),
-          Map.entry("2012 quota 5", List.of("results", "samples/2012.csv", "--quota", "gender:F=5")),
-          Map.entry("2012 quota 6", List.of("results", "samples/2012.csv", "--quota", "gender:F=6")),
+          Map.entry(
+              "2012 quota 5", List.of("results", "samples/2012.csv", "--quota", "gender:F=5")),
+          Map.entry(
+              "2012 quota 6", List.of("results", "samples/2012.csv", "--quota", "gender:F=6")),
           Map.entry("2016", List.of("results", "samples/2016-nominations.csv")),
           Map.entry("2016 quota", NOMINATIONS),
-          Map.entry(
-              "vacancy", List.of("vacancy", "samples/2014.csv", "--vacate", "Kate Osamor")));
+          Map.entry("vacancy", List.of("vacancy", "samples/2014.csv", "--vacate", "Kate Osamor")));
 
   private static final Map<List<String>, List<Map<String, String>>> PRINTED =
       new ConcurrentHashMap<>();
@@ -61,9 +63,7 @@ record OracleFigure(String run, String table, String contest, String row, String
     List<String> command =
         and(RUNS.getOrDefault(run, List.of()), "--show", table, "--decimals", "" + decimals);
     List<Map<String, String>> rows =
-        PRINTED
-            .computeIfAbsent(command, args -> CsvRows.rows(args.toArray(String[]::new)))
-            .stream()
+        PRINTED.computeIfAbsent(command, args -> CsvRows.rows(args.toArray(String[]::new))).stream()
             .filter(each -> each.getOrDefault("contest", "").equals(contest))
             .filter(this::meets)
             .toList();

@@ -61,7 +61,8 @@ public final class SlateMeasures {
   /** Returns the two-way shares of the sides; all other groups have none. */
   private static List<ShareChange> twoWay(Optional<Contenders> sides, List<GroupChange> groups) {
     List<ShareChange> sums = byMethod(SlateMethod.SUM, groups);
-    List<ShareChange> shares = new ArrayList<>(Collections.nCopies(groups.size(), ShareChange.UNKNOWN));
+    List<ShareChange> shares =
+        new ArrayList<>(Collections.nCopies(groups.size(), ShareChange.UNKNOWN));
     if (sides.isPresent() && sides.get().from().isPresent()) {
       int to = groups.indexOf(sides.get().to());
       int from = groups.indexOf(sides.get().from().get());
