@@ -53,8 +53,7 @@ class InvariantsTest {
   private static List<String> figures(ContestResult contest) {
     List<String> figures = new ArrayList<>();
     for (CandidateResult each : contest.candidates()) {
-      figures.add(
-          each.name() + each.rank() + each.joint() + each.share() + each.outcome());
+      figures.add(each.name() + each.rank() + each.joint() + each.share() + each.outcome());
     }
     return figures;
   }
@@ -77,8 +76,7 @@ class InvariantsTest {
     assertThat(figures(count(draw(seed, 7)))).isEqualTo(figures(count(draw(seed, 1))));
     for (SlateMethod method : SlateMethod.values()) {
       List<Swing> swings = swings(compared(seed, 7), method, "Left", "Right").swings();
-      assertThat(swings)
-          .isEqualTo(swings(compared(seed, 1), method, "Left", "Right").swings());
+      assertThat(swings).isEqualTo(swings(compared(seed, 1), method, "Left", "Right").swings());
     }
   }
 
@@ -113,8 +111,7 @@ class InvariantsTest {
   @MethodSource("seeds")
   void effectiveNumbersLieBetweenOneAndAllGroups(int seed) {
     ContestComparison contest = compared(seed, 1);
-    Ratio number =
-        Indices.of(contest, Groups.of(contest, "slate")).get(0).value().orElseThrow();
+    Ratio number = Indices.of(contest, Groups.of(contest, "slate")).get(0).value().orElseThrow();
     assertThat(number).isBetween(Ratio.of(1), Ratio.of(3));
   }
 
