@@ -22,7 +22,7 @@ final class MeasureOptions {
           "--slate-method",
           "METHOD",
           SlateMethod.class,
-          "What a group's share is: sum of its votes (default), mean vote of its candidates,"
+          "What a group's share is: sum of its votes (default), mean vote of its candidates"
               + " or votes of its top candidate.");
   private final OptionSpec swing =
       Options.text(

@@ -56,7 +56,7 @@ final class TrendCommand implements Callable<Integer> {
     command.addPositional(files).addOption(labels).addOption(by).addOption(slates);
     input = new InputOptions(command);
     counting = new CountingOptions(command);
-    output = new OutputOptions(command, "groups, candidates");
+    output = new OutputOptions(command, "Which tables: groups, candidates.");
     messages = new MessageOptions(command);
     Options.addHelp(command);
   }

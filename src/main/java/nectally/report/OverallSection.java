@@ -53,7 +53,9 @@ final class OverallSection implements Section {
 
   @Override
   public List<String> notes() {
-    return List.of();
+    return view.brief() && comparison.before().isPresent()
+        ? SwingWords.line(groups(), view.measuring()).stream().toList()
+        : List.of();
   }
 
   @Override

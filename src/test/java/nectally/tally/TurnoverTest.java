@@ -1,0 +1,60 @@
+package nectally.tally;
+
+import static nectally.tally.Ballot.result;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import nectally.model.Attributes;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.tally.winners.WinnerRules;
+import org.junit.jupiter.api.Test;
+
+class TurnoverTest {
+
+  private static final ContestResult BEFORE = result(2, "A 9", "B 8", "C 7");
+
+  private static ContestResult marked(String... incumbents) {
+    Contest plain = Ballot.contest(2, "A 3", "C 9", "D 5");
+    List<Candidacy> candidacies = new ArrayList<>();
+    for (Candidacy each : plain.candidacies()) {
+      String mark = List.of(incumbents).contains(each.name()) ? "Yes" : "";
+      candidacies.add(
+          new Candidacy(
+              each.name(),
+              each.id(),
+              each.votes(),
+              each.declaredElected(),
+              Attributes.of(List.of("incumbent"), List.of(mark)),
+              each.published(),
+              each.place()));
+    }
+    return ContestResult.of(
+        new Contest(plain.name(), plain.statedSeats(), plain.quotas(), plain.facts(), candidacies),
+        WinnerRules.DEFAULT);
+  }
+
+  @Test
+  void holdersAreThoseElectedBefore() {
+    assertThat(Turnover.of(ContestComparison.of(result(2, "A 3", "C 9", "D 5"), BEFORE)))
+        .contains(new Turnover(0, 2, 1, OptionalInt.of(1)));
+    assertThat(Turnover.of(ContestComparison.of(BEFORE, BEFORE)))
+        .contains(new Turnover(2, 0, 0, OptionalInt.of(0)));
+  }
+
+  @Test
+  void aColumnOfIncumbentsGoesBeforeTheEarlierElection() {
+    assertThat(Turnover.of(ContestComparison.of(marked("C"), BEFORE)))
+        .contains(new Turnover(1, 1, 0, OptionalInt.of(1)));
+    assertThat(Turnover.of(ContestComparison.alone(marked("A", "C"))))
+        .contains(new Turnover(1, 1, 1, OptionalInt.empty()));
+  }
+
+  @Test
+  void nobodyCanSayWithoutOutcomesOrHolders() {
+    assertThat(Turnover.of(ContestComparison.alone(BEFORE))).isEmpty();
+    assertThat(Turnover.of(ContestComparison.of(result(0, "A 1"), BEFORE))).isEmpty();
+  }
+}
