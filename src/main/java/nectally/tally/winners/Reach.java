@@ -1,7 +1,5 @@
 package nectally.tally.winners;
 
-import java.util.Arrays;
-
 /**
  * The most votes of a committee with, and of one without, each candidate.
  *
@@ -19,8 +17,6 @@ final class Reach {
   private Reach(int candidates) {
     in = new long[candidates];
     out = new long[candidates];
-    Arrays.fill(in, Pass.NONE);
-    Arrays.fill(out, Pass.NONE);
   }
 
   /** Works out all candidates from the best sums with exactly k of each type. */

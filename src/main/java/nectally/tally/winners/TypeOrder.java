@@ -81,7 +81,7 @@ final class TypeOrder {
   }
 
   /** Returns the most states that could arise between the types, all added up. */
-  private static long states(long[] masks, Problem problem) {
+  static long states(long[] masks, Problem problem) {
     long sum = 0;
     for (int boundary = 1; boundary < masks.length; boundary++) {
       long product = problem.seats() + 1L;
@@ -90,7 +90,7 @@ final class TypeOrder {
           product = saturatedProduct(product, Limit.of(problem, i).cap() + 1L);
         }
       }
-      sum = sum + product < 0 ? Long.MAX_VALUE : sum + product;
+      sum = Math.min(sum, Long.MAX_VALUE - product) + product;
     }
     return sum;
   }

@@ -55,7 +55,7 @@ final class Ways {
   }
 
   private static long sum(long a, long b) {
-    return a + b < 0 ? Long.MAX_VALUE : a + b;
+    return Math.min(a, Long.MAX_VALUE - b) + b;
   }
 
   private static long product(long a, long b) {

@@ -167,4 +167,26 @@ class ExplanationTest {
         .contains(
             "1. A is elected with 9 votes; how safely depends on attributes that nobody stated.");
   }
+
+  @Test
+  void theRivalNamedIsOneWhomTheQuotaAllows() {
+    Contest minimum = Contests.of(2, "gender:F=1", "A 9 M", "B 5 F", "C 4 M", "D 4 F");
+    assertThat(lines(minimum, WinnerRules.DEFAULT))
+        .contains("2. B is elected with 5 votes, 1 more than D.");
+    Contest maximum = Contests.of(2, "gender:M=..1", "A 9 M", "B 5 F", "C 4 M", "D 4 F");
+    assertThat(lines(maximum, WinnerRules.DEFAULT))
+        .contains(
+            "1. A is elected with 9 votes, 5 more than C.",
+            "2. B is elected with 5 votes, 1 more than D.");
+  }
+
+  @Test
+  void withoutAQuotaNothingIsSaidOfOne() {
+    assertThat(lines(Contests.of(2, "", "A 9", "B 7", "C 4"), WinnerRules.DEFAULT))
+        .containsExactly(
+            "1. A is elected with 9 votes, 5 more than C.",
+            "2. B is elected with 7 votes, 3 more than C.",
+            "C is not elected: 4 votes, 3 behind B; 4 more would have been enough.",
+            "Rule: the 2 candidates with the most votes are elected.");
+  }
 }

@@ -169,6 +169,44 @@ class VacancyTest {
   }
 
   @Test
+  void everyReasonIsSaid() {
+    Contest votes = Contests.of(1, "", "A 9", "B ?", "C 5");
+    VacancyRules usual = VacancyRules.DEFAULT;
+    assertThat(
+            Vacancy.of(votes, List.of("A"), List.of("A"), List.of())
+                .fill(WinnerRules.DEFAULT, usual)
+                .steps())
+        .contains(
+            Step.of("A leaves; nobody stays."),
+            Step.of("The votes of B are unknown, so that nobody can say who follows."));
+    Contest relaxing = Contests.of(2, "gender:F=2", "A 9 F", "B 8 F", "C 7 M", "D 6");
+    assertThat(vacancy(relaxing, List.of("A", "B")).fill(WinnerRules.DEFAULT, ANYONE).steps())
+        .contains(
+            Step.of("A and B leave; nobody stays."),
+            Step.of("Quota gender:F=2: 0 of those who stay count, 2 more are needed."),
+            Step.of("How far the quota can be kept depends on attributes that nobody stated."));
+    VacancyResult two = fill(Nec.of2014(), List.of("Kate Osamor", "Ann Black"));
+    assertThat(two.steps())
+        .endsWith(
+            Step.of(
+                "Rule: the next by votes for whom every quota still holds, all other members"
+                    + " keeping their seats (German BetrVG §25; Labour's NEC in 2010, 2015, 2018"
+                    + " and 2024); several vacancies are filled together (LAG Berlin-Brandenburg 7"
+                    + " TaBV 358/17)."));
+    VacancyResult one = fill(Nec.of2014(), List.of("Kate Osamor"));
+    assertThat(one.steps().get(3).text()).endsWith("2015, 2018 and 2024).");
+    VacancyResult pair = fill(Contests.of(2, "", "A 9", "B 8", "C 7", "D 7"), List.of("A"));
+    assertThat(pair.steps()).contains(Step.of("A leaves; B stays."));
+  }
+
+  @Test
+  void equalRunnersUpAreNotPassedOver() {
+    Contest contest = Contests.of(2, "gender:F=1", "A 9 F", "B 8 M", "C 7 M", "D 7 F");
+    assertThat(fill(contest, List.of("A")).steps())
+        .contains(Step.of("D", "D follows with 7 votes, the most of the runners-up."));
+  }
+
+  @Test
   void namesAreCheckedBeforeAnythingIsFilled() {
     Contest contest = Nec.of2014();
     assertThatThrownBy(() -> vacancy(contest, List.of("Nobody")))
@@ -176,6 +214,8 @@ class VacancyTest {
         .hasMessage("nobody called Nobody stood");
     assertThatThrownBy(() -> vacancy(contest, List.of("Peter Willsman")))
         .hasMessage("Peter Willsman holds no seat to give up");
+    Contest first = Contests.of(1, "", "A 1", "B 2");
+    assertThatThrownBy(() -> vacancy(first, List.of("A"))).hasMessage("A holds no seat to give up");
     Contest twice = Contests.of(1, "", "A B 3", "B, A 2");
     assertThatThrownBy(() -> vacancy(twice, List.of("A B")))
         .hasMessage("2 candidates are called A B; give the id");

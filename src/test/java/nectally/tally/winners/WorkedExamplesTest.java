@@ -126,6 +126,7 @@ class WorkedExamplesTest {
     assertThat(elected(contest, IN_ORDER)).isEqualTo(letters("ACDE"));
     assertThat(Winners.of(contest, IN_ORDER).notes()).isEmpty();
     assertThat(finding(contest, Winners.of(contest, IN_ORDER), "C").margin()).isEmpty();
+    assertThat(finding(contest, Winners.of(contest, IN_ORDER), "A").margin()).hasValue(10);
   }
 
   @Test
@@ -181,13 +182,17 @@ class WorkedExamplesTest {
                 Optional.of(Outcome.ELECTED), Optional.of(DecidedBy.DECLARED), OptionalLong.of(0)));
     assertThat(finding(contest, verdict, "B").decidedBy()).contains(DecidedBy.DECLARED);
     assertThat(finding(contest, verdict, "A").decidedBy()).contains(DecidedBy.VOTES);
+    Contest partly = Contests.of(2, "", "A 9", "B 5", "C 5*", "D 4*");
+    assertThat(Winners.of(partly, WinnerRules.DEFAULT).outcome()).contains(ContestOutcome.DECIDED);
   }
 
   @Test
   void marksThatDoNotFitTheTieLeaveItOpen() {
     for (String d : new String[] {"D 5*", "D 4*"}) {
       Contest contest = Contests.of(2, "", "A 9*", "B 5", d.equals("D 5*") ? "C 5*" : "C 5", d);
-      assertThat(Winners.of(contest, WinnerRules.DEFAULT).outcome()).contains(ContestOutcome.TIED);
+      Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+      assertThat(verdict.outcome()).contains(ContestOutcome.TIED);
+      assertThat(finding(contest, verdict, "B").outcome()).contains(Outcome.TIED);
     }
   }
 
@@ -295,6 +300,8 @@ class WorkedExamplesTest {
             Step.of("A", "1. A is elected unopposed with 9 votes."),
             Step.of("B", "2. B is elected unopposed with 0 votes."),
             Step.of("C", "3. C is elected unopposed."));
+    assertThat(Explanation.of(Contests.of(1, "", "A 9"), WinnerRules.DEFAULT))
+        .containsExactly(Step.of("A", "1. A is elected unopposed with 9 votes."));
   }
 
   @Test
