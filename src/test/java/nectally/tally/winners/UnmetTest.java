@@ -5,10 +5,13 @@ import static nectally.tally.winners.Contests.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nectally.model.Contest;
 import nectally.model.Quota;
 import org.junit.jupiter.api.Test;
@@ -192,10 +195,12 @@ class UnmetTest {
   private static List<Outcome> withEmptySeats(Contest contest) {
     int seats = contest.seats().orElseThrow();
     Exhaustive all = Exhaustive.of(Contests.withQuotas(contest, ""), QuotaOrder.TOTAL);
+    Set<List<Integer>> added = Set.of(Collections.nCopies(contest.quotas().size(), 0));
     for (int empty = 1; empty <= seats; empty++) {
+      added = withOneMore(contest, added);
       List<Integer> fitting = new ArrayList<>();
       for (int set = 0; set < 1 << contest.candidacies().size(); set++) {
-        if (Integer.bitCount(set) == seats - empty && canComplete(contest, set, empty)) {
+        if (Integer.bitCount(set) == seats - empty && canComplete(contest, set, added)) {
           fitting.add(set);
         }
       }
@@ -207,48 +212,49 @@ class UnmetTest {
     return List.of();
   }
 
-  /** Gives each empty seat every combination of values, in turn. */
-  private static boolean canComplete(Contest contest, int set, int empty) {
+  /** Returns what one more empty seat could add to each quota, with any values. */
+  private static Set<List<Integer>> withOneMore(Contest contest, Set<List<Integer>> before) {
+    Set<List<Integer>> after = new HashSet<>();
+    for (String gender : List.of("F", "M", "x")) {
+      for (String region : List.of("N", "S", "W", "x")) {
+        for (String age : List.of("young", "old", "x")) {
+          Map<String, String> values = Map.of("gender", gender, "region", region, "age", age);
+          for (List<Integer> counts : before) {
+            List<Integer> more = new ArrayList<>(counts);
+            for (int q = 0; q < more.size(); q++) {
+              Quota quota = contest.quotas().get(q);
+              String value = values.getOrDefault(quota.attribute(), "x");
+              more.set(q, counts.get(q) + (quota.counts(value) ? 1 : 0));
+            }
+            after.add(more);
+          }
+        }
+      }
+    }
+    return after;
+  }
+
+  private static boolean canComplete(Contest contest, int set, Set<List<Integer>> added) {
     int[] counts = new int[contest.quotas().size()];
     for (int q = 0; q < counts.length; q++) {
+      Quota quota = contest.quotas().get(q);
       for (int c = 0; c < contest.candidacies().size(); c++) {
-        Quota quota = contest.quotas().get(q);
         String value = contest.candidacies().get(c).attributes().get(quota.attribute()).orElse("");
         counts[q] += (set >> c & 1) == 1 && quota.counts(value) ? 1 : 0;
       }
     }
-    return canComplete(contest, counts, empty);
+    return added.stream().anyMatch(more -> keeps(contest, counts, more));
   }
 
-  private static boolean canComplete(Contest contest, int[] counts, int empty) {
-    if (empty == 0) {
-      for (int q = 0; q < counts.length; q++) {
-        Quota quota = contest.quotas().get(q);
-        if (counts[q] < quota.min().number() || counts[q] > quota.max().orElse(Integer.MAX_VALUE)) {
-          return false;
-        }
-      }
-      return true;
-    }
-    for (String gender : List.of("F", "M", "x")) {
-      for (String region : List.of("N", "S", "W", "x")) {
-        for (String age : List.of("young", "old", "x")) {
-          int[] more = counts.clone();
-          for (int q = 0; q < more.length; q++) {
-            Quota quota = contest.quotas().get(q);
-            String value =
-                quota.attribute().equals("gender")
-                    ? gender
-                    : quota.attribute().equals("age") ? age : region;
-            more[q] += quota.counts(value) ? 1 : 0;
-          }
-          if (canComplete(contest, more, empty - 1)) {
-            return true;
-          }
-        }
+  private static boolean keeps(Contest contest, int[] counts, List<Integer> more) {
+    for (int q = 0; q < counts.length; q++) {
+      Quota quota = contest.quotas().get(q);
+      int count = counts[q] + more.get(q);
+      if (count < quota.min().number() || count > quota.max().orElse(Integer.MAX_VALUE)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private static List<Outcome> outcomes(Verdict verdict) {
