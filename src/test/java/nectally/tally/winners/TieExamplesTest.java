@@ -1,0 +1,132 @@
+package nectally.tally.winners;
+
+import static nectally.tally.winners.Contests.elected;
+import static nectally.tally.winners.Contests.finding;
+import static nectally.tally.winners.Contests.letters;
+import static nectally.tally.winners.Contests.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nectally.model.Contest;
+import nectally.model.NameKey;
+import org.junit.jupiter.api.Test;
+
+/** Ties, and what settles them: lots and the file's marks. */
+class TieExamplesTest {
+
+  @Test
+  void aTieInsideTheWinnersHasNoEffect() {
+    Contest contest = Contests.of(3, "", "Marshall 5434", "Zodiates 5434", "Top 6000", "Next 5433");
+    Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+    assertThat(verdict.outcome()).contains(ContestOutcome.DECIDED);
+    assertThat(elected(contest)).containsExactly("Marshall", "Top", "Zodiates");
+    assertThat(finding(contest, verdict, "Marshall").margin()).isEqualTo(OptionalLong.of(1));
+  }
+
+  @Test
+  void aTieAtThePromotedOrDisplacedBoundaryIsATie() {
+    Contest promoted = Contests.of(2, "gender:F=1", "A 9 M", "B 8 M", "C 5 F", "D 5 F");
+    assertThat(with(Outcome.TIED, promoted, Winners.of(promoted, WinnerRules.DEFAULT)))
+        .isEqualTo(letters("CD"));
+    Contest displaced = Contests.of(2, "gender:F=1", "A 9 M", "B 9 M", "C 5 F", "D 4 F");
+    assertThat(with(Outcome.TIED, displaced, Winners.of(displaced, WinnerRules.DEFAULT)))
+        .isEqualTo(letters("AB"));
+  }
+
+  @Test
+  void equalVotesAtTheLastSeatAreNoTieWhereTheQuotaForbidsTheSwap() {
+    Contest contest = Contests.of(2, "gender:F=1", "A 9 M", "B 5 F", "C 5 M");
+    Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+    assertThat(verdict.outcome()).contains(ContestOutcome.DECIDED);
+    assertThat(finding(contest, verdict, "B").decidedBy()).contains(DecidedBy.QUOTA);
+    assertThat(finding(contest, verdict, "B").margin()).isEmpty();
+  }
+
+  @Test
+  void theFilesMarksSettleAnExactTie() {
+    Contest contest = Contests.of(2, "", "A 9*", "B 5", "C 5*", "D 5");
+    Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+    assertThat(verdict.outcome()).contains(ContestOutcome.DECIDED);
+    assertThat(finding(contest, verdict, "C"))
+        .isEqualTo(
+            new Finding(
+                Optional.of(Outcome.ELECTED), Optional.of(DecidedBy.DECLARED), OptionalLong.of(0)));
+    assertThat(finding(contest, verdict, "B").decidedBy()).contains(DecidedBy.DECLARED);
+    assertThat(finding(contest, verdict, "A").decidedBy()).contains(DecidedBy.VOTES);
+    Contest partly = Contests.of(2, "", "A 9", "B 5", "C 5*", "D 4*");
+    assertThat(Winners.of(partly, WinnerRules.DEFAULT).outcome()).contains(ContestOutcome.DECIDED);
+  }
+
+  @Test
+  void marksThatDoNotFitTheTieLeaveItOpen() {
+    for (String d : new String[] {"D 5*", "D 4*"}) {
+      Contest contest = Contests.of(2, "", "A 9*", "B 5", d.equals("D 5*") ? "C 5*" : "C 5", d);
+      Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+      assertThat(verdict.outcome()).contains(ContestOutcome.TIED);
+      assertThat(finding(contest, verdict, "B").outcome()).contains(Outcome.TIED);
+    }
+  }
+
+  @Test
+  void aPartialLotLeavesTheOthersTied() {
+    Contest contest = Contests.of(3, "", "A 9", "B 5", "C 5", "D 5");
+    Verdict verdict = Winners.of(contest, lot("D"));
+    assertThat(finding(contest, verdict, "D").decidedBy()).contains(DecidedBy.LOT);
+    assertThat(with(Outcome.TIED, contest, verdict)).isEqualTo(letters("BC"));
+    assertThat(verdict.outcome()).contains(ContestOutcome.TIED);
+    assertThat(with(Outcome.ELECTED, contest, Winners.of(contest, lot("A", "C"))))
+        .isEqualTo(letters("AC"));
+  }
+
+  @Test
+  void aLotGoesBeforeTheFilesMarks() {
+    Contest contest = Contests.of(1, "", "A 5*", "B 5");
+    assertThat(elected(contest)).containsExactly("A");
+    assertThat(elected(contest, lot("B", "A"))).containsExactly("B");
+  }
+
+  @Test
+  void aLotThatNamesAStrangerIsFound() {
+    Contest contest = Contests.of(1, "", "Ann Black 5", "B 5");
+    assertThat(
+            Lots.strangers(
+                contest, List.of(NameKey.of("BLACK, Ann"), NameKey.of("Zoe"), NameKey.of("Zoe"))))
+        .containsExactly(NameKey.of("Zoe"));
+  }
+
+  private static WinnerRules lot(String... names) {
+    return new WinnerRules(
+        QuotaOrder.TOTAL,
+        Unmet.ERROR,
+        false,
+        Map.of(NameKey.of(""), List.of(names).stream().map(NameKey::of).toList()));
+  }
+
+  @Test
+  void declaredWinnersAreThoseMarkedWhateverTheVotes() {
+    WinnerRules declared = new WinnerRules(QuotaOrder.TOTAL, Unmet.ERROR, true, Map.of());
+    Contest contest = Contests.of(2, "", "A 9", "B 5*", "C ?*");
+    Verdict verdict = Winners.of(contest, declared);
+    assertThat(verdict.outcome()).contains(ContestOutcome.DECIDED);
+    assertThat(verdict.notes()).isEmpty();
+    assertThat(with(Outcome.ELECTED, contest, verdict)).isEqualTo(letters("BC"));
+    assertThat(verdict.findings())
+        .allMatch(finding -> finding.decidedBy().equals(Optional.of(DecidedBy.DECLARED)))
+        .allMatch(finding -> finding.margin().isEmpty());
+    assertThat(Winners.of(Contests.of(2, "", "A 9", "B 5*", "C 4"), declared).notes())
+        .containsExactly("1 candidate is marked elected for 2 seats.");
+    assertThat(Winners.of(Contests.of(2, "", "A 9*", "B 5*"), declared).outcome())
+        .contains(ContestOutcome.UNOPPOSED);
+    Verdict unmarked = Winners.of(Contests.of(1, "", "A 9", "B 5"), declared);
+    assertThat(unmarked.outcome()).isEmpty();
+    assertThat(unmarked.findings()).containsOnly(Finding.NONE);
+    assertThat(unmarked.notes()).containsExactly("No candidate is marked elected.");
+    assertThat(Explanation.of(contest, declared))
+        .containsExactly(
+            Step.of("B", "1. B is elected with 5 votes, as the file declares."),
+            Step.of("C", "2. C is elected, as the file declares."));
+  }
+}
