@@ -12,7 +12,7 @@ final class Commands implements Runnable {
 
   private static final int HELP_WIDTH = 96;
 
-  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
+  private final CommandSpec command = Options.command(this);
 
   private Commands() {
     command.name("nec-tally");
@@ -42,10 +42,12 @@ final class Commands implements Runnable {
     String first = args.length == 0 ? "" : args[0];
     for (Map.Entry<String, Function<Console, CommandSpec>> command : commands.entrySet()) {
       if (!commands.containsKey(first) || command.getKey().equals(first)) {
-        root.addSubcommand(command.getKey(), command.getValue().apply(console));
+        root.addSubcommand(
+            command.getKey(),
+            new CommandLine(command.getValue().apply(console), Options.NoFactory.ONLY));
       }
     }
-    return new CommandLine(root)
+    return new CommandLine(root, Options.NoFactory.ONLY)
         .setUsageHelpWidth(HELP_WIDTH)
         .setUsageHelpAutoWidth(false)
         .setAbbreviatedOptionsAllowed(false)

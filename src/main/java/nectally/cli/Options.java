@@ -2,6 +2,7 @@ package nectally.cli;
 
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,25 @@ import picocli.CommandLine.ParameterException;
 final class Options {
 
   private Options() {}
+
+  /** Returns a command that runs {@code action}, without options. */
+  static CommandSpec command(Object action) {
+    return CommandSpec.wrapWithoutInspection(action, NoFactory.ONLY);
+  }
+
+  /**
+   * Stands in for picocli's own factory, which looks for a class of Groovy in every jar when the
+   * program starts; nothing here is made by a factory.
+   */
+  enum NoFactory implements IFactory {
+    /** The only one. */
+    ONLY;
+
+    @Override
+    public <K> K create(Class<K> type) {
+      throw new IllegalStateException("options are built by hand, not " + type.getName());
+    }
+  }
 
   /** Returns an option without a value. */
   static OptionSpec flag(String description, String... names) {

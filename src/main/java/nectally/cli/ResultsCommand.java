@@ -25,7 +25,7 @@ final class ResultsCommand implements Callable<Integer> {
   private static final int MOST_CONTESTS = 10;
 
   private final Console console;
-  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
+  private final CommandSpec command = Options.command(this);
   private final PositionalParamSpec files =
       Options.files(
           "1..*", "Results as CSV, - for standard input; several files are one election.");

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class TrendCommand implements Callable<Integer> {
 
   private final Console console;
-  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
+  private final CommandSpec command = Options.command(this);
   private final PositionalParamSpec files =
       Options.files("2..*", "Results as CSV, a file for each election, oldest first.");
   private final OptionSpec labels =

@@ -27,7 +27,7 @@ final class VacancyCommand implements Callable<Integer> {
   private static final Set<String> TABLES = Set.of("members", "vacancies", "explain");
 
   private final Console console;
-  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
+  private final CommandSpec command = Options.command(this);
   private final PositionalParamSpec files =
       Options.files("1", "The results of the election, - for standard input.");
   private final OptionSpec vacate =

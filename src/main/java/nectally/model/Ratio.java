@@ -107,6 +107,19 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
   }
 
+  /** Compares in words of its own, without what a record generates when the program starts. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ratio that
+        && numerator.equals(that.numerator)
+        && denominator.equals(that.denominator);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * numerator.hashCode() + denominator.hashCode();
+  }
+
   @Override
   public int compareTo(Ratio other) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -64,12 +64,22 @@ public final class SlateMeasures {
     List<ShareChange> shares =
         new ArrayList<>(Collections.nCopies(groups.size(), ShareChange.UNKNOWN));
     if (sides.isPresent() && sides.get().from().isPresent()) {
-      int to = groups.indexOf(sides.get().to());
-      int from = groups.indexOf(sides.get().from().get());
+      int to = index(groups, sides.get().to());
+      int from = index(groups, sides.get().from().get());
       shares.set(to, Contenders.twoWay(sums.get(to), sums.get(from)));
       shares.set(from, Contenders.twoWay(sums.get(from), sums.get(to)));
     }
     return shares;
+  }
+
+  /** Returns the place of a group; the names are enough to tell groups apart. */
+  private static int index(List<GroupChange> groups, GroupChange group) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).group().equals(group.group())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<ShareChange> byMethod(SlateMethod method, List<GroupChange> groups) {
@@ -113,12 +123,12 @@ public final class SlateMeasures {
     }
     GroupChange to = sides.get().to();
     GroupChange from = sides.get().from().get();
-    boolean isTo = group.equals(to);
-    if (!isTo && !group.equals(from)) {
+    boolean isTo = group.group().equals(to.group());
+    if (!isTo && !group.group().equals(from.group())) {
       return Optional.empty();
     }
-    Optional<Points> own = shares.get(groups.indexOf(group)).change();
-    Optional<Points> other = shares.get(groups.indexOf(isTo ? from : to)).change();
+    Optional<Points> own = shares.get(index(groups, group)).change();
+    Optional<Points> other = shares.get(index(groups, isTo ? from : to)).change();
     return own.isEmpty() || other.isEmpty()
         ? Optional.empty()
         : Optional.of(new Points(own.get().minus(other.get()).value().times(Ratio.of(1, 2))));
