@@ -37,6 +37,7 @@ final class Commands implements Runnable {
     Map<String, Function<Console, CommandSpec>> commands = new LinkedHashMap<>();
     commands.put("results", ResultsCommand::of);
     commands.put("trend", TrendCommand::of);
+    commands.put("check", CheckCommand::of);
     commands.put("vacancy", VacancyCommand::of);
     CommandSpec root = new Commands().command;
     String first = args.length == 0 ? "" : args[0];

@@ -1,0 +1,184 @@
+package nectally.tally.checking;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.Points;
+import nectally.model.Published;
+import nectally.tally.CandidateChange;
+import nectally.tally.CandidateResult;
+import nectally.tally.Comparison;
+import nectally.tally.ContestComparison;
+import nectally.tally.ContestResult;
+import nectally.tally.winners.Outcome;
+
+/** Recomputes every figure that files publish beside the votes. */
+public final class Checking {
+
+  private final Map<Figure, Integer> checked = new EnumMap<>(Figure.class);
+  private final Map<Figure, Integer> unknown = new EnumMap<>(Figure.class);
+  private final Set<String> strangers = new TreeSet<>();
+  private final List<Difference> differences = new ArrayList<>();
+  private final Map<String, FigureColumn> shares = new LinkedHashMap<>();
+  private final Map<String, FigureColumn> changes = new LinkedHashMap<>();
+  private final Optional<ChangeOf> changeOf;
+
+  private Checking(Optional<ChangeOf> changeOf) {
+    this.changeOf = changeOf;
+  }
+
+  /**
+   * Checks an election by itself, or with its changes where it is compared with an earlier one.
+   *
+   * @param changeOf whose change is published; empty: the slate's where a contest has one seat,
+   *     else the candidate's
+   */
+  public static Check of(Comparison comparison, Optional<ChangeOf> changeOf) {
+    Checking checking = new Checking(changeOf);
+    int order = 0;
+    for (ContestComparison contest : comparison.contests()) {
+      checking.contest(contest, order++);
+    }
+    return checking.finish();
+  }
+
+  private void contest(ContestComparison comparison, int order) {
+    ContestResult result = comparison.now();
+    List<Candidacy> candidacies = result.contest().candidacies();
+    if (candidacies.isEmpty()) {
+      return;
+    }
+    whole(result, new Subject(result.name(), order, Optional.empty(), candidacies.get(0).place()));
+    ExactChanges exact = ExactChanges.of(comparison, changeOf);
+    for (CandidateChange candidate : comparison.candidates()) {
+      if (candidate.now().isPresent()) {
+        CandidateResult now = candidate.now().get();
+        Subject subject =
+            new Subject(result.name(), order, Optional.of(now.name()), now.candidacy().place());
+        elected(now, subject);
+        rank(now, subject);
+        share(now, subject);
+        change(candidate, exact, subject);
+      }
+    }
+  }
+
+  /** Checks what is published of a contest as a whole. */
+  private void whole(ContestResult result, Subject subject) {
+    Contest contest = result.contest();
+    if (contest.facts().publishedTotal().isPresent()) {
+      if (result.votes().isEmpty()) {
+        add(unknown, Figure.TOTAL);
+      } else {
+        compare(
+            subject,
+            Figure.TOTAL,
+            Long.toString(contest.facts().publishedTotal().getAsLong()),
+            Long.toString(result.votes().getAsLong()));
+      }
+    }
+    boolean marked = contest.candidacies().stream().anyMatch(c -> c.declaredElected().isPresent());
+    if (marked && contest.statedSeats().isPresent()) {
+      long winners = contest.candidacies().stream().filter(Candidacy::isDeclaredElected).count();
+      int seats = Math.min(contest.statedSeats().getAsInt(), contest.candidacies().size());
+      compare(subject, Figure.WINNERS, Long.toString(winners), Integer.toString(seats));
+    }
+  }
+
+  /** A tie that the marks settle is counted as they say, so that it holds here. */
+  private void elected(CandidateResult candidate, Subject subject) {
+    Optional<Boolean> marked = candidate.candidacy().declaredElected();
+    if (marked.isEmpty()) {
+      return;
+    }
+    if (candidate.outcome().isEmpty()) {
+      add(unknown, Figure.ELECTED);
+      return;
+    }
+    Outcome outcome = candidate.outcome().get();
+    String recomputed =
+        outcome == Outcome.TIED ? "tied" : outcome == Outcome.ELECTED ? "yes" : "no";
+    compare(subject, Figure.ELECTED, marked.get() ? "yes" : "no", recomputed);
+  }
+
+  private void rank(CandidateResult candidate, Subject subject) {
+    String printed = candidate.candidacy().published().rank().orElse("");
+    if (Printed.isNothing(printed)) {
+      return;
+    }
+    if (candidate.rank().isEmpty()) {
+      add(unknown, Figure.RANK);
+      return;
+    }
+    String number = Integer.toString(candidate.rank().getAsInt());
+    String recomputed = candidate.joint() ? number + "=" : number;
+    boolean plain = printed.strip().equals(number);
+    compare(subject, Figure.RANK, plain ? recomputed : printed.strip(), recomputed);
+  }
+
+  private void share(CandidateResult candidate, Subject subject) {
+    String printed = candidate.candidacy().published().share().orElse("");
+    if (Printed.isNothing(printed)) {
+      return;
+    }
+    if (candidate.share().isEmpty()) {
+      add(unknown, Figure.SHARE);
+      return;
+    }
+    column(shares, Figure.SHARE, subject).add(subject, printed, candidate.share().get().of1());
+  }
+
+  private void change(CandidateChange candidate, ExactChanges exact, Subject subject) {
+    Published published = candidate.latest().candidacy().published();
+    String printed = published.change().orElse("");
+    if (Printed.isNothing(printed)) {
+      return;
+    }
+    Optional<Points> points = exact.of(candidate);
+    if (points.isEmpty()) {
+      add(unknown, Figure.CHANGE);
+      exact.stranger(candidate).ifPresent(strangers::add);
+      return;
+    }
+    column(changes, Figure.CHANGE, subject)
+        .add(subject, printed, ExactChanges.fraction(points.get()));
+  }
+
+  private Check finish() {
+    for (Map.Entry<String, FigureColumn> file : shares.entrySet()) {
+      file.getValue().check(file.getValue().unit(Unit.PERCENT), differences);
+      checked.merge(Figure.SHARE, file.getValue().size(), Integer::sum);
+    }
+    for (Map.Entry<String, FigureColumn> file : changes.entrySet()) {
+      FigureColumn share = shares.get(file.getKey());
+      Unit likely = share == null ? Unit.PERCENT : share.unit(Unit.PERCENT);
+      file.getValue().check(file.getValue().unit(likely), differences);
+      checked.merge(Figure.CHANGE, file.getValue().size(), Integer::sum);
+    }
+    differences.sort(Difference::order);
+    return new Check(checked, unknown, List.copyOf(strangers), differences);
+  }
+
+  private static FigureColumn column(
+      Map<String, FigureColumn> columns, Figure figure, Subject subject) {
+    return columns.computeIfAbsent(subject.place().file(), file -> new FigureColumn(figure));
+  }
+
+  private void compare(Subject subject, Figure figure, String published, String recomputed) {
+    add(checked, figure);
+    if (!published.equals(recomputed)) {
+      differences.add(new Difference(subject, figure, published, recomputed));
+    }
+  }
+
+  private static void add(Map<Figure, Integer> counts, Figure figure) {
+    counts.merge(figure, 1, Integer::sum);
+  }
+}

@@ -1,0 +1,146 @@
+package nectally.tally.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.ContestFacts;
+import nectally.model.Published;
+import nectally.tally.Ballot;
+import nectally.tally.Comparison;
+import org.junit.jupiter.api.Test;
+
+class CheckingTest {
+
+  /** Returns a candidacy from {@code NAME VOTES SLATE|share|rank|change}, blank for nothing. */
+  private static Candidacy candidacy(String text) {
+    String[] parts = text.split("\\|", -1);
+    Candidacy plain = Ballot.candidacy(parts[0]);
+    return new Candidacy(
+        plain.name(),
+        plain.id(),
+        plain.votes(),
+        plain.declaredElected(),
+        plain.attributes(),
+        new Published(Optional.of(parts[1]), Optional.of(parts[2]), Optional.of(parts[3])),
+        plain.place());
+  }
+
+  private static Contest contest(int seats, String... candidacies) {
+    Contest plain = Ballot.contest(seats);
+    return new Contest(
+        plain.name(),
+        plain.statedSeats(),
+        List.of(),
+        ContestFacts.NONE,
+        List.of(candidacies).stream().map(CheckingTest::candidacy).toList());
+  }
+
+  private static Check check(Contest contest) {
+    return Checking.of(Comparison.alone(Ballot.election("now", contest)), Optional.empty());
+  }
+
+  private static Check check(Contest now, Contest before, Optional<ChangeOf> changeOf) {
+    return Checking.of(
+        Comparison.of(Ballot.election("now", now), Ballot.election("before", before)), changeOf);
+  }
+
+  private static List<String> found(Check check) {
+    return check.differences().stream()
+        .map(
+            d ->
+                d.subject().candidate().orElse("")
+                    + " "
+                    + d.figure()
+                    + " "
+                    + d.published()
+                    + " "
+                    + d.recomputed())
+        .toList();
+  }
+
+  @Test
+  void aJointRankMayBePrintedWithOrWithoutItsSign() {
+    Check check = check(contest(1, "A 5 L||1|", "B 3 L||2=|", "C 3 L||2|", "D 1 L||4|"));
+    assertThat(found(check)).isEmpty();
+    assertThat(check.checked()).isEqualTo(Map.of(Figure.RANK, 4));
+  }
+
+  @Test
+  void aRankThatIsNotJointHasNoSign() {
+    assertThat(found(check(contest(1, "A 5 L||1=|", "B 3 L||3|"))))
+        .containsExactly("A RANK 1= 1", "B RANK 3 2");
+  }
+
+  @Test
+  void whatHangsOnUnknownVotesIsNotChecked() {
+    Check check = check(contest(1, "A 5 L|50%|1|", "B ? L|50%|2|"));
+    assertThat(check.figures()).isZero();
+    assertThat(check.unknown()).isEqualTo(Map.of(Figure.SHARE, 2, Figure.RANK, 2));
+  }
+
+  @Test
+  void aFigureThatIsNoNumberDiffers() {
+    assertThat(found(check(contest(1, "A 3 L|75.O%||", "B 1 R|25.0%||"))))
+        .containsExactly("A SHARE 75.O% 75.0000");
+  }
+
+  @Test
+  void aChangeIsOfTheSlateWhereThereIsOneSeat() {
+    Contest before = contest(1, "Z 50 L|||", "B 50 R|||");
+    assertThat(found(check(contest(1, "A 60 L|||+10.0", "B 40 R|||-10.0"), before, none())))
+        .isEmpty();
+  }
+
+  @Test
+  void aChangeIsOfTheCandidateWhereThereAreSeveralSeats() {
+    Contest before = contest(2, "A 10 L|||", "C 40 L|||", "B 50 R|||");
+    Contest now = contest(2, "A 30 L|||+20.0", "C 30 L|||-10.0", "B 40 R|||-10.0");
+    assertThat(found(check(now, before, none()))).isEmpty();
+    assertThat(found(check(now, before, Optional.of(ChangeOf.SLATE))))
+        .containsExactly("A CHANGE +20.0 +10.0", "C CHANGE -10.0 10.0");
+  }
+
+  @Test
+  void aChangeOfSomebodyWhoDidNotStandIsNamedAndNotChecked() {
+    Check check =
+        check(
+            contest(1, "A 60 L|||+10.0", "B 40 New|||+40.0"),
+            contest(1, "A 50 L|||", "B 50 R|||"),
+            none());
+    assertThat(check.strangers()).containsExactly("New");
+    assertThat(check.unknown()).isEqualTo(Map.of(Figure.CHANGE, 1));
+    assertThat(found(check)).isEmpty();
+  }
+
+  @Test
+  void aChangeOfNoughtIsReadInTheUnitOfTheShares() {
+    assertThat(
+            found(
+                check(
+                    contest(1, "A 60 L|60.0||0.0"), contest(1, "A 50 L|||", "B 50 R|||"), none())))
+        .contains("A CHANGE 0.0 50.0");
+  }
+
+  @Test
+  void aTotalIsTheSumOfTheVotes() {
+    Contest plain = Ballot.contest(1, "A 3 L", "B 1 R");
+    ContestFacts facts =
+        new ContestFacts(
+            ContestFacts.NONE.votesPerBallot(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.of(5));
+    Contest contest = new Contest("X", plain.statedSeats(), List.of(), facts, plain.candidacies());
+    assertThat(found(check(contest))).containsExactly(" TOTAL 5 4");
+  }
+
+  private static Optional<ChangeOf> none() {
+    return Optional.empty();
+  }
+}
