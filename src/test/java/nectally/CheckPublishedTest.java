@@ -65,6 +65,15 @@ class CheckPublishedTest {
   }
 
   @Test
+  void everyChangeHoldsOnceTheNamesOfOnePartyAreJoined() {
+    Path aliases = Path.of("src", "test", "resources", "oracle", "party-names-2017-2019.csv");
+    ProgramRun run = against2017(GE2019, "--aliases", aliases);
+    assertThat(run.out())
+        .isEqualTo("5,861 figures checked: 3,320 shares, 2,541 changes. All hold.\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
   void everyTotalOfTheConstituenciesOf2017Holds() {
     Path totals = DATA.resolve("HoC-GE2017-results-by-constituency.csv");
     assertThat(check(GE2017, "--contests", totals).out())

@@ -16,6 +16,7 @@ import nectally.tally.checking.ChangeOf;
 import nectally.tally.checking.Check;
 import nectally.tally.checking.Checking;
 import nectally.tally.checking.Figure;
+import nectally.tally.matching.MatchRules;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -39,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
           "Whose change is published: candidate or slate (default: slate where a contest has one",
           "seat, else candidate).");
   private final InputOptions input;
+  private final MatchOptions matching;
   private final CountingOptions counting;
   private final OutputOptions output;
   private final MessageOptions messages;
@@ -54,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         .sortOptions(false);
     command.addPositional(files).addOption(compare).addOption(changeOf);
     input = new InputOptions(command);
+    matching = new MatchOptions(command);
     counting = new CountingOptions(command);
     output = new OutputOptions(command, "differences");
     messages = new MessageOptions(command);
@@ -69,7 +72,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Refusal {
     output.check();
     output.show(Set.of("differences"));
-    Inputs inputs = input.read(Options.values(files), Options.values(compare), console);
+    MatchRules rules = matching.rules(console);
+    Inputs inputs =
+        input.read(Options.values(files), Options.values(compare), console).with(rules.aliases());
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     ElectionResult now = counting.count(inputs.now(), notes, console);
@@ -79,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     Comparison comparison =
         inputs.before().isEmpty()
             ? Comparison.alone(now)
-            : Comparison.of(now, counting.countCompared(inputs.before().get()));
+            : Comparison.of(now, counting.countCompared(inputs.before().get()), rules);
     Check check = Checking.of(comparison, Options.value(changeOf));
     notes.addAll(notes(inputs, check));
     messages.tell(notes, console);
@@ -125,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
         ? "the contest is not in the compared election"
         : "nobody of this name stood in the contest before: "
             + Messages.listed(check.strangers())
-            + " (--slates can give slates one name)";
+            + " (--aliases can say who is who)";
   }
 
   private static boolean hasSeats(Election election) {

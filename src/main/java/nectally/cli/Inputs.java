@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nectally.input.Diagnostic;
 import nectally.model.Election;
+import nectally.tally.matching.Aliases;
 
 /**
  * The elections that a command was given.
@@ -14,4 +15,10 @@ import nectally.model.Election;
  * @param remarks what {@code -v} tells of the reading
  */
 record Inputs(
-    Election now, Optional<Election> before, List<Diagnostic> warnings, List<String> remarks) {}
+    Election now, Optional<Election> before, List<Diagnostic> warnings, List<String> remarks) {
+
+  /** Returns the elections with slates of several names under one. */
+  Inputs with(Aliases aliases) {
+    return new Inputs(aliases.joinSlates(now), before.map(aliases::joinSlates), warnings, remarks);
+  }
+}

@@ -13,6 +13,7 @@ import nectally.tally.Comparison;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
+import nectally.tally.matching.MatchRules;
 import nectally.tally.winners.ContestOutcome;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -45,6 +46,7 @@ final class ResultsCommand implements Callable<Integer> {
           .description("Show every column of a results file that is understood.")
           .build();
   private final InputOptions input;
+  private final MatchOptions matching;
   private final CountingOptions counting;
   private final MeasureOptions measures;
   private final OutputOptions output;
@@ -59,6 +61,7 @@ final class ResultsCommand implements Callable<Integer> {
         .sortOptions(false);
     command.addPositional(files).addOption(compare).addOption(by).addOption(explain);
     input = new InputOptions(command);
+    matching = new MatchOptions(command);
     counting = new CountingOptions(command);
     measures = new MeasureOptions(command);
     output =
@@ -85,7 +88,9 @@ final class ResultsCommand implements Callable<Integer> {
     output.check();
     measures.check();
     Set<String> show = output.show(ResultsView.TABLES);
-    Inputs inputs = input.read(Options.values(files), Options.values(compare), console);
+    MatchRules rules = matching.rules(console);
+    Inputs inputs =
+        input.read(Options.values(files), Options.values(compare), console).with(rules.aliases());
     Optional<String> column = by(inputs);
     measures.check(inputs, column);
     messages.tell(inputs, console);
@@ -95,8 +100,13 @@ final class ResultsCommand implements Callable<Integer> {
         inputs.before().isEmpty()
             ? Comparison.alone(now)
             : Comparison.of(
-                now, counting.countCompared(inputs.before().get()).with(measures.shareOf()));
+                now,
+                counting.countCompared(inputs.before().get()).with(measures.shareOf()),
+                rules);
     notes.addAll(notes(comparison));
+    if (inputs.before().isPresent()) {
+      notes.addAll(MatchNotes.of(inputs.now(), inputs.before().get(), rules, column));
+    }
     messages.tell(notes, console);
     boolean read = output.write(ResultsReport.of(comparison, view(inputs, column, show)), console);
     return read ? status(now) : Status.ANSWERED;

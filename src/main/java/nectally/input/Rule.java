@@ -56,6 +56,8 @@ public enum Rule {
   DUPLICATE_CANDIDATE("duplicate-candidate"),
   /** A joined file has two rows for one candidate, slate or contest. */
   DUPLICATE_KEY("duplicate-key"),
+  /** A name is the same as another that is, in the end, the same as itself. */
+  ALIAS_IN_A_CIRCLE("alias-in-a-circle"),
   /** Two rows contradict each other on a fact of the contest or candidate. */
   CONTRADICTION("contradiction", true),
   /** A candidate has more votes than there are ballots. */

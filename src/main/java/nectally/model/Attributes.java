@@ -1,5 +1,6 @@
 package nectally.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -74,6 +75,21 @@ public final class Attributes {
     return index < 0 || values.get(index).isBlank()
         ? Optional.empty()
         : Optional.of(values.get(index));
+  }
+
+  /**
+   * Returns these attributes with another value of one of them.
+   *
+   * @throws IllegalArgumentException if there is no column called {@code name}
+   */
+  public Attributes with(String name, String value) {
+    int index = index(name);
+    if (index < 0) {
+      throw new IllegalArgumentException("no column " + name);
+    }
+    List<String> changed = new ArrayList<>(values);
+    changed.set(index, value);
+    return new Attributes(names, List.copyOf(changed));
   }
 
   private int index(String name) {

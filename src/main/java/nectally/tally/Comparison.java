@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.tally.matching.Contests;
+import nectally.tally.matching.MatchRules;
 
 /**
  * An election beside an earlier one, or by itself.
@@ -21,8 +22,13 @@ public record Comparison(
     contests = List.copyOf(contests);
   }
 
-  /** Compares two elections contest by contest. */
+  /** Compares two elections contest by contest; people are paired by id and name. */
   public static Comparison of(ElectionResult now, ElectionResult before) {
+    return of(now, before, MatchRules.EXACT);
+  }
+
+  /** Compares two elections contest by contest. */
+  public static Comparison of(ElectionResult now, ElectionResult before, MatchRules rules) {
     Contests lookup = new Contests(now.election(), before.election());
     List<ContestComparison> contests = new ArrayList<>(now.contests().size());
     for (ContestResult result : now.contests()) {
@@ -30,7 +36,7 @@ public record Comparison(
       contests.add(
           match.isEmpty()
               ? ContestComparison.alone(result)
-              : ContestComparison.of(result, before.contests().get(match.getAsInt())));
+              : ContestComparison.of(result, before.contests().get(match.getAsInt()), rules));
     }
     return new Comparison(now, Optional.of(before), contests);
   }

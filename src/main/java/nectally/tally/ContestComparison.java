@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Candidacy;
 import nectally.model.Ratio;
+import nectally.tally.matching.MatchRules;
 import nectally.tally.matching.Pair;
 import nectally.tally.matching.People;
 
@@ -26,9 +27,14 @@ public record ContestComparison(
     candidates = List.copyOf(candidates);
   }
 
-  /** Compares two contests. */
+  /** Compares two contests, whose people are paired by id and name. */
   public static ContestComparison of(ContestResult now, ContestResult before) {
-    List<Pair> pairs = People.pair(candidacies(now), candidacies(before));
+    return of(now, before, MatchRules.EXACT);
+  }
+
+  /** Compares two contests. */
+  public static ContestComparison of(ContestResult now, ContestResult before, MatchRules rules) {
+    List<Pair> pairs = People.pair(candidacies(now), candidacies(before), rules);
     OptionalLong returningNow = OptionalLong.of(0);
     OptionalLong returningBefore = OptionalLong.of(0);
     int[] partner = new int[now.candidates().size()];

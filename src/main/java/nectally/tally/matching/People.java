@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nectally.model.Candidacy;
 import nectally.model.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs the candidacies of two elections that are of the same person. */
 public final class People {
@@ -15,47 +16,107 @@ public final class People {
   /** Stands for a key that more than one candidacy has, so that it tells nobody apart. */
   private static final int SEVERAL = -1;
 
-  private People() {}
+  private final List<Candidacy> now;
+  private final List<Candidacy> before;
+  private final @Nullable Pair[] pairs;
+  private final boolean[] taken;
+
+  private People(List<Candidacy> now, List<Candidacy> before) {
+    this.now = now;
+    this.before = before;
+    pairs = new Pair[now.size()];
+    taken = new boolean[before.size()];
+  }
+
+  /** Returns the pairs by id and name alone: {@link #pair(List, List, MatchRules)}. */
+  public static List<Pair> pair(List<Candidacy> now, List<Candidacy> before) {
+    return pair(now, before, MatchRules.EXACT);
+  }
 
   /**
    * Returns the pairs, ordered by their index in {@code now}. People are paired by id where both
-   * have one, so that equal names with different ids stay apart; else by {@link NameKey}. A name
-   * that two people of one list share pairs neither of them.
+   * have one, so that equal names with different ids stay apart; else by {@link NameKey}, that of
+   * the alias first; else, where the rules say so, by a near name. A name that two people of one
+   * list share pairs neither of them.
    */
-  public static List<Pair> pair(List<Candidacy> now, List<Candidacy> before) {
+  public static List<Pair> pair(List<Candidacy> now, List<Candidacy> before, MatchRules rules) {
+    People people = new People(now, before);
+    people.byId();
+    people.byName(rules.aliases());
+    if (rules.near()) {
+      for (Pair pair : people.near(rules.aliases())) {
+        people.pairs[pair.now()] = pair;
+      }
+    }
+    return people.found();
+  }
+
+  /** Returns who may be one person by a near name, among those whom nothing else pairs. */
+  public static List<Pair> suggestions(
+      List<Candidacy> now, List<Candidacy> before, MatchRules rules) {
+    People people = new People(now, before);
+    people.byId();
+    people.byName(rules.aliases());
+    return people.near(rules.aliases());
+  }
+
+  private void byId() {
     Map<String, Integer> ids = index(before, Candidacy::id);
-    Map<NameKey, Integer> names = index(before, People::key);
-    Map<NameKey, Integer> ownNames = index(now, People::key);
-    boolean[] taken = new boolean[before.size()];
-    Pair[] pairs = new Pair[now.size()];
     for (int i = 0; i < pairs.length; i++) {
       Optional<String> id = now.get(i).id();
       int match = id.isEmpty() ? SEVERAL : ids.getOrDefault(id.get(), SEVERAL);
       if (match != SEVERAL) {
-        pairs[i] = new Pair(i, match, Reason.ID);
-        taken[match] = true;
+        take(i, match, Reason.ID);
       }
     }
-    List<Pair> found = new ArrayList<>();
+  }
+
+  private void byName(Aliases aliases) {
+    Map<NameKey, Integer> names = index(before, person -> key(person, aliases));
+    Map<NameKey, Integer> ownNames = index(now, person -> key(person, aliases));
     for (int i = 0; i < pairs.length; i++) {
-      NameKey name = NameKey.of(now.get(i).name());
+      NameKey name = aliases.key(now.get(i).name());
       int match = names.getOrDefault(name, SEVERAL);
       if (pairs[i] == null
           && match != SEVERAL
           && !taken[match]
           && ownNames.getOrDefault(name, SEVERAL) == i
           && (now.get(i).id().isEmpty() || before.get(match).id().isEmpty())) {
-        pairs[i] = new Pair(i, match, Reason.NAME);
+        boolean same = NameKey.of(now.get(i).name()).equals(NameKey.of(before.get(match).name()));
+        take(i, match, same ? Reason.NAME : Reason.ALIAS);
       }
-      if (pairs[i] != null) {
-        found.add(pairs[i]);
+    }
+  }
+
+  private List<Pair> near(Aliases aliases) {
+    boolean[] freeNow = new boolean[now.size()];
+    boolean[] freeBefore = new boolean[before.size()];
+    for (int i = 0; i < freeNow.length; i++) {
+      freeNow[i] = pairs[i] == null;
+    }
+    for (int i = 0; i < freeBefore.length; i++) {
+      freeBefore[i] = !taken[i];
+    }
+    return new NearNames(now, before, aliases).pair(freeNow, freeBefore);
+  }
+
+  private void take(int i, int match, Reason reason) {
+    pairs[i] = new Pair(i, match, reason);
+    taken[match] = true;
+  }
+
+  private List<Pair> found() {
+    List<Pair> found = new ArrayList<>();
+    for (Pair pair : pairs) {
+      if (pair != null) {
+        found.add(pair);
       }
     }
     return found;
   }
 
-  private static Optional<NameKey> key(Candidacy candidacy) {
-    return Optional.of(NameKey.of(candidacy.name()));
+  private static Optional<NameKey> key(Candidacy candidacy, Aliases aliases) {
+    return Optional.of(aliases.key(candidacy.name()));
   }
 
   private static <K> Map<K, Integer> index(

@@ -1,0 +1,107 @@
+package nectally.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nectally.model.NameKey;
+
+/**
+ * A file of names of people and slates that are others: columns {@code name} and {@code same_as}.
+ *
+ * <p>A name may be the same as one that is the same as a third.
+ */
+public final class AliasesFile {
+
+  /** A row. */
+  private record Alias(String name, String sameAs, long line) {}
+
+  private AliasesFile() {}
+
+  /**
+   * Reads the aliases.
+   *
+   * @return for each name the last one of its chain, as written
+   * @throws UnusableInputException if the file cannot be read or goes in a circle
+   */
+  public static Map<NameKey, String> read(String file, InputStream standardInput)
+      throws UnusableInputException {
+    Problems problems = new Problems(Set.of());
+    Map<NameKey, Alias> rows = new LinkedHashMap<>();
+    Optional<Utf8Reader> text = InputFile.open(file, standardInput, problems);
+    if (text.isPresent()) {
+      try (CsvTable table = new CsvTable(file, text.get(), Optional.empty(), List.of(), problems)) {
+        rows(table, rows);
+      } catch (IOException failure) {
+        InputFile.report(file, failure, problems);
+      }
+    }
+    Map<NameKey, String> names = problems.hasErrors() ? Map.of() : resolved(file, rows, problems);
+    if (problems.hasErrors()) {
+      throw new UnusableInputException(problems.sorted(), List.of());
+    }
+    return names;
+  }
+
+  private static void rows(CsvTable table, Map<NameKey, Alias> rows) {
+    ColumnMap columns = new ColumnMap(table.header(), List.of(), new HashSet<>());
+    Column name = columns.named("name");
+    Column sameAs = columns.named("same as");
+    if (!name.isPresent() || !sameAs.isPresent()) {
+      table
+          .problems()
+          .error(table.file(), 1, 0, Rule.MISSING_COLUMN, "expected the columns name and same_as");
+      return;
+    }
+    while (table.next()) {
+      Alias alias = new Alias(name.text(table), sameAs.text(table), table.line());
+      if (alias.name().isEmpty() || alias.sameAs().isEmpty()) {
+        (alias.name().isEmpty() ? name : sameAs)
+            .error(table, Rule.NO_NAME, "expected a name, found a blank cell");
+        continue;
+      }
+      if (NameKey.of(alias.name()).equals(NameKey.of(alias.sameAs()))) {
+        continue;
+      }
+      Alias first = rows.putIfAbsent(NameKey.of(alias.name()), alias);
+      if (first != null && !first.sameAs().equals(alias.sameAs())) {
+        name.error(
+            table,
+            Rule.DUPLICATE_KEY,
+            Shown.quoted(alias.name())
+                + " is here a second time, as another than on line "
+                + first.line());
+      }
+    }
+  }
+
+  private static Map<NameKey, String> resolved(
+      String file, Map<NameKey, Alias> rows, Problems problems) {
+    Map<NameKey, String> names = new LinkedHashMap<>();
+    for (Map.Entry<NameKey, Alias> row : rows.entrySet()) {
+      Set<NameKey> seen = new LinkedHashSet<>(Set.of(row.getKey()));
+      String last = row.getValue().sameAs();
+      Alias next = rows.get(NameKey.of(last));
+      while (next != null && seen.add(NameKey.of(last))) {
+        last = next.sameAs();
+        next = rows.get(NameKey.of(last));
+      }
+      if (next != null) {
+        problems.error(
+            file,
+            row.getValue().line(),
+            0,
+            Rule.ALIAS_IN_A_CIRCLE,
+            "same_as: " + Shown.quoted(row.getValue().name()) + " leads back to itself");
+      } else {
+        names.put(row.getKey(), last);
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,71 @@
+package nectally.tally.matching;
+
+import java.util.HashMap;
+import java.util.Map;
+import nectally.model.Attributes;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.Election;
+import nectally.model.NameKey;
+
+/**
+ * Names that the user holds to be others: of people, and of slates.
+ *
+ * @param names for each name the one that stands for it, never itself an alias
+ */
+public record Aliases(Map<NameKey, String> names) {
+
+  /** Every name stands for itself. */
+  public static final Aliases NONE = new Aliases(Map.of());
+
+  /** Keeps a copy of the names. */
+  public Aliases {
+    names = Map.copyOf(names);
+  }
+
+  /** Returns the key of a name, or of the one that stands for it. */
+  NameKey key(String name) {
+    NameKey key = NameKey.of(name);
+    String other = names.isEmpty() ? null : names.get(key);
+    return other == null ? key : NameKey.of(other);
+  }
+
+  /**
+   * Returns the election with the slates called by the names that stand for theirs, so that slates
+   * of one party are one group. People keep their names.
+   */
+  public Election joinSlates(Election election) {
+    if (names.isEmpty()) {
+      return election;
+    }
+    Map<String, String> slates = new HashMap<>();
+    return new Election(
+        election.name(),
+        election.contests().stream().map(contest -> joinSlates(contest, slates)).toList());
+  }
+
+  private Contest joinSlates(Contest contest, Map<String, String> slates) {
+    return new Contest(
+        contest.name(),
+        contest.statedSeats(),
+        contest.quotas(),
+        contest.facts(),
+        contest.candidacies().stream().map(candidacy -> joinSlates(candidacy, slates)).toList());
+  }
+
+  private Candidacy joinSlates(Candidacy candidacy, Map<String, String> slates) {
+    String slate = candidacy.slate().orElse("");
+    String joined =
+        slates.computeIfAbsent(slate, name -> names.getOrDefault(NameKey.of(name), name));
+    return joined.equals(slate)
+        ? candidacy
+        : new Candidacy(
+            candidacy.name(),
+            candidacy.id(),
+            candidacy.votes(),
+            candidacy.declaredElected(),
+            candidacy.attributes().with(Attributes.SLATE, joined),
+            candidacy.published(),
+            candidacy.place());
+  }
+}

@@ -1,0 +1,98 @@
+package nectally.tally.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nectally.model.Candidacy;
+
+/**
+ * Finds people whose names nearly agree: {@code Pete} and {@code Peter Willsman}.
+ *
+ * <p>The surname, which is the last word, must be the same, and one first name be short for the
+ * other. Among several, other given names and then the slate tell who is nearest; where two are
+ * equally near, nobody is.
+ */
+final class NearNames {
+
+  /** Without both a name is not near; the slate weighs least, since people change slates. */
+  private static final int SURNAME_AND_FIRST = 4;
+
+  private static final int MIDDLE_NAMES = 2;
+  private static final int SLATE = 1;
+
+  private record Scored(int now, int before, int score) {}
+
+  private final Aliases aliases;
+  private final List<Candidacy> now;
+  private final List<Candidacy> before;
+
+  NearNames(List<Candidacy> now, List<Candidacy> before, Aliases aliases) {
+    this.now = now;
+    this.before = before;
+    this.aliases = aliases;
+  }
+
+  /**
+   * Returns the near pairs among those who are not paired yet, each the only nearest of the other.
+   *
+   * @param freeNow whether each of now is not paired yet
+   * @param freeBefore whether each of before is not paired yet
+   */
+  List<Pair> pair(boolean[] freeNow, boolean[] freeBefore) {
+    String[][] wordsNow = words(now, freeNow);
+    String[][] wordsBefore = words(before, freeBefore);
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < freeNow.length; i++) {
+      for (int j = 0; j < freeBefore.length; j++) {
+        if (near(wordsNow[i], wordsBefore[j]) && oneIdAtMost(now.get(i), before.get(j))) {
+          int middle = middle(wordsNow[i]).equals(middle(wordsBefore[j])) ? MIDDLE_NAMES : 0;
+          int slate = sameSlate(now.get(i), before.get(j)) ? SLATE : 0;
+          scored.add(new Scored(i, j, SURNAME_AND_FIRST + middle + slate));
+        }
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (Scored one : scored) {
+      if (scored.stream().noneMatch(other -> rivals(one, other))) {
+        pairs.add(new Pair(one.now(), one.before(), Reason.NEAR));
+      }
+    }
+    pairs.sort(Comparator.comparingInt(Pair::now));
+    return pairs;
+  }
+
+  private static boolean rivals(Scored one, Scored other) {
+    boolean same = one.equals(other);
+    boolean shared = one.now() == other.now() || one.before() == other.before();
+    return !same && shared && other.score() >= one.score();
+  }
+
+  /** Returns the words of each free name, none for the others. */
+  private String[][] words(List<Candidacy> people, boolean[] free) {
+    String[][] words = new String[free.length][];
+    for (int i = 0; i < free.length; i++) {
+      words[i] = free[i] ? aliases.key(people.get(i).name()).text().split(" ", -1) : new String[0];
+    }
+    return words;
+  }
+
+  private static boolean near(String[] one, String[] other) {
+    return one.length >= 2
+        && other.length >= 2
+        && one[one.length - 1].equals(other[other.length - 1])
+        && ShortNames.areOne(one[0], other[0]);
+  }
+
+  /** Two ids that did not pair are of two people. */
+  private static boolean oneIdAtMost(Candidacy one, Candidacy other) {
+    return one.id().isEmpty() || other.id().isEmpty();
+  }
+
+  private static boolean sameSlate(Candidacy one, Candidacy other) {
+    return one.slate().isPresent() && one.slate().equals(other.slate());
+  }
+
+  private static List<String> middle(String[] words) {
+    return List.of(words).subList(1, words.length - 1);
+  }
+}
