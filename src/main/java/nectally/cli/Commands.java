@@ -38,6 +38,7 @@ final class Commands implements Runnable {
     commands.put("results", ResultsCommand::of);
     commands.put("trend", TrendCommand::of);
     commands.put("check", CheckCommand::of);
+    commands.put("match", MatchCommand::of);
     commands.put("vacancy", VacancyCommand::of);
     CommandSpec root = new Commands().command;
     String first = args.length == 0 ? "" : args[0];
