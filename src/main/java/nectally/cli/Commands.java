@@ -36,9 +36,9 @@ final class Commands implements Runnable {
   static CommandLine of(String[] args, Console console) {
     Map<String, Function<Console, CommandSpec>> commands = new LinkedHashMap<>();
     commands.put("results", ResultsCommand::of);
-    commands.put("trend", TrendCommand::of);
     commands.put("check", CheckCommand::of);
     commands.put("match", MatchCommand::of);
+    commands.put("trend", TrendCommand::of);
     commands.put("vacancy", VacancyCommand::of);
     CommandSpec root = new Commands().command;
     String first = args.length == 0 ? "" : args[0];
@@ -46,10 +46,10 @@ final class Commands implements Runnable {
       if (!commands.containsKey(first) || command.getKey().equals(first)) {
         root.addSubcommand(
             command.getKey(),
-            new CommandLine(command.getValue().apply(console), Options.NoFactory.ONLY));
+            new CommandLine(command.getValue().apply(console), Options.Lists.ONLY));
       }
     }
-    return new CommandLine(root, Options.NoFactory.ONLY)
+    return new CommandLine(root, Options.Lists.ONLY)
         .setUsageHelpWidth(HELP_WIDTH)
         .setUsageHelpAutoWidth(false)
         .setAbbreviatedOptionsAllowed(false)

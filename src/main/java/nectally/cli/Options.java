@@ -1,5 +1,8 @@
 package nectally.cli;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.IFactory;
@@ -22,20 +25,22 @@ final class Options {
 
   /** Returns a command that runs {@code action}, without options. */
   static CommandSpec command(Object action) {
-    return CommandSpec.wrapWithoutInspection(action, NoFactory.ONLY);
+    return CommandSpec.wrapWithoutInspection(action, Lists.ONLY);
   }
 
   /**
-   * Stands in for picocli's own factory, which looks for a class of Groovy in every jar when the
-   * program starts; nothing here is made by a factory.
+   * Makes the lists and sets of repeated options, which is all that is made here; picocli's own
+   * factory looks for a class of Groovy in every jar when the program starts.
    */
-  enum NoFactory implements IFactory {
+  enum Lists implements IFactory {
     /** The only one. */
     ONLY;
 
     @Override
     public <K> K create(Class<K> type) {
-      throw new IllegalStateException("options are built by hand, not " + type.getName());
+      Collection<?> values =
+          type.isAssignableFrom(ArrayList.class) ? new ArrayList<>() : new LinkedHashSet<>();
+      return type.cast(values);
     }
   }
 

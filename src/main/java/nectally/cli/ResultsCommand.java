@@ -100,9 +100,7 @@ final class ResultsCommand implements Callable<Integer> {
         inputs.before().isEmpty()
             ? Comparison.alone(now)
             : Comparison.of(
-                now,
-                counting.countCompared(inputs.before().get()).with(measures.shareOf()),
-                rules);
+                now, counting.countCompared(inputs.before().get()).with(measures.shareOf()), rules);
     notes.addAll(notes(comparison));
     if (inputs.before().isPresent()) {
       notes.addAll(MatchNotes.of(inputs.now(), inputs.before().get(), rules, column));
