@@ -22,14 +22,4 @@ record Problem(int seats, int candidates, List<Bound> bounds, List<long[]> objec
     }
     bounds = active;
   }
-
-  Problem with(List<Bound> otherBounds) {
-    return new Problem(seats, candidates, otherBounds, objectives);
-  }
-
-  Problem thenBy(List<long[]> furtherObjectives) {
-    List<long[]> all = new ArrayList<>(objectives);
-    all.addAll(furtherObjectives);
-    return new Problem(seats, candidates, bounds, all);
-  }
 }

@@ -91,7 +91,6 @@ final class VacancyCount {
     BitSet follow = with(answer, Outcome.ELECTED);
     BitSet tied = with(answer, Outcome.TIED);
     BitSet drawn = with(before, Outcome.TIED);
-    drawn.and(follow);
     if (answer.kind != Answer.Kind.SETTLED) {
       steps.unknownAttributes(answer, table);
       return nobody(VacancyResult.Outcome.UNDETERMINED);

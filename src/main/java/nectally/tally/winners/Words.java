@@ -28,18 +28,9 @@ final class Words {
 
   /** Returns {@code A}, {@code A and B}, {@code A, B and C}. */
   static String and(List<String> items) {
-    return joined(items, " and ");
-  }
-
-  /** Returns {@code A}, {@code A or B}, {@code A, B or C}. */
-  static String or(List<String> items) {
-    return joined(items, " or ");
-  }
-
-  private static String joined(List<String> items, String word) {
     int last = items.size() - 1;
     return last < 1
         ? String.join("", items)
-        : String.join(", ", items.subList(0, last)) + word + items.get(last);
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 }
