@@ -82,6 +82,33 @@ class TieExamplesTest {
   }
 
   @Test
+  void aLotChangesNothingWhereThereIsNoTie() {
+    Contest contest = Contests.of(1, "", "A 6", "B 5");
+    assertThat(Winners.of(contest, lot("B", "A")))
+        .isEqualTo(Winners.of(contest, WinnerRules.DEFAULT));
+  }
+
+  @Test
+  void namesInATieAreInOrderOfNamesAndTurnedAsTheyAreSpoken() {
+    Contest contest = Contests.of(1, "", "Zoe 5", "BLACK, Ann 5", "Odd, one, out 5", ", X 5");
+    assertThat(Winners.of(contest, WinnerRules.DEFAULT).notes())
+        .containsExactly(
+            "4 candidates are tied for 1 place: , X, Ann BLACK, Odd, one, out and Zoe; 4 sets of"
+                + " winners are equally good.");
+  }
+
+  @Test
+  void aPersonMustDecideTiesAndWhatIsNotMetOrKnown() {
+    assertThat(ContestOutcome.values())
+        .filteredOn(ContestOutcome::needsDecision)
+        .containsExactly(
+            ContestOutcome.TIED, ContestOutcome.QUOTA_NOT_MET, ContestOutcome.UNDETERMINED);
+    assertThat(VacancyResult.Outcome.values())
+        .filteredOn(VacancyResult.Outcome::needsDecision)
+        .containsExactly(VacancyResult.Outcome.TIED, VacancyResult.Outcome.UNDETERMINED);
+  }
+
+  @Test
   void aLotGoesBeforeTheFilesMarks() {
     Contest contest = Contests.of(1, "", "A 5*", "B 5");
     assertThat(elected(contest)).containsExactly("A");
