@@ -192,6 +192,12 @@ class TextRendererTest {
   }
 
   @Test
+  void aNameWithNothingBelowIsNotPrinted() {
+    Section section = new Reports.Contest("All contests", "", List.of(), List.of());
+    assertThat(text(Reports.contests(List.of(), section), 1)).isEmpty();
+  }
+
+  @Test
   void noNameBreaksALine() {
     Section section =
         new Reports.Contest("A\nB", "6\tseats ", List.of(), List.of()).withNotes("\u001B[2J");
