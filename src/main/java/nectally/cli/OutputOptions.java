@@ -63,6 +63,11 @@ final class OutputOptions {
         .addOption(title);
   }
 
+  /** Returns whether people will read the answer, and no machine. */
+  boolean isForPeople() {
+    return format() == Format.TABLE;
+  }
+
   /** Returns how many places after the decimal point the format shows. */
   int decimals() {
     return Options.<Integer>value(decimals).orElse(format().defaultDecimals());

@@ -106,7 +106,13 @@ final class ResultsCommand implements Callable<Integer> {
       notes.addAll(MatchNotes.of(inputs.now(), inputs.before().get(), rules, column));
     }
     messages.tell(notes, console);
-    boolean read = output.write(ResultsReport.of(comparison, view(inputs, column, show)), console);
+    ResultsView view = view(inputs, column, show);
+    boolean read =
+        output.write(
+            output.isForPeople()
+                ? ResultsReport.forPeople(comparison, view)
+                : ResultsReport.of(comparison, view),
+            console);
     return read ? status(now) : Status.ANSWERED;
   }
 

@@ -64,8 +64,9 @@ final class VacancyCommand implements Callable<Integer> {
         .usageMessage()
         .customSynopsis("nec-tally vacancy FILE --vacate NAME... [OPTION]...")
         .description(
-            "Who fills a seat that a member gives up. The members who stay keep their seats, and",
-            "the quotas must still hold. Say --winners declared where the file marks who sits.")
+            "Who fills a seat that a member gives up.",
+            "The members who stay keep their seats, and the quotas must still hold. Say"
+                + " --winners declared where the file marks who sits today.")
         .sortOptions(false);
     command
         .addPositional(files)

@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
@@ -41,7 +42,7 @@ final class CandidatesForPeople {
       fields.add("slate", "Slate", Kind.TEXT, c -> Cell.text(c.latest().candidacy().slate()));
     }
     fields
-        .add("votes", "Votes", Kind.COUNT, c -> Cell.count(CandidatesTable.votes(c.now())))
+        .add("votes", "Votes", Kind.COUNT, c -> Cell.count(votes(c.now())))
         .add(
             "share_pct",
             ballots ? "Share of\nballots" : "Share",
@@ -50,11 +51,7 @@ final class CandidatesForPeople {
     if (compared) {
       String before = view.before() + "\n";
       fields
-          .add(
-              "previous_votes",
-              before + "votes",
-              Kind.COUNT,
-              c -> Cell.count(CandidatesTable.votes(c.before())))
+          .add("previous_votes", before + "votes", Kind.COUNT, c -> Cell.count(votes(c.before())))
           .add(
               "previous_share_pct",
               before + (ballots ? "share of\nballots" : "share"),
@@ -103,5 +100,10 @@ final class CandidatesForPeople {
       case LOT -> "by lot";
       case VOTES, DECLARED, UNOPPOSED -> "";
     };
+  }
+
+  /** Returns the votes of a result that may not be there. */
+  static OptionalLong votes(Optional<CandidateResult> result) {
+    return result.isPresent() ? result.get().votes() : OptionalLong.empty();
   }
 }

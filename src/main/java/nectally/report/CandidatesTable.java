@@ -23,14 +23,14 @@ final class CandidatesTable {
           .add("candidate", Kind.TEXT, c -> Cell.text(c.latest().name()))
           .add("slate", Kind.TEXT, c -> Cell.text(c.latest().candidacy().slate()))
           .add("gender", Kind.TEXT, c -> Cell.text(c.latest().candidacy().gender()))
-          .add("votes", Kind.COUNT, c -> Cell.count(votes(c.now())))
+          .add("votes", Kind.COUNT, c -> Cell.count(CandidatesForPeople.votes(c.now())))
           .add("share_pct", Kind.PERCENT, c -> Cell.share(c.now().flatMap(CandidateResult::share)))
           .add("outcome", Kind.TEXT, c -> word(c.now().flatMap(CandidateResult::outcome)))
           .add("decided_by", Kind.TEXT, c -> word(c.now().flatMap(CandidateResult::decidedBy)))
           .add("margin", Kind.COUNT, c -> Cell.count(margin(c.now())))
           .add("presence", Kind.TEXT, c -> word(c.presence()))
           .add("previous_rank", Kind.COUNT, c -> Cell.count(rank(c.before())))
-          .add("previous_votes", Kind.COUNT, c -> Cell.count(votes(c.before())))
+          .add("previous_votes", Kind.COUNT, c -> Cell.count(CandidatesForPeople.votes(c.before())))
           .add(
               "previous_share_pct",
               Kind.PERCENT,
@@ -65,11 +65,6 @@ final class CandidatesTable {
   /** Returns a constant as machines read it: {@code not_elected}. */
   static Cell word(Optional<? extends Enum<?>> value) {
     return value.isPresent() ? Cell.text(value.get().name().toLowerCase(Locale.ROOT)) : Cell.EMPTY;
-  }
-
-  /** Returns the votes of a result that may not be there. */
-  static OptionalLong votes(Optional<CandidateResult> result) {
-    return result.isPresent() ? result.get().votes() : OptionalLong.empty();
   }
 
   private static OptionalInt rank(Optional<CandidateResult> result) {

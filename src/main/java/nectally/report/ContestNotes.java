@@ -44,7 +44,7 @@ final class ContestNotes {
       note = ShareColumns.note(table, "candidates", measuring, view.before());
     }
     if (note.isEmpty() && view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      Table table = GroupsTable.forPeople(groups, view);
+      Table table = GroupsForPeople.of(groups, view);
       note = ShareColumns.note(table, "groups", measuring, view.before());
     }
     return note;

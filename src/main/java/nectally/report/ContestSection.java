@@ -2,6 +2,7 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
@@ -14,6 +15,7 @@ final class ContestSection implements Section {
   private final ContestComparison contest;
   private final WinnerRules rules;
   private final ResultsView view;
+  private Optional<List<GroupChange>> groups = Optional.empty();
 
   ContestSection(ContestComparison contest, WinnerRules rules, ResultsView view) {
     this.contest = contest;
@@ -53,7 +55,7 @@ final class ContestSection implements Section {
       tables.add(ShareColumns.rounded(CandidatesForPeople.of(contest, view), view.measuring()));
     }
     if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      tables.add(ShareColumns.rounded(GroupsTable.forPeople(groups(), view), view.measuring()));
+      tables.add(ShareColumns.rounded(GroupsForPeople.of(groups(), view), view.measuring()));
     }
     if (view.asksFor(ContestsTable.NAME)) {
       tables.add(ContestsTable.of(contest));
@@ -102,9 +104,15 @@ final class ContestSection implements Section {
     };
   }
 
+  /** Returns the groups, gathered once for all the tables. */
   private List<GroupChange> groups() {
-    return view.by()
-        .map(column -> Groups.of(contest, column, view.measuring().slates()))
-        .orElse(List.of());
+    if (groups.isEmpty()) {
+      groups =
+          Optional.of(
+              view.by().isPresent()
+                  ? Groups.of(contest, view.by().get(), view.measuring().slates())
+                  : List.of());
+    }
+    return groups.get();
   }
 }

@@ -42,7 +42,7 @@ final class MethodsTable {
         row -> Cell.text(words(row.get(0).measure())));
     for (int i = 0; i < groups.size(); i++) {
       int at = i;
-      String name = GroupsTable.nameOf(groups.get(i));
+      String name = GroupsForPeople.nameOf(groups.get(i));
       fields.add(
           "share_" + i,
           name + "\nshare",

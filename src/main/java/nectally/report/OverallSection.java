@@ -11,8 +11,10 @@ import nectally.tally.measures.Indices;
 final class OverallSection implements Section {
 
   /** The tables that machines can have of the whole election. */
-  static final List<Layout> LAYOUTS =
-      List.of(GroupsTable.OVERALL_LAYOUT, IndicesTable.OVERALL_LAYOUT);
+  /** Returns the layouts of the whole election's tables. */
+  static List<Layout> layouts() {
+    return List.of(GroupsTable.OVERALL_LAYOUT, IndicesTable.OVERALL_LAYOUT);
+  }
 
   private final Comparison comparison;
   private final ResultsView view;
@@ -43,7 +45,7 @@ final class OverallSection implements Section {
       tables.add(ContestsForPeople.of(comparison));
     }
     if (view.by().isPresent() && (view.asksFor(GroupsTable.OVERALL) || view.brief())) {
-      tables.add(ShareColumns.rounded(GroupsTable.forPeople(groups(), view), view.measuring()));
+      tables.add(ShareColumns.rounded(GroupsForPeople.of(groups(), view), view.measuring()));
     }
     if (view.asksFor(IndicesTable.OVERALL)) {
       tables.add(IndicesTable.forPeople(Indices.overall(comparison, groups()), view));

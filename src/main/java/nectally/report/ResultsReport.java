@@ -19,7 +19,17 @@ public final class ResultsReport {
     if (view.explains()) {
       layouts.add(ExplainTable.LAYOUT);
     }
-    List<Layout> overall = shown(OverallSection.LAYOUTS, view);
+    return of(comparison, view, layouts, shown(OverallSection.layouts(), view));
+  }
+
+  /** Returns the same report without the tables for machines, which take time to lay out. */
+  public static Report forPeople(Comparison comparison, ResultsView view) {
+    return of(comparison, view, List.of(), List.of());
+  }
+
+  private static Report of(
+      Comparison comparison, ResultsView view, List<Layout> layouts, List<Layout> overall) {
+    boolean hasOverall = view.shows(GroupsTable.OVERALL) || view.shows(IndicesTable.OVERALL);
     List<Section> sections = new ArrayList<>(comparison.contests().size());
     for (ContestComparison contest : comparison.contests()) {
       sections.add(new ContestSection(contest, comparison.now().rules(), view));
@@ -31,7 +41,7 @@ public final class ResultsReport {
         layouts,
         sections,
         overall,
-        overall.isEmpty() ? Optional.empty() : Optional.of(new OverallSection(comparison, view)));
+        hasOverall ? Optional.of(new OverallSection(comparison, view)) : Optional.empty());
   }
 
   private static List<Layout> shown(List<Layout> layouts, ResultsView view) {

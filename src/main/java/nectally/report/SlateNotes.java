@@ -58,7 +58,7 @@ final class SlateNotes {
     for (GroupChange group : groups) {
       if (group.isReturning() && group.now().candidates() != candidatesBefore(group)) {
         list.add(
-            GroupsTable.nameOf(group)
+            GroupsForPeople.nameOf(group)
                 + (first ? " stood " : " ")
                 + candidatesBefore(group)
                 + (first ? " candidates in " + before : "")

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nectally.model.Points;
 import nectally.tally.GroupChange;
 import nectally.tally.SlateMethod;
-import nectally.tally.measures.Contenders;
 import nectally.tally.measures.Swing;
 import nectally.tally.measures.SwingFormula;
 import nectally.tally.measures.Swings;
@@ -15,9 +14,6 @@ import nectally.tally.measures.Swings;
 final class SwingTable {
 
   static final String NAME = "swing";
-
-  /** What stands for all other groups where a swing is asked for between one and the rest. */
-  static final String OTHERS = "all others";
 
   private static final Fields<Row> FIELDS =
       new Fields<Row>()
@@ -91,22 +87,12 @@ final class SwingTable {
       rows.add(
           new Row(
               swing.formula(),
-              swings.contenders().filter(sides -> directed).map(SwingTable::to),
-              swings.contenders().filter(sides -> directed).map(SwingTable::from),
+              swings.contenders().filter(sides -> directed).map(SwingWords::to),
+              swings.contenders().filter(sides -> directed).map(SwingWords::from),
               swing.value(),
               view.measuring().slates(),
               swings.reason()));
     }
     return rows;
-  }
-
-  /** Returns the name of the side that a positive swing goes to. */
-  static String to(Contenders sides) {
-    return sides.to().group();
-  }
-
-  /** Returns the name of the other side. */
-  static String from(Contenders sides) {
-    return sides.from().map(GroupChange::group).orElse(OTHERS);
   }
 }

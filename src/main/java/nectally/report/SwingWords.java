@@ -14,6 +14,9 @@ import nectally.tally.measures.Swings;
 /** Swings in words, never without the name of the formula. */
 final class SwingWords {
 
+  /** What stands for all other groups where a swing is asked for between one and the rest. */
+  private static final String OTHERS = "all others";
+
   private SwingWords() {}
 
   /**
@@ -27,8 +30,8 @@ final class SwingWords {
       return Optional.empty();
     }
     Contenders sides = swings.contenders().get();
-    String left = SwingTable.to(sides);
-    String right = SwingTable.from(sides);
+    String left = to(sides);
+    String right = from(sides);
     if (swings.reason().isPresent()) {
       return Optional.of(
           "Swing between " + left + " and " + right + " not meaningful: " + swings.reason().get());
@@ -54,11 +57,11 @@ final class SwingWords {
     ShareChange from = of(sides.get().twoWayOfOther(), returning);
     return Optional.of(
         "Two-way share: "
-            + SwingTable.to(sides.get())
+            + to(sides.get())
             + " "
             + percent(to, decimals, " in " + before)
             + ", "
-            + SwingTable.from(sides.get())
+            + from(sides.get())
             + " "
             + percent(from, decimals, ""));
   }
@@ -112,5 +115,15 @@ final class SwingWords {
       case STEED -> all + " for the two";
       case PEDERSEN -> all + ", every group";
     };
+  }
+
+  /** Returns the name of the side that a positive swing goes to. */
+  static String to(Contenders sides) {
+    return sides.to().group();
+  }
+
+  /** Returns the name of the other side. */
+  static String from(Contenders sides) {
+    return sides.from().map(GroupChange::group).orElse(OTHERS);
   }
 }
