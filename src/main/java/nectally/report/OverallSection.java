@@ -10,8 +10,7 @@ import nectally.tally.measures.Indices;
 /** What all contests come to: a line for each, and the groups added up. */
 final class OverallSection implements Section {
 
-  /** The tables that machines can have of the whole election. */
-  /** Returns the layouts of the whole election's tables. */
+  /** Returns the tables that machines can have of the whole election. */
   static List<Layout> layouts() {
     return List.of(GroupsTable.OVERALL_LAYOUT, IndicesTable.OVERALL_LAYOUT);
   }
