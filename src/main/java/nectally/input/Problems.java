@@ -56,6 +56,9 @@ final class Problems {
       return List.copyOf(all);
     }
     List<Diagnostic> sorted = new ArrayList<>(all);
+    if (sorted.size() < 2) {
+      return sorted;
+    }
     sorted.sort(
         Comparator.<Diagnostic>comparingInt(d -> sources.getOrDefault(d.source(), 0))
             .thenComparingLong(Diagnostic::line)

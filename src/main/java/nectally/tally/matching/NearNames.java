@@ -1,7 +1,6 @@
 package nectally.tally.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nectally.model.Candidacy;
 
@@ -57,7 +56,7 @@ final class NearNames {
         pairs.add(new Pair(one.now(), one.before(), Reason.NEAR));
       }
     }
-    pairs.sort(Comparator.comparingInt(Pair::now));
+    pairs.sort((one, other) -> Integer.compare(one.now(), other.now()));
     return pairs;
   }
 

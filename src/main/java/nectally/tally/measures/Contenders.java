@@ -86,6 +86,11 @@ public record Contenders(GroupChange to, Optional<GroupChange> from) {
   }
 
   private static Optional<GroupChange> find(String name, List<GroupChange> groups) {
-    return groups.stream().filter(group -> group.group().equalsIgnoreCase(name)).findFirst();
+    for (GroupChange group : groups) {
+      if (group.group().equalsIgnoreCase(name)) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
   }
 }

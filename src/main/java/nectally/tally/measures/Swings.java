@@ -44,10 +44,12 @@ public record Swings(Optional<Contenders> contenders, List<Swing> swings, Option
 
   /** Returns the swing by one formula. */
   public Optional<Points> value(SwingFormula formula) {
-    return swings.stream()
-        .filter(swing -> swing.formula() == formula)
-        .findFirst()
-        .flatMap(Swing::value);
+    for (Swing swing : swings) {
+      if (swing.formula() == formula) {
+        return swing.value();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Points> value(

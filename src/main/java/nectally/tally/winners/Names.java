@@ -1,7 +1,6 @@
 package nectally.tally.winners;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -59,8 +58,13 @@ final class Names {
         .filter(chosen)
         .boxed()
         .sorted(
-            Comparator.<Integer>comparingLong(c -> -candidacies.get(c).votes().orElse(-1))
-                .thenComparing(c -> candidacies.get(c).name()))
+            (one, other) -> {
+              long votes = candidacies.get(one).votes().orElse(-1);
+              int order = Long.compare(candidacies.get(other).votes().orElse(-1), votes);
+              return order != 0
+                  ? order
+                  : candidacies.get(one).name().compareTo(candidacies.get(other).name());
+            })
         .toList();
   }
 }

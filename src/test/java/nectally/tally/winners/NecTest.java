@@ -66,6 +66,21 @@ class NecTest {
   }
 
   @Test
+  void lastByVotesIsNotAlwaysTheLeastSafe() {
+    // The distances of 2006 from an invented vote for Azam: Reeves, the third woman of three, is
+    // 415
+    // above the next man but 757 above the next woman; Wheeler, a man, only 526 above the next man.
+    String[] candidates = {
+      "Black 15000 F", "Shawcroft 14000 F", "Willsman 13000 M", "Wolfgang 12000 M",
+      "Wheeler 10526 M", "Reeves 10415 F", "Azam 10000 M", "Fitzsimons 9658 F"
+    };
+    Contest contest = Contests.of(6, "gender:F=3", candidates);
+    assertThat(margin(contest, "Reeves")).hasValue(757);
+    assertThat(margin(contest, "Wheeler")).hasValue(526);
+    assertThat(margin(Contests.of(6, "", candidates), "Reeves")).hasValue(415);
+  }
+
+  @Test
   void fiveWomenIn2012PutOsamorInForWheelerWhateverTheUnknownGendersAre() {
     Contest contest = Nec.of2012(5);
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
