@@ -49,22 +49,19 @@ final class Options {
     return OptionSpec.builder(names).type(boolean.class).description(description).build();
   }
 
+  /** Starts an option that takes a value. */
+  private static OptionSpec.Builder named(String name, String label, String... description) {
+    return OptionSpec.builder(name).paramLabel(label).description(description);
+  }
+
   /** Returns an option with a text for its value. */
   static OptionSpec text(String name, String label, String... description) {
-    return OptionSpec.builder(name)
-        .type(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
+    return named(name, label, description).type(String.class).build();
   }
 
   /** Returns an option with a whole number for its value. */
   static OptionSpec number(String name, String label, String... description) {
-    return OptionSpec.builder(name)
-        .type(Integer.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
+    return named(name, label, description).type(Integer.class).build();
   }
 
   /** Returns an option with one of a few words for its value. */
@@ -80,22 +77,15 @@ final class Options {
       Class<T> type,
       ITypeConverter<T> converter,
       String... description) {
-    return OptionSpec.builder(name)
-        .type(type)
-        .converters(converter)
-        .paramLabel(label)
-        .description(description)
-        .build();
+    return named(name, label, description).type(type).converters(converter).build();
   }
 
   /** Returns an option that may be repeated, each time with one text. */
   static OptionSpec texts(String name, String label, String... description) {
-    return OptionSpec.builder(name)
+    return named(name, label, description)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1")
-        .paramLabel(label)
-        .description(description)
         .build();
   }
 
@@ -108,13 +98,11 @@ final class Options {
       Class<T> type,
       ITypeConverter<T> converter,
       String... description) {
-    return OptionSpec.builder(name)
+    return named(name, label, description)
         .type(List.class)
         .auxiliaryTypes(type)
         .converters(converter)
         .arity("1")
-        .paramLabel(label)
-        .description(description)
         .build();
   }
 
