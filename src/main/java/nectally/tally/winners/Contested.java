@@ -63,7 +63,7 @@ final class Contested {
         table.count() <= 1
             || (ordersCoincide(QuotaTable.Reading.STRICT)
                 && ordersCoincide(QuotaTable.Reading.LOOSE));
-    beforeLots = answer(objectives(order()));
+    beforeLots = answer(order(), List.of());
     plain = plain(votes, people, table.seats);
     List<NameKey> lot = Lots.of(contest, rules);
     tieBreak = lot.isEmpty() ? DecidedBy.DECLARED : DecidedBy.LOT;
@@ -131,14 +131,14 @@ final class Contested {
       return Optional.empty();
     }
     return Optional.of(
-        answer(objectives(order() == QuotaOrder.TOTAL ? QuotaOrder.VOTES : QuotaOrder.TOTAL)));
+        answer(order() == QuotaOrder.TOTAL ? QuotaOrder.VOTES : QuotaOrder.TOTAL, List.of()));
   }
 
   private Answer drawnAnswer(List<NameKey> lot) {
     if (!isTied(beforeLots) && beforeLots.kind == Answer.Kind.SETTLED) {
       return beforeLots;
     }
-    return answer(then(Lots.objectives(contest.candidacies(), lot, seats())));
+    return answer(order(), Lots.objectives(contest.candidacies(), lot, seats()));
   }
 
   /** The marks settle a tie only if exactly as many of the tied are marked as have a place. */
@@ -146,7 +146,7 @@ final class Contested {
     if (!isTied(beforeLots) || beforeLots.kind != Answer.Kind.SETTLED) {
       return beforeLots;
     }
-    Answer marked = answer(then(Lots.marked(contest.candidacies())));
+    Answer marked = answer(order(), Lots.marked(contest.candidacies()));
     List<Candidacy> all = contest.candidacies();
     boolean fits =
         IntStream.range(0, people)
@@ -162,8 +162,15 @@ final class Contested {
     return CrossFree.test(problem(table.bounds(reading), List.of()));
   }
 
-  private Answer answer(List<long[]> objectives) {
-    return Answer.of(table, bounds -> Optimum.of(problem(bounds, objectives)), votes);
+  /** Answers by an order of votes, and among the equally good by further objectives. */
+  private Answer answer(QuotaOrder order, List<long[]> further) {
+    List<long[]> objectives = new ArrayList<>(objectives(order));
+    int ordered = order == QuotaOrder.VOTES ? objectives.size() : 0;
+    objectives.addAll(further);
+    return Answer.of(
+        table,
+        bounds -> Optimum.of(new Problem(table.seats, votes.length, bounds, objectives, ordered)),
+        votes);
   }
 
   private Problem problem(List<Bound> bounds, List<long[]> objectives) {
@@ -174,11 +181,5 @@ final class Contested {
     return order == QuotaOrder.TOTAL
         ? Objectives.total(votes)
         : Objectives.inOrder(votes, table.seats);
-  }
-
-  private List<long[]> then(List<long[]> further) {
-    List<long[]> all = new ArrayList<>(objectives(order()));
-    all.addAll(further);
-    return all;
   }
 }

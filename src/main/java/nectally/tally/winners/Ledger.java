@@ -1,6 +1,7 @@
 package nectally.tally.winners;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which bounds are being counted between one type and the next, and how their counts make one
@@ -102,6 +103,12 @@ final class Ledger {
 
     private final int[] counts;
 
+    /** The counts, in the number read last, of all bounds; 0 of those that come later. */
+    private final int[] read;
+
+    /** The bounds that hold this type or a later one, without the seats. */
+    private final int[] unfinished;
+
     /** For the bounds in {@code moved}, how many candidates come later. */
     private final int[] later;
 
@@ -127,6 +134,8 @@ final class Ledger {
       moved = Arrays.copyOf(held, holding);
       carried = Arrays.copyOf(passed, passing);
       counts = new int[moved.length];
+      read = new int[limits.length];
+      unfinished = IntStream.range(0, limits.length - 1).filter(i -> last[i] >= type).toArray();
       later = new int[moved.length];
       for (int i = 0; i < moved.length; i++) {
         later[i] = rest[moved[i]][type + 1];
@@ -137,11 +146,28 @@ final class Ledger {
     void read(long key) {
       base = 0;
       for (int bound : carried) {
-        base += digit(key, bound) * after[bound];
+        read[bound] = digit(key, bound);
+        base += read[bound] * after[bound];
       }
       for (int i = 0; i < moved.length; i++) {
         counts[i] = digit(key, moved[i]);
+        read[moved[i]] = counts[i];
       }
+    }
+
+    /** Returns how many seats are left in the number read last. */
+    int seatsLeft() {
+      int seats = limits.length - 1;
+      return limits[seats].cap() - read[seats];
+    }
+
+    /** Returns what the bounds still cost or bring at these prices. */
+    long owed(Prices prices) {
+      long sum = 0;
+      for (int bound : unfinished) {
+        sum += prices.owed(bound, read[bound]);
+      }
+      return sum;
     }
 
     private int digit(long key, int bound) {

@@ -80,7 +80,16 @@ final class Notes {
   }
 
   private void otherOrder() {
-    Optional<Answer> other = count.inOtherOrder();
+    Optional<Answer> other;
+    try {
+      other = count.inOtherOrder();
+    } catch (ProblemTooLargeException e) {
+      notes.add(
+          "The quotas cross, and whether "
+              + (count.order() == QuotaOrder.TOTAL ? "--quota-order votes" : "--quota-order total")
+              + " would elect others would take too long to find out.");
+      return;
+    }
     if (other.isEmpty() || samePeople(other.get(), count.beforeLots)) {
       return;
     }

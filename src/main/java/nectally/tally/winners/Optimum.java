@@ -2,19 +2,31 @@ package nectally.tally.winners;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The best committees of a problem: who is in all of them, in some, in none. */
 final class Optimum {
 
   private final Problem problem;
   private final Types types;
+
+  /** What finds single committees, where not all of them could be laid out. */
+  private final Optional<Search> search;
+
   private final Pass firstPass;
   private final Pass lastPass;
   private final long[] best;
 
-  private Optimum(Problem problem, Types types, Pass firstPass, Pass lastPass, long[] best) {
+  private Optimum(
+      Problem problem,
+      Types types,
+      Optional<Search> search,
+      Pass firstPass,
+      Pass lastPass,
+      long[] best) {
     this.problem = problem;
     this.types = types;
+    this.search = search;
     this.firstPass = firstPass;
     this.lastPass = lastPass;
     this.best = best;
@@ -29,7 +41,14 @@ final class Optimum {
     Types types = Types.of(problem);
     List<long[]> objectives = problem.objectives();
     long[] best = new long[objectives.size()];
-    Lattice lattice = Lattice.of(types, problem);
+    Optional<Lattice> all = Lattice.within(types, problem, Optional.empty(), Lattice.FEW_STEPS);
+    if (all.isEmpty() && problem.ordered() > 0) {
+      return InOrder.solve(problem);
+    }
+    Optional<Search> search =
+        all.isPresent() ? Optional.empty() : Optional.of(Search.of(types, problem));
+    Lattice lattice =
+        all.or(() -> search.orElseThrow().lattice()).orElseGet(() -> Lattice.of(types, problem));
     Pass first = new Pass(lattice, types.sums(objectives.get(0), problem.seats()));
     Pass last = first;
     best[0] = first.best;
@@ -37,7 +56,23 @@ final class Optimum {
       last = new Pass(last.bestPaths(), types.sums(objectives.get(i), problem.seats()));
       best[i] = last.best;
     }
-    return new Optimum(problem, types, first, last, best);
+    return new Optimum(problem, types, search, first, last, best);
+  }
+
+  /** Returns that no committee keeps all bounds. */
+  static Optimum impossible(Problem problem) {
+    Types types = Types.of(problem);
+    Pass none =
+        new Pass(
+            Lattice.none(types.count()), types.sums(problem.objectives().get(0), problem.seats()));
+    return new Optimum(problem, types, Optional.empty(), none, none, new long[] {Pass.NONE});
+  }
+
+  /** Returns these committees as the best after an order that took so many of each level. */
+  Optimum after(long[] taken) {
+    long[] all = Arrays.copyOf(taken, taken.length + best.length);
+    System.arraycopy(best, 0, all, taken.length, best.length);
+    return new Optimum(problem, types, search, firstPass, lastPass, all);
   }
 
   /** Returns whether any committee keeps all bounds. */
@@ -47,7 +82,9 @@ final class Optimum {
 
   /** Returns how much work it was to find, in steps. */
   long size() {
-    return firstPass.size() * best.length;
+    return search.isPresent()
+        ? Lattice.FEW_STEPS + search.get().work()
+        : firstPass.size() * best.length;
   }
 
   /** Returns the best sum of the first objective, at least 0 where feasible. */
@@ -95,9 +132,28 @@ final class Optimum {
     }
   }
 
-  /** Returns how far each candidate is from the other outcome, by the first objective. */
+  /**
+   * Returns how far each candidate is from the other outcome, by the first objective.
+   *
+   * @throws ProblemTooLargeException if that would take too long
+   */
   Reach reach() {
-    return Reach.of(types, firstPass.exactly(), problem);
+    return Reach.of(types, exactly(), problem);
+  }
+
+  private long[][] exactly() {
+    if (search.isEmpty()) {
+      return firstPass.exactly();
+    }
+    return search
+        .get()
+        .exactly()
+        .orElseGet(
+            () ->
+                new Pass(
+                        Lattice.of(types, problem),
+                        types.sums(problem.objectives().get(0), problem.seats()))
+                    .exactly());
   }
 
   /** Returns how many committees are equally good; {@link Long#MAX_VALUE} stands for more. */

@@ -1,6 +1,7 @@
 package nectally.tally.winners;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** One objective carried through a lattice: the best sum, and the best with k of each type. */
 final class Pass {
@@ -44,6 +45,23 @@ final class Pass {
       }
     }
     return exactly;
+  }
+
+  /** Returns one of the best committees; there must be one. */
+  BitSet committee(Types types) {
+    BitSet committee = new BitSet();
+    int state = 0;
+    for (int type = 0; type < sums.length; type++) {
+      int k = 0;
+      while (through(type, state * lattice.widths[type] + k) != best) {
+        k++;
+      }
+      for (int i = 0; i < k; i++) {
+        committee.set(types.members[type][i]);
+      }
+      state = lattice.next[type][state * lattice.widths[type] + k];
+    }
+    return committee;
   }
 
   /** Returns the lattice without the steps that are on no best path. */

@@ -9,8 +9,16 @@ import java.util.List;
  * second and so on.
  *
  * @param objectives weights by candidate, each at least 0, whose sum fits a long; at least one
+ * @param ordered how many of the first objectives are the order of votes, in which each candidate
+ *     weighs more than all with fewer votes together
  */
-record Problem(int seats, int candidates, List<Bound> bounds, List<long[]> objectives) {
+record Problem(
+    int seats, int candidates, List<Bound> bounds, List<long[]> objectives, int ordered) {
+
+  /** A problem in which the sum of each objective counts. */
+  Problem(int seats, int candidates, List<Bound> bounds, List<long[]> objectives) {
+    this(seats, candidates, bounds, objectives, 0);
+  }
 
   /** Leaves out bounds that cannot be broken. */
   Problem {

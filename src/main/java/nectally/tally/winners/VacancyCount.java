@@ -72,7 +72,7 @@ final class VacancyCount {
       return unfilled();
     }
     Optional<QuotaTable> relaxed =
-        Relaxation.of(table, bounds -> solve(bounds, Objectives.total(votes)).isFeasible());
+        Relaxation.of(table, bounds -> solve(bounds, Objectives.total(votes), 0).isFeasible());
     if (relaxed.isEmpty()) {
       steps.unknownRelaxation();
       return nobody(VacancyResult.Outcome.UNDETERMINED);
@@ -156,10 +156,11 @@ final class VacancyCount {
   }
 
   private Answer answer(QuotaTable table, List<long[]> objectives) {
-    return Answer.of(table, bounds -> solve(bounds, objectives), votes);
+    int ordered = rules.order() == QuotaOrder.VOTES ? objectives().size() : 0;
+    return Answer.of(table, bounds -> solve(bounds, objectives, ordered), votes);
   }
 
-  private Optimum solve(List<Bound> quotas, List<long[]> objectives) {
+  private Optimum solve(List<Bound> quotas, List<long[]> objectives, int ordered) {
     List<Bound> bounds = new ArrayList<>(quotas);
     BitSet out = new BitSet();
     out.set(0, votes.length);
@@ -168,7 +169,7 @@ final class VacancyCount {
     bounds.add(new Bound(-1, staying, staying.cardinality(), Integer.MAX_VALUE));
     bounds.add(new Bound(-1, out, 0, 0));
     return Optimum.of(
-        new Problem(staying.cardinality() + places(), votes.length, bounds, objectives));
+        new Problem(staying.cardinality() + places(), votes.length, bounds, objectives, ordered));
   }
 
   private BitSet with(Answer answer, Outcome outcome) {
