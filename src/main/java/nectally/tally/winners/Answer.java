@@ -70,6 +70,10 @@ final class Answer {
     if (completions.isOverBudget()) {
       return new Answer(Kind.TOO_MANY, strict, loose, nobody(votes.length), table.unknown());
     }
+    if (leaves.equals(Set.of(List.of()))) {
+      // One unknown candidate may help any quota, but not all of them at once.
+      return new Answer(Kind.IMPOSSIBLE, strict, loose, nobody(votes.length), new BitSet());
+    }
     Kind kind = leaves.size() == 1 ? Kind.SETTLED : Kind.DEPENDS;
     return new Answer(kind, strict, loose, common(leaves, votes.length), completions.dependsOn());
   }

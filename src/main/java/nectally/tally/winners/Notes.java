@@ -27,6 +27,9 @@ final class Notes {
           notes.notes.add(
               "The quota cannot be met: "
                   + new Unmeetable(count.table, count.people).reason()
+                  + (count.answer.loose.isFeasible()
+                      ? ", whatever " + notes.unknownOf(count.table.unknown()) + " may be"
+                      : "")
                   + ".");
       case DEPENDS -> notes.depends();
       case TOO_MANY ->

@@ -30,11 +30,40 @@ final class Unopposed {
                   ? "nobody stands."
                   : "only " + Words.count(candidates, "candidate stands.", "candidates stand.")));
     }
-    boolean isMet = checkQuotas(QuotaTable.of(contest, seats), notes);
+    QuotaTable table = QuotaTable.of(contest, seats);
+    boolean isMet = false;
+    if (areExclusive(table, candidates)) {
+      notes.add(
+          "The quotas are not met: whatever the attributes are that nobody stated, the candidates,"
+              + " all elected unopposed, cannot keep all of them.");
+    } else {
+      isMet = checkQuotas(table, notes);
+    }
     return new Verdict(
         Optional.of(isMet ? ContestOutcome.UNOPPOSED : ContestOutcome.QUOTA_NOT_MET),
         Collections.nCopies(candidates, FINDING),
         notes);
+  }
+
+  /** Returns whether unknown attributes could meet each of the quotas, but never all at once. */
+  private static boolean areExclusive(QuotaTable table, int candidates) {
+    for (int q = 0; q < table.count(); q++) {
+      if (table.possible(q).cardinality() < table.min[q]
+          || table.known(q).cardinality() > table.max[q]) {
+        return false;
+      }
+    }
+    long[] votes = new long[candidates];
+    return !table.unknown().isEmpty()
+        && table.count() > 1
+        && Answer.of(
+                    table,
+                    bounds ->
+                        Optimum.of(
+                            new Problem(candidates, candidates, bounds, Objectives.total(votes))),
+                    votes)
+                .kind
+            == Answer.Kind.IMPOSSIBLE;
   }
 
   /** Adds a note for each quota that all candidates together break, or may break. */

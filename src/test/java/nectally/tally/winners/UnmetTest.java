@@ -68,6 +68,18 @@ class UnmetTest {
   }
 
   @Test
+  void oneUnknownCannotMeetTwoQuotasAtOnce() {
+    Contest contest = Contests.of(2, "gender:F=1;gender:X=1", "A 9", "B 8 M", "C 7 M");
+    Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+    assertThat(verdict.outcome()).contains(ContestOutcome.QUOTA_NOT_MET);
+    assertThat(verdict.findings()).containsOnly(Finding.NONE);
+    assertThat(verdict.notes())
+        .containsExactly(
+            "The quota cannot be met: no set of 2 candidates keeps all quotas at once, whatever"
+                + " the unknown gender of A may be.");
+  }
+
+  @Test
   void relaxedToTheLargestMinimumThatCanBeReached() {
     Contest contest = Contests.of(4, "gender:F=3", ONE_WOMAN);
     Verdict verdict = Winners.of(contest, RELAX);
