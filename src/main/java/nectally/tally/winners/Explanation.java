@@ -6,6 +6,7 @@ import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.model.Quota;
 
 /** Why the winners are the winners: a line a seat and near miss, in sentences to quote. */
 public final class Explanation {
@@ -45,7 +46,7 @@ public final class Explanation {
           candidacy.votes().isPresent()
               ? " with " + Words.votes(candidacy.votes().getAsLong())
               : "";
-      boolean declared =
+      boolean isDeclared =
           verdict.findings().get(c).decidedBy().equals(Optional.of(DecidedBy.DECLARED));
       steps.add(
           Step.of(
@@ -53,12 +54,34 @@ public final class Explanation {
               Words.number(++seat)
                   + ". "
                   + names.of(c)
-                  + (declared
+                  + (isDeclared
                       ? " is elected" + votes + ", as the file declares."
                       : unopposed(votes))));
     }
+    boolean declared =
+        verdict.findings().stream()
+            .anyMatch(found -> found.decidedBy().equals(Optional.of(DecidedBy.DECLARED)));
+    if (seat > 0) {
+      contest.quotas().forEach(quota -> steps.add(Step.of(unused(quota, declared))));
+    }
     verdict.notes().forEach(note -> steps.add(Step.of(note)));
+    if (seat > 0) {
+      steps.add(
+          Step.of(
+              declared
+                  ? "Rule: the winners are those whom the file declares elected."
+                  : "Rule: where no more candidates stand than there are seats, all are elected."));
+    }
     return steps;
+  }
+
+  /** Returns that a quota changed nothing, or was not asked. */
+  private static String unused(Quota quota, boolean declared) {
+    return "Quota "
+        + quota
+        + (declared
+            ? ": not applied, since the winners are as the file declares."
+            : ": changed nothing, since everybody is elected.");
   }
 
   private static String unopposed(String votes) {

@@ -82,7 +82,6 @@ final class QuotaSteps {
                 + (in.isEmpty() ? "" : Words.and(in) + " in")
                 + (in.isEmpty() || out.isEmpty() ? "" : ", ")
                 + (out.isEmpty() ? "" : Words.and(out) + " out")
-                + difference(plainTied.isEmpty())
                 + ". ";
     steps.add(
         Step.of(
@@ -90,6 +89,7 @@ final class QuotaSteps {
                 + "Without a quota the winners would be "
                 + (sure.isEmpty() ? "nobody for sure" : Words.and(sure))
                 + (plainTied.isEmpty() ? "" : ", with a tie between " + Words.and(plainTied))
+                + difference(plainTied.isEmpty())
                 + "."));
   }
 
@@ -100,12 +100,12 @@ final class QuotaSteps {
     if (!isComplete || !isPlainComplete) {
       return "";
     }
-    long fewer = 0;
+    long more = 0;
     for (int c = 0; c < count.people; c++) {
-      fewer += count.plain[c] == Outcome.ELECTED ? count.votes[c] : 0;
-      fewer -= count.answer.is(c, Outcome.ELECTED) ? count.votes[c] : 0;
+      more += count.plain[c] == Outcome.ELECTED ? count.votes[c] : 0;
+      more -= count.answer.is(c, Outcome.ELECTED) ? count.votes[c] : 0;
     }
-    return ", " + Words.votes(fewer) + " fewer";
+    return ", with " + Words.votes(more) + " more";
   }
 
   private List<String> people(IntPredicate chosen) {

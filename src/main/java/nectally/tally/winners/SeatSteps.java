@@ -44,8 +44,16 @@ final class SeatSteps {
     for (int c : with(Outcome.TIED)) {
       add(c, names.of(c) + " is tied with " + votes(c) + ".");
     }
-    for (int c : nearMisses()) {
+    Set<Integer> near = nearMisses();
+    for (int c : near) {
       add(c, names.of(c) + " is not elected" + how(c) + ": " + votes(c) + distance(c));
+    }
+    List<String> others = names.of(c -> c < findings.size() && !near.contains(c) && isRuledOut(c));
+    if (!others.isEmpty()) {
+      steps.add(
+          Step.of(
+              Words.and(others)
+                  + " cannot be elected under the quota either, however many the votes."));
     }
     return steps;
   }
@@ -96,7 +104,7 @@ final class SeatSteps {
       return ".";
     }
     if (margins.get().isGuaranteed(candidate)) {
-      return "; the quota guarantees the seat.";
+      return "; the seat is guaranteed by the quota, however few the votes.";
     }
     OptionalLong margin = margins.get().settled(candidate);
     if (margin.isEmpty()) {
@@ -115,12 +123,18 @@ final class SeatSteps {
             + " fewer.";
   }
 
+  private boolean isRuledOut(int candidate) {
+    return is(candidate, Outcome.NOT_ELECTED)
+        && margins.isPresent()
+        && margins.get().isRuledOut(candidate);
+  }
+
   private String distance(int candidate) {
     if (margins.isEmpty()) {
       return ".";
     }
-    if (margins.get().isRuledOut(candidate)) {
-      return "; under the quota no number of votes would have been enough.";
+    if (isRuledOut(candidate)) {
+      return "; cannot be elected under the quota, however many the votes.";
     }
     OptionalLong margin = margins.get().settled(candidate);
     if (margin.isEmpty()) {

@@ -54,9 +54,9 @@ class ExplanationTest {
             "Peter Wheeler is not elected because of the quota: 17,721 votes, 13,961 behind Ken"
                 + " Livingstone; 13,962 more would have been enough.",
             "Quota gender:F=5 of 6 seats: met with 5.",
-            "Because of the quota: Kate Osamor in, Peter Wheeler out, 123 votes fewer. Without a"
-                + " quota the winners would be Ken Livingstone, Ann Black, Ellie Reeves, Christine"
-                + " Shawcroft, Johanna Baxter and Peter Wheeler.");
+            "Because of the quota: Kate Osamor in, Peter Wheeler out. Without a quota the winners"
+                + " would be Ken Livingstone, Ann Black, Ellie Reeves, Christine Shawcroft, Johanna"
+                + " Baxter and Peter Wheeler, with 123 votes more.");
   }
 
   @Test
@@ -128,8 +128,8 @@ class ExplanationTest {
     assertThat(lines(contest, WinnerRules.DEFAULT))
         .startsWith(
             "1. B is elected by the quota with 5 votes, 1 more than C.",
-            "A is not elected because of the quota: 9 votes; under the quota no number of votes"
-                + " would have been enough.")
+            "A is not elected because of the quota: 9 votes; cannot be elected under the quota,"
+                + " however many the votes.")
         .contains(
             "Because of the quota: B in, A and D out. Without a quota the winners would be"
                 + " nobody for sure, with a tie between A and D.");
@@ -146,12 +146,38 @@ class ExplanationTest {
     WinnerRules vacant = new WinnerRules(QuotaOrder.TOTAL, Unmet.VACANT, false, Map.of());
     assertThat(lines(contest, vacant))
         .containsSubsequence(
-            "1. C is elected by the quota with 5 votes; the quota guarantees the seat.",
-            "A is not elected because of the quota: 9 votes; under the quota no number of votes"
-                + " would have been enough.",
+            "1. C is elected by the quota with 5 votes; the seat is guaranteed by the quota,"
+                + " however few the votes.",
+            "A is not elected because of the quota: 9 votes; cannot be elected under the quota,"
+                + " however many the votes.",
             "Quota gender:F=2 of 2 seats: not met.",
             "Because of the quota: C in, A and B out. Without a quota the winners would be A and"
                 + " B.");
+  }
+
+  @Test
+  void everybodyWhomTheQuotaRulesOutIsNamed() {
+    Contest contest =
+        Contests.of(2, "gender:F=2", "A 9 F", "B 8 F", "C 7 F", "D 6 F", "E 5 M", "F 4 M");
+    assertThat(lines(contest, WinnerRules.DEFAULT))
+        .contains("E and F cannot be elected under the quota either, however many the votes.");
+  }
+
+  @Test
+  void withoutAChoiceTheQuotaIsSaidToHaveChangedNothing() {
+    Contest contest = Contests.of(2, "gender:F=1", "A 9 F", "B 8 M");
+    assertThat(lines(contest, WinnerRules.DEFAULT))
+        .containsExactly(
+            "1. A is elected unopposed with 9 votes.",
+            "2. B is elected unopposed with 8 votes.",
+            "Quota gender:F=1: changed nothing, since everybody is elected.",
+            "Rule: where no more candidates stand than there are seats, all are elected.");
+    WinnerRules declared = new WinnerRules(QuotaOrder.TOTAL, Unmet.ERROR, true, Map.of());
+    assertThat(lines(Contests.of(1, "gender:F=1", "A 9 F", "B 8* M"), declared))
+        .containsExactly(
+            "1. B is elected with 8 votes, as the file declares.",
+            "Quota gender:F=1: not applied, since the winners are as the file declares.",
+            "Rule: the winners are those whom the file declares elected.");
   }
 
   @Test

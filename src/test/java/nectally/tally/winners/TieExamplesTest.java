@@ -154,6 +154,7 @@ class TieExamplesTest {
     assertThat(Explanation.of(contest, declared))
         .containsExactly(
             Step.of("B", "1. B is elected with 5 votes, as the file declares."),
-            Step.of("C", "2. C is elected, as the file declares."));
+            Step.of("C", "2. C is elected, as the file declares."),
+            Step.of("Rule: the winners are those whom the file declares elected."));
   }
 }

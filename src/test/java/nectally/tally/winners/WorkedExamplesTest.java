@@ -83,7 +83,8 @@ class WorkedExamplesTest {
         .contains(
             Step.of(
                 "bf",
-                "3. bf is elected by the quota with 100 votes; the quota guarantees the seat."));
+                "3. bf is elected by the quota with 100 votes; the seat is guaranteed by the quota,"
+                    + " however few the votes."));
   }
 
   @Test
