@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nectally.input.LotsFile;
 import nectally.input.UnusableInputException;
 import nectally.model.Contest;
@@ -22,37 +23,55 @@ final class DrawnLots {
   private DrawnLots() {}
 
   /**
-   * Returns the lot {@code A,B,C} for each contest in which all of the names stand. Names that have
-   * a comma of their own are separated by semicolons.
+   * Returns the lot {@code A,B,C} for each contest in which all of the names stand. A name may have
+   * a comma of its own, as in {@code AKEHURST, Luke}: it is one name if nobody is called by its
+   * first part alone. Where that leaves a doubt, semicolons separate the names.
    *
    * @throws Refusal if they stand together in no contest
    */
   static Map<NameKey, List<NameKey>> named(String lot, Election election) throws Refusal {
-    List<String> names = new ArrayList<>();
-    List<NameKey> keys = new ArrayList<>();
-    for (String name : lot.split(lot.contains(";") ? ";" : ",", -1)) {
-      if (!name.isBlank()) {
-        names.add(name.strip());
-        keys.add(NameKey.of(name));
-      }
-    }
+    List<String> parts =
+        Stream.of(lot.split(lot.contains(";") ? ";" : ",", -1))
+            .map(part -> part.replace("\"", "").strip())
+            .filter(part -> !part.isEmpty())
+            .toList();
     Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
-    List<NameKey> strangers = keys;
+    List<String> strangers = parts;
     for (Contest contest : election.contests()) {
-      List<NameKey> unknown = Lots.strangers(contest, keys);
+      List<String> names = lot.contains(";") ? parts : names(parts, contest);
+      List<String> unknown = names.stream().filter(name -> isStranger(name, contest)).toList();
       strangers = unknown.size() < strangers.size() ? unknown : strangers;
-      if (unknown.isEmpty() && !keys.isEmpty()) {
-        lots.put(NameKey.of(contest.name()), keys);
+      if (unknown.isEmpty() && !names.isEmpty()) {
+        lots.put(NameKey.of(contest.name()), names.stream().map(NameKey::of).toList());
       }
     }
     if (lots.isEmpty()) {
-      String who = strangers.isEmpty() ? lot : names.get(keys.indexOf(strangers.get(0)));
+      String who = strangers.isEmpty() ? lot : strangers.get(0);
       throw new Refusal(
           "nec-tally: error: --lot: expected candidates of one contest, found \""
               + who
               + "\" [lot-of-a-stranger]");
     }
     return lots;
+  }
+
+  /** Joins two parts around a comma where only both together are somebody's name. */
+  private static List<String> names(List<String> parts, Contest contest) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String name = parts.get(i);
+      boolean isHalf = i + 1 < parts.size() && isStranger(name, contest);
+      if (isHalf && !isStranger(name + ", " + parts.get(i + 1), contest)) {
+        i++;
+        name += ", " + parts.get(i);
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private static boolean isStranger(String name, Contest contest) {
+    return !Lots.strangers(contest, List.of(NameKey.of(name))).isEmpty();
   }
 
   /**
