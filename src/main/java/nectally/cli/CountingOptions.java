@@ -1,9 +1,11 @@
 package nectally.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
 import nectally.tally.ElectionResult;
@@ -96,6 +98,21 @@ final class CountingOptions {
     }
     Map<NameKey, List<NameKey>> order = DrawnLots.bySeed(drawn.get(), result, notes);
     return order.isEmpty() ? result : count(election, rules(order));
+  }
+
+  /**
+   * Returns {@code rules} with a lot drawn for {@code contest}, where there is a seed to draw from.
+   *
+   * @param notes receives how the lot was drawn
+   */
+  Optional<WinnerRules> drawn(WinnerRules rules, Contest contest, List<String> notes) {
+    Optional<String> drawn = Options.value(seed);
+    if (drawn.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<NameKey, List<NameKey>> all = new LinkedHashMap<>(rules.lots());
+    DrawnLots.draw(drawn.get(), contest, all, notes);
+    return Optional.of(rules(all));
   }
 
   /** Counts the compared election: by the same rules, but with no lot drawn for it. */

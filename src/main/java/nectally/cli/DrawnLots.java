@@ -98,11 +98,16 @@ final class DrawnLots {
     Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
     for (ContestResult contest : result.contests()) {
       if (contest.outcome().equals(Optional.of(ContestOutcome.TIED))) {
-        List<NameKey> order = LotDraw.order(seed, contest.contest());
-        lots.put(NameKey.of(contest.name()), order);
-        notes.add(contest.name() + ": lot drawn from the seed \"" + seed + "\": " + LotDraw.METHOD);
+        draw(seed, contest.contest(), lots, notes);
       }
     }
     return lots;
+  }
+
+  /** Draws the lot of one contest. */
+  static void draw(
+      String seed, Contest contest, Map<NameKey, List<NameKey>> lots, List<String> notes) {
+    lots.put(NameKey.of(contest.name()), LotDraw.order(seed, contest));
+    notes.add(contest.name() + ": lot drawn from the seed \"" + seed + "\": " + LotDraw.METHOD);
   }
 }

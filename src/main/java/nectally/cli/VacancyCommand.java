@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import nectally.tally.winners.ProblemTooLargeException;
 import nectally.tally.winners.Vacancy;
 import nectally.tally.winners.VacancyResult;
 import nectally.tally.winners.VacancyRules;
+import nectally.tally.winners.WinnerRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -95,13 +97,25 @@ final class VacancyCommand implements Callable<Integer> {
     List<String> notes = new ArrayList<>();
     ElectionResult election = counting.count(inputs.now(), notes, console);
     messages.tell(notes, console);
+    for (String name : Options.<String>values(unavailable)) {
+      if (election.contests().stream().noneMatch(contest -> stands(name, contest))) {
+        throw refusal("--unavailable: nobody called " + name + " stood");
+      }
+    }
     List<Vacancy> vacancies = new ArrayList<>();
     List<VacancyResult> results = new ArrayList<>();
+    List<String> draws = new ArrayList<>();
     for (Map.Entry<ContestResult, List<String>> contest : leavers(election).entrySet()) {
       Vacancy vacancy = vacancy(contest.getKey(), contest.getValue());
       vacancies.add(vacancy);
-      results.add(fill(vacancy, election));
+      VacancyResult result = fill(vacancy, election.rules());
+      Optional<WinnerRules> drawn =
+          result.outcome() == VacancyResult.Outcome.TIED
+              ? counting.drawn(election.rules(), vacancy.contest(), draws)
+              : Optional.empty();
+      results.add(drawn.isPresent() ? fill(vacancy, drawn.get()) : result);
     }
+    messages.tell(draws, console);
     boolean read = output.write(VacancyReport.of(inputs.now().name(), vacancies, results), console);
     boolean decision = results.stream().anyMatch(result -> result.outcome().needsDecision());
     return read && decision ? Status.DECISION : Status.ANSWERED;
@@ -132,6 +146,15 @@ final class VacancyCommand implements Callable<Integer> {
   }
 
   private Vacancy vacancy(ContestResult contest, List<String> leaving) throws Refusal {
+    boolean isOpen =
+        contest.candidates().stream().anyMatch(each -> !each.isElected() && !each.isNotElected());
+    if (isOpen) {
+      throw refusal(
+          contest.name()
+              + ": nobody can say yet who sits. "
+              + String.join(" ", contest.verdict().notes())
+              + " Say who won the lot with --lot, or who sits with --winners declared");
+    }
     try {
       List<String> absent =
           Options.<String>values(unavailable).stream()
@@ -143,10 +166,10 @@ final class VacancyCommand implements Callable<Integer> {
     }
   }
 
-  private VacancyResult fill(Vacancy vacancy, ElectionResult election) throws Refusal {
+  private VacancyResult fill(Vacancy vacancy, WinnerRules rules) throws Refusal {
     try {
       return vacancy.fill(
-          election.rules(),
+          rules,
           new VacancyRules(
               Options.<VacancyRules.Filling>value(filling).orElse(VacancyRules.Filling.RUNNER_UP),
               Options.<VacancyRules.Unrestored>value(unrestored)

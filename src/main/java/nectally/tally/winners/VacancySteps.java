@@ -37,6 +37,12 @@ final class VacancySteps {
             + (vacancy.leaving().cardinality() == 1 ? " leaves; " : " leave; ")
             + (staying.isEmpty() ? "nobody" : and(staying))
             + (staying.cardinality() < 2 ? " stays." : " stay."));
+    if (!vacancy.unavailable().isEmpty()) {
+      say(
+          and(vacancy.unavailable())
+              + (vacancy.unavailable().cardinality() == 1 ? " is" : " are")
+              + " not available.");
+    }
     for (int q = 0; q < table.count(); q++) {
       BitSet counted = (BitSet) table.known(q).clone();
       counted.and(staying);
@@ -54,8 +60,16 @@ final class VacancySteps {
                       + " more "
                       + (missing == 1 ? "is" : "are")
                       + " needed."
-                  : ", enough for the minimum."));
+                  : (table.min[q] > 0 ? ", enough for the minimum" : "")
+                      + room(table.max[q], counted.cardinality())));
     }
+  }
+
+  /** Returns how many more a maximum allows. */
+  private static String room(int max, int counted) {
+    return max == Integer.MAX_VALUE
+        ? "."
+        : ", " + (max == counted ? "no" : Words.number(max - counted)) + " more may.";
   }
 
   void followers(BitSet follow, BitSet drawn, boolean relaxed) {
