@@ -131,18 +131,18 @@ final class VacancyCount {
         outcome, List.of(), List.of(), vacancy.leaving().cardinality(), steps.list());
   }
 
-  /** Returns the quotas of the whole committee; sitting members who break a maximum may stay. */
+  /** Returns the quotas of the whole committee. */
   private QuotaTable table() {
-    QuotaTable table =
-        QuotaTable.of(
-            vacancy.contest(), vacancy.contest().seats().orElse(vacancy.sitting().cardinality()));
-    int[] max = table.max.clone();
-    for (int q = 0; q < max.length; q++) {
-      BitSet counted = (BitSet) table.known(q).clone();
-      counted.and(staying);
-      max[q] = Math.max(max[q], counted.cardinality());
-    }
-    return table.withLimits(table.min, max);
+    return QuotaTable.of(
+        vacancy.contest(), vacancy.contest().seats().orElse(vacancy.sitting().cardinality()));
+  }
+
+  /** Returns a bound that the members who stay do not break: they may stay whatever they are. */
+  private Bound kept(Bound quota) {
+    BitSet counted = (BitSet) quota.members().clone();
+    counted.and(staying);
+    return new Bound(
+        quota.group(), quota.members(), quota.min(), Math.max(quota.max(), counted.cardinality()));
   }
 
   private int places() {
@@ -161,7 +161,8 @@ final class VacancyCount {
   }
 
   private Optimum solve(List<Bound> quotas, List<long[]> objectives, int ordered) {
-    List<Bound> bounds = new ArrayList<>(quotas);
+    List<Bound> bounds = new ArrayList<>();
+    quotas.forEach(quota -> bounds.add(kept(quota)));
     BitSet out = new BitSet();
     out.set(0, votes.length);
     out.andNot(staying);

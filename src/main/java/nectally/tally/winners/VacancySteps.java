@@ -69,7 +69,7 @@ final class VacancySteps {
   private static String room(int max, int counted) {
     return max == Integer.MAX_VALUE
         ? "."
-        : ", " + (max == counted ? "no" : Words.number(max - counted)) + " more may.";
+        : ", " + (counted >= max ? "no" : Words.number(max - counted)) + " more may.";
   }
 
   void followers(BitSet follow, BitSet drawn, boolean relaxed) {

@@ -247,6 +247,17 @@ class VacancyTest {
     assertThat(names(result.filledBy())).containsExactly("E");
   }
 
+  @Test
+  void aSittingMemberOfUnknownGenderBreaksNoMaximumEither() {
+    Contest contest = Contests.of(3, "gender:M=..0", "A 9 M", "B 8", "C 7 F", "D 6 M", "E 5 F");
+    VacancyResult result =
+        Vacancy.of(contest, List.of("A", "B", "C"), List.of("C"), List.of())
+            .fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
+    assertThat(names(result.filledBy())).containsExactly("E");
+    assertThat(result.steps())
+        .contains(Step.of("Quota gender:M=..0: 1 of those who stay counts, no more may."));
+  }
+
   private static List<String> names(List<Candidacy> candidacies) {
     return candidacies.stream().map(Candidacy::name).toList();
   }
