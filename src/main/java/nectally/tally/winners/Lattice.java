@@ -137,14 +137,19 @@ final class Lattice {
     return new Lattice(copies, widths, states, size);
   }
 
+  /** Returns such as {@code 400 candidates, 40 seats and 21 limits}. */
+  static String sizeOf(Problem problem) {
+    return Words.number(problem.candidates())
+        + " candidates, "
+        + Words.count(problem.seats(), "seat", "seats")
+        + " and "
+        + Words.count(problem.bounds().size(), "limit", "limits");
+  }
+
   static ProblemTooLargeException tooLarge(Problem problem) {
     return new ProblemTooLargeException(
         "the quotas cross in too many ways to be solved exactly: "
-            + Words.number(problem.candidates())
-            + " candidates, "
-            + Words.count(problem.seats(), "seat", "seats")
-            + " and "
-            + Words.count(problem.bounds().size(), "limit", "limits")
+            + sizeOf(problem)
             + " need more than "
             + MAX_STEPS / 1_000_000
             + " million steps; state fewer quotas at once");

@@ -14,6 +14,7 @@ final class Ledger {
 
   private static final long TOO_MANY = Long.MAX_VALUE / 4;
 
+  private final Problem problem;
   private final Limit[] limits;
 
   /** For each bound its first and last type; the seats are the last bound and hold every type. */
@@ -26,6 +27,7 @@ final class Ledger {
   private final int[][] rest;
 
   Ledger(Types types, Problem problem) {
+    this.problem = problem;
     int bounds = problem.bounds().size();
     limits = new Limit[bounds + 1];
     for (int i = 0; i < bounds; i++) {
@@ -83,8 +85,9 @@ final class Ledger {
         long radix = limits[i].cap() + 1L;
         if (stride > TOO_MANY / radix) {
           throw new ProblemTooLargeException(
-              "the quotas cross in more ways than can be counted exactly (over 2^60);"
-                  + " state fewer quotas at once");
+              "the quotas cross in more ways than can be counted exactly (over 2^60): "
+                  + Lattice.sizeOf(problem)
+                  + "; state fewer quotas at once");
         }
         stride *= radix;
       }
