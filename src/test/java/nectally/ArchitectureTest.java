@@ -114,7 +114,7 @@ class ArchitectureTest {
   @Test
   void eachLibraryHasOnePlace() {
     onlyIn("nectally\\.cli\\..*", "picocli..");
-    onlyIn("nectally\\.input\\.CsvTable(\\$.*)?", "org.apache.commons.csv..");
+    onlyIn("nectally\\.input\\.QuotedRecords(\\$.*)?", "org.apache.commons.csv..");
     onlyIn("nectally\\.report\\.JsonRenderer(\\$.*)?", "com.fasterxml.jackson..");
   }
 

@@ -43,11 +43,8 @@ final class Column {
   /** Returns the text in the current row without blanks around it; blank is the empty text. */
   String text(CsvTable row) {
     if (indexes.length == 1) {
-      String text = row.cell(indexes[0]);
       // Neighbouring rows often say the same: one text is enough for all.
-      if (!text.equals(last)) {
-        last = text;
-      }
+      last = row.cell(indexes[0], last);
       return last;
     }
     if (indexes.length == 0) {
@@ -55,7 +52,7 @@ final class Column {
     }
     StringBuilder joined = new StringBuilder();
     for (int index : indexes) {
-      String part = row.cell(index);
+      String part = row.cell(index, "");
       if (!part.isEmpty()) {
         joined.append(joined.isEmpty() ? "" : glue).append(part);
       }

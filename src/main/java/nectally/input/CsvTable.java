@@ -2,34 +2,25 @@ package nectally.input;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * The records of one CSV file, one after the other.
+ * The rows of one CSV file, one after the other.
  *
- * <p>The only class that knows the CSV library and its habits: iteration throws unchecked
- * exceptions with messages for programmers, rows of any length pass, and the line number it gives
- * is that of a record's end.
+ * <p>Rows know their file, line and column; blank ones are passed over, and those of another length
+ * than the header are reported.
  */
 final class CsvTable implements Closeable {
 
   private final String file;
   private final Problems problems;
   private final Utf8Reader text;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final char delimiter;
   private final List<String> header;
-  private final long linesBefore;
-  private String[] cells = {};
+  private Records records;
   private long line;
-  private long lastLine;
 
   /**
    * Reads the header.
@@ -48,26 +39,16 @@ final class CsvTable implements Closeable {
     this.text = text;
     this.problems = problems;
     char stated = Delimiter.stated(text.peek());
-    char separator = stated;
     if (delimiter.isPresent()) {
-      separator = delimiter.get();
-    } else if (stated == '\0') {
-      separator = Delimiter.of(text.peek(), columns.size());
+      this.delimiter = delimiter.get();
+    } else {
+      this.delimiter = stated == '\0' ? Delimiter.of(text.peek(), columns.size()) : stated;
     }
     if (stated != '\0') {
-      boolean twoCharacters = text.peek().length() > 6 && text.peek().charAt(6) == '\n';
-      text.skipPeeked(twoCharacters && text.peek().charAt(5) == '\r' ? 7 : 6);
+      text.skip("sep=,".length());
+      text.skipLineEnd();
     }
-    linesBefore = stated == '\0' ? 0 : 1;
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(separator)
-            .setIgnoreEmptyLines(false)
-            .setIgnoreSurroundingSpaces(true)
-            .get();
-    parser = CSVParser.builder().setReader(text).setFormat(format).get();
-    records = parser.iterator();
+    records = new PlainLines(text, this.delimiter, stated == '\0' ? 0 : 1);
     header = columns.isEmpty() ? readHeader() : columns;
   }
 
@@ -85,14 +66,14 @@ final class CsvTable implements Closeable {
    */
   boolean next() {
     while (nextRecord()) {
-      if (cells.length < header.size()) {
+      if (records.size() < header.size()) {
         problems.error(
             file,
             line,
             0,
             Rule.ROW_TOO_SHORT,
-            "expected " + count(header.size()) + ", found " + cells.length);
-      } else if (cells.length > header.size() && !blankFrom(header.size())) {
+            "expected " + count(header.size()) + ", found " + records.size());
+      } else if (records.size() > header.size() && !blankFrom(header.size())) {
         problems.error(
             file,
             line,
@@ -101,7 +82,7 @@ final class CsvTable implements Closeable {
             "expected "
                 + count(header.size())
                 + ", found "
-                + cells.length
+                + records.size()
                 + "; a text with the delimiter inside needs quotes");
       } else {
         return true;
@@ -110,9 +91,14 @@ final class CsvTable implements Closeable {
     return false;
   }
 
-  /** Returns the cell of column {@code index}, 0-based, without the blanks around it. */
-  String cell(int index) {
-    return Blanks.strip(cells[index]);
+  /**
+   * Returns the cell of a column without the blanks around it.
+   *
+   * @param index 0-based
+   * @param likely a text that the cell may well be equal to; then that one is returned
+   */
+  String cell(int index, String likely) {
+    return records.cell(index, likely);
   }
 
   /** Returns the line on which the row starts, 1-based. */
@@ -130,16 +116,16 @@ final class CsvTable implements Closeable {
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    text.close();
   }
 
   private List<String> readHeader() {
     if (!nextRecord()) {
       return List.of();
     }
-    List<String> names = new ArrayList<>(cells.length);
-    for (int i = 0; i < cells.length; i++) {
-      names.add(cell(i));
+    List<String> names = new ArrayList<>(records.size());
+    for (int i = 0; i < records.size(); i++) {
+      names.add(cell(i, ""));
     }
     return names;
   }
@@ -147,61 +133,49 @@ final class CsvTable implements Closeable {
   /** Goes to the next record that is not blank; says why where that cannot be. */
   private boolean nextRecord() {
     try {
-      while (records.hasNext()) {
-        CSVRecord found = records.next();
-        text.endRecord();
-        line = lastLine + 1;
-        lastLine = parser.getCurrentLineNumber() + linesBefore;
-        cells = found.values();
-        if (!blankFrom(0)) {
-          return true;
+      do {
+        line = records.line() + 1;
+        if (!records.next() && !readOn()) {
+          return false;
         }
-      }
-    } catch (UncheckedIOException e) {
-      IOException cause = e.getCause();
-      report(cause == null ? new IOException(e) : cause);
+      } while (blankFrom(0));
+      return true;
+    } catch (IOException e) {
+      report(e);
+      return false;
+    }
+  }
+
+  /** Leaves what is not plain to the reader of quoted records; returns whether it has any. */
+  private boolean readOn() throws IOException {
+    if (records instanceof PlainLines plain && plain.isCut()) {
+      records = new QuotedRecords(text, delimiter, plain.line());
+      return records.next();
     }
     return false;
   }
 
   private void report(IOException failure) {
-    long found = parser.getCurrentLineNumber() + linesBefore;
-    String message = String.valueOf(failure.getMessage());
     if (failure instanceof Utf8Reader.MalformedException e) {
-      InputFile.notUtf8(file, Math.max(found, lastLine + 1), e, problems);
+      InputFile.notUtf8(file, Math.max(records.reached(), line), e, problems);
     } else if (failure instanceof Utf8Reader.RecordTooLongException) {
       problems.error(
           file,
-          lastLine + 1,
+          line,
           0,
           Rule.RECORD_TOO_LONG,
           "a record of more than 16 million characters; is this a table?");
-    } else if (message.contains("EOF reached before")) {
-      problems.error(
-          file,
-          lastLine + 1,
-          0,
-          Rule.UNCLOSED_QUOTE,
-          "a quote (\") opens in this record and never closes");
-    } else if (message.contains("Invalid char")) {
-      problems.error(
-          file,
-          lastLine + 1,
-          0,
-          Rule.TEXT_AFTER_QUOTE,
-          "text follows a closing quote; a quote inside a quoted text is written twice (\"\")");
+    } else if (failure instanceof QuotedRecords.BrokenQuoteException e) {
+      problems.error(file, line, 0, e.rule(), String.valueOf(e.getMessage()));
     } else {
       InputFile.report(file, failure, problems);
     }
   }
 
   private boolean blankFrom(int start) {
-    for (int i = start; i < cells.length; i++) {
-      String cell = cells[i];
-      for (int k = 0; k < cell.length(); k++) {
-        if (!Blanks.isBlank(cell.charAt(k))) {
-          return false;
-        }
+    for (int i = start; i < records.size(); i++) {
+      if (!records.isBlank(i)) {
+        return false;
       }
     }
     return true;

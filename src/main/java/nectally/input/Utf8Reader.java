@@ -64,8 +64,54 @@ final class Utf8Reader extends Reader {
   }
 
   /** Passes over {@code count} of the characters that {@link #peek} gives. */
-  void skipPeeked(int count) {
+  void skip(int count) {
     chars.position(chars.position() + count);
+  }
+
+  /** Passes over the line end, of one character or two, that is next in {@link #peek}, if any. */
+  void skipLineEnd() {
+    if (isNext('\r')) {
+      skip(1);
+    } else if (!isNext('\n')) {
+      return;
+    }
+    if (isNext('\n')) {
+      skip(1);
+    }
+  }
+
+  /**
+   * Returns the characters from {@link #position} to {@link #limit} that were not read yet; they
+   * stay where they are until more are fetched or read.
+   */
+  char[] buffer() {
+    return chars.array();
+  }
+
+  int position() {
+    return chars.position();
+  }
+
+  int limit() {
+    return chars.limit();
+  }
+
+  /**
+   * Fetches characters behind those that were not read yet, which move to the buffer's start.
+   *
+   * @return false where none came: at the end, before a malformed byte, or in a full buffer
+   */
+  boolean fetchMore() throws IOException {
+    int unread = chars.remaining();
+    chars.compact();
+    decode();
+    chars.flip();
+    return chars.remaining() > unread;
+  }
+
+  /** Returns whether nothing follows what {@link #peek} gives, not even a malformed byte. */
+  boolean isAtEnd() {
+    return atEnd && !bytes.hasRemaining() && !malformed;
   }
 
   /** Says that a record has ended, so that the next may be long again. */
@@ -97,11 +143,21 @@ final class Utf8Reader extends Reader {
 
   /** Fills the empty character buffer; leaves it empty at the end of the file. */
   private void fill() throws IOException {
-    if (malformed) {
+    chars.clear();
+    decode();
+    chars.flip();
+    if (malformed && !chars.hasRemaining()) {
       throw new MalformedException(bytes.get(bytes.position()));
     }
-    chars.clear();
-    while (chars.position() == 0 && !(atEnd && !bytes.hasRemaining())) {
+  }
+
+  /** Adds at least one character to the buffer, unless nothing follows or there is no space. */
+  private void decode() throws IOException {
+    int before = chars.position();
+    while (chars.position() == before
+        && chars.hasRemaining()
+        && !malformed
+        && (!atEnd || bytes.hasRemaining())) {
       if (!atEnd) {
         bytes.compact();
         int space = bytes.remaining();
@@ -110,14 +166,14 @@ final class Utf8Reader extends Reader {
         atEnd = count < space;
       }
       CoderResult result = decoder.decode(bytes, chars, atEnd);
-      if (result.isError()) {
-        malformed = true;
-        if (chars.position() == 0) {
-          throw new MalformedException(bytes.get(bytes.position()));
-        }
+      malformed = result.isError();
+      if (result.isOverflow()) {
         break;
       }
     }
-    chars.flip();
+  }
+
+  private boolean isNext(char c) {
+    return chars.hasRemaining() && chars.get(chars.position()) == c;
   }
 }
