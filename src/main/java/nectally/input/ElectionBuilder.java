@@ -46,6 +46,9 @@ final class ElectionBuilder {
 
   /** Gives contests that have one name and different ballot papers a name each. */
   void tellApart() {
+    if (byKey.values().stream().allMatch(contest -> contest.paper().isEmpty())) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     Set<String> twice = new HashSet<>();
     for (ContestBuilder contest : byKey.values()) {

@@ -13,7 +13,7 @@ final class TotalRows {
   /** Warns of areas and candidates that are called total, and of areas that equal all others. */
   static void check(ContestBuilder contest, Problems problems) {
     for (CandidacyBuilder candidacy : contest.candidacies()) {
-      if (isTotal(candidacy.name())) {
+      if (isTotal(candidacy.key())) {
         warn(
             candidacy.place().file(),
             candidacy.place().line(),
@@ -22,7 +22,7 @@ final class TotalRows {
       }
     }
     for (Part part : contest.parts()) {
-      if (isTotal(part.area())) {
+      if (isTotal(HeaderName.key(part.area()))) {
         warn(
             part.file(),
             part.line(),
@@ -58,7 +58,9 @@ final class TotalRows {
       }
     }
     for (Part part : contest.parts()) {
-      if (equalsRest[part.number()] && hasVotes[part.number()] && !isTotal(part.area())) {
+      if (equalsRest[part.number()]
+          && hasVotes[part.number()]
+          && !isTotal(HeaderName.key(part.area()))) {
         warn(
             part.file(),
             part.line(),
@@ -72,11 +74,9 @@ final class TotalRows {
     }
   }
 
+  /** Returns whether a name in lower case, with single blanks, is what a total is called. */
   private static boolean isTotal(String name) {
-    if (name.length() < 3 || name.length() > 20) {
-      return false;
-    }
-    return switch (HeaderName.key(name)) {
+    return switch (name) {
       case "total",
           "totals",
           "total votes",

@@ -53,7 +53,20 @@ public final class Attributes {
 
   /** Returns a column's name in lower case, its blanks and line breaks as one blank each. */
   public static String fold(String name) {
-    return BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return isFolded(name)
+        ? name
+        : BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most names that are asked for are one plain word, and asked for by every candidate. */
+  private static boolean isFolded(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the names of all columns, in the order of the file. */

@@ -34,7 +34,10 @@ public record Contest(
     if (statedSeats.isPresent()) {
       return statedSeats;
     }
-    int marked = (int) candidacies.stream().filter(Candidacy::isDeclaredElected).count();
+    int marked = 0;
+    for (Candidacy candidacy : candidacies) {
+      marked += candidacy.isDeclaredElected() ? 1 : 0;
+    }
     return marked == 0 ? OptionalInt.empty() : OptionalInt.of(marked);
   }
 

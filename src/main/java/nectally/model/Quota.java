@@ -113,7 +113,12 @@ public record Quota(String attribute, List<String> values, Minimum min, Optional
 
   /** Returns whether {@code value} of the attribute counts towards this quota. */
   public boolean counts(String value) {
-    return values.stream().anyMatch(counted -> counted.equalsIgnoreCase(value));
+    for (String counted : values) {
+      if (counted.equalsIgnoreCase(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the quota as it is written in a file. */

@@ -31,7 +31,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
       numerator = numerator.negate();
       denominator = denominator.negate();
     }
-    BigInteger common = numerator.gcd(denominator);
+    BigInteger common = commonFactor(numerator, denominator);
     if (!common.equals(BigInteger.ONE)) {
       numerator = numerator.divide(common);
       denominator = denominator.divide(common);
@@ -50,6 +50,21 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
   /** Returns the whole number {@code value}. */
   public static Ratio of(long value) {
     return of(value, 1);
+  }
+
+  /** Returns the greatest common factor; of two longs, as nearly all are, by quick means. */
+  private static BigInteger commonFactor(BigInteger one, BigInteger other) {
+    if (one.bitLength() > 62 || other.bitLength() > 62) {
+      return one.gcd(other);
+    }
+    long a = Math.abs(one.longValue());
+    long b = other.longValue();
+    while (b != 0) {
+      long rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return BigInteger.valueOf(a);
   }
 
   /** Returns this plus {@code other}. */

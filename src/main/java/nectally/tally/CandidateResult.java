@@ -16,16 +16,21 @@ import nectally.tally.winners.Outcome;
  * @param rank competition rank by votes (1, 2, 2, 4), at least 1, whether or not elected (RULES
  *     4c); empty where a candidate's votes in the contest are unknown
  * @param joint whether another candidate has the same votes
- * @param share votes / all votes of the contest, unless told of its ballots ({@link ShareOf});
- *     empty where those are unknown or nought
+ * @param whole what the share is a share of: all votes of the contest, unless told its ballots
+ *     ({@link ShareOf}); empty where those are unknown
  * @param finding whether elected, why, and how safely
  */
 public record CandidateResult(
-    Candidacy candidacy, OptionalInt rank, boolean joint, Optional<Share> share, Finding finding) {
+    Candidacy candidacy, OptionalInt rank, boolean joint, OptionalLong whole, Finding finding) {
 
   /** Returns this with a share of another whole. */
-  CandidateResult with(Optional<Share> otherShare) {
-    return new CandidateResult(candidacy, rank, joint, otherShare, finding);
+  CandidateResult with(OptionalLong otherWhole) {
+    return new CandidateResult(candidacy, rank, joint, otherWhole, finding);
+  }
+
+  /** Returns the votes / the whole; empty where either is unknown or the whole nought. */
+  public Optional<Share> share() {
+    return Ranking.share(votes(), whole);
   }
 
   /** Returns the candidate's name as published. */

@@ -50,10 +50,7 @@ public record ContestResult(
           case BALLOTS -> stated.isPresent() ? stated : leastBallots();
         };
     return new ContestResult(
-        contest,
-        votes,
-        candidates.stream().map(each -> each.with(Ranking.share(each.votes(), whole))).toList(),
-        verdict);
+        contest, votes, candidates.stream().map(each -> each.with(whole)).toList(), verdict);
   }
 
   /** Returns the contest's name as published. */

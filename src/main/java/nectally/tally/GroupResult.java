@@ -38,21 +38,22 @@ public record GroupResult(
 
   /** Returns how {@code members} did, out of {@code total} votes of the contest or election. */
   static GroupResult of(List<CandidateResult> members, OptionalLong total, boolean outcomes) {
-    OptionalLong votes = OptionalLong.of(0);
-    OptionalLong top = OptionalLong.empty();
+    boolean known = true;
+    long sum = 0;
+    long top = 0;
     int elected = 0;
     for (CandidateResult member : members) {
-      votes = Sums.plus(votes, member.votes());
-      if (member.votes().isPresent() && member.votes().getAsLong() > top.orElse(-1)) {
-        top = member.votes();
-      }
+      known &= member.votes().isPresent();
+      sum = Math.addExact(sum, member.votes().orElse(0));
+      top = Math.max(top, member.votes().orElse(0));
       elected += member.isElected() ? 1 : 0;
     }
+    OptionalLong votes = known ? OptionalLong.of(sum) : OptionalLong.empty();
     return new GroupResult(
         members.size(),
         votes,
         Ranking.share(votes, total),
         outcomes ? OptionalInt.of(elected) : OptionalInt.empty(),
-        votes.isPresent() ? top : OptionalLong.empty());
+        known && !members.isEmpty() ? OptionalLong.of(top) : OptionalLong.empty());
   }
 }

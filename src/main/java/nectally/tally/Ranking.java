@@ -53,7 +53,7 @@ final class Ranking {
               candidacy,
               total.isPresent() ? OptionalInt.of(rank) : OptionalInt.empty(),
               total.isPresent() && (level || levelBelow),
-              share(candidacy.votes(), total),
+              total,
               verdict.findings().get(order.get(i))));
     }
     return results;
