@@ -19,7 +19,7 @@ public record NameKey(String text) implements Comparable<NameKey> {
     int comma = name.indexOf(',');
     boolean turned = comma > 0 && comma == name.lastIndexOf(',');
     String ordered = turned ? name.substring(comma + 1) + " " + name.substring(0, comma) : name;
-    return new NameKey(words(isAscii(ordered) ? ordered : withoutAccents(ordered)));
+    return new NameKey(isAscii(ordered) ? asciiWords(ordered) : words(withoutAccents(ordered)));
   }
 
   private static boolean isAscii(String text) {
@@ -55,6 +55,27 @@ public record NameKey(String text) implements Comparable<NameKey> {
       }
     }
     return key.toString();
+  }
+
+  /** Does the same as {@link #words} for what nearly all names are, in a fraction of the time. */
+  private static String asciiWords(String text) {
+    char[] key = new char[text.length()];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean upper = c >= 'A' && c <= 'Z';
+      if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && length > 0) {
+          key[length++] = ' ';
+        }
+        gap = false;
+        key[length++] = upper ? (char) (c + ('a' - 'A')) : c;
+      } else if (c != '\'') {
+        gap = true;
+      }
+    }
+    return new String(key, 0, length);
   }
 
   private static boolean isMark(int letter) {

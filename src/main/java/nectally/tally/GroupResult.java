@@ -1,6 +1,5 @@
 package nectally.tally;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -36,24 +35,38 @@ public record GroupResult(
     return new GroupResult(candidates, votes, otherShare, elected, top);
   }
 
-  /** Returns how {@code members} did, out of {@code total} votes of the contest or election. */
-  static GroupResult of(List<CandidateResult> members, OptionalLong total, boolean outcomes) {
-    boolean known = true;
-    long sum = 0;
-    long top = 0;
-    int elected = 0;
-    for (CandidateResult member : members) {
-      known &= member.votes().isPresent();
-      sum = Math.addExact(sum, member.votes().orElse(0));
-      top = Math.max(top, member.votes().orElse(0));
+  /** The candidates of a group while they come in. */
+  static final class Members {
+
+    private int candidates;
+    private boolean known = true;
+    private long votes;
+    private long top;
+    private int elected;
+
+    void add(CandidateResult member) {
+      OptionalLong own = member.votes();
+      candidates++;
+      known &= own.isPresent();
+      votes = Math.addExact(votes, own.orElse(0));
+      top = Math.max(top, own.orElse(0));
       elected += member.isElected() ? 1 : 0;
     }
-    OptionalLong votes = known ? OptionalLong.of(sum) : OptionalLong.empty();
-    return new GroupResult(
-        members.size(),
-        votes,
-        Ranking.share(votes, total),
-        outcomes ? OptionalInt.of(elected) : OptionalInt.empty(),
-        known && !members.isEmpty() ? OptionalLong.of(top) : OptionalLong.empty());
+
+    /**
+     * Returns how they did together.
+     *
+     * @param total all votes of the contest or election
+     * @param outcomes whether anybody can say who is elected
+     */
+    GroupResult result(OptionalLong total, boolean outcomes) {
+      OptionalLong sum = known ? OptionalLong.of(votes) : OptionalLong.empty();
+      return new GroupResult(
+          candidates,
+          sum,
+          Ranking.share(sum, total),
+          outcomes ? OptionalInt.of(elected) : OptionalInt.empty(),
+          known && candidates > 0 ? OptionalLong.of(top) : OptionalLong.empty());
+    }
   }
 }

@@ -78,8 +78,8 @@ public final class Groups {
             .map(ElectionResult::contests)
             .orElseGet(
                 () -> contests.stream().flatMap(contest -> contest.before().stream()).toList());
-    Map<String, List<CandidateResult>> membersNow = members(now, column);
-    Map<String, List<CandidateResult>> membersBefore = members(before, column);
+    Map<String, GroupResult.Members> membersNow = members(now, column);
+    Map<String, GroupResult.Members> membersBefore = members(before, column);
     Map<String, ShareChange> likeForLike = LikeForLike.of(contests, column);
     List<String> names = new ArrayList<>(membersNow.keySet());
     membersBefore.keySet().stream()
@@ -103,14 +103,14 @@ public final class Groups {
 
   private static List<GroupResult> results(
       List<String> names,
-      Map<String, List<CandidateResult>> members,
+      Map<String, GroupResult.Members> members,
       List<ContestResult> contests,
       SlateMethod method) {
     OptionalLong total = total(contests);
     boolean outcomes = haveOutcomes(contests);
     List<GroupResult> results = new ArrayList<>(names.size());
     for (String name : names) {
-      results.add(GroupResult.of(members.getOrDefault(name, List.of()), total, outcomes));
+      results.add(members.getOrDefault(name, new GroupResult.Members()).result(total, outcomes));
     }
     if (method != SlateMethod.SUM) {
       List<Optional<Share>> shares = method.shares(results);
@@ -121,13 +121,13 @@ public final class Groups {
     return results;
   }
 
-  private static Map<String, List<CandidateResult>> members(
+  private static Map<String, GroupResult.Members> members(
       List<ContestResult> contests, String column) {
-    Map<String, List<CandidateResult>> members = new LinkedHashMap<>();
+    Map<String, GroupResult.Members> members = new LinkedHashMap<>();
     for (ContestResult contest : contests) {
       for (CandidateResult candidate : contest.candidates()) {
         members
-            .computeIfAbsent(groupOf(candidate, column), name -> new ArrayList<>())
+            .computeIfAbsent(groupOf(candidate, column), name -> new GroupResult.Members())
             .add(candidate);
       }
     }
@@ -148,7 +148,12 @@ public final class Groups {
   }
 
   private static boolean haveOutcomes(List<ContestResult> contests) {
-    return contests.stream().allMatch(contest -> contest.outcome().isPresent());
+    for (ContestResult contest : contests) {
+      if (contest.outcome().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Those that stand now first, most votes first, now and then before; equal votes by name. */

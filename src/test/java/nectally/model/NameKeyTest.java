@@ -2,10 +2,24 @@ package nectally.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameKeyTest {
+
+  @Test
+  void aBlankOfAnotherScriptChangesNoKey() {
+    Random random = new Random(1918);
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int k = random.nextInt(12); k >= 0; k--) {
+        name.append((char) (' ' + random.nextInt(0x7F - ' ')));
+      }
+      assertThat(NameKey.of(name + "\u2003")).isEqualTo(NameKey.of(name.toString()));
+    }
+  }
 
   @ParameterizedTest
   @CsvSource(
