@@ -1,14 +1,22 @@
 package nectally.input;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The second pass over an election: whether its figures can all be true together. */
 final class Consistency {
 
   private final Problems problems;
+  private final OptionalInt seats;
   private long allVotes;
 
-  Consistency(Problems problems) {
+  /**
+   * Creates the pass over one election.
+   *
+   * @param seats those that the user states for every contest
+   */
+  Consistency(OptionalInt seats, Problems problems) {
+    this.seats = seats;
     this.problems = problems;
   }
 
@@ -17,12 +25,39 @@ final class Consistency {
     addVotes(contest);
     checkElected(contest);
     long[] sums = sumsByPart(contest);
-    int perBallot = contest.mostVotesPerBallot();
+    // What the file says goes first: with fewer seats than it had, its ballots carried as much.
+    int stated = contest.mostVotesPerBallot();
+    int perBallot = stated > 0 ? stated : seats.orElse(0);
     for (Part part : contest.parts()) {
       Optional<Statement<Long>> ballots = part.stated(Field.BALLOTS);
       if (ballots.isPresent()) {
-        checkElectorate(part, ballots.get());
+        checkElectorate(part.stated(Field.ELECTORATE), ballots.get());
         checkBallots(contest, ballots.get(), sums[part.number()], perBallot);
+      }
+    }
+    checkWhole(contest, sums, perBallot);
+  }
+
+  /** Returns whether all votes so far add up to a number; where they do not, that is reported. */
+  boolean sumsFit() {
+    return allVotes >= 0;
+  }
+
+  /** Checks what a joined file states of all areas together. */
+  private void checkWhole(ContestBuilder contest, long[] sums, int perBallot) {
+    Optional<Statement<Long>> ballots = contest.statedOfWhole(Field.BALLOTS);
+    if (ballots.isPresent() && sumsFit()) {
+      checkElectorate(contest.statedOfWhole(Field.ELECTORATE), ballots.get());
+      long sum = 0;
+      for (long part : sums) {
+        sum += part;
+      }
+      checkBallots(contest, ballots.get(), sum, perBallot);
+      for (CandidacyBuilder candidacy : contest.candidacies()) {
+        long votes = candidacy.votes().orElse(0);
+        if (votes > ballots.get().value()) {
+          reportVotes(candidacy, candidacy.parts().get(0), votes, ballots.get());
+        }
       }
     }
   }
@@ -65,8 +100,7 @@ final class Consistency {
     }
   }
 
-  private void checkElectorate(Part part, Statement<Long> ballots) {
-    Optional<Statement<Long>> electorate = part.stated(Field.ELECTORATE);
+  private void checkElectorate(Optional<Statement<Long>> electorate, Statement<Long> ballots) {
     if (electorate.isPresent() && ballots.value() > electorate.get().value()) {
       problems.error(
           ballots.file(),
@@ -89,23 +123,30 @@ final class Consistency {
         sums[votes.part()] += number;
         Optional<Statement<Long>> ballots = contest.parts().get(votes.part()).stated(Field.BALLOTS);
         if (ballots.isPresent() && number > ballots.get().value()) {
-          votes
-              .source()
-              .error(
-                  votes.line(),
-                  votes.source().votes(),
-                  Rule.VOTES_ABOVE_BALLOTS,
-                  Shown.quoted(candidacy.name())
-                      + " has "
-                      + number
-                      + " votes, but there are only "
-                      + ballots.get().value()
-                      + " ballots",
-                  problems);
+          reportVotes(candidacy, votes, number, ballots.get());
         }
       }
     }
     return sums;
+  }
+
+  private void reportVotes(
+      CandidacyBuilder candidacy,
+      CandidacyBuilder.PartVotes row,
+      long votes,
+      Statement<Long> ballots) {
+    row.source()
+        .error(
+            row.line(),
+            row.source().votes(),
+            Rule.VOTES_ABOVE_BALLOTS,
+            Shown.quoted(candidacy.name())
+                + " has "
+                + votes
+                + " votes, but there are only "
+                + ballots.value()
+                + " ballots",
+            problems);
   }
 
   private void checkBallots(

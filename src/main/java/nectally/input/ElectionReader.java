@@ -151,12 +151,14 @@ public final class ElectionReader {
   private List<Contest> build(String firstFile) {
     List<ContestBuilder> builders = election.contests();
     QuotaCheck quotas = new QuotaCheck(builders, problems);
-    Consistency consistency = new Consistency(problems);
+    Consistency consistency = new Consistency(options.seats(), problems);
     List<Quota> override = quotas.resolved(options.quotas(), firstFile, 1, 0);
     List<Contest> contests = new ArrayList<>(builders.size());
     for (ContestBuilder contest : builders) {
       consistency.check(contest);
-      TotalRows.check(contest, problems);
+      if (consistency.sumsFit()) {
+        TotalRows.check(contest, problems);
+      }
       if (!problems.hasErrors()) {
         List<Quota> own = override.isEmpty() ? ownQuotas(contest, quotas) : override;
         contests.add(contest.build(seats(contest), own, problems));

@@ -198,6 +198,9 @@ class BadFilesTest {
             "candidate,votes,ballots,seats\nA,9,10,1\nB,2,10,1\n",
             "-:2:3: error: ballots: 10 ballots with 1 vote each cannot carry the 11 votes of \"standard input\" [too-many-votes]"),
         arguments(
+            "candidate,area,votes\nA,N,9223372036854775807\nA,S,1\nA,W,1\n",
+            "-:3:3: error: votes: up to here all votes add up to more than 9223372036854775807 [count-too-large]"),
+        arguments(
             "candidate,votes,ballots,elected\nA,9,10,yes\nB,8,10,yes\nC,4,10,no\n",
             "-:2:3: error: ballots: 10 ballots with 2 votes each cannot carry the 21 votes of \"standard input\" [too-many-votes]"),
         arguments(

@@ -47,6 +47,19 @@ class ElectionReaderTest {
   }
 
   @Test
+  void ballotsCarryTheVotesOfTheSeatsThatTheUserStates() {
+    String text = "candidate,votes,ballots\nA,9,10\nB,8,10\n";
+    assertThat(Reads.problems(text, seats(1))).contains("10 ballots with 1 vote each");
+    assertThat(Reads.problems(text, seats(2))).startsWith("usable");
+    String more = "candidate,votes,ballots,seats\nA,9,10,2\nB,8,10,2\n";
+    assertThat(Reads.problems(more, seats(1))).startsWith("usable");
+  }
+
+  private static ReadingOptions seats(int number) {
+    return ReadingOptions.builder().seats(OptionalInt.of(number)).build();
+  }
+
+  @Test
   void seatsAndQuotasOfTheUserWin() throws UnusableInputException {
     String text = "candidate,sex,votes,seats,quota\nA,f,2,1,gender:F=1\nB,m,1,1,\n";
     Contest own = Reads.text(text).election().contests().get(0);

@@ -129,6 +129,21 @@ class JoinsTest {
   }
 
   @Test
+  void countsOfAContestAreHeldAgainstAllItsAreas() {
+    String text = "contest,candidate,area,votes\nX,A,N,5\nX,B,N,1\nX,A,S,3\nX,B,S,1\n";
+    ReadingOptions options =
+        ReadingOptions.builder()
+            .contestsFile(file("c.csv", "contest,seats,ballots,electorate\nX,1,7,6\n"))
+            .build();
+    assertThat(problems(text, options))
+        .isEqualTo(
+            """
+            -:2:4: error: votes: "A" has 8 votes, but there are only 7 ballots [votes-above-ballots]
+            c.csv:2:3: error: ballots: 7 is more than the electorate of 6 [ballots-above-electorate]
+            c.csv:2:3: error: ballots: 7 ballots with 1 vote each cannot carry the 10 votes of "X" [too-many-votes]""");
+  }
+
+  @Test
   void factsThatContradictAreAnError() {
     ReadingOptions options =
         ReadingOptions.builder().contestsFile(file("c.csv", "contest,seats\nX,2\n")).build();
