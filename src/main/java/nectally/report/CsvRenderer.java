@@ -126,9 +126,25 @@ final class CsvRenderer implements Renderer {
     }
   }
 
-  /** Spreadsheets take these for the start of a formula, a tab or line break as passed over. */
+  /**
+   * Spreadsheets take these for the start of a formula, a tab or line break as passed over. A
+   * number with a sign is a number for them too, such as a change that {@code check} lists.
+   */
   private static boolean wouldRun(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 && !isNumber(text);
+  }
+
+  private static boolean isNumber(String text) {
+    int end = text.endsWith("%") ? text.length() - 1 : text.length();
+    int points = 0;
+    for (int i = 1; i < end; i++) {
+      char c = text.charAt(i);
+      points += c == '.' ? 1 : 0;
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return (text.charAt(0) == '+' || text.charAt(0) == '-') && end > 1 + points && points <= 1;
   }
 
   private static boolean needsQuotes(String text) {
