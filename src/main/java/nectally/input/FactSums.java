@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.ContestFacts;
+import nectally.model.Place;
 
 /** Adds up what the areas and files of a contest state, each for itself. */
 final class FactSums {
@@ -20,7 +21,19 @@ final class FactSums {
         sum(contest, Field.BALLOTS, problems),
         sum(contest, Field.SPOILT, problems),
         sum(contest, Field.ELECTORATE, problems),
-        sum(contest, Field.TOTAL, problems));
+        sum(contest, Field.TOTAL, problems),
+        place(contest, Field.TOTAL));
+  }
+
+  /** Returns where a count is stated of the whole contest, else first of a part. */
+  private static Optional<Place> place(ContestBuilder contest, Field count) {
+    Optional<Statement<Long>> statement = contest.statedOfWhole(count);
+    for (Part part : contest.parts()) {
+      statement = statement.isPresent() ? statement : part.stated(count);
+    }
+    return statement.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Place(statement.get().file(), statement.get().line()));
   }
 
   private static OptionalLong sum(ContestBuilder contest, Field count, Problems problems) {

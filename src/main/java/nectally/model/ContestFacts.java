@@ -1,5 +1,6 @@
 package nectally.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -11,13 +12,15 @@ import java.util.OptionalLong;
  * @param spoilt rejected ballots, at least 0
  * @param electorate who may vote, at least 0
  * @param publishedTotal the sum of all votes as published; only {@code check} uses it
+ * @param totalPlace where that is published
  */
 public record ContestFacts(
     OptionalInt votesPerBallot,
     OptionalLong ballots,
     OptionalLong spoilt,
     OptionalLong electorate,
-    OptionalLong publishedTotal) {
+    OptionalLong publishedTotal,
+    Optional<Place> totalPlace) {
 
   /** Nothing is stated. */
   public static final ContestFacts NONE =
@@ -27,4 +30,14 @@ public record ContestFacts(
           OptionalLong.empty(),
           OptionalLong.empty(),
           OptionalLong.empty());
+
+  /** Creates facts whose total is published at no place. */
+  public ContestFacts(
+      OptionalInt votesPerBallot,
+      OptionalLong ballots,
+      OptionalLong spoilt,
+      OptionalLong electorate,
+      OptionalLong publishedTotal) {
+    this(votesPerBallot, ballots, spoilt, electorate, publishedTotal, Optional.empty());
+  }
 }

@@ -79,9 +79,13 @@ public record ContestResult(
     if (perBallot.isEmpty() || votes.isEmpty()) {
       return OptionalLong.empty();
     }
-    long most = candidates.isEmpty() ? 0 : candidates.get(0).votes().orElse(0);
     return OptionalLong.of(
-        Math.max(-Math.floorDiv(-votes.getAsLong(), perBallot.getAsInt()), most));
+        Math.max(-Math.floorDiv(-votes.getAsLong(), perBallot.getAsInt()), mostVotes()));
+  }
+
+  /** Returns the most known votes of a candidate, 0 where nobody's are known. */
+  public long mostVotes() {
+    return candidates.isEmpty() ? 0 : candidates.get(0).votes().orElse(0);
   }
 
   /**

@@ -47,6 +47,13 @@ class ElectionReaderTest {
   }
 
   @Test
+  void partsByGenderAreOfOneSpelling() throws UnusableInputException {
+    ReadingOptions options = ReadingOptions.builder().per(Optional.of("gender")).build();
+    assertThat(Reads.described(Reads.text("candidate,sex,votes\nA,f,5\nB,Female,3\n", options)))
+        .isEqualTo("standard input / F: A 5 F, B 3 F");
+  }
+
+  @Test
   void ballotsCarryTheVotesOfTheSeatsThatTheUserStates() {
     String text = "candidate,votes,ballots\nA,9,10\nB,8,10\n";
     assertThat(Reads.problems(text, seats(1))).contains("10 ballots with 1 vote each");
@@ -164,7 +171,7 @@ class ElectionReaderTest {
         .hasToString(
             "ContestFacts[votesPerBallot=OptionalInt.empty, ballots=OptionalLong[13],"
                 + " spoilt=OptionalLong[1], electorate=OptionalLong[30],"
-                + " publishedTotal=OptionalLong[12]]");
+                + " publishedTotal=OptionalLong[12], totalPlace=Optional[Place[file=-, line=2]]]");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nectally.tally.checking;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.model.ContestFacts;
 import nectally.model.Points;
 import nectally.model.Published;
 import nectally.tally.CandidateChange;
@@ -78,18 +80,41 @@ public final class Checking {
         add(unknown, Figure.TOTAL);
       } else {
         compare(
-            subject,
+            subject.at(contest.facts().totalPlace()),
             Figure.TOTAL,
             Long.toString(contest.facts().publishedTotal().getAsLong()),
             Long.toString(result.votes().getAsLong()));
       }
     }
+    ballots(result, subject);
     boolean marked = contest.candidacies().stream().anyMatch(c -> c.declaredElected().isPresent());
     if (marked && contest.statedSeats().isPresent()) {
       long winners = contest.candidacies().stream().filter(Candidacy::isDeclaredElected).count();
       int seats = Math.min(contest.statedSeats().getAsInt(), contest.candidacies().size());
       compare(subject, Figure.WINNERS, Long.toString(winners), Integer.toString(seats));
     }
+  }
+
+  /**
+   * Checks that the ballots could carry the votes, beside those that were spoilt, and are of people
+   * who may vote.
+   */
+  private void ballots(ContestResult result, Subject subject) {
+    ContestFacts facts = result.contest().facts();
+    if (facts.ballots().isEmpty()) {
+      return;
+    }
+    long ballots = facts.ballots().getAsLong();
+    long least = Math.max(result.leastBallots().orElse(0), result.mostVotes());
+    BigInteger needed = BigInteger.valueOf(least).add(BigInteger.valueOf(facts.spoilt().orElse(0)));
+    boolean tooFew = BigInteger.valueOf(ballots).compareTo(needed) < 0;
+    boolean tooMany = ballots > facts.electorate().orElse(Long.MAX_VALUE);
+    compare(
+        subject,
+        Figure.BALLOTS,
+        Long.toString(ballots),
+        tooFew ? "at least " + needed : "at most " + facts.electorate().orElse(Long.MAX_VALUE),
+        !tooFew && !tooMany);
   }
 
   /** A tie that the marks settle is counted as they say, so that it holds here. */
@@ -117,10 +142,10 @@ public final class Checking {
       add(unknown, Figure.RANK);
       return;
     }
-    String number = Integer.toString(candidate.rank().getAsInt());
-    String recomputed = candidate.joint() ? number + "=" : number;
-    boolean plain = printed.strip().equals(number);
-    compare(subject, Figure.RANK, plain ? recomputed : printed.strip(), recomputed);
+    int rank = candidate.rank().getAsInt();
+    boolean holds =
+        PrintedRank.parse(printed).filter(p -> p.holds(rank, candidate.joint())).isPresent();
+    compare(subject, Figure.RANK, printed.strip(), rank + (candidate.joint() ? "=" : ""), holds);
   }
 
   private void share(CandidateResult candidate, Subject subject) {
@@ -172,8 +197,13 @@ public final class Checking {
   }
 
   private void compare(Subject subject, Figure figure, String published, String recomputed) {
+    compare(subject, figure, published, recomputed, published.equals(recomputed));
+  }
+
+  private void compare(
+      Subject subject, Figure figure, String published, String recomputed, boolean holds) {
     add(checked, figure);
-    if (!published.equals(recomputed)) {
+    if (!holds) {
       differences.add(new Difference(subject, figure, published, recomputed));
     }
   }

@@ -13,7 +13,9 @@ public enum Figure {
   /** The difference of two shares. */
   CHANGE("change", "changes"),
   /** All votes of a contest. */
-  TOTAL("total", "totals");
+  TOTAL("total", "totals"),
+  /** Ballots, which must carry the votes and be cast by the electorate. */
+  BALLOTS("number of ballots", "numbers of ballots");
 
   private final String one;
   private final String several;

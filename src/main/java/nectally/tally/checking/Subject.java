@@ -11,4 +11,10 @@ import nectally.model.Place;
  * @param candidate the candidate's name; empty for a figure of the whole contest
  * @param place the first row of the candidate or contest
  */
-public record Subject(String contest, int order, Optional<String> candidate, Place place) {}
+public record Subject(String contest, int order, Optional<String> candidate, Place place) {
+
+  /** Returns this at another place, where there is one. */
+  Subject at(Optional<Place> other) {
+    return other.isEmpty() ? this : new Subject(contest, order, candidate, other.get());
+  }
+}

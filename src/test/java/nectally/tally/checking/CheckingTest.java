@@ -77,6 +77,45 @@ class CheckingTest {
   }
 
   @Test
+  void aRankIsReadInTheFormsThatAreInUse() {
+    assertThat(
+            found(
+                check(
+                    contest(
+                        1,
+                        "A 9 L||1st|",
+                        "B 7 L||=2|",
+                        "C 7 L||Joint 2nd|",
+                        "D 7 L||T2|",
+                        "E 3 L||5.0|",
+                        "F 2 L||6.|"))))
+        .isEmpty();
+    assertThat(found(check(contest(1, "A 5 L||second|", "B 3 L||=2|"))))
+        .containsExactly("A RANK second 1", "B RANK =2 2");
+  }
+
+  @Test
+  void ballotsCarryTheVotesBesideTheSpoiltOnes() {
+    assertThat(found(check(ballots(12, 2, 20)))).isEmpty();
+    assertThat(found(check(ballots(11, 2, 20)))).containsExactly(" BALLOTS 11 at least 12");
+    assertThat(found(check(ballots(22, 2, 20)))).containsExactly(" BALLOTS 22 at most 20");
+    assertThat(check(ballots(12, 2, 20)).checked()).isEqualTo(Map.of(Figure.BALLOTS, 1));
+  }
+
+  /** Returns a contest of one seat and 10 votes. */
+  private static Contest ballots(long ballots, long spoilt, long electorate) {
+    Contest plain = Ballot.contest(1, "A 6 L", "B 4 R");
+    ContestFacts facts =
+        new ContestFacts(
+            ContestFacts.NONE.votesPerBallot(),
+            OptionalLong.of(ballots),
+            OptionalLong.of(spoilt),
+            OptionalLong.of(electorate),
+            OptionalLong.empty());
+    return new Contest("X", plain.statedSeats(), List.of(), facts, plain.candidacies());
+  }
+
+  @Test
   void whatHangsOnUnknownVotesIsNotChecked() {
     Check check = check(contest(1, "A 5 L|50%|1|", "B ? L|50%|2|"));
     assertThat(check.figures()).isZero();
