@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nectally.model.Election;
 import nectally.report.MatchReport;
+import nectally.tally.Groups;
 import nectally.tally.matching.Match;
 import nectally.tally.matching.MatchRules;
 import nectally.tally.matching.Matches;
@@ -56,7 +57,8 @@ final class MatchCommand implements Callable<Integer> {
     Election now = inputs.now();
     Election before = inputs.before().orElseThrow();
     List<Match> matches = Matches.of(now, before, rules);
-    messages.tell(MatchNotes.people(matches, before), console);
+    messages.tell(
+        MatchNotes.of(matches, now, before, Groups.defaultColumn(now, inputs.before())), console);
     output.write(MatchReport.of(output.title(), now.name(), before.name(), matches), console);
     return Status.ANSWERED;
   }

@@ -1,20 +1,22 @@
 package nectally.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.tally.matching.Match;
-import nectally.tally.matching.MatchRules;
-import nectally.tally.matching.Matches;
 
 /** What a person should know of how two elections were matched. */
 final class MatchNotes {
+
+  /** How many groups are listed: parties of some weight, which may have two names. */
+  private static final int MOST_GROUPS = 20;
 
   private MatchNotes() {}
 
@@ -24,16 +26,15 @@ final class MatchNotes {
    *
    * @param by the column of the groups
    */
-  static List<String> of(Election now, Election before, MatchRules rules, Optional<String> by) {
-    List<String> notes = new ArrayList<>(people(Matches.of(now, before, rules), before));
+  static List<String> of(List<Match> matches, Election now, Election before, Optional<String> by) {
+    List<String> notes = new ArrayList<>(people(matches, before));
     if (by.isPresent() && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())) {
       groups(now, before, by.get()).ifPresent(notes::add);
     }
     return notes;
   }
 
-  /** Returns the notes on people. */
-  static List<String> people(List<Match> matches, Election before) {
+  private static List<String> people(List<Match> matches, Election before) {
     List<String> near = new ArrayList<>();
     List<String> moves = new ArrayList<>();
     for (Match match : matches) {
@@ -70,21 +71,19 @@ final class MatchNotes {
   }
 
   private static Optional<String> groups(Election now, Election before, String by) {
-    Set<String> onlyNow = values(now, by);
-    Set<String> onlyBefore = values(before, by);
-    Set<String> both = new TreeSet<>(onlyNow);
-    both.retainAll(onlyBefore);
-    onlyNow.removeAll(both);
-    onlyBefore.removeAll(both);
+    Map<String, Long> votesNow = votes(now, by);
+    Map<String, Long> votesBefore = votes(before, by);
+    List<String> onlyNow = without(votesNow, votesBefore);
+    List<String> onlyBefore = without(votesBefore, votesNow);
     if (onlyNow.isEmpty() && onlyBefore.isEmpty()) {
       return Optional.empty();
     }
     List<String> parts = new ArrayList<>();
     if (!onlyNow.isEmpty()) {
-      parts.add("now " + Messages.listed(List.copyOf(onlyNow)));
+      parts.add("now " + Messages.listed(onlyNow, MOST_GROUPS));
     }
     if (!onlyBefore.isEmpty()) {
-      parts.add("before " + Messages.listed(List.copyOf(onlyBefore)));
+      parts.add("before " + Messages.listed(onlyBefore, MOST_GROUPS));
     }
     return Optional.of(
         by
@@ -93,13 +92,26 @@ final class MatchNotes {
             + " (--aliases can join names of one)");
   }
 
-  private static Set<String> values(Election election, String column) {
-    Set<String> values = new TreeSet<>();
+  /** Returns the groups that the others lack, those with the most votes first. */
+  private static List<String> without(Map<String, Long> groups, Map<String, Long> others) {
+    List<String> names = new ArrayList<>(groups.keySet());
+    names.removeAll(others.keySet());
+    names.sort(
+        (one, other) -> {
+          int order = Long.compare(groups.getOrDefault(other, 0L), groups.getOrDefault(one, 0L));
+          return order != 0 ? order : one.compareTo(other);
+        });
+    return names;
+  }
+
+  private static Map<String, Long> votes(Election election, String column) {
+    Map<String, Long> votes = new HashMap<>();
     for (Contest contest : election.contests()) {
       for (Candidacy candidacy : contest.candidacies()) {
-        candidacy.attributes().get(column).ifPresent(values::add);
+        Optional<String> group = candidacy.attributes().get(column);
+        group.ifPresent(name -> votes.merge(name, candidacy.votes().orElse(0), Long::sum));
       }
     }
-    return values;
+    return votes;
   }
 }

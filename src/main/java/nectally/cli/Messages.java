@@ -28,9 +28,12 @@ final class Messages {
 
   /** Returns {@code A, B and 12 more}. */
   static String listed(List<String> names) {
-    String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-    return names.size() > MOST_NAMES
-        ? first + " and " + (names.size() - MOST_NAMES) + " more"
-        : first;
+    return listed(names, MOST_NAMES);
+  }
+
+  /** Returns at most {@code most} names, and how many more there are. */
+  static String listed(List<String> names, int most) {
+    String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
+    return names.size() > most ? first + " and " + (names.size() - most) + " more" : first;
   }
 }

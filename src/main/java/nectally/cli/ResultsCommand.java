@@ -13,7 +13,9 @@ import nectally.tally.Comparison;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
+import nectally.tally.matching.Match;
 import nectally.tally.matching.MatchRules;
+import nectally.tally.matching.Matches;
 import nectally.tally.winners.ContestOutcome;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -103,7 +105,9 @@ final class ResultsCommand implements Callable<Integer> {
                 now, counting.countCompared(inputs.before().get()).with(measures.shareOf()), rules);
     notes.addAll(notes(comparison));
     if (inputs.before().isPresent()) {
-      notes.addAll(MatchNotes.of(inputs.now(), inputs.before().get(), rules, column));
+      Election before = inputs.before().get();
+      List<Match> matches = Matches.of(inputs.now(), before, rules);
+      notes.addAll(MatchNotes.of(matches, inputs.now(), before, column));
     }
     messages.tell(notes, console);
     ResultsView view = view(inputs, column, show);

@@ -2,8 +2,9 @@ package nectally.tally.matching;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public final class Matches {
   private final Election before;
   private final List<Found> found = new ArrayList<>();
   private final Map<Integer, BitSet> taken = new HashMap<>();
+  private final Map<String, Person> freeById = new HashMap<>();
+  private final Map<NameKey, Person> freeByName = new HashMap<>();
+  private final Set<Candidacy> moved = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Matches(Election now, Election before, MatchRules rules) {
     this.now = now;
@@ -43,8 +47,8 @@ public final class Matches {
 
   /**
    * Returns a match for every candidacy: those of {@code now} in its order, then those who stood
-   * only before. Whoever is left over in both elections under a name that stands for nobody else
-   * has moved.
+   * only before. Whoever is left over in both elections under one id, or under a name that stands
+   * for nobody else, has moved.
    */
   public static List<Match> of(Election now, Election before, MatchRules rules) {
     Matches matches = new Matches(now, before, rules);
@@ -91,53 +95,56 @@ public final class Matches {
   }
 
   private List<Match> finish() {
+    free();
     Map<NameKey, Integer> timesNow = times(now);
     Map<NameKey, Integer> timesBefore = times(before);
-    Map<NameKey, Person> free = free();
     List<Match> matches = new ArrayList<>();
-    Set<NameKey> moved = new HashSet<>();
     for (Found one : found) {
-      NameKey key = key(one.person().candidacy());
-      Person other = free.get(key);
+      Person person = one.person();
+      NameKey key = key(person.candidacy());
+      Person same = freeById.get(person.candidacy().id().orElse(""));
+      Person other = freeByName.get(key);
       if (one.match().isPresent()) {
         matches.add(one.match().get());
+      } else if (same != null && moved.add(same.candidacy())) {
+        matches.add(match(person, same, Reason.ID, false));
       } else if (other != null
           && timesNow.getOrDefault(key, 0) == 1
           && timesBefore.getOrDefault(key, 0) == 1
-          && mayBeOne(one.person().candidacy(), other.candidacy())) {
-        moved.add(key);
-        matches.add(match(one.person(), other, Reason.NAME, false));
+          && mayBeOne(person.candidacy(), other.candidacy())
+          && moved.add(other.candidacy())) {
+        matches.add(
+            match(person, other, People.reason(person.candidacy(), other.candidacy()), false));
       } else {
         matches.add(
-            new Match(
-                Optional.of(one.person().standing()), Optional.empty(), Optional.empty(), false));
+            new Match(Optional.of(person.standing()), Optional.empty(), Optional.empty(), false));
       }
     }
-    addGone(moved, matches);
+    addGone(matches);
     return matches;
   }
 
-  /** Returns those of before whom nothing pairs within their contest. */
-  private Map<NameKey, Person> free() {
-    Map<NameKey, Person> free = new HashMap<>();
+  /** Indexes those of before whom nothing pairs within their contest. */
+  private void free() {
     for (int i = 0; i < before.contests().size(); i++) {
       Contest contest = before.contests().get(i);
       for (int j = 0; j < contest.candidacies().size(); j++) {
         if (!isTaken(i, j)) {
           Candidacy candidacy = contest.candidacies().get(j);
-          free.put(key(candidacy), new Person(contest, candidacy));
+          Person person = new Person(contest, candidacy);
+          freeByName.put(key(candidacy), person);
+          candidacy.id().ifPresent(id -> freeById.putIfAbsent(id, person));
         }
       }
     }
-    return free;
   }
 
-  private void addGone(Set<NameKey> moved, List<Match> matches) {
+  private void addGone(List<Match> matches) {
     for (int i = 0; i < before.contests().size(); i++) {
       Contest contest = before.contests().get(i);
       for (int j = 0; j < contest.candidacies().size(); j++) {
         Candidacy candidacy = contest.candidacies().get(j);
-        if (!isTaken(i, j) && !moved.contains(key(candidacy))) {
+        if (!isTaken(i, j) && !moved.contains(candidacy)) {
           matches.add(
               new Match(
                   Optional.empty(),

@@ -82,10 +82,14 @@ public final class People {
           && !taken[match]
           && ownNames.getOrDefault(name, SEVERAL) == i
           && (now.get(i).id().isEmpty() || before.get(match).id().isEmpty())) {
-        boolean same = NameKey.of(now.get(i).name()).equals(NameKey.of(before.get(match).name()));
-        take(i, match, same ? Reason.NAME : Reason.ALIAS);
+        take(i, match, reason(now.get(i), before.get(match)));
       }
     }
+  }
+
+  /** Returns why two whose names stand for one are held to be one. */
+  static Reason reason(Candidacy now, Candidacy before) {
+    return NameKey.of(now.name()).equals(NameKey.of(before.name())) ? Reason.NAME : Reason.ALIAS;
   }
 
   private List<Pair> near(Aliases aliases) {

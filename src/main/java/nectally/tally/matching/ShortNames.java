@@ -63,11 +63,9 @@ final class ShortNames {
     return GROUPS.getOrDefault(one, Set.of()).contains(other) || begins(one, other);
   }
 
-  /** At least two letters, so that an initial tells nothing. */
+  /** An initial is a beginning too: whether it could be somebody else is asked elsewhere. */
   private static boolean begins(String one, String other) {
-    String shorter = one.length() < other.length() ? one : other;
-    String longer = one.length() < other.length() ? other : one;
-    return shorter.length() >= 2 && longer.startsWith(shorter);
+    return one.startsWith(other) || other.startsWith(one);
   }
 
   private static Map<String, Set<String>> groups() {
