@@ -30,7 +30,7 @@ final class MessageOptions {
     }
     List<Diagnostic> warnings = inputs.warnings();
     if (Options.isSet(strict) && !warnings.isEmpty()) {
-      throw new Refusal(Messages.lines(warnings));
+      throw new Refusal(Messages.lines(warnings.stream().map(Diagnostic::asError).toList()));
     }
     if (!Options.isSet(quiet)) {
       Messages.lines(warnings).forEach(console.err()::println);

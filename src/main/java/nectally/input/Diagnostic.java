@@ -24,6 +24,11 @@ public record Diagnostic(
     WARNING
   }
 
+  /** Returns the same problem for a user who wants no doubtful file. */
+  public Diagnostic asError() {
+    return new Diagnostic(source, line, column, Severity.ERROR, rule, message);
+  }
+
   /** Returns the one line that a user reads. */
   @Override
   public String toString() {
