@@ -49,7 +49,7 @@ final class CandidatesForPeople {
             Kind.PERCENT,
             c -> Cell.share(c.now().flatMap(CandidateResult::share)));
     if (compared) {
-      String before = view.before() + "\n";
+      String before = view.headingBefore() + "\n";
       fields
           .add("previous_votes", before + "votes", Kind.COUNT, c -> Cell.count(votes(c.before())))
           .add(

@@ -17,7 +17,7 @@ final class GroupsForPeople {
   /** Returns the table that people read. */
   static Table of(List<GroupChange> groups, ResultsView view) {
     boolean compared = groups.stream().anyMatch(group -> group.before().isPresent());
-    String old = view.before() + "\n";
+    String old = view.headingBefore() + "\n";
     Fields<GroupChange> fields =
         new Fields<GroupChange>()
             .add("group", heading(view), Kind.TEXT, g -> Cell.text(nameOf(g)))
@@ -38,7 +38,7 @@ final class GroupsForPeople {
           .add("previous_votes", old + "votes", Kind.COUNT, g -> Cell.count(votesBefore(g)))
           .add(
               "previous_share_pct",
-              share(view, view.before()),
+              share(view, view.headingBefore()),
               Kind.PERCENT,
               g -> Cell.share(shareBefore(g)))
           .add("share_change", "Change", Kind.POINTS, g -> Cell.points(g.shareChange()))

@@ -38,7 +38,8 @@ final class IndicesTable {
             .add(Column.of("index", "Index", Kind.TEXT).inFull(), v -> Cell.text(words(v.index())))
             .add("value", "Value", Kind.NUMBER, v -> cell(v.index(), v.value()));
     if (known.stream().anyMatch(value -> value.previous().isPresent())) {
-      fields.add("previous_value", view.before(), Kind.NUMBER, v -> cell(v.index(), v.previous()));
+      fields.add(
+          "previous_value", view.headingBefore(), Kind.NUMBER, v -> cell(v.index(), v.previous()));
     }
     return fields.add("unit", "", Kind.TEXT, v -> Cell.text(unit(v.index()))).table(NAME, known);
   }

@@ -23,6 +23,9 @@ public record ResultsView(
     String before,
     Measuring measuring) {
 
+  /** A longer name of an election would be what makes a table wide. */
+  private static final int LONGEST_HEADING = 16;
+
   /** The names of tables that a contest has. */
   public static final Set<String> TABLES =
       Set.of(
@@ -40,6 +43,11 @@ public record ResultsView(
   /** Keeps a copy of the names. */
   public ResultsView {
     show = Set.copyOf(show);
+  }
+
+  /** Returns what heads the columns of the compared election: its name, or that it was before. */
+  String headingBefore() {
+    return before.length() > LONGEST_HEADING ? "before" : before;
   }
 
   /** Returns whether a table is shown, asked for or not. */
