@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +29,25 @@ final class JoinFile {
 
   private final String file;
   private final Field keyField;
+  private final boolean byPaper;
   private final Problems problems;
   private final Map<String, Entry> byKey = new HashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private List<String> names = List.of();
+  private final Set<String> contests = new HashSet<>();
   private boolean keyedByContest;
 
-  JoinFile(String file, Field keyField, Problems problems) {
+  /**
+   * Creates a file that is not read yet.
+   *
+   * @param byPaper whether contests are found by their ballot papers where the file has them, since
+   *     two wards may have one name
+   */
+  JoinFile(String file, Field keyField, boolean byPaper, Problems problems) {
     this.file = file;
     this.keyField = keyField;
+    this.byPaper = byPaper;
     this.problems = problems;
   }
 
@@ -87,23 +97,29 @@ final class JoinFile {
     return Optional.ofNullable(byKey.get(ElectionBuilder.key(key)));
   }
 
-  /** Returns the row of a candidate: by the id where both have it, else by the name. */
-  Optional<Entry> find(CandidacyBuilder candidacy, String contest) {
+  /**
+   * Returns the row of a candidate: by the id where both have it, else by the name within the
+   * contest.
+   *
+   * @param only whether the results have no other contest; where this file has one as well, those
+   *     two belong together whatever their names
+   */
+  Optional<Entry> find(CandidacyBuilder candidacy, String contest, boolean only) {
     Entry same = candidacy.id().isEmpty() ? null : byId.get(candidacy.id());
     if (same != null) {
       return Optional.of(same);
     }
-    Entry named =
-        byKey.get(
-            keyedByContest
-                ? ElectionBuilder.key(contest) + '\0' + candidacy.key()
-                : candidacy.key());
+    String key = ElectionBuilder.key(contest);
+    if (only && contests.size() == 1) {
+      key = contests.iterator().next();
+    }
+    Entry named = byKey.get(keyedByContest ? key + '\0' + candidacy.key() : candidacy.key());
     boolean otherPerson = named != null && !named.id().isEmpty() && !candidacy.id().isEmpty();
     return otherPerson ? Optional.empty() : Optional.ofNullable(named);
   }
 
   private void readRows(CsvTable table, ColumnMap columns, RowReader reader) {
-    Column key = columns.of(keyField);
+    Column key = byPaper ? columns.named("ballot paper id") : columns.of(keyField);
     Column id = keyField == Field.CANDIDATE ? columns.of(Field.ID) : Column.ABSENT;
     Column contest = keyField == Field.CANDIDATE ? columns.of(Field.CONTEST) : Column.ABSENT;
     keyedByContest = contest.isPresent();
@@ -119,11 +135,12 @@ final class JoinFile {
       Entry entry =
           new Entry(label.isEmpty() ? number : label, number, attributes.read(table), table.line());
       String folded = label.isEmpty() ? "" : ElectionBuilder.key(label);
-      add(
-          entry,
-          keyedByContest ? ElectionBuilder.key(contest.text(table)) + '\0' + folded : folded,
-          table,
-          key);
+      if (keyedByContest) {
+        String place = ElectionBuilder.key(contest.text(table));
+        contests.add(place);
+        folded = place + '\0' + folded;
+      }
+      add(entry, folded, table, key);
       reader.read(label, table, columns);
     }
   }

@@ -46,7 +46,8 @@ final class Joins {
     JoinFile join = read(file, Field.CANDIDATE, (key, row, columns) -> {});
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
-        Optional<JoinFile.Entry> entry = join.find(candidacy, contest.baseName());
+        Optional<JoinFile.Entry> entry =
+            join.find(candidacy, contest.baseName(), contests.size() == 1);
         add(join, entry, candidacy, candidacy.name());
         if (entry.isPresent()) {
           candidacy.identify(entry.get().id());
@@ -74,28 +75,51 @@ final class Joins {
   void contests(String file) {
     Map<String, List<ContestBuilder>> byKey = new HashMap<>();
     for (ContestBuilder contest : contests) {
-      String key = ElectionBuilder.key(contest.baseName());
-      List<ContestBuilder> known = byKey.get(key);
-      if (known == null) {
-        known = new ArrayList<>();
-        byKey.put(key, known);
+      index(byKey, contest.baseName(), contest);
+      if (!contest.paper().isEmpty()) {
+        index(byKey, contest.paper(), contest);
       }
-      known.add(contest);
     }
     JoinFile join = read(file, Field.CONTEST, new Facts(byKey));
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
-        add(join, join.find(contest.baseName()), candidacy, contest.baseName());
+        Optional<JoinFile.Entry> ofPaper =
+            contest.paper().isEmpty() ? Optional.empty() : join.find(contest.paper());
+        add(
+            join,
+            ofPaper.isPresent() ? ofPaper : join.find(contest.baseName()),
+            candidacy,
+            contest.baseName());
       }
     }
     finish(join, "contests");
+  }
+
+  private static void index(
+      Map<String, List<ContestBuilder>> byKey, String name, ContestBuilder contest) {
+    String key = ElectionBuilder.key(name);
+    List<ContestBuilder> known = byKey.get(key);
+    if (known == null) {
+      known = new ArrayList<>();
+      byKey.put(key, known);
+    }
+    known.add(contest);
+  }
+
+  private boolean hasPapers() {
+    for (ContestBuilder contest : contests) {
+      if (!contest.paper().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private JoinFile read(String file, Field key, JoinFile.RowReader reader) {
     used.clear();
     unknown.clear();
     differing.clear();
-    JoinFile join = new JoinFile(file, key, problems);
+    JoinFile join = new JoinFile(file, key, key == Field.CONTEST && hasPapers(), problems);
     join.read(standardInput, options.mappings(), unusedMappings, reader);
     return join;
   }

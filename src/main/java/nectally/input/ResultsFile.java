@@ -1,7 +1,9 @@
 package nectally.input;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.model.Gender;
 import nectally.model.Published;
 
 /** Reads the rows of one results file into an election. */
@@ -16,6 +18,7 @@ final class ResultsFile {
   private final Column contest;
   private final Column paper;
   private final Column per;
+  private final boolean perIsGender;
   private final Column area;
   private final RowSource source;
   private final Column id;
@@ -46,6 +49,7 @@ final class ResultsFile {
     only =
         options.only().isEmpty() ? Optional.empty() : Optional.of(new Glob(options.only().get()));
     per = options.per().isEmpty() ? Column.ABSENT : columns.named(options.per().get());
+    perIsGender = per.isPresent() && per.number() == columns.of(Field.GENDER).number();
     layout = KnownLayout.of(columns);
     assumedSeats = layout.isEmpty() ? Optional.empty() : layout.get().seats();
     boolean byPaper = layout.isPresent() && layout.get() == KnownLayout.DEMOCRACY_CLUB;
@@ -98,7 +102,7 @@ final class ResultsFile {
     }
     OptionalLong count = votes.read(table);
     Optional<Boolean> mark = YesOrNo.read(source.elected(), table);
-    String perValue = per.text(table);
+    String perValue = perIsGender ? Gender.normalise(per.text(table)) : per.text(table);
     ContestBuilder builder =
         election.contest(
             contestName,
@@ -107,7 +111,9 @@ final class ResultsFile {
             table.file(),
             table.line());
     Part part = builder.part(area.text(table), table.file(), table.line());
-    builder.assumeSeats(assumedSeats);
+    if (assumedSeats.isPresent()) {
+      builder.assumeSeats(assumedSeats);
+    }
     facts.read(table, builder);
     facts.readCounts(table, builder, part);
     if (!name.isEmpty()) {
@@ -132,7 +138,18 @@ final class ResultsFile {
       lastContest = contestName;
       lastWanted = only.get().matches(contestName);
     }
-    return lastWanted;
+    return lastWanted || (only.isPresent() && isWantedPart(only.get(), contestName));
+  }
+
+  /** Tables call such contests {@code Park / North} or {@code Park / local.a.park.2023-05-04}. */
+  private boolean isWantedPart(Glob glob, String contestName) {
+    for (Column part : List.of(per, paper)) {
+      String text = part.text(table);
+      if (!text.isEmpty() && (glob.matches(text) || glob.matches(contestName + " / " + text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Published published() {

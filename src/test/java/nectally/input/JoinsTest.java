@@ -95,6 +95,17 @@ class JoinsTest {
   }
 
   @Test
+  void theOnlyContestOfEachFileIsOne() throws UnusableInputException {
+    ReadingOptions options =
+        ReadingOptions.builder()
+            .candidatesFile(file("who.csv", "contest,candidate,gender\nCLP,A,F\nCLP,B,M\n"))
+            .build();
+    Reading reading = Reads.text("candidate,votes\nA,5\nB,3\n", options);
+    assertThat(Reads.described(reading)).isEqualTo("standard input: A 5 F, B 3 M");
+    assertThat(reading.warnings()).isEmpty();
+  }
+
+  @Test
   void contestsGetFactsAndAttributes() throws UnusableInputException {
     ReadingOptions options =
         ReadingOptions.builder()
@@ -108,6 +119,8 @@ class JoinsTest {
     Contest contest = reading.election().contests().get(0);
     assertThat(contest.facts().publishedTotal()).isEqualTo(OptionalLong.of(8));
     assertThat(contest.facts().spoilt()).isEqualTo(OptionalLong.of(1));
+    assertThat(contest.facts().totalPlace().orElseThrow().file()).endsWith("c.csv");
+    assertThat(contest.facts().totalPlace().orElseThrow().line()).isEqualTo(2);
     assertThat(contest.quotas()).hasToString("[gender:F=1]");
     assertThat(contest.candidacies().get(1).attributes().get("region")).contains("N");
   }

@@ -2,9 +2,12 @@ package nectally.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.model.Contest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KnownLayoutTest {
 
@@ -47,6 +50,38 @@ class KnownLayoutTest {
     Reading reading = Reads.text(ROW_2019, Reads.mapped("contest=region_name").build());
     assertThat(Reads.described(reading)).isEqualTo("Wales: Stephen Kinnock 17008 (Labour) M");
     assertThat(reading.remarks()).isEmpty();
+  }
+
+  @Test
+  void theLibraryHasTheIdsOfDemocracyClub() throws UnusableInputException {
+    String text = ROW_2017.replace("Change\n", "Change,DC Person ID\n").stripTrailing() + ",4252\n";
+    assertThat(Reads.text(text).election().contests().get(0).candidacies().get(0).id())
+        .contains("4252");
+  }
+
+  @Test
+  void aWardOfDemocracyClubIsFoundByItsBallotPaper(@TempDir Path folder)
+      throws UnusableInputException {
+    String papers =
+        """
+        ballot_paper_id,post_label,region
+        local.a.st-mary.2018,St Mary,N
+        local.b.st-mary.2018,St Mary,S
+        local.b.park.2018,Park,S
+        """;
+    Path file = Reads.write(folder, "papers.csv", papers);
+    ReadingOptions joined =
+        ReadingOptions.builder().contestsFile(Optional.of(file.toString())).build();
+    Reading reading = Reads.text(DEMOCRACY_CLUB, joined);
+    assertThat(reading.warnings()).isEmpty();
+    assertThat(
+            reading.election().contests().stream()
+                .map(c -> c.candidacies().get(0).attributes().get("region").orElse("")))
+        .containsExactly("N", "S", "S");
+    for (String only : new String[] {"local.b.st*", "st mary / local.b.*"}) {
+      ReadingOptions one = ReadingOptions.builder().only(Optional.of(only)).build();
+      assertThat(Reads.text(DEMOCRACY_CLUB, one).election().contests()).hasSize(1);
+    }
   }
 
   @Test
