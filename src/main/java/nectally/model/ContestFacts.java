@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * What a file says of a contest as a whole, beside its seats and quotas.
  *
  * @param votesPerBallot how many votes one ballot may carry, at least 1
- * @param ballots valid ballots, at least 0
+ * @param ballots all ballots received, spoilt ones among them, at least 0
  * @param spoilt rejected ballots, at least 0
  * @param electorate who may vote, at least 0
  * @param publishedTotal the sum of all votes as published; only {@code check} uses it
@@ -30,6 +30,12 @@ public record ContestFacts(
           OptionalLong.empty(),
           OptionalLong.empty(),
           OptionalLong.empty());
+
+  /** Returns the ballots that were not spoilt; empty where none are stated or fewer than those. */
+  public OptionalLong validBallots() {
+    long valid = ballots.orElse(-1) - spoilt.orElse(0);
+    return valid < 0 ? OptionalLong.empty() : OptionalLong.of(valid);
+  }
 
   /** Creates facts whose total is published at no place. */
   public ContestFacts(

@@ -97,7 +97,7 @@ class ContestResultTest {
     ContestFacts facts =
         new ContestFacts(
             OptionalInt.empty(),
-            OptionalLong.of(35_916),
+            OptionalLong.of(36_316),
             OptionalLong.of(400),
             OptionalLong.of(178_889),
             OptionalLong.empty());
