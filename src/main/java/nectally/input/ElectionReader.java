@@ -57,7 +57,7 @@ public final class ElectionReader {
     Set<String> seen = new HashSet<>();
     for (String file : files) {
       problems.begin(file);
-      if (seen.add(file)) {
+      if (seen.add(InputFile.place(file))) {
         readFile(file);
       } else {
         problems.error(file, 0, 0, Rule.FILE_TWICE, "this file is named twice");

@@ -18,6 +18,7 @@ final class FactColumns {
   private final CountColumn seats;
   private final CountColumn votesPerBallot;
   private final Column quota;
+  private final boolean hasContests;
   private final CountColumn[] counts = new CountColumn[COUNTS.size()];
   private String lastQuota = "";
   private Optional<List<Quota>> lastQuotas = Optional.empty();
@@ -26,6 +27,7 @@ final class FactColumns {
     seats = new CountColumn(columns.of(Field.SEATS));
     votesPerBallot = new CountColumn(columns.of(Field.VOTES_PER_BALLOT));
     quota = columns.of(Field.QUOTA);
+    hasContests = columns.of(Field.CONTEST).isPresent();
     for (int i = 0; i < counts.length; i++) {
       counts[i] = new CountColumn(columns.of(COUNTS.get(i)));
     }
@@ -93,7 +95,7 @@ final class FactColumns {
     return new Statement<>(value, row.file(), row.line(), column.number());
   }
 
-  private static <T> void contradict(
+  private <T> void contradict(
       Optional<Statement<T>> first,
       Statement<T> second,
       Column column,
@@ -113,7 +115,8 @@ final class FactColumns {
               + " for "
               + Shown.quoted(contest.name())
               + ", found "
-              + shown(second.value()));
+              + shown(second.value())
+              + (hasContests ? "" : "; name the column of the contests with --map contest=COLUMN"));
     }
   }
 

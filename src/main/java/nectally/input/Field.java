@@ -40,9 +40,13 @@ enum Field {
       "forenames",
       "given name",
       "candidate first name|House of Commons Library, general elections 2017 and 2024",
+      "first names",
+      "given names",
       "candidate firstname",
+      "candidate first names",
       "candidate forename",
       "candidate forenames",
+      "candidate given name",
       "candidateforenames|Local Government Association, election results schema (Trafford)"),
   SURNAME(
       "with first_name, in place of candidate",
@@ -52,13 +56,16 @@ enum Field {
       "family name",
       "candidate surname|House of Commons Library, general elections 2017 and 2024",
       "candidate last name",
+      "candidate lastname",
       "candidate family name",
       "candidatesurname|Local Government Association, election results schema (Trafford)"),
   ID(
       "the same for the same person in another year",
       "id",
       "person id|Democracy Club, candidates and results",
-      "candidate id"),
+      "candidate id",
+      "democracy club person id|House of Commons Library, general election 2017",
+      "dc person id|House of Commons Library, general election 2024"),
   SLATE(
       "the list or party that the candidate stands on",
       "slate",
@@ -104,7 +111,10 @@ enum Field {
       "vacancies"),
   QUOTA("such as gender:F=50%; several are separated by ;", "quota"),
   VOTES_PER_BALLOT("how many votes one ballot may carry", "votes per ballot"),
-  BALLOTS("ballots of the contest", "ballots", "turnout reported|Democracy Club, results"),
+  BALLOTS(
+      "all ballots received, spoilt ones among them",
+      "ballots",
+      "turnout reported|Democracy Club, results"),
   SPOILT(
       "rejected ballots",
       "spoilt",

@@ -51,6 +51,17 @@ final class InputFile {
     }
   }
 
+  /** Returns what two names of one file have in common: {@code a.csv} and {@code ./a.csv}. */
+  static String place(String name) {
+    try {
+      return name.equals(STANDARD_INPUT)
+          ? name
+          : Path.of(name).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return name;
+    }
+  }
+
   /** Returns a name for headings: without directories and the endings .csv and .gz. */
   static String baseName(String name) {
     if (name.equals(STANDARD_INPUT)) {

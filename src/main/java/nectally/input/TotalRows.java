@@ -79,15 +79,17 @@ final class TotalRows {
     return switch (name) {
       case "total",
           "totals",
-          "total votes",
-          "grand total",
           "sum",
           "overall",
           "all areas",
           "all wards",
+          "all candidates",
+          "valid votes",
+          "votes cast",
+          "ballots cast",
           "all" ->
           true;
-      default -> false;
+      default -> name.startsWith("total ") || name.endsWith(" total") || name.endsWith(" totals");
     };
   }
 

@@ -9,16 +9,21 @@ final class YesOrNo {
   private static final Optional<Boolean> YES = Optional.of(true);
   private static final Optional<Boolean> NO = Optional.of(false);
 
+  private static final int LONGEST = 12;
+
   private YesOrNo() {}
 
   /** Returns the current row's mark; empty where it is blank, or no mark and reported. */
   static Optional<Boolean> read(Column column, CsvTable row) {
     String text = column.text(row);
-    return switch (text.length() <= 12 ? text.toLowerCase(Locale.ROOT) : text) {
+    return switch (text.length() <= LONGEST ? text.toLowerCase(Locale.ROOT) : text) {
       case "" -> Optional.empty();
-      case "yes", "y", "true", "t", "1", "elected", "\u2713", "\u2714" -> YES;
-      case "no", "n", "false", "f", "0", "not elected", "not_elected" -> NO;
+      case "yes", "y", "true", "t", "1", "1.0", "elected", "\u2713", "\u2714" -> YES;
+      case "no", "n", "false", "f", "0", "0.0", "not elected" -> NO;
       default -> {
+        if (HeaderName.key(text).equals("not elected")) {
+          yield NO;
+        }
         column.error(
             row,
             Rule.NOT_YES_OR_NO,

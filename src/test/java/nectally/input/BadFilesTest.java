@@ -184,10 +184,10 @@ class BadFilesTest {
             "-:3:4: error: votes_per_ballot: expected 1 as on line 2 for \"X\", found 2 [contradiction]"),
         arguments(
             "candidate,gender,votes,quota\nA,F,1,gender:F=1\nB,M,2,gender:F=2\n",
-            "-:3:4: error: quota: expected gender:F=1 as on line 2 for \"standard input\", found gender:F=2 [contradiction]"),
+            "-:3:4: error: quota: expected gender:F=1 as on line 2 for \"standard input\", found gender:F=2; name the column of the contests with --map contest=COLUMN [contradiction]"),
         arguments(
             "candidate,votes,Total Electorate\nA,1,10\nB,2,11\n",
-            "-:3:3: error: Total Electorate: expected 10 as on line 2 for \"standard input\", found 11 [contradiction]"),
+            "-:3:3: error: Total Electorate: expected 10 as on line 2 for \"standard input\", found 11; name the column of the contests with --map contest=COLUMN [contradiction]"),
         arguments(
             "candidate,area,votes,elected\nA,N,1,yes\nA,S,1,no\n",
             "-:3:4: error: elected: \"A\" is marked elected on some rows and not on others [contradiction]"),

@@ -93,6 +93,10 @@ class OddFilesTest {
             "candidate,votes,elected\nA,9,NO\nB,8,n\nC,7,False\nD,6,0\nE,5,Not Elected\nF,4,\n",
             X + "A 9, B 8, C 7, D 6, E 5, F 4"),
         arguments(
+            "marks as a spreadsheet or a person writes them",
+            "candidate,votes,elected\nA,9,1.0\nB,8,0.0\nC,7,Not  elected\nD,6,NOT_ELECTED\n",
+            X + "A 9*, B 8, C 7, D 6"),
+        arguments(
             "genders",
             "candidate,votes,sex\nA,4,Female\nB,3,m\nC,2,Non-binary\nD,1,\n",
             X + "A 4 F, B 3 M, C 2 Non-binary, D 1"),

@@ -29,6 +29,12 @@ class WarningsTest {
             "candidate,votes\nA,2\nB,1\nTotal,3\n",
             "-:4: warning: candidate: \"Total\" looks like the total of other rows [looks-like-a-total]"),
         arguments(
+            "candidate,votes\nA,2\nB,1\nTotal valid votes,3\n",
+            "-:4: warning: candidate: \"Total valid votes\" looks like the total of other rows [looks-like-a-total]"),
+        arguments(
+            "candidate,area,votes\nA,N,2\nA,S,3\nA,County total,5\n",
+            "-:4: warning: area: \"County total\" looks like the total of the other areas of \"standard input\", which it is added to [looks-like-a-total]"),
+        arguments(
             "candidate,id,votes\nA,7,2\nB,7,1\n",
             "-:3:1: warning: candidate: \"B\" has the id \"7\" of \"A\" on line 2 [id-with-two-names]"),
         arguments(
@@ -53,7 +59,7 @@ class WarningsTest {
         arguments(
             "contradiction",
             "candidate,votes,seats\nA,1,1\nB,2,2\n",
-            "-:3:3: warning: seats: expected 1 as on line 2 for \"standard input\", found 2 [contradiction]"),
+            "-:3:3: warning: seats: expected 1 as on line 2 for \"standard input\", found 2; name the column of the contests with --map contest=COLUMN [contradiction]"),
         arguments(
             "votes-above-ballots",
             "candidate,votes,ballots\nA,11,10\n",
