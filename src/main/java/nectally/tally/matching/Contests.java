@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
@@ -15,8 +16,11 @@ public final class Contests {
   /** Stands for a key that more than one contest has, so that it tells none apart. */
   private static final int SEVERAL = -1;
 
+  private static final Pattern DATE = Pattern.compile("\\.\\d{4}-\\d{2}-\\d{2}$");
+
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<NameKey, Integer> byKey = new HashMap<>();
+  private final Map<NameKey, Integer> byWords = new HashMap<>();
   private final boolean oneEach;
 
   /**
@@ -24,7 +28,9 @@ public final class Contests {
    *
    * <p>Where each election has one contest, those two belong together whatever their names;
    * otherwise contests belong together that have the same name, or else the same {@link NameKey}
-   * when no other contest of the earlier election has that key.
+   * when no other contest of the earlier election has that key; or that differ by a comma alone,
+   * since {@code Birmingham, Edgbaston} is not turned as a person's name is, or by the date that
+   * ends Democracy Club's ballot papers.
    */
   public Contests(Election now, Election before) {
     oneEach = now.contests().size() == 1 && before.contests().size() == 1;
@@ -33,17 +39,25 @@ public final class Contests {
       NameKey key = NameKey.of(name);
       byName.put(name, i);
       byKey.put(key, byKey.containsKey(key) ? SEVERAL : i);
+      NameKey words = words(name);
+      byWords.put(words, byWords.containsKey(words) ? SEVERAL : i);
     }
   }
 
   /** Returns the index of the earlier contest that {@code contest} is compared with. */
   public OptionalInt before(Contest contest) {
-    int index =
-        oneEach
-            ? 0
-            : byName.getOrDefault(
-                contest.name(), byKey.getOrDefault(NameKey.of(contest.name()), SEVERAL));
-    return index == SEVERAL ? OptionalInt.empty() : OptionalInt.of(index);
+    if (oneEach) {
+      return OptionalInt.of(0);
+    }
+    String name = contest.name();
+    Integer index = byName.get(name);
+    index = index != null ? index : byKey.get(NameKey.of(name));
+    index = index != null ? index : byWords.get(words(name));
+    return index == null || index == SEVERAL ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  private static NameKey words(String name) {
+    return NameKey.of(DATE.matcher(name).replaceFirst("").replace(',', ' '));
   }
 
   /** Returns the names of the earlier contests that no contest of {@code now} belongs to. */

@@ -80,6 +80,30 @@ class MatchesTest {
   }
 
   @Test
+  void aCommaMakesNoOtherContest() {
+    Contest yardley = contest("Birmingham, Yardley", "B");
+    assertThat(
+            matches(
+                election(contest("Birmingham, Edgbaston", "A"), yardley),
+                election(contest("Birmingham Edgbaston", "A"), contest("Yardley Birmingham", "B")),
+                Aliases.NONE))
+        .containsExactly("A > A NAME", "B > B NAME");
+  }
+
+  @Test
+  void aBallotPaperOfAnotherDateIsOfTheSameWard() {
+    Election now =
+        election(
+            contest("St Mary / local.a.st-mary.2022-05-05", "A"),
+            contest("St Mary / local.b.st-mary.2022-05-05", "B"));
+    Election before =
+        election(
+            contest("St Mary / local.b.st-mary.2018-05-03", "B"),
+            contest("St Mary / local.a.st-mary.2018-05-03", "A"));
+    assertThat(matches(now, before, Aliases.NONE)).containsExactly("A > A NAME", "B > B NAME");
+  }
+
+  @Test
   void aNameThatSeveralHaveTellsNothing() {
     Contest smiths = contest("X", "John Smith");
     assertThat(
