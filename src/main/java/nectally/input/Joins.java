@@ -181,7 +181,8 @@ final class Joins {
           entry.getKey()
               + ": the results say something else of "
               + entry.getValue().size()
-              + " candidates, and are kept: "
+              + (entry.getValue().size() == 1 ? " candidate" : " candidates")
+              + ", and are kept: "
               + Shown.list(entry.getValue()));
     }
   }

@@ -74,7 +74,7 @@ class JoinsTest {
             """
             who.csv: warning: 1 of the candidates in this file are not in the results: "Cy" [unmatched]
             who.csv: warning: 1 of the candidates in the results are not in this file: "Bob" [unmatched]
-            who.csv: warning: slate: the results say something else of 1 candidates, and are kept: "Ann" [join-differs]""");
+            who.csv: warning: slate: the results say something else of 1 candidate, and are kept: "Ann" [join-differs]""");
   }
 
   @Test
