@@ -84,7 +84,9 @@ final class InputOptions {
    * @throws Refusal with every problem, if any file cannot be used
    */
   Inputs read(List<String> files, List<String> compare, Console console) throws Refusal {
-    if (uses(files) + uses(compare) > 1) {
+    // Joined files are read again for the compared election.
+    int joins = uses(joined()) * (compare.isEmpty() ? 1 : 2);
+    if (uses(files) + uses(compare) + joins > 1) {
       throw Options.wrong(command, "standard input (-) can be read once only");
     }
     ReadingOptions options = options();
@@ -184,6 +186,14 @@ final class InputOptions {
       unused.retainAll(unusable.unusedMappings());
       return Optional.empty();
     }
+  }
+
+  private List<String> joined() {
+    List<String> joined = new ArrayList<>();
+    for (OptionSpec file : List.of(candidates, slates, contests)) {
+      Options.<String>value(file).ifPresent(joined::add);
+    }
+    return joined;
   }
 
   private static int uses(List<String> files) {

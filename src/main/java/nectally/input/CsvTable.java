@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The rows of one CSV file, one after the other.
@@ -14,11 +15,15 @@ import java.util.Optional;
  */
 final class CsvTable implements Closeable {
 
+  /** Above a table stand a title, a source and a date, not a page of text. */
+  private static final int MOST_TITLE_LINES = 20;
+
   private final String file;
   private final Problems problems;
   private final Utf8Reader text;
-  private final char delimiter;
-  private final List<String> header;
+  private final boolean delimiterIsFound;
+  private char delimiter;
+  private List<String> header;
   private Records records;
   private long line;
 
@@ -39,6 +44,7 @@ final class CsvTable implements Closeable {
     this.text = text;
     this.problems = problems;
     char stated = Delimiter.stated(text.peek());
+    delimiterIsFound = delimiter.isEmpty() && stated == '\0' && columns.isEmpty();
     if (delimiter.isPresent()) {
       this.delimiter = delimiter.get();
     } else {
@@ -55,6 +61,30 @@ final class CsvTable implements Closeable {
   /** Returns the names of the columns without the blanks around them; empty after an error. */
   List<String> header() {
     return header;
+  }
+
+  /**
+   * Goes past lines above the table, such as its title, to the first one that is a header; the
+   * delimiter is found anew from each.
+   *
+   * @return whether there is one among the next lines; if not, there are no rows to read
+   */
+  boolean seekHeader(Predicate<List<String>> isHeader) {
+    for (int i = 0; i < MOST_TITLE_LINES; i++) {
+      if (delimiterIsFound && records instanceof PlainLines) {
+        delimiter = Delimiter.of(text.peek(), 0);
+        records = new PlainLines(text, delimiter, records.line());
+      }
+      List<String> names = readHeader();
+      if (names.isEmpty()) {
+        return false;
+      }
+      if (isHeader.test(names)) {
+        header = names;
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

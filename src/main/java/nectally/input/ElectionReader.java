@@ -104,14 +104,41 @@ public final class ElectionReader {
         return;
       }
       headerFound = true;
+      long first = Math.max(1, table.line());
+      boolean hasTitle = passTitleLines(table);
+      long line = hasTitle ? table.line() : first;
       ColumnMap columns = new ColumnMap(table.header(), options.mappings(), unusedMappings);
-      long line = Math.max(1, table.line());
       if (HeaderCheck.isUnique(table, line) && HeaderCheck.isComplete(table, columns, line)) {
         readRows(table, columns, line);
       }
     } catch (IOException e) {
       InputFile.report(file, e, problems);
     }
+  }
+
+  /**
+   * Where the first line is no header but a later one is, the lines above it are no rows; returns
+   * whether it is so.
+   */
+  private boolean passTitleLines(CsvTable table) {
+    List<String> first = table.header();
+    if (!options.columns().isEmpty() || isHeader(first) || !table.seekHeader(this::isHeader)) {
+      return false;
+    }
+    problems.warning(
+        table.file(),
+        table.line(),
+        0,
+        Rule.TITLE_LINES,
+        "the table starts here; the lines above it, from "
+            + Shown.quoted(HeaderName.shown(first.get(0)))
+            + " on, are passed over");
+    return true;
+  }
+
+  private boolean isHeader(List<String> names) {
+    ColumnMap columns = new ColumnMap(names, options.mappings(), new HashSet<>(unusedMappings));
+    return columns.of(Field.CANDIDATE).isPresent() && columns.of(Field.VOTES).isPresent();
   }
 
   private void readRows(CsvTable table, ColumnMap columns, long headerLine) {

@@ -66,6 +66,8 @@ public enum Rule {
   TOO_MANY_VOTES("too-many-votes", true),
   /** More ballots than people who may vote. */
   BALLOTS_ABOVE_ELECTORATE("ballots-above-electorate", true),
+  /** Warning: lines stand above the table. */
+  TITLE_LINES("title-lines"),
   /** Warning: the file has a header and no row. */
   NO_ROWS("no-rows"),
   /** Warning: more candidates are marked elected than there are seats. */

@@ -15,6 +15,15 @@ class WarningsTest {
 
   static Stream<Arguments> files() {
     return Stream.of(
+        arguments(
+            "NEC results\n\nCandidate,Votes\nA,2\n",
+            "-:3: warning: the table starts here; the lines above it, from \"NEC results\" on, are passed over [title-lines]"),
+        arguments(
+            "Results by ward;\r\n\"Source: the \"\"Gazette\"\"\";\r\ncandidate;votes\r\nA;2\r\n",
+            "-:3: warning: the table starts here; the lines above it, from \"Results by ward\" on, are passed over [title-lines]"),
+        arguments(
+            "Results, by ward\nPublished 2014\ncandidate;votes\nA;2\n",
+            "-:3: warning: the table starts here; the lines above it, from \"Results\" on, are passed over [title-lines]"),
         arguments("candidate,votes\n", "-:1: warning: there is no row below the header [no-rows]"),
         arguments(
             "candidate,votes,elected,seats\nA,2,yes,1\nB,1,yes,1\n",
