@@ -32,7 +32,8 @@ final class NearNames {
   }
 
   /**
-   * Returns the near pairs among those who are not paired yet, each the only nearest of the other.
+   * Returns the near pairs among those who are not paired yet, each the only nearest of the other,
+   * ordered by their index in now.
    *
    * @param freeNow whether each of now is not paired yet
    * @param freeBefore whether each of before is not paired yet
@@ -56,7 +57,6 @@ final class NearNames {
         pairs.add(new Pair(one.now(), one.before(), Reason.NEAR));
       }
     }
-    pairs.sort((one, other) -> Integer.compare(one.now(), other.now()));
     return pairs;
   }
 

@@ -1,117 +1,167 @@
 package nectally.tally.matching;
 
+import static nectally.tally.Ballot.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
-import nectally.model.ContestFacts;
 import nectally.model.Election;
 import nectally.model.NameKey;
-import nectally.tally.Ballot;
 import org.junit.jupiter.api.Test;
 
 class MatchesTest {
 
-  /** Returns a contest of people, each perhaps with {@code #id}. */
-  private static Contest contest(String name, String... people) {
-    List<Candidacy> candidacies =
-        Stream.of(people)
-            .map(
-                person -> {
-                  String[] parts = person.split("#", 2);
-                  Candidacy plain = Ballot.candidacy(parts[0] + " 1");
-                  return new Candidacy(
-                      plain.name(),
-                      parts.length == 1 ? Optional.empty() : Optional.of(parts[1]),
-                      plain.votes(),
-                      plain.declaredElected(),
-                      plain.attributes(),
-                      plain.published(),
-                      plain.place());
-                })
-            .toList();
-    return new Contest(name, OptionalInt.empty(), List.of(), ContestFacts.NONE, candidacies);
-  }
+  private static final MatchRules NEAR = new MatchRules(true, Aliases.NONE);
 
   private static Election election(Contest... contests) {
     return new Election("E", List.of(contests));
   }
 
-  /** Returns {@code NOW > BEFORE REASON}, a line for each match. */
-  private static List<String> matches(Election now, Election before, Aliases aliases) {
-    return Matches.of(now, before, new MatchRules(false, aliases)).stream()
+  private static Contest withId(Contest contest, String id) {
+    Candidacy one = contest.candidacies().get(0);
+    return new Contest(
+        contest.name(),
+        contest.statedSeats(),
+        contest.quotas(),
+        contest.facts(),
+        List.of(
+            new Candidacy(
+                one.name(),
+                Optional.of(id),
+                one.votes(),
+                one.declaredElected(),
+                one.attributes(),
+                one.published(),
+                one.place())));
+  }
+
+  /** Returns the matches as {@code Now@X < Before@Y REASON}, unapplied ones with a question. */
+  private static List<String> found(Election now, Election before, MatchRules rules) {
+    return Matches.of(now, before, rules).stream()
         .map(
             match ->
-                match.now().map(Match.Standing::candidate).orElse("nobody")
-                    + " > "
-                    + match.before().map(Match.Standing::candidate).orElse("nobody")
+                match.now().map(MatchesTest::text).orElse("")
+                    + match.before().map(text -> " < " + text(text)).orElse("")
                     + match.reason().map(reason -> " " + reason).orElse("")
-                    + (match.isMove() ? " moved" : ""))
+                    + (match.isSuggestion() ? " suggested" : "")
+                    + (match.isMove() ? " moved" : "")
+                    + (match.applied() ? " applied" : ""))
         .toList();
   }
 
+  private static List<String> found(Election now, Election before) {
+    return found(now, before, MatchRules.EXACT);
+  }
+
+  private static String text(Match.Standing standing) {
+    return standing.candidate() + "@" + standing.contest();
+  }
+
   @Test
-  void anIdTellsThatSomebodyMovedWhateverTheName() {
-    Election now = election(contest("X", "Al#8"), contest("Y", "Jane Doe#3", "John Smith#1"));
-    Election before =
-        election(contest("X", "J. Doe-Brown#3", "John Smith#2"), contest("Z", "John Smith#1"));
-    assertThat(matches(now, before, Aliases.NONE))
+  void thoseOfNowComeInTheirOrderThenThoseOnlyBefore() {
+    assertThat(
+            found(
+                election(named("X", 1, "Bea New 1", "Ann Black 2"), named("Y", 1, "Cy Old 1")),
+                election(
+                    named("Y", 1, "Dee Gone 1", "OLD, Cy 2"),
+                    named("X", 1, "Ann Black 1", "Eve Left 1"))))
         .containsExactly(
-            "Al > nobody",
-            "Jane Doe > J. Doe-Brown ID moved",
-            "John Smith > John Smith ID moved",
-            "nobody > John Smith");
+            "Bea New@X",
+            "Ann Black@X < Ann Black@X NAME applied",
+            "Cy Old@Y < OLD, Cy@Y NAME applied",
+            " < Dee Gone@Y",
+            " < Eve Left@X");
   }
 
   @Test
-  void whoMovesUnderAnAliasIsKnownByIt() {
-    Aliases aliases = new Aliases(Map.of(NameKey.of("Sam Lee"), "Sam Old"));
+  void aNearNameIsSuggestedUntilTheRulesTakeIt() {
+    Election now = election(named("X", 1, "Pete Willsman 1"));
+    Election before = election(named("X", 1, "Peter Willsman 1"));
+    assertThat(found(now, before))
+        .containsExactly("Pete Willsman@X < Peter Willsman@X NEAR suggested");
+    assertThat(found(now, before, NEAR))
+        .containsExactly("Pete Willsman@X < Peter Willsman@X NEAR applied");
+  }
+
+  @Test
+  void anExactNameIsAppliedBesideASuggestion() {
     assertThat(
-            matches(
-                election(contest("X", "Sam Lee"), contest("Y", "B")),
-                election(contest("X", "C"), contest("Y", "Sam Old")),
-                aliases))
-        .containsExactly("Sam Lee > Sam Old ALIAS moved", "B > nobody", "nobody > C");
-  }
-
-  @Test
-  void aCommaMakesNoOtherContest() {
-    Contest yardley = contest("Birmingham, Yardley", "B");
-    assertThat(
-            matches(
-                election(contest("Birmingham, Edgbaston", "A"), yardley),
-                election(contest("Birmingham Edgbaston", "A"), contest("Yardley Birmingham", "B")),
-                Aliases.NONE))
-        .containsExactly("A > A NAME", "B > B NAME");
-  }
-
-  @Test
-  void aBallotPaperOfAnotherDateIsOfTheSameWard() {
-    Election now =
-        election(
-            contest("St Mary / local.a.st-mary.2022-05-05", "A"),
-            contest("St Mary / local.b.st-mary.2022-05-05", "B"));
-    Election before =
-        election(
-            contest("St Mary / local.b.st-mary.2018-05-03", "B"),
-            contest("St Mary / local.a.st-mary.2018-05-03", "A"));
-    assertThat(matches(now, before, Aliases.NONE)).containsExactly("A > A NAME", "B > B NAME");
-  }
-
-  @Test
-  void aNameThatSeveralHaveTellsNothing() {
-    Contest smiths = contest("X", "John Smith");
-    assertThat(
-            matches(
-                election(smiths, contest("Y", "John Smith")),
-                election(contest("X", "A"), contest("Z", "John Smith")),
-                Aliases.NONE))
+            found(
+                election(named("X", 1, "Ann Black 2", "Pete Willsman 1")),
+                election(named("X", 1, "Peter Willsman 1", "Ann Black 2"))))
         .containsExactly(
-            "John Smith > nobody", "John Smith > nobody", "nobody > A", "nobody > John Smith");
+            "Ann Black@X < Ann Black@X NAME applied",
+            "Pete Willsman@X < Peter Willsman@X NEAR suggested");
+  }
+
+  @Test
+  void whoStoodInAnotherContestBeforeHasMoved() {
+    Election before = election(named("X", 1, "Bea Gone 1"), named("Y", 1, "BLACK, Ann 1"));
+    assertThat(found(election(named("X", 1, "Ann Black 1"), named("Y", 1, "Cy New 1")), before))
+        .containsExactly("Ann Black@X < BLACK, Ann@Y NAME moved", "Cy New@Y", " < Bea Gone@X");
+  }
+
+  @Test
+  void aPersonOfAContestThatIsNoMoreMayHaveMoved() {
+    assertThat(
+            found(
+                election(named("X", 1, "Ann Black 1"), named("Z", 1, "Bea New 1")),
+                election(named("Y", 1, "Ann Black 1"), named("W", 1, "Cy Gone 1"))))
+        .containsExactly("Ann Black@X < Ann Black@Y NAME moved", "Bea New@Z", " < Cy Gone@W");
+  }
+
+  @Test
+  void aNameThatStandsTwiceNowHasNotMoved() {
+    assertThat(
+            found(
+                election(named("X", 1, "Ann Black 1"), named("Z", 1, "Ann Black 1")),
+                election(named("Y", 1, "Ann Black 1"), named("W", 1))))
+        .containsExactly("Ann Black@X", "Ann Black@Z", " < Ann Black@Y");
+  }
+
+  @Test
+  void aNameThatStoodTwiceBeforeHasNotMoved() {
+    assertThat(
+            found(
+                election(named("X", 1, "Ann Black 1"), named("Z", 1)),
+                election(named("Y", 1, "Ann Black 1"), named("W", 1, "Ann Black 1"))))
+        .containsExactly("Ann Black@X", " < Ann Black@Y", " < Ann Black@W");
+  }
+
+  @Test
+  void whoIsPairedWithinTheContestHasNotMovedToAnother() {
+    assertThat(
+            found(
+                election(named("X", 1, "Ann Black 1"), named("Y", 1, "Ann Black 1")),
+                election(named("X", 1, "Ann Black 1"), named("Y", 1, "Bea Gone 1"))))
+        .containsExactly("Ann Black@X < Ann Black@X NAME applied", "Ann Black@Y", " < Bea Gone@Y");
+  }
+
+  @Test
+  void differentIdsAreOfTwoPeopleInDifferentContestsToo() {
+    Contest now = named("X", 1, "Ann Black 1");
+    Contest before = named("Y", 1, "Ann Black 1");
+    Contest none = named("Z", 1);
+    assertThat(found(election(withId(now, "1"), none), election(withId(before, "2"), none)))
+        .containsExactly("Ann Black@X", " < Ann Black@Y");
+    List<String> moved = List.of("Ann Black@X < Ann Black@Y NAME moved");
+    assertThat(found(election(withId(now, "1"), none), election(withId(before, "1"), none)))
+        .isEqualTo(moved);
+    assertThat(found(election(withId(now, "1"), none), election(before, none))).isEqualTo(moved);
+    assertThat(found(election(now, none), election(withId(before, "2"), none))).isEqualTo(moved);
+  }
+
+  @Test
+  void anAliasTellsWhoHasMoved() {
+    Aliases aliases = new Aliases(Map.of(NameKey.of("Bex Bailey"), "Rebecca Jones"));
+    assertThat(
+            found(
+                election(named("X", 1, "Bex Bailey 1"), named("Z", 1)),
+                election(named("Y", 1, "Rebecca Jones 1"), named("Z", 1)),
+                new MatchRules(false, aliases)))
+        .containsExactly("Bex Bailey@X < Rebecca Jones@Y ALIAS moved");
   }
 }

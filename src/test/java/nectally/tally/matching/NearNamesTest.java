@@ -72,6 +72,23 @@ class NearNamesTest {
   }
 
   @Test
+  void otherGivenNamesTellTwoApartBeforeTheSlate() {
+    assertThat(
+            People.pair(
+                people("John Paul Smith/Left"),
+                people("Jack Smith/Left", "Johnny Paul Smith/Right"),
+                NEAR))
+        .containsExactly(new Pair(0, 1, Reason.NEAR));
+  }
+
+  @Test
+  void whomANamePairsIsSuggestedForNobody() {
+    assertThat(
+            People.suggestions(people("Pete Willsman"), people("Pete Willsman"), MatchRules.EXACT))
+        .isEmpty();
+  }
+
+  @Test
   void anExactNameComesBeforeANearOne() {
     assertThat(
             People.pair(people("Pete Willsman"), people("Peter Willsman", "Pete Willsman"), NEAR))

@@ -71,4 +71,25 @@ class PeopleTest {
   void aNearNameIsNeverTakenForTheSame() {
     assertThat(People.pair(people("Pete Willsman"), people("Peter Willsman"))).isEmpty();
   }
+
+  @Test
+  void twoIdsAreOfTwoPeopleHoweverNearTheirNames() {
+    MatchRules near = new MatchRules(true, Aliases.NONE);
+    assertThat(People.pair(people("Pete Willsman#1"), people("Peter Willsman#2"), near)).isEmpty();
+    List<Pair> pair = List.of(new Pair(0, 0, Reason.NEAR));
+    assertThat(People.pair(people("Pete Willsman#1"), people("Peter Willsman"), near))
+        .isEqualTo(pair);
+    assertThat(People.pair(people("Pete Willsman"), people("Peter Willsman#2"), near))
+        .isEqualTo(pair);
+  }
+
+  @Test
+  void whomAnIdPairsIsSuggestedForNobodyElse() {
+    assertThat(
+            People.suggestions(
+                people("Ann Black#1", "Peter Willsman"),
+                people("Pete Willsman#1"),
+                MatchRules.EXACT))
+        .isEmpty();
+  }
 }

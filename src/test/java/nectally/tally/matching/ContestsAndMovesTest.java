@@ -1,0 +1,117 @@
+package nectally.tally.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.ContestFacts;
+import nectally.model.Election;
+import nectally.model.NameKey;
+import nectally.tally.Ballot;
+import org.junit.jupiter.api.Test;
+
+class ContestsAndMovesTest {
+
+  /** Returns a contest of people, each perhaps with {@code #id}. */
+  private static Contest contest(String name, String... people) {
+    List<Candidacy> candidacies =
+        Stream.of(people)
+            .map(
+                person -> {
+                  String[] parts = person.split("#", 2);
+                  Candidacy plain = Ballot.candidacy(parts[0] + " 1");
+                  return new Candidacy(
+                      plain.name(),
+                      parts.length == 1 ? Optional.empty() : Optional.of(parts[1]),
+                      plain.votes(),
+                      plain.declaredElected(),
+                      plain.attributes(),
+                      plain.published(),
+                      plain.place());
+                })
+            .toList();
+    return new Contest(name, OptionalInt.empty(), List.of(), ContestFacts.NONE, candidacies);
+  }
+
+  private static Election election(Contest... contests) {
+    return new Election("E", List.of(contests));
+  }
+
+  /** Returns {@code NOW > BEFORE REASON}, a line for each match. */
+  private static List<String> matches(Election now, Election before, Aliases aliases) {
+    return Matches.of(now, before, new MatchRules(false, aliases)).stream()
+        .map(
+            match ->
+                match.now().map(Match.Standing::candidate).orElse("nobody")
+                    + " > "
+                    + match.before().map(Match.Standing::candidate).orElse("nobody")
+                    + match.reason().map(reason -> " " + reason).orElse("")
+                    + (match.isMove() ? " moved" : ""))
+        .toList();
+  }
+
+  @Test
+  void anIdTellsThatSomebodyMovedWhateverTheName() {
+    Election now = election(contest("X", "Al#8"), contest("Y", "Jane Doe#3", "John Smith#1"));
+    Election before =
+        election(contest("X", "J. Doe-Brown#3", "John Smith#2"), contest("Z", "John Smith#1"));
+    assertThat(matches(now, before, Aliases.NONE))
+        .containsExactly(
+            "Al > nobody",
+            "Jane Doe > J. Doe-Brown ID moved",
+            "John Smith > John Smith ID moved",
+            "nobody > John Smith");
+  }
+
+  @Test
+  void whoMovesUnderAnAliasIsKnownByIt() {
+    Aliases aliases = new Aliases(Map.of(NameKey.of("Sam Lee"), "Sam Old"));
+    assertThat(
+            matches(
+                election(contest("X", "Sam Lee"), contest("Y", "B")),
+                election(contest("X", "C"), contest("Y", "Sam Old")),
+                aliases))
+        .containsExactly("Sam Lee > Sam Old ALIAS moved", "B > nobody", "nobody > C");
+  }
+
+  @Test
+  void aCommaMakesNoOtherContest() {
+    Contest yardley = contest("Birmingham, Yardley", "B");
+    assertThat(
+            matches(
+                election(contest("Birmingham, Edgbaston", "A"), yardley),
+                election(contest("Birmingham Edgbaston", "A"), contest("Yardley Birmingham", "B")),
+                Aliases.NONE))
+        .containsExactly("A > A NAME", "B > B NAME");
+  }
+
+  @Test
+  void aBallotPaperOfAnotherDateIsOfTheSameWard() {
+    Election now =
+        election(
+            contest("St Mary / local.a.st-mary.2022-05-05", "A"),
+            contest("St Mary / local.b.st-mary.2022-05-05", "B"));
+    Election before =
+        election(
+            contest("St Mary / local.b.st-mary.2018-05-03", "B"),
+            contest("St Mary / local.a.st-mary.2018-05-03", "A"));
+    assertThat(matches(now, before, Aliases.NONE)).containsExactly("A > A NAME", "B > B NAME");
+  }
+
+  @Test
+  void aNameThatSeveralHaveTellsNothing() {
+    Contest smiths = contest("X", "John Smith");
+    assertThat(
+            matches(
+                election(smiths, contest("Y", "John Smith")),
+                election(contest("X", "A"), contest("Z", "John Smith")),
+                Aliases.NONE))
+        .containsExactly(
+            "John Smith > nobody", "John Smith > nobody", "nobody > A", "nobody > John Smith");
+  }
+}
