@@ -58,6 +58,12 @@ public final class Ballot {
         list);
   }
 
+  /** Returns the contest with what a file says of it as a whole. */
+  public static Contest with(ContestFacts facts, Contest contest) {
+    return new Contest(
+        contest.name(), contest.statedSeats(), contest.quotas(), facts, contest.candidacies());
+  }
+
   /** Returns a counted contest. */
   public static ContestResult result(int seats, String... candidacies) {
     return ContestResult.of(contest(seats, candidacies), WinnerRules.DEFAULT);

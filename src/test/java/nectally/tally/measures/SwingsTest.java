@@ -106,4 +106,18 @@ class SwingsTest {
     assertThat(Volatility.ofCandidates(contest)).isEqualTo(points(50, 1));
     assertThat(Volatility.ofCandidates(ContestComparison.alone(NOW))).isEmpty();
   }
+
+  @Test
+  void candidatesWithoutAGroupAreNoSide() {
+    ContestResult now = result(1, "A 50", "B 30 Left", "C 20 Right");
+    Contenders sides = Swings.of(groups(now, now), Optional.empty()).contenders().orElseThrow();
+    assertThat(sides.to().group()).isEqualTo("Left");
+    assertThat(sides.from().map(GroupChange::group)).contains("Right");
+  }
+
+  @Test
+  void aGroupThatNobodyStandsForNowIsNoSide() {
+    ContestResult now = result(1, "A 50 Left");
+    assertThat(Swings.of(groups(now, NOW), Optional.empty()).contenders()).isEmpty();
+  }
 }
