@@ -1,6 +1,5 @@
 package nectally.tally;
 
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Sums that are unknown as soon as one part is. */
@@ -13,12 +12,5 @@ final class Sums {
     return sum.isPresent() && part.isPresent()
         ? OptionalLong.of(Math.addExact(sum.getAsLong(), part.getAsLong()))
         : OptionalLong.empty();
-  }
-
-  /** Returns {@code sum + part}; empty where either is unknown. */
-  static OptionalInt plus(OptionalInt sum, OptionalInt part) {
-    return sum.isPresent() && part.isPresent()
-        ? OptionalInt.of(Math.addExact(sum.getAsInt(), part.getAsInt()))
-        : OptionalInt.empty();
   }
 }

@@ -5,12 +5,15 @@ import static nectally.tally.Ballot.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
+import nectally.model.Quota;
 import nectally.model.Ratio;
 import nectally.model.Share;
+import nectally.tally.winners.DecidedBy;
 import nectally.tally.winners.WinnerRules;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +135,66 @@ class ContestResultTest {
     assertThat(result.outcome()).isEmpty();
     assertThat(result.margin()).isEmpty();
     assertThat(result.elected()).isEmpty();
+  }
+
+  private static ContestFacts ballots(long ballots) {
+    return new ContestFacts(
+        OptionalInt.empty(),
+        OptionalLong.of(ballots),
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        OptionalLong.empty());
+  }
+
+  private static List<Optional<Share>> shares(ContestResult result) {
+    return result.candidates().stream().map(CandidateResult::share).toList();
+  }
+
+  @Test
+  void sharesOfBallotsAreOfThoseStatedElseOfTheFewestPossible() {
+    Contest plain = contest(2, "A 3", "B 3", "C 2");
+    ContestResult least = ContestResult.of(plain, WinnerRules.DEFAULT);
+    ContestResult stated = ContestResult.of(Ballot.with(ballots(5), plain), WinnerRules.DEFAULT);
+    assertThat(shares(least.with(ShareOf.BALLOTS)))
+        .containsExactly(
+            Optional.of(Share.of(3, 4)), Optional.of(Share.of(3, 4)), Optional.of(Share.of(2, 4)));
+    assertThat(shares(stated.with(ShareOf.BALLOTS)))
+        .containsExactly(
+            Optional.of(Share.of(3, 5)), Optional.of(Share.of(3, 5)), Optional.of(Share.of(2, 5)));
+    assertThat(stated.with(ShareOf.BALLOTS).with(ShareOf.VOTES)).isEqualTo(stated);
+  }
+
+  @Test
+  void sharesOfBallotsReachEveryContest() {
+    ElectionResult election =
+        Ballot.election("E", Ballot.named("X", 2, "A 3", "B 1"), Ballot.named("Y", 1, "C 2"));
+    assertThat(election.with(ShareOf.VOTES)).isSameAs(election);
+    ElectionResult ofBallots = election.with(ShareOf.BALLOTS);
+    assertThat(ofBallots.election()).isEqualTo(election.election());
+    assertThat(ofBallots.contests().stream().map(ContestResultTest::shares).toList())
+        .containsExactly(
+            List.of(Optional.of(Share.of(1, 1)), Optional.of(Share.of(1, 3))),
+            List.of(Optional.of(Share.of(1, 1))));
+  }
+
+  @Test
+  void votesDecideUnlessSomethingElseDoes() {
+    assertThat(result(1, "A 9", "B 4").candidates())
+        .extracting(CandidateResult::decidedBy)
+        .containsOnly(Optional.of(DecidedBy.VOTES));
+    assertThat(result(2, "A 9", "B 4").candidates())
+        .extracting(CandidateResult::decidedBy)
+        .containsOnly(Optional.of(DecidedBy.UNOPPOSED));
+  }
+
+  @Test
+  void whereNoMarginCanBeGivenVotesTellWhoIsLastAndWhoIsNearest() {
+    Contest plain = contest(2, "A 9 F", "B 5 F", "C 7 M", "D 6 M");
+    ContestResult result =
+        ContestResult.of(
+            plain.with(plain.statedSeats(), Quota.parseAll("slate:F=2")), WinnerRules.DEFAULT);
+    assertThat(result.candidates()).allMatch(candidate -> candidate.margin().isEmpty());
+    assertThat(result.lastElected().map(CandidateResult::name)).contains("B");
+    assertThat(result.firstNotElected().map(CandidateResult::name)).contains("C");
   }
 }

@@ -4,8 +4,13 @@ import static nectally.tally.Ballot.named;
 import static nectally.tally.Ballot.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.model.Attributes;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.Election;
 import nectally.model.Ratio;
 import nectally.model.Share;
 import org.junit.jupiter.api.Test;
@@ -108,7 +113,91 @@ class GroupsTest {
   void theDefaultColumnIsBlocWhereBothHaveItElseSlate() {
     ElectionResult slates = Ballot.election("1", named("X", 1, "A 5 Left"));
     assertThat(Groups.defaultColumn(slates.election(), Optional.empty())).contains("slate");
-    assertThat(Groups.defaultColumn(new nectally.model.Election("0", List.of()), Optional.empty()))
-        .isEmpty();
+    assertThat(Groups.defaultColumn(new Election("0", List.of()), Optional.empty())).isEmpty();
+  }
+
+  private static List<String> order(ContestResult now, ContestResult before) {
+    return Groups.of(ContestComparison.of(now, before), "slate").stream()
+        .map(GroupChange::group)
+        .toList();
+  }
+
+  @Test
+  void aGroupWithoutVotesStandsBeforeOneThatDoesNotStand() {
+    assertThat(order(result(1, "A 5 Left", "B 0 Zen"), result(1, "A 5 Left", "C 9 Ago")))
+        .containsExactly("Left", "Zen", "Ago");
+  }
+
+  @Test
+  void equalVotesAreOrderedByThoseBeforeThenByName() {
+    ContestResult now = result(1, "A 5 Right", "B 5 Left");
+    assertThat(order(now, result(1, "A 3 Right", "B 1 Left"))).containsExactly("Right", "Left");
+    assertThat(order(now, result(1, "A 1 Right", "B 3 Left"))).containsExactly("Left", "Right");
+    assertThat(order(now, now)).containsExactly("Left", "Right");
+  }
+
+  @Test
+  void theLargestGroupNeedNotHaveTheFirstCandidate() {
+    ContestResult now = result(1, "A 5 Right", "B 4 Left", "C 3 Left");
+    assertThat(order(now, now)).containsExactly("Left", "Right");
+  }
+
+  @Test
+  void sharesFollowTheMethod() {
+    List<GroupChange> means =
+        Groups.of(
+            ContestComparison.of(
+                result(2, "A 50 Left", "B 30 Left", "C 20 Right"),
+                result(2, "A 10 Left", "C 40 Right", "D 20 Right")),
+            "slate",
+            SlateMethod.MEAN);
+    assertThat(means).extracting(GroupChange::group).containsExactly("Left", "Right");
+    assertThat(means.get(0).now().share()).contains(Share.of(40, 60));
+    assertThat(means.get(0).before().orElseThrow().share()).contains(Share.of(10, 40));
+    assertThat(means.get(1).now().share()).contains(Share.of(20, 60));
+  }
+
+  @Test
+  void seatsLostAreBelowNought() {
+    assertThat(group("Right").electedChange()).hasValue(-2);
+  }
+
+  private static Election blocs(String bloc) {
+    Contest plain = Ballot.contest(1, "A 5 Left", "B 4 Left");
+    List<Candidacy> candidacies = new ArrayList<>();
+    for (Candidacy each : plain.candidacies()) {
+      candidacies.add(
+          new Candidacy(
+              each.name(),
+              each.id(),
+              each.votes(),
+              each.declaredElected(),
+              Attributes.of(List.of("slate", "bloc"), List.of("Left", bloc)),
+              each.published(),
+              each.place()));
+    }
+    return new Election(
+        "E",
+        List.of(
+            new Contest(
+                plain.name(), plain.statedSeats(), plain.quotas(), plain.facts(), candidacies)));
+  }
+
+  @Test
+  void blocsAreTheDefaultWhereBothElectionsHaveThem() {
+    Election slates = Ballot.election("1", named("X", 1, "A 5 Left")).election();
+    assertThat(Groups.defaultColumn(blocs("L"), Optional.empty())).contains("bloc");
+    assertThat(Groups.defaultColumn(blocs("L"), Optional.of(blocs("R")))).contains("bloc");
+    assertThat(Groups.defaultColumn(blocs("L"), Optional.of(slates))).contains("slate");
+    assertThat(Groups.defaultColumn(slates, Optional.of(blocs("L")))).contains("slate");
+  }
+
+  @Test
+  void namesAreThoseOfBothElectionsInOrderOfTheAlphabet() {
+    Election now = Ballot.election("2", named("X", 1, "A 5 Left", "B 4", "C 3 Ind")).election();
+    Election before = Ballot.election("1", named("Y", 1, "D 5 Green", "A 4 Left")).election();
+    assertThat(Groups.names(now, Optional.empty(), "slate")).containsExactly("Ind", "Left");
+    assertThat(Groups.names(now, Optional.of(before), "slate"))
+        .containsExactly("Green", "Ind", "Left");
   }
 }

@@ -16,11 +16,13 @@ class TurnoverTest {
 
   private static final ContestResult BEFORE = result(2, "A 9", "B 8", "C 7");
 
+  /** Returns a contest that marks these as incumbents, D as nothing and all others as none. */
   private static ContestResult marked(String... incumbents) {
     Contest plain = Ballot.contest(2, "A 3", "C 9", "D 5");
     List<Candidacy> candidacies = new ArrayList<>();
     for (Candidacy each : plain.candidacies()) {
-      String mark = List.of(incumbents).contains(each.name()) ? "Yes" : "";
+      String mark =
+          List.of(incumbents).contains(each.name()) ? "Yes" : each.name().equals("D") ? "" : "no";
       candidacies.add(
           new Candidacy(
               each.name(),
