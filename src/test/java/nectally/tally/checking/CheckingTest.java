@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
@@ -68,6 +69,7 @@ class CheckingTest {
     Check check = check(contest(1, "A 5 L||1|", "B 3 L||2=|", "C 3 L||2|", "D 1 L||4|"));
     assertThat(found(check)).isEmpty();
     assertThat(check.checked()).isEqualTo(Map.of(Figure.RANK, 4));
+    assertThat(check.figures()).isEqualTo(4);
   }
 
   @Test
@@ -168,15 +170,99 @@ class CheckingTest {
   @Test
   void aTotalIsTheSumOfTheVotes() {
     Contest plain = Ballot.contest(1, "A 3 L", "B 1 R");
-    ContestFacts facts =
-        new ContestFacts(
-            ContestFacts.NONE.votesPerBallot(),
-            OptionalLong.empty(),
-            OptionalLong.empty(),
-            OptionalLong.empty(),
-            OptionalLong.of(5));
-    Contest contest = new Contest("X", plain.statedSeats(), List.of(), facts, plain.candidacies());
-    assertThat(found(check(contest))).containsExactly(" TOTAL 5 4");
+    assertThat(found(check(Ballot.with(total(5), plain)))).containsExactly(" TOTAL 5 4");
+  }
+
+  private static ContestFacts total(long total) {
+    return new ContestFacts(
+        ContestFacts.NONE.votesPerBallot(),
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        OptionalLong.of(total));
+  }
+
+  /** Returns a contest whose candidates are marked elected or not: {@code NAME VOTES*}. */
+  private static Contest marked(int seats, String... candidacies) {
+    Contest plain = Ballot.contest(seats);
+    return new Contest(
+        plain.name(),
+        plain.statedSeats(),
+        List.of(),
+        ContestFacts.NONE,
+        Stream.of(candidacies).map(CheckingTest::mark).toList());
+  }
+
+  private static Candidacy mark(String text) {
+    Candidacy plain = Ballot.candidacy(text.replace("*", ""));
+    return new Candidacy(
+        plain.name(),
+        plain.id(),
+        plain.votes(),
+        Optional.of(text.endsWith("*")),
+        plain.attributes(),
+        plain.published(),
+        plain.place());
+  }
+
+  @Test
+  void marksThatFollowFromTheVotesHold() {
+    Check check = check(marked(1, "A 5*", "B 3"));
+    assertThat(found(check)).isEmpty();
+    assertThat(check.checked()).isEqualTo(Map.of(Figure.ELECTED, 2, Figure.WINNERS, 1));
+  }
+
+  @Test
+  void marksThatDoNotFollowFromTheVotesDiffer() {
+    Check check = check(marked(1, "A 5", "B 3*"));
+    assertThat(found(check)).containsExactly("A ELECTED no yes", "B ELECTED yes no");
+    assertThat(check.differing(Figure.ELECTED)).isEqualTo(2);
+    assertThat(check.differing(Figure.WINNERS)).isZero();
+  }
+
+  @Test
+  void aTieIsNeitherElectedNorNot() {
+    assertThat(found(check(marked(1, "A 5*", "B 5*"))))
+        .containsExactlyInAnyOrder(" WINNERS 2 1", "A ELECTED yes tied", "B ELECTED yes tied");
+  }
+
+  @Test
+  void thereAreNoMoreWinnersThanCandidates() {
+    assertThat(found(check(marked(3, "A 5*", "B 5*")))).isEmpty();
+  }
+
+  @Test
+  void marksOfUnknownVotesAreNotChecked() {
+    Check check = check(marked(1, "A 5*", "B ?"));
+    assertThat(check.unknown()).isEqualTo(Map.of(Figure.ELECTED, 2));
+    assertThat(check.checked()).isEqualTo(Map.of(Figure.WINNERS, 1));
+  }
+
+  @Test
+  void aTotalOfUnknownVotesIsNotChecked() {
+    Check check = check(Ballot.with(total(5), Ballot.contest(1, "A 3", "B ?")));
+    assertThat(check.unknown()).isEqualTo(Map.of(Figure.TOTAL, 1));
+    assertThat(check.figures()).isZero();
+  }
+
+  @Test
+  void figuresOfEveryKindAreCounted() {
+    Check check =
+        check(
+            contest(1, "A 60 L|60%|1|+10.0", "B 40 R|40%|2|-10.0"),
+            contest(1, "Z 50 L|||", "B 50 R|||"),
+            none());
+    assertThat(check.checked())
+        .isEqualTo(Map.of(Figure.SHARE, 2, Figure.RANK, 2, Figure.CHANGE, 2));
+    assertThat(check.figures()).isEqualTo(6);
+  }
+
+  @Test
+  void differencesComeInTheOrderOfTheContests() {
+    Contest first = contest(1, "A 3 L|70%||", "B 1 R|25%||");
+    Contest second = contest(1, "C 3 L||2|", "D 1 R||2|");
+    Comparison both = Comparison.alone(Ballot.election("now", first, second));
+    assertThat(found(Checking.of(both, none()))).containsExactly("A SHARE 70% 75%", "C RANK 2 1");
   }
 
   private static Optional<ChangeOf> none() {

@@ -29,6 +29,9 @@ class PrintedTest {
     "0.3333333334, 1, 3, false",
     "0.3333333333333334, 1, 3, true",
     "0.3333333334333333, 1, 3, false",
+    "0.0000000000, 1, 20000000000, false", // half of the tenth decimal is rounded up
+    "0.50000000005, 1, 2, true",
+    "0.50000000006, 1, 2, false",
     "3.3e-1, 33, 100, true",
     "1e1, 10, 1, true"
   })
@@ -46,6 +49,12 @@ class PrintedTest {
   })
   void theTruthIsPrintedInTheFormOfTheFigure(String text, String truth) {
     assertThat(printed(text).like(Ratio.of(40))).isEqualTo(truth);
+  }
+
+  @Test
+  void noughtHasNoSign() {
+    assertThat(printed("+1.0").like(Ratio.ZERO)).isEqualTo("0.0");
+    assertThat(printed("+1.0").like(Ratio.of(-1))).isEqualTo("-1.0");
   }
 
   @ParameterizedTest
