@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
+import nectally.model.NameKey;
 import org.junit.jupiter.api.Test;
 
 /** Contests at the edge: no seats, unknown votes and attributes, problems too large. */
@@ -177,5 +179,41 @@ class EdgeExamplesTest {
     assertThatThrownBy(() -> Explanation.of(contest, WinnerRules.DEFAULT))
         .isInstanceOf(ProblemTooLargeException.class)
         .hasMessageStartingWith("the quotas cross");
+  }
+
+  @Test
+  void unopposedCandidatesMayKeepTheQuotaWhateverTheUnknownsAre() {
+    for (String quota : new String[] {"gender:F=1", "gender:M=..1"}) {
+      Verdict verdict = Winners.of(Contests.of(2, quota, "A 9 F", "B 1"), WinnerRules.DEFAULT);
+      assertThat(verdict.outcome()).contains(ContestOutcome.UNOPPOSED);
+      assertThat(verdict.notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void onlyUnknownsThatMatterAreNamed() {
+    // A keeps the seat wherever A lives; B follows as a woman, else D must.
+    Contest contest =
+        Contests.of(2, "gender:F=1;region:N=1", "A 9 M", "B 8 - N", "C 7 M N", "D 6 F N");
+    Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+    assertThat(with(Outcome.ELECTED, contest, verdict)).isEqualTo(letters("A"));
+    assertThat(verdict.notes())
+        .contains("Who is elected depends on the unknown gender of B: open for B and D.");
+  }
+
+  @Test
+  void aLotMaySettleWhatAnUnknownLeavesOpen() {
+    // B ties with A as a woman and is ruled out otherwise; A wins the lot.
+    Contest contest = Contests.of(1, "gender:F=1", "A 5 F", "B 5");
+    assertThat(Winners.of(contest, WinnerRules.DEFAULT).outcome())
+        .contains(ContestOutcome.UNDETERMINED);
+    WinnerRules lot =
+        new WinnerRules(
+            QuotaOrder.TOTAL,
+            Unmet.ERROR,
+            false,
+            Map.of(NameKey.of(""), List.of(NameKey.of("A"), NameKey.of("B"))));
+    assertThat(Winners.of(contest, lot).outcome()).contains(ContestOutcome.DECIDED);
+    assertThat(elected(contest, lot)).isEqualTo(letters("A"));
   }
 }

@@ -215,4 +215,29 @@ class ExplanationTest {
             "C is not elected: 4 votes, 3 behind B; 4 more would have been enough.",
             "Rule: the 2 candidates with the most votes are elected.");
   }
+
+  @Test
+  void theRivalNamedIsOneWhoIsNotElected() {
+    Contest contest = Contests.of(2, "gender:M=..1", "A 90 M", "C 50 F", "D 50 M");
+    assertThat(lines(contest, WinnerRules.DEFAULT))
+        .contains("1. A is elected with 90 votes, 40 more than D.");
+  }
+
+  @Test
+  void anEmptySeatIsNobodysRival() {
+    Contest contest =
+        Contests.of(
+            3,
+            "gender:F=2;region:N=2;group:x=1",
+            "A 90 F N - g",
+            "B 80 M S - g",
+            "C 60 F S - g",
+            "D 50 M N - g");
+    WinnerRules vacant = new WinnerRules(QuotaOrder.TOTAL, Unmet.VACANT, false, Map.of());
+    // An empty seat counts for all three; without A only C and D keep the rest, with 110 of 170.
+    assertThat(lines(contest, vacant))
+        .startsWith(
+            "1. A is elected with 90 votes; without A the best set of winners has 60 votes"
+                + " fewer.");
+  }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SolverPartsTest {
@@ -152,5 +154,79 @@ class SolverPartsTest {
         .hasMessage(
             "the quotas cross in more ways than can be counted exactly (over 2^60): 60 candidates,"
                 + " 30 seats and 30 limits; state fewer quotas at once");
+  }
+
+  @Test
+  void levelsThatFillAnObjectiveAskForNoFurtherOne() {
+    int[] level = IntStream.range(0, 12).toArray();
+    assertThat(Objectives.byLevel(level, 12, 999)).hasSize(2);
+  }
+
+  private static BitSet set(int... members) {
+    BitSet set = new BitSet();
+    IntStream.of(members).forEach(set::set);
+    return set;
+  }
+
+  @Test
+  void aBoundThatNoCommitteeCanBreakIsIdle() {
+    assertThat(new Bound(0, set(1, 2, 3), 0, 3).isIdle(9)).isTrue();
+    assertThat(new Bound(0, set(1, 2, 3), 0, 2).isIdle(2)).isTrue();
+    assertThat(new Bound(0, set(1, 2, 3), 0, 2).isIdle(3)).isFalse();
+    assertThat(new Bound(0, set(1, 2, 3), 1, 3).isIdle(3)).isFalse();
+  }
+
+  @Test
+  void onlyAMaximumThatCanBeExceededIsACeiling() {
+    Bound three = new Bound(0, set(1, 2, 3), 1, 3);
+    Bound two = new Bound(0, set(1, 2, 3), 1, 2);
+    Problem problem = crossing(9, three, two);
+    assertThat(Limit.of(problem, 0)).isEqualTo(new Limit(1, 1, false));
+    assertThat(Limit.of(problem, 1)).isEqualTo(new Limit(1, 2, true));
+  }
+
+  private static boolean isCrossFree(int candidates, BitSet one, BitSet other) {
+    return CrossFree.test(
+        new Problem(
+            9, candidates, List.of(new Bound(0, one, 1, 9), new Bound(1, other, 1, 9)), List.of()));
+  }
+
+  @Test
+  void setsCrossWhereBothEitherAndNeitherHaveCandidates() {
+    assertThat(isCrossFree(4, set(0, 1), set(1, 2))).isFalse();
+    assertThat(isCrossFree(3, set(0, 1), set(1, 2))).isTrue();
+    assertThat(isCrossFree(4, set(0, 1), set(2))).isTrue();
+    assertThat(isCrossFree(4, set(0, 1, 2), set(1, 2))).isTrue();
+  }
+
+  /** Returns the best committees of 20, of some size, when candidates have these weights. */
+  private static Optimum twenty(int objectives, long[] weights) {
+    Problem problem = crossing(20, women(8), region(0, 5), region(1, 5), region(2, 5));
+    return Optimum.of(
+        new Problem(20, 60, problem.bounds(), Collections.nCopies(objectives, weights)));
+  }
+
+  @Test
+  void everyObjectiveIsWorkAgain() {
+    long[] weights = new long[60];
+    long once = twenty(1, weights).size();
+    assertThat(once).isPositive();
+    assertThat(twenty(3, weights).size()).isEqualTo(3 * once);
+  }
+
+  @Test
+  void completionsAreTriedOnlyAsLongAsThatIsLittleWork() {
+    long[] weights = LongStream.range(0, 60).toArray();
+    int objectives = (int) (10_000_000 / twenty(1, weights).size()) + 1;
+    Optimum one = twenty(objectives, weights);
+    Optimum other = twenty(objectives, LongStream.range(0, 60).map(c -> 60 - c).toArray());
+    int[] calls = new int[1];
+    // Two readings that never agree, of ten million steps each: three cases are enough.
+    Completions completions =
+        new Completions(bounds -> calls[0]++ % 2 == 0 ? one : other, new long[60]);
+    String[] rows = IntStream.range(0, 60).mapToObj(i -> "P" + i + " 1").toArray(String[]::new);
+    completions.explore(QuotaTable.of(Contests.of(20, "gender:F=8", rows), 20));
+    assertThat(completions.isOverBudget()).isTrue();
+    assertThat(calls[0]).isEqualTo(6);
   }
 }

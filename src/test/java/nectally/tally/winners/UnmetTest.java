@@ -41,6 +41,7 @@ class UnmetTest {
         "gender:M=..3;gender:F=..0",
         "the quotas on gender allow at most 3 winners together and there are 4 seats");
     assertReason("gender:F=1;group:g=4", "no set of 4 candidates keeps all quotas at once");
+    assertReason("gender:M=..3;group:g=4", "no set of 4 candidates keeps all quotas at once");
     Contest oneSeat = Contests.of(1, "gender:F=2", ONE_WOMAN);
     assertThat(Winners.of(oneSeat, WinnerRules.DEFAULT).notes().get(0))
         .endsWith("asks for 2 winners and there is 1 seat.");
@@ -271,5 +272,25 @@ class UnmetTest {
 
   private static List<Outcome> outcomes(Verdict verdict) {
     return verdict.findings().stream().map(finding -> finding.outcome().orElseThrow()).toList();
+  }
+
+  @Test
+  void aTieIsForThePlacesThatNoEmptySeatTakes() {
+    Contest contest = Contests.of(3, "gender:M=..1", "A 90 M", "B 90 M", "C 70 M", "D 60 M");
+    assertThat(Winners.of(contest, VACANT).notes())
+        .endsWith("2 of 3 seats stay empty.", "2 candidates are tied for 1 place: A and B.");
+  }
+
+  @Test
+  void besideEmptySeatsUnknownsMayChangeNothing() {
+    Contest contest =
+        Contests.of(3, "gender:M=..1;region:N=..3", "A 90 M", "B 80 M N", "C 70 M N", "D 60 M N");
+    assertThat(elected(contest, VACANT)).isEqualTo(letters("A"));
+    assertThat(Winners.of(contest, VACANT).notes())
+        .containsExactly(
+            "The quota cannot be met: gender:M=..1 allows at most 1, 0 others stand and there are"
+                + " 3 seats.",
+            "2 of 3 seats stay empty.",
+            "Nothing that the unknown region of A could be changes who is elected.");
   }
 }

@@ -267,7 +267,42 @@ class VacancyTest {
         contest, Winners.of(contest, WinnerRules.DEFAULT), leaving, List.of(unavailable));
   }
 
-  private static VacancyResult fill(Contest contest, List<String> leaving, String... unavailable) {
+  static VacancyResult fill(Contest contest, List<String> leaving, String... unavailable) {
     return vacancy(contest, leaving, unavailable).fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
+  }
+
+  @Test
+  void theOrderOfVotesIsKeptWhereTheRulesSaySo() {
+    Contest contest =
+        Contests.of(
+            2,
+            "gender:F=1;region:N=1",
+            "P 99 F N",
+            "Q 98 M N",
+            "A 90 M S",
+            "B 80 F S",
+            "C 70 M N",
+            "D 10 F N");
+    // In total B and C are the best with 150 votes; in order of votes A is, whom only D completes.
+    Vacancy both = Vacancy.of(contest, List.of("P", "Q"), List.of("P", "Q"), List.of());
+    assertThat(names(both.fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT).filledBy()))
+        .containsExactly("B", "C");
+    assertThat(names(both.fill(WorkedExamplesTest.IN_ORDER, VacancyRules.DEFAULT).filledBy()))
+        .containsExactly("A", "D");
+  }
+
+  @Test
+  void aTieIsForTheSeatsThatNobodyTakesForSure() {
+    Contest contest = Contests.of(3, "", "A 9", "B 8", "C 7", "D 6", "E 5", "F 5");
+    VacancyResult result = fill(contest, List.of("A", "B"));
+    assertThat(names(result.filledBy())).containsExactly("D");
+    assertThat(names(result.tied())).containsExactly("E", "F");
+    assertThat(result.left()).isEqualTo(1);
+    assertThat(result.steps())
+        .contains(
+            Step.of("A and B leave; C stays."),
+            Step.of(
+                "2 candidates are tied for 1 seat: E and F. Only a lot can tell (Electoral"
+                    + " Commission, Equality of votes)."));
   }
 }

@@ -1,0 +1,40 @@
+package nectally.tally.winners;
+
+import static nectally.tally.winners.VacancyTest.fill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nectally.model.Contest;
+import org.junit.jupiter.api.Test;
+
+class VacancyStepsTest {
+
+  @Test
+  void justEnoughOfThoseWhoStayAreEnough() {
+    Contest contest = Contests.of(3, "gender:F=2", "A 9 F", "B 8 F", "C 7 M", "D 6 M");
+    assertThat(fill(contest, List.of("C")).steps())
+        .startsWith(
+            Step.of("C leaves; A and B stay."),
+            Step.of("Quota gender:F=2: 2 of those who stay count, enough for the minimum."));
+  }
+
+  @Test
+  void theVotesOfEveryRunnerUpMustBeKnown() {
+    for (List<String> rows : List.of(List.of("A ?", "B 9"), List.of("C 5", "B 9", "A ?"))) {
+      Contest contest = Contests.of(1, "", rows.toArray(String[]::new));
+      VacancyResult result =
+          Vacancy.of(contest, List.of("B"), List.of("B"), List.of())
+              .fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
+      assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.UNDETERMINED);
+      assertThat(result.steps())
+          .contains(Step.of("The votes of A are unknown, so that nobody can say who follows."));
+    }
+  }
+
+  @Test
+  void onlyRunnersUpWhoseUnknownsMatterAreNamed() {
+    Contest contest = Contests.of(2, "gender:F=1", "A 9 M", "B 8 F", "C 7", "D 6 F", "E 5");
+    assertThat(fill(contest, List.of("B")).steps())
+        .contains(Step.of("Who follows depends on attributes that nobody stated: those of C."));
+  }
+}
