@@ -105,7 +105,7 @@ class BoundsTest {
 
   @Test
   void theTotalsOf2012And2014ProveManyMixedBallots() {
-    List<Bound> of2012 = bounds(NecBlocs.OF_2012);
+    List<Bound> of2012 = bounds(NecBlocs.of2012());
     assertThat(bound(of2012, What.ALL, Limit.AT_LEAST).ballots()).isEqualTo(46_922);
     assertThat(bound(of2012, What.SOME_NOT_ALL, Limit.AT_LEAST))
         .isEqualTo(
@@ -120,7 +120,7 @@ class BoundsTest {
     assertThat(bound(of2012, What.FULL_SLATE_OF_NEITHER, Limit.AT_LEAST).ballots())
         .isEqualTo(46_922 - 24_675);
     assertThat(bound(of2012, What.MIXED, Limit.AT_LEAST).ballots()).isEqualTo(14_162);
-    List<Bound> of2014 = bounds(NecBlocs.OF_2014);
+    List<Bound> of2014 = bounds(NecBlocs.of2014());
     assertThat(bound(of2014, What.ALL, Limit.AT_LEAST).ballots()).isEqualTo(53_957);
     assertThat(bound(of2014, What.FULL_SLATE_OF_EITHER, Limit.AT_MOST).ballots()).isEqualTo(39_137);
     assertThat(bound(of2014, What.MIXED, Limit.AT_LEAST).ballots()).isEqualTo(20_597);

@@ -33,7 +33,7 @@ class SlateMeasuresTest {
 
   /** Returns {@code MEASURE before now change swing} of a group, with two decimals. */
   private static List<String> table(String group, Optional<Sides> asked) {
-    return SlateMeasures.of(NecBlocs.COMPARED, NecBlocs.GROUPS, asked).stream()
+    return measured(NecBlocs.compared(), asked).stream()
         .filter(each -> each.group().equals(group))
         .map(
             each ->
