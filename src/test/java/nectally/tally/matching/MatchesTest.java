@@ -149,7 +149,7 @@ class MatchesTest {
         .containsExactly("Ann Black@X", " < Ann Black@Y");
     List<String> moved = List.of("Ann Black@X < Ann Black@Y NAME moved");
     assertThat(found(election(withId(now, "1"), none), election(withId(before, "1"), none)))
-        .isEqualTo(moved);
+        .containsExactly("Ann Black@X < Ann Black@Y ID moved");
     assertThat(found(election(withId(now, "1"), none), election(before, none))).isEqualTo(moved);
     assertThat(found(election(now, none), election(withId(before, "2"), none))).isEqualTo(moved);
   }

@@ -29,7 +29,7 @@ class IndicesTest {
 
   /** The ballot of 2006: 36,316 papers received of 178,889 sent (RULES 5). */
   private static final Contest OF_2006 =
-      Ballot.with(facts(35_916, 400, 178_889), contest(6, "Left 93290", "Others 107636"));
+      Ballot.with(facts(36_316, 400, 178_889), contest(6, "Left 93290", "Others 107636"));
 
   private static List<IndexValue> indices(ContestComparison contest) {
     return Indices.of(contest, Groups.of(contest, "slate"));

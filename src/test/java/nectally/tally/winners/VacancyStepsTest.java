@@ -37,4 +37,17 @@ class VacancyStepsTest {
     assertThat(fill(contest, List.of("B")).steps())
         .contains(Step.of("Who follows depends on attributes that nobody stated: those of C."));
   }
+
+  @Test
+  void whoIsUnavailableAndWhatAMaximumLeavesIsSaid() {
+    Contest contest =
+        Contests.of(3, "gender:M=..2", "A 9 M", "B 8 M", "C 7 F", "D 6 F", "E 5 M", "F 4 F");
+    assertThat(fill(contest, List.of("C"), "D").steps())
+        .contains(
+            Step.of("D is not available."),
+            Step.of("Quota gender:M=..2: 2 of those who stay count, no more may."),
+            Step.of("F", "F follows with 4 votes, the most that keeps the quota; passed over: E."));
+    assertThat(fill(contest, List.of("A")).steps())
+        .contains(Step.of("Quota gender:M=..2: 1 of those who stay counts, 1 more may."));
+  }
 }
