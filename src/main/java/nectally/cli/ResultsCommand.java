@@ -162,6 +162,11 @@ final class ResultsCommand implements Callable<Integer> {
         notes.add(contest.name() + ": " + note);
       }
     }
+    if (!comparison.countsTheSame()) {
+      notes.add(
+          "votes are compared with nominations: places can be compared, but no difference of"
+              + " votes or shares is a swing");
+    }
     List<String> onlyBefore = comparison.contestsOnlyBefore();
     if (!onlyBefore.isEmpty()) {
       notes.add(

@@ -11,13 +11,15 @@ import java.util.OptionalLong;
  * @param spoilt rejected ballots, at least 0
  * @param electorate who may vote, at least 0
  * @param publishedTotal the sum of all votes as published; only {@code check} uses it
+ * @param marks what is counted under the name of votes
  */
 public record ContestFacts(
     OptionalInt votesPerBallot,
     OptionalLong ballots,
     OptionalLong spoilt,
     OptionalLong electorate,
-    OptionalLong publishedTotal) {
+    OptionalLong publishedTotal,
+    Marks marks) {
 
   /** Nothing is stated. */
   public static final ContestFacts NONE =
@@ -27,4 +29,19 @@ public record ContestFacts(
           OptionalLong.empty(),
           OptionalLong.empty(),
           OptionalLong.empty());
+
+  /** States facts of a contest that counts votes. */
+  public ContestFacts(
+      OptionalInt votesPerBallot,
+      OptionalLong ballots,
+      OptionalLong spoilt,
+      OptionalLong electorate,
+      OptionalLong publishedTotal) {
+    this(votesPerBallot, ballots, spoilt, electorate, publishedTotal, Marks.VOTES);
+  }
+
+  /** Returns the same facts of a contest that counts {@code other}. */
+  public ContestFacts with(Marks other) {
+    return new ContestFacts(votesPerBallot, ballots, spoilt, electorate, publishedTotal, other);
+  }
 }

@@ -17,8 +17,12 @@ final class ContestNotes {
   /** Returns a sentence each. */
   static List<String> of(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
     List<String> notes = new ArrayList<>();
+    Marked marked = Marked.of(contest);
+    if (!marked.isSame() && view.shows(CandidatesTable.NAME)) {
+      notes.addAll(PlacingNotes.of(contest, marked));
+    }
     if (contest.before().isPresent() && view.shows(SwingTable.NAME)) {
-      SwingWords.line(groups, view.measuring()).ifPresent(notes::add);
+      SwingWords.line(groups, marked, view.measuring()).ifPresent(notes::add);
     }
     if (view.asksFor(SwingTable.NAME)) {
       SwingWords.twoWay(groups, view.measuring(), view.before()).ifPresent(notes::add);
@@ -44,7 +48,7 @@ final class ContestNotes {
       note = ShareColumns.note(table, "candidates", measuring, view.before());
     }
     if (note.isEmpty() && view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      Table table = GroupsForPeople.of(groups, view);
+      Table table = GroupsForPeople.of(groups, Marked.of(contest), view);
       note = ShareColumns.note(table, "groups", measuring, view.before());
     }
     return note;

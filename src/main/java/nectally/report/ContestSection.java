@@ -55,13 +55,14 @@ final class ContestSection implements Section {
       tables.add(ShareColumns.rounded(CandidatesForPeople.of(contest, view), view.measuring()));
     }
     if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      tables.add(ShareColumns.rounded(GroupsForPeople.of(groups(), view), view.measuring()));
+      tables.add(
+          ShareColumns.rounded(GroupsForPeople.of(groups(), marked(), view), view.measuring()));
     }
     if (view.asksFor(ContestsTable.NAME)) {
       tables.add(ContestsTable.of(contest));
     }
     if (view.asksFor(SwingTable.NAME)) {
-      SwingTable.forPeople(groups(), view).ifPresent(tables::add);
+      SwingTable.forPeople(groups(), marked(), view).ifPresent(tables::add);
     }
     if (view.asksFor(MethodsTable.NAME) && view.by().isPresent()) {
       tables.add(MethodsTable.forPeople(contest, groups(), view));
@@ -96,12 +97,16 @@ final class ContestSection implements Section {
           ShareColumns.rounded(GroupsTable.forMachines(layout, groups()), view.measuring());
       case ContestsTable.NAME -> ContestsTable.of(contest);
       case ExplainTable.NAME -> ExplainTable.of(contest.now().contest(), rules);
-      case SwingTable.NAME -> SwingTable.forMachines(groups(), view);
+      case SwingTable.NAME -> SwingTable.forMachines(groups(), marked(), view);
       case MethodsTable.NAME -> MethodsTable.forMachines(contest, groups(), view);
       case IndicesTable.NAME -> IndicesTable.forMachines(layout, Indices.of(contest, groups()));
       case BoundsTable.NAME -> BoundsTable.forMachines(contest.now(), view);
       default -> throw new IllegalArgumentException("no table " + layout.name());
     };
+  }
+
+  private Marked marked() {
+    return Marked.of(contest);
   }
 
   /** Returns the groups, gathered once for all the tables. */

@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.model.Marks;
 import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.measures.MeasuredGroup;
@@ -35,11 +36,12 @@ final class MethodsTable {
   /** Returns the table that people read: a line for each measure, columns for each group. */
   static Table forPeople(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
     boolean compared = contest.before().isPresent();
+    Marked marked = Marked.of(contest);
     List<MeasuredGroup> all = SlateMeasures.of(contest, groups, view.measuring().swing());
     Fields<List<MeasuredGroup>> fields = new Fields<>();
     fields.add(
         Column.of("method", "Method", Kind.TEXT).inFull(),
-        row -> Cell.text(words(row.get(0).measure())));
+        row -> Cell.text(words(row.get(0).measure(), marked.now())));
     for (int i = 0; i < groups.size(); i++) {
       int at = i;
       String name = GroupsForPeople.nameOf(groups.get(i));
@@ -51,7 +53,7 @@ final class MethodsTable {
       if (compared) {
         fields.add(
             "change_" + i,
-            name + "\nchange",
+            name + "\n" + (marked.isSame() ? "change" : "differ-\nence"),
             Kind.POINTS,
             row -> Cell.points(row.get(at).share().change()));
       }
@@ -67,14 +69,14 @@ final class MethodsTable {
     return rows;
   }
 
-  private static String words(SlateMeasure measure) {
+  private static String words(SlateMeasure measure, Marks marks) {
     return switch (measure) {
-      case SUM -> "sum of votes";
+      case SUM -> "sum of " + marks.words();
       case TWO_WAY -> "two-way share";
-      case MEAN -> "mean vote";
+      case MEAN -> "mean " + marks.word(1);
       case TOP -> "top candidate";
       case LIKE_FOR_LIKE -> "like for like";
-      case PER_BALLOT -> "mean vote per ballot";
+      case PER_BALLOT -> "mean " + marks.word(1) + " per ballot";
     };
   }
 }

@@ -44,7 +44,9 @@ final class OverallSection implements Section {
       tables.add(ContestsForPeople.of(comparison));
     }
     if (view.by().isPresent() && (view.asksFor(GroupsTable.OVERALL) || view.brief())) {
-      tables.add(ShareColumns.rounded(GroupsForPeople.of(groups(), view), view.measuring()));
+      tables.add(
+          ShareColumns.rounded(
+              GroupsForPeople.of(groups(), Marked.of(comparison), view), view.measuring()));
     }
     if (view.asksFor(IndicesTable.OVERALL)) {
       tables.add(IndicesTable.forPeople(Indices.overall(comparison, groups()), view));
@@ -55,7 +57,7 @@ final class OverallSection implements Section {
   @Override
   public List<String> notes() {
     return view.brief() && comparison.before().isPresent()
-        ? SwingWords.line(groups(), view.measuring()).stream().toList()
+        ? SwingWords.line(groups(), Marked.of(comparison), view.measuring()).stream().toList()
         : List.of();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
@@ -27,7 +28,11 @@ final class SlateNotes {
     if (contest.before().isEmpty() || !isBlockVote(contest, groups)) {
       return notes;
     }
-    standing(groups, view.before()).ifPresent(notes::add);
+    Marks marks = contest.now().contest().marks();
+    standing(groups, view.before(), marks).ifPresent(notes::add);
+    if (!contest.countsTheSame()) {
+      return notes;
+    }
     String ballots =
         BallotCount.of(contest.now()).filter(BallotCount::stated).isPresent()
             ? " per ballot"
@@ -37,7 +42,7 @@ final class SlateNotes {
             .filter(group -> group.butler().isPresent() && group.measure() != SlateMeasure.TWO_WAY)
             .toList();
     for (GroupChange group : groups.stream().filter(GroupChange::isReturning).toList()) {
-      disagreement(group.group(), measured, ballots, view.measuring().decimals())
+      disagreement(group.group(), measured, marks, ballots, view.measuring().decimals())
           .ifPresent(notes::add);
     }
     return notes;
@@ -52,7 +57,7 @@ final class SlateNotes {
                         && Math.max(group.now().candidates(), candidatesBefore(group)) > 1);
   }
 
-  private static Optional<String> standing(List<GroupChange> groups, String before) {
+  private static Optional<String> standing(List<GroupChange> groups, String before, Marks marks) {
     StringJoiner list = new StringJoiner(", ");
     boolean first = true;
     for (GroupChange group : groups) {
@@ -70,11 +75,14 @@ final class SlateNotes {
     }
     return list.length() == 0
         ? Optional.empty()
-        : Optional.of(list + ": a sum of votes follows the number who stand, not support alone.");
+        : Optional.of(
+            list
+                + (": a sum of " + marks.words())
+                + " follows the number who stand, not support alone.");
   }
 
   private static Optional<String> disagreement(
-      String group, List<MeasuredGroup> measured, String ballots, int decimals) {
+      String group, List<MeasuredGroup> measured, Marks marks, String ballots, int decimals) {
     StringJoiner list = new StringJoiner(", ");
     boolean up = false;
     boolean down = false;
@@ -85,7 +93,8 @@ final class SlateNotes {
         up |= sign > 0;
         down |= sign < 0;
         list.add(
-            PeopleText.points(change.get().value(), decimals) + words(each.measure(), ballots));
+            PeopleText.points(change.get().value(), decimals)
+                + words(each.measure(), marks, ballots));
       }
     }
     return up && down
@@ -93,11 +102,11 @@ final class SlateNotes {
         : Optional.empty();
   }
 
-  private static String words(SlateMeasure measure, String ballots) {
+  private static String words(SlateMeasure measure, Marks marks, String ballots) {
     return switch (measure) {
-      case SUM -> " points by sum of votes";
+      case SUM -> " points by sum of " + marks.words();
       case TWO_WAY -> " of the two";
-      case MEAN -> " by mean vote";
+      case MEAN -> " by mean " + marks.word(1);
       case TOP -> " by top candidate";
       case LIKE_FOR_LIKE -> " like for like";
       case PER_BALLOT -> ballots;

@@ -2,6 +2,7 @@ package nectally.report;
 
 import java.util.List;
 import java.util.Optional;
+import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.model.Share;
 import nectally.tally.GroupChange;
@@ -24,8 +25,8 @@ final class SwingWords {
    * turned so that the number is positive; or why there is none. Empty where there are no two
    * groups between which anybody would look for a swing.
    */
-  static Optional<String> line(List<GroupChange> groups, Measuring measuring) {
-    Swings swings = Swings.of(groups, measuring.swing());
+  static Optional<String> line(List<GroupChange> groups, Marked marked, Measuring measuring) {
+    Swings swings = Swings.of(groups, measuring.swing(), marked.isSame());
     if (swings.contenders().isEmpty()) {
       return Optional.empty();
     }
@@ -36,7 +37,8 @@ final class SwingWords {
       return Optional.of(
           "Swing between " + left + " and " + right + " not meaningful: " + swings.reason().get());
     }
-    String how = " (Butler, " + measured(SwingFormula.BUTLER, measuring.slates()) + ")";
+    String how =
+        " (Butler, " + measured(SwingFormula.BUTLER, measuring.slates(), marked.now()) + ")";
     return swings
         .value(SwingFormula.BUTLER)
         .map(points -> "Swing: " + moved(points, left, right, measuring.decimals()) + how);
@@ -103,12 +105,12 @@ final class SwingWords {
   }
 
   /** Returns what a formula takes its shares of. */
-  static String measured(SwingFormula formula, SlateMethod method) {
+  static String measured(SwingFormula formula, SlateMethod method, Marks marks) {
     String all =
         switch (method) {
-          case SUM -> "share of all votes";
-          case MEAN -> "share of the mean votes";
-          case TOP -> "share of the top votes";
+          case SUM -> "share of all " + marks.words();
+          case MEAN -> "share of the mean " + marks.words();
+          case TOP -> "share of the top " + marks.words();
         };
     return switch (formula) {
       case BUTLER, LEAD -> all;

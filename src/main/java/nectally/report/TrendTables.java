@@ -70,9 +70,16 @@ final class TrendTables {
     return points;
   }
 
-  /** Returns a line for each group: votes, share and seats in each election. */
+  /**
+   * Returns a line for each group: votes, share and seats in each election.
+   *
+   * @param marks what each election counts
+   */
   static Table groupsForPeople(
-      List<Series<RankedGroup>> series, List<String> elections, String heading) {
+      List<Series<RankedGroup>> series,
+      List<String> elections,
+      List<String> marks,
+      String heading) {
     Fields<Series<RankedGroup>> fields = new Fields<>();
     fields.add(
         "group", heading, Kind.TEXT, s -> Cell.text(s.name().isEmpty() ? "(none)" : s.name()));
@@ -85,7 +92,7 @@ final class TrendTables {
       fields
           .add(
               "votes_" + i,
-              election + "votes",
+              election + marks.get(i),
               Kind.COUNT,
               s -> value(s, at, g -> Cell.count(g.result().votes())))
           .add(
@@ -102,8 +109,13 @@ final class TrendTables {
     return fields.table(GROUPS, series);
   }
 
-  /** Returns a line for each candidate: rank, with a tick for the elected, votes and share. */
-  static Table candidatesForPeople(List<Series<CandidateResult>> series, List<String> elections) {
+  /**
+   * Returns a line for each candidate: rank, with a tick for the elected, votes and share.
+   *
+   * @param marks what each election counts
+   */
+  static Table candidatesForPeople(
+      List<Series<CandidateResult>> series, List<String> elections, List<String> marks) {
     Fields<Series<CandidateResult>> fields = new Fields<>();
     fields.add("candidate", "Candidate", Kind.TEXT, s -> Cell.text(s.name()));
     for (int i = 0; i < elections.size(); i++) {
@@ -118,7 +130,7 @@ final class TrendTables {
               s -> value(s, at, c -> Cell.text(rank(c))))
           .add(
               "votes_" + i,
-              election + "votes",
+              election + marks.get(i),
               Kind.COUNT,
               s -> value(s, at, c -> Cell.count(c.votes())))
           .add(

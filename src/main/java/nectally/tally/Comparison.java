@@ -50,6 +50,11 @@ public record Comparison(
     return new Comparison(now, Optional.empty(), contests);
   }
 
+  /** Returns whether no votes are compared with nominations. */
+  public boolean countsTheSame() {
+    return contests.stream().allMatch(ContestComparison::countsTheSame);
+  }
+
   /** Returns the names of the earlier contests that are compared with none. */
   public List<String> contestsOnlyBefore() {
     return before.isEmpty()

@@ -83,6 +83,15 @@ public record ContestComparison(
   }
 
   /**
+   * Returns whether both contests count the same marks, or nothing is compared. Where they do not,
+   * votes stand beside nominations: ranks can be compared ({@link Placing}), but no difference is a
+   * swing.
+   */
+  public boolean countsTheSame() {
+    return before.isEmpty() || before.get().contest().marks() == now.contest().marks();
+  }
+
+  /**
    * Returns how many of the elected held a seat ({@link Turnover}); empty where either contest has
    * no outcome or nothing is compared.
    */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
+import nectally.model.Marks;
 import nectally.model.Quota;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,19 @@ class ElectionReaderTest {
     assertThat(contest.facts().ballots()).isEqualTo(OptionalLong.of(16));
     assertThat(contest.facts().publishedTotal()).isEqualTo(OptionalLong.of(10));
     assertThat(contest.candidacies().get(1).attributes().get("region")).contains("S");
+  }
+
+  @Test
+  void votesAndNominationsAreAddedUpWithAWarning() throws UnusableInputException {
+    String votes = file("votes.csv", "candidate,votes\nA,3\n");
+    String nominations = file("nominations.csv", "candidate,nominations\nA,2\n");
+    Reading reading = read(ReadingOptions.DEFAULT, votes, nominations);
+    assertThat(Reads.described(reading)).isEqualTo("votes: A 5");
+    assertThat(reading.election().contests().get(0).marks()).isEqualTo(Marks.VOTES);
+    assertThat(Reads.lines(reading.warnings()))
+        .endsWith(
+            "nominations.csv:1:2: warning: nominations: this file counts nominations and another"
+                + " votes, and they are added up [votes-and-nominations]");
   }
 
   @Test
@@ -151,7 +165,7 @@ class ElectionReaderTest {
         .hasToString(
             "ContestFacts[votesPerBallot=OptionalInt.empty, ballots=OptionalLong[13],"
                 + " spoilt=OptionalLong[1], electorate=OptionalLong[30],"
-                + " publishedTotal=OptionalLong[12]]");
+                + " publishedTotal=OptionalLong[12], marks=VOTES]");
   }
 
   @Test

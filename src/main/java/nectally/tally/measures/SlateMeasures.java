@@ -37,7 +37,9 @@ public final class SlateMeasures {
                 measure,
                 groups.get(i).group(),
                 shares.get(i),
-                butler(groups.get(i), sides, groups, shares)));
+                contest.countsTheSame()
+                    ? butler(groups.get(i), sides, groups, shares)
+                    : Optional.empty()));
       }
     }
     return measured;
