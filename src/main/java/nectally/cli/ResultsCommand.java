@@ -10,6 +10,7 @@ import nectally.model.Election;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
 import nectally.tally.Comparison;
+import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
@@ -167,6 +168,7 @@ final class ResultsCommand implements Callable<Integer> {
           "votes are compared with nominations: places can be compared, but no difference of"
               + " votes or shares is a swing");
     }
+    unlike(comparison).ifPresent(notes::add);
     List<String> onlyBefore = comparison.contestsOnlyBefore();
     if (!onlyBefore.isEmpty()) {
       notes.add(
@@ -174,6 +176,20 @@ final class ResultsCommand implements Callable<Integer> {
               + ": only in the compared election, so nowhere in the tables");
     }
     return notes;
+  }
+
+  /** Returns which contests have other seats or votes per ballot than the compared ones. */
+  private static Optional<String> unlike(Comparison comparison) {
+    List<String> contests = new ArrayList<>();
+    for (ContestComparison contest : comparison.contests()) {
+      contest.unlike().ifPresent(how -> contests.add(contest.now().name() + " (" + how + ")"));
+    }
+    return contests.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "other seats or votes per ballot than in the compared election, so that changes and swings"
+                + " compare unlike things: "
+                + Messages.listed(contests));
   }
 
   private static int status(ElectionResult result) {

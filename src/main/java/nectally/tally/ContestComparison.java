@@ -92,6 +92,27 @@ public record ContestComparison(
   }
 
   /**
+   * Returns in what the two contests differ so that shares and swings compare unlike things (RULES
+   * 5, "the same seats and votes per ballot"); empty where they do not, or where one does not state
+   * it. Nominations have neither.
+   */
+  public Optional<String> unlike() {
+    if (before.isEmpty() || !countsTheSame()) {
+      return Optional.empty();
+    }
+    Optional<String> seats = differ(now.contest().seats(), before.get().contest().seats(), "seats");
+    return seats.isPresent()
+        ? seats
+        : differ(now.votesPerBallot(), before.get().votesPerBallot(), "votes per ballot");
+  }
+
+  private static Optional<String> differ(OptionalInt now, OptionalInt before, String what) {
+    return now.isEmpty() || before.isEmpty() || now.getAsInt() == before.getAsInt()
+        ? Optional.empty()
+        : Optional.of(what + " " + now.getAsInt() + ", before " + before.getAsInt());
+  }
+
+  /**
    * Returns how many of the elected held a seat ({@link Turnover}); empty where either contest has
    * no outcome or nothing is compared.
    */

@@ -70,4 +70,13 @@ class PlacingTest {
     assertThat(Turnover.of(compared(VOTES, NOMINATIONS))).isEmpty();
     assertThat(Turnover.of(compared(NOMINATIONS, VOTES))).isEmpty();
   }
+
+  @Test
+  void otherSeatsThanBeforeAreUnlike() {
+    assertThat(compared(Ballot.contest(2, "A 3"), Ballot.contest(3, "A 3")).unlike())
+        .contains("seats 2, before 3");
+    assertThat(compared(Ballot.contest(2, "A 3"), Ballot.contest(0, "A 3")).unlike()).isEmpty();
+    assertThat(compared(VOTES, VOTES).unlike()).isEmpty();
+    assertThat(compared(Ballot.contest(3, "A 3"), NOMINATIONS).unlike()).isEmpty();
+  }
 }
