@@ -104,7 +104,10 @@ enum Field {
       "vacancies"),
   QUOTA("such as gender:F=50%; several are separated by ;", "quota"),
   VOTES_PER_BALLOT("how many votes one ballot may carry", "votes per ballot"),
-  BALLOTS("ballots of the contest", "ballots", "turnout reported|Democracy Club, results"),
+  BALLOTS(
+      "ballots received, spoilt ones among them",
+      "ballots",
+      "turnout reported|Democracy Club, results"),
   SPOILT(
       "rejected ballots",
       "spoilt",

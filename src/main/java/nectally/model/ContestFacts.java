@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * What a file says of a contest as a whole, beside its seats and quotas.
  *
  * @param votesPerBallot how many votes one ballot may carry, at least 1
- * @param ballots valid ballots, at least 0
+ * @param ballots all ballots received, rejected ones among them, at least 0
  * @param spoilt rejected ballots, at least 0
  * @param electorate who may vote, at least 0
  * @param publishedTotal the sum of all votes as published; only {@code check} uses it

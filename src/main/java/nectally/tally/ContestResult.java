@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
-import nectally.model.Ratio;
 import nectally.model.Share;
 import nectally.tally.winners.ContestOutcome;
 import nectally.tally.winners.Verdict;
@@ -43,7 +42,7 @@ public record ContestResult(
 
   /** Returns this with the candidates' shares of another whole; groups keep shares of votes. */
   public ContestResult with(ShareOf shareOf) {
-    OptionalLong stated = contest.facts().ballots();
+    OptionalLong stated = validBallots();
     OptionalLong whole =
         switch (shareOf) {
           case VOTES -> votes;
@@ -88,7 +87,21 @@ public record ContestResult(
   }
 
   /**
-   * Returns ballots received, spoilt ones with them, over the electorate (RULES 5, "turnout");
+   * Returns the ballots that count: those received without the spoilt ones, as stated. Where the
+   * votes do not fit on so few, the file has left the spoilt ones out already. Empty where no
+   * ballots are stated.
+   */
+  public OptionalLong validBallots() {
+    OptionalLong ballots = contest.facts().ballots();
+    if (ballots.isEmpty()) {
+      return ballots;
+    }
+    long valid = ballots.getAsLong() - contest.facts().spoilt().orElse(0);
+    return valid < leastBallots().orElse(0) ? ballots : OptionalLong.of(valid);
+  }
+
+  /**
+   * Returns ballots received, spoilt ones among them, over the electorate (RULES 5, "turnout");
    * empty where ballots or electorate are not stated.
    */
   public Optional<Share> turnout() {
@@ -97,9 +110,7 @@ public record ContestResult(
     if (ballots.isEmpty() || electorate.isEmpty() || electorate.getAsLong() == 0) {
       return Optional.empty();
     }
-    Ratio received =
-        Ratio.of(ballots.getAsLong()).plus(Ratio.of(contest.facts().spoilt().orElse(0)));
-    return Optional.of(new Share(received.dividedBy(Ratio.of(electorate.getAsLong()))));
+    return Optional.of(Share.of(ballots.getAsLong(), electorate.getAsLong()));
   }
 
   /** Returns those certainly elected, by votes. */

@@ -13,7 +13,8 @@ import nectally.tally.ContestResult;
  *
  * @param votes all votes
  * @param capacity votes that the valid ballots could have carried
- * @param ballots valid ballots, as stated
+ * @param ballots ballots received, rejected ones among them, as stated
+ * @param valid those of them that count
  * @param spoilt rejected ballots, as stated
  * @param electorate who may vote, as stated
  */
@@ -21,6 +22,7 @@ record BallotUse(
     OptionalLong votes,
     OptionalLong capacity,
     OptionalLong ballots,
+    OptionalLong valid,
     OptionalLong spoilt,
     OptionalLong electorate) {
 
@@ -30,20 +32,19 @@ record BallotUse(
         sum(contests, ContestResult::votes),
         sum(contests, BallotUse::capacity),
         sum(contests, contest -> contest.contest().facts().ballots()),
+        sum(contests, ContestResult::validBallots),
         sum(contests, contest -> contest.contest().facts().spoilt()),
         sum(contests, contest -> contest.contest().facts().electorate()));
   }
 
-  /** Returns ballots received over the electorate, rejected ones with them where stated. */
+  /** Returns ballots received over the electorate. */
   Optional<Ratio> turnout() {
-    return ballots.isEmpty()
-        ? Optional.empty()
-        : percent(OptionalLong.of(ballots.getAsLong() + spoilt.orElse(0)), electorate);
+    return percent(ballots, electorate);
   }
 
   /** Returns the votes of a valid ballot on average. */
   Optional<Ratio> votesPerBallot() {
-    return percent(votes, ballots).map(percent -> percent.dividedBy(Ratio.of(100)));
+    return percent(votes, valid).map(percent -> percent.dividedBy(Ratio.of(100)));
   }
 
   /** Returns how many votes valid ballots could have carried and did not. */
@@ -62,13 +63,11 @@ record BallotUse(
 
   /** Returns rejected ballots in per cent of all ballots received. */
   Optional<Ratio> rejectedPercent() {
-    return ballots.isEmpty() || spoilt.isEmpty()
-        ? Optional.empty()
-        : percent(spoilt, OptionalLong.of(ballots.getAsLong() + spoilt.getAsLong()));
+    return percent(spoilt, ballots);
   }
 
   private static OptionalLong capacity(ContestResult contest) {
-    OptionalLong ballots = contest.contest().facts().ballots();
+    OptionalLong ballots = contest.validBallots();
     OptionalInt each = contest.votesPerBallot();
     return ballots.isEmpty() || each.isEmpty()
         ? OptionalLong.empty()
