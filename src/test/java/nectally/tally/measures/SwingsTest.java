@@ -106,4 +106,29 @@ class SwingsTest {
     assertThat(Volatility.ofCandidates(contest)).isEqualTo(points(50, 1));
     assertThat(Volatility.ofCandidates(ContestComparison.alone(NOW))).isEmpty();
   }
+
+  @Test
+  void whereNobodyVotedThereIsNoSwing() {
+    ContestResult some = result(1, "A 6 Left", "B 4 Right");
+    ContestResult none = result(1, "A 0 Left", "B 0 Right");
+    assertThat(Swings.of(groups(none, some), Optional.empty()).reason())
+        .contains("there were no votes");
+    assertThat(Swings.of(groups(some, none), Optional.empty()).reason())
+        .contains("there were no votes before");
+  }
+
+  @Test
+  void noMethodGivesASwingThatIsNotMeaningful() {
+    ContestComparison contest =
+        ContestComparison.of(
+            result(2, "A 6 Left", "B 4 Right"), result(2, "A 6 Left", "C 4 Green"));
+    List<GroupChange> groups = Groups.of(contest, "slate");
+    assertThat(Swings.of(groups, Optional.empty()).reason()).contains("Right did not stand before");
+    for (MeasuredGroup group : SlateMeasures.of(contest, groups, Optional.empty())) {
+      assertThat(group.butler()).isEmpty();
+      if (group.measure() == SlateMeasure.TWO_WAY) {
+        assertThat(group.share().before()).isEmpty();
+      }
+    }
+  }
 }
