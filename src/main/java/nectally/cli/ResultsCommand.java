@@ -173,7 +173,7 @@ final class ResultsCommand implements Callable<Integer> {
     if (!onlyBefore.isEmpty()) {
       notes.add(
           Messages.listed(onlyBefore)
-              + ": only in the compared election, so nowhere in the tables");
+              + ": only in the compared election, so in no table but those of all contests together");
     }
     return notes;
   }
