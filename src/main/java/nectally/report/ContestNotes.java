@@ -25,6 +25,9 @@ final class ContestNotes {
       SwingWords.line(groups, marked, view.measuring()).ifPresent(notes::add);
     }
     if (view.asksFor(SwingTable.NAME)) {
+      if (!view.shows(GroupsTable.NAME) && marked.isSame()) {
+        SwingWords.changes(groups, view.measuring()).ifPresent(notes::add);
+      }
       SwingWords.twoWay(groups, view.measuring(), view.before()).ifPresent(notes::add);
     }
     if (view.shows(GroupsTable.NAME)) {

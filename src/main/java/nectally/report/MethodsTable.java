@@ -33,7 +33,10 @@ final class MethodsTable {
     return LAYOUT.table(FIELDS.rows(SlateMeasures.of(contest, groups, view.measuring().swing())));
   }
 
-  /** Returns the table that people read: a line for each measure, columns for each group. */
+  /**
+   * Returns the table that people read: a line for each measure, columns for each group, and what
+   * Butler's swing would be by that measure.
+   */
   static Table forPeople(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
     boolean compared = contest.before().isPresent();
     Marked marked = Marked.of(contest);
@@ -58,7 +61,27 @@ final class MethodsTable {
             row -> Cell.points(row.get(at).share().change()));
       }
     }
+    swing(all)
+        .ifPresent(
+            group ->
+                fields.add(
+                    "butler_swing",
+                    "Butler to\n" + group,
+                    Kind.POINTS,
+                    row -> Cell.points(row.get(indexOf(row, group)).butler())));
     return fields.table(NAME, byMeasure(all, groups.size()));
+  }
+
+  /** Returns the first group that has a swing, which is the larger side. */
+  private static Optional<String> swing(List<MeasuredGroup> all) {
+    return all.stream()
+        .filter(group -> group.butler().isPresent())
+        .map(MeasuredGroup::group)
+        .findFirst();
+  }
+
+  private static int indexOf(List<MeasuredGroup> row, String group) {
+    return row.stream().map(MeasuredGroup::group).toList().indexOf(group);
   }
 
   private static List<List<MeasuredGroup>> byMeasure(List<MeasuredGroup> all, int groups) {

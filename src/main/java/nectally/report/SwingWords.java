@@ -2,6 +2,7 @@ package nectally.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.model.Share;
@@ -42,6 +43,29 @@ final class SwingWords {
     return swings
         .value(SwingFormula.BUTLER)
         .map(points -> "Swing: " + moved(points, left, right, measuring.decimals()) + how);
+  }
+
+  /**
+   * Returns such as {@code All changes: Left +7.9 points, Right +0.6, Ind -8.5}, since a swing
+   * between two groups says nothing of the others; empty where there are no others.
+   */
+  static Optional<String> changes(List<GroupChange> groups, Measuring measuring) {
+    List<GroupChange> known =
+        groups.stream().filter(group -> group.shareChange().isPresent()).toList();
+    if (known.size() < 3) {
+      return Optional.empty();
+    }
+    StringJoiner list = new StringJoiner(", ", "All changes: ", "");
+    boolean first = true;
+    for (GroupChange group : known) {
+      list.add(
+          GroupsForPeople.nameOf(group)
+              + " "
+              + PeopleText.points(group.shareChange().orElseThrow().value(), measuring.decimals())
+              + (first ? " points" : ""));
+      first = false;
+    }
+    return Optional.of(list.toString());
   }
 
   /** Returns such as {@code Two-way share: Left 62.3% (59.1% in 2012), Right 37.7% (40.9%)}. */
