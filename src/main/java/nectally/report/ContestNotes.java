@@ -14,8 +14,16 @@ final class ContestNotes {
 
   private ContestNotes() {}
 
-  /** Returns a sentence each. */
-  static List<String> of(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
+  /**
+   * Returns a sentence each.
+   *
+   * @param withShares the tables of exact shares that are shown, in their order
+   */
+  static List<String> of(
+      ContestComparison contest,
+      List<GroupChange> groups,
+      List<Table> withShares,
+      ResultsView view) {
     List<String> notes = new ArrayList<>();
     Marked marked = Marked.of(contest);
     if (!marked.isSame() && view.shows(CandidatesTable.NAME)) {
@@ -36,23 +44,18 @@ final class ContestNotes {
     if (view.asksFor(BoundsTable.NAME)) {
       BoundsTable.note(contest.now()).ifPresent(notes::add);
     }
-    sums(contest, groups, view).ifPresent(notes::add);
+    sums(withShares, view).ifPresent(notes::add);
     shareOf(contest.now(), view).ifPresent(notes::add);
     return notes;
   }
 
-  /** Returns to what the rounded shares add up, of the first shown table where that is not 100. */
-  private static Optional<String> sums(
-      ContestComparison contest, List<GroupChange> groups, ResultsView view) {
-    Measuring measuring = view.measuring();
+  /** Returns to what the rounded shares add up, of the first table where that is not 100. */
+  private static Optional<String> sums(List<Table> withShares, ResultsView view) {
     Optional<String> note = Optional.empty();
-    if (view.shows(CandidatesTable.NAME)) {
-      Table table = CandidatesForPeople.of(contest, view);
-      note = ShareColumns.note(table, "candidates", measuring, view.before());
-    }
-    if (note.isEmpty() && view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      Table table = GroupsForPeople.of(groups, Marked.of(contest), view);
-      note = ShareColumns.note(table, "groups", measuring, view.before());
+    for (Table table : withShares) {
+      if (note.isEmpty()) {
+        note = ShareColumns.note(table, view.measuring(), view.before());
+      }
     }
     return note;
   }

@@ -16,6 +16,7 @@ final class ContestSection implements Section {
   private final WinnerRules rules;
   private final ResultsView view;
   private Optional<List<GroupChange>> groups = Optional.empty();
+  private Optional<List<Table>> withShares = Optional.empty();
 
   ContestSection(ContestComparison contest, WinnerRules rules, ResultsView view) {
     this.contest = contest;
@@ -51,12 +52,8 @@ final class ContestSection implements Section {
     if (view.brief()) {
       return tables;
     }
-    if (view.shows(CandidatesTable.NAME)) {
-      tables.add(ShareColumns.rounded(CandidatesForPeople.of(contest, view), view.measuring()));
-    }
-    if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      tables.add(
-          ShareColumns.rounded(GroupsForPeople.of(groups(), marked(), view), view.measuring()));
+    for (Table table : withShares()) {
+      tables.add(ShareColumns.rounded(table, view.measuring()));
     }
     if (view.asksFor(ContestsTable.NAME)) {
       tables.add(ContestsTable.of(contest));
@@ -83,7 +80,7 @@ final class ContestSection implements Section {
       notes.addAll(ExplainTable.sentences(contest.now().contest(), rules));
     }
     if (!view.brief()) {
-      notes.addAll(ContestNotes.of(contest, groups(), view));
+      notes.addAll(ContestNotes.of(contest, groups(), withShares(), view));
     }
     return notes;
   }
@@ -103,6 +100,21 @@ final class ContestSection implements Section {
       case BoundsTable.NAME -> BoundsTable.forMachines(contest.now(), view);
       default -> throw new IllegalArgumentException("no table " + layout.name());
     };
+  }
+
+  /** Returns the tables of candidates and groups with exact shares, laid out once for all. */
+  private List<Table> withShares() {
+    if (withShares.isEmpty()) {
+      List<Table> tables = new ArrayList<>();
+      if (view.shows(CandidatesTable.NAME)) {
+        tables.add(CandidatesForPeople.of(contest, view));
+      }
+      if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
+        tables.add(GroupsForPeople.of(groups(), marked(), view));
+      }
+      withShares = Optional.of(tables);
+    }
+    return withShares.get();
   }
 
   private Marked marked() {

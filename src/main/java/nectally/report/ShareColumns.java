@@ -40,11 +40,10 @@ final class ShareColumns {
   /**
    * Returns to what the shares of a table add up where that is not 100.
    *
-   * @param table with exact shares
-   * @param what stands in the rows, such as candidates
+   * @param table with exact shares, named after what stands in its rows
    * @param before the name of the earlier election
    */
-  static Optional<String> note(Table table, String what, Measuring measuring, String before) {
+  static Optional<String> note(Table table, Measuring measuring, String before) {
     Optional<BigDecimal> now = offSum(table, NOW, measuring);
     Optional<BigDecimal> earlier = offSum(table, BEFORE, measuring);
     if (now.isEmpty() && earlier.isEmpty()) {
@@ -58,7 +57,7 @@ final class ShareColumns {
         measuring.rounding() == Rounding.HALF_UP
             ? ", since each is rounded by itself."
             : ", since equal votes keep equal shares.";
-    return Optional.of("The rounded shares of " + what + " add to " + sums + why);
+    return Optional.of("The rounded shares of " + table.layout().name() + " add to " + sums + why);
   }
 
   private static Optional<BigDecimal> offSum(Table table, String key, Measuring measuring) {
