@@ -9,9 +9,8 @@ import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.tally.Comparison;
 import nectally.tally.matching.Match;
-import nectally.tally.matching.MatchRules;
-import nectally.tally.matching.Matches;
 
 /** What a person should know of how two elections were matched. */
 final class MatchNotes {
@@ -20,14 +19,18 @@ final class MatchNotes {
 
   /**
    * Returns near names that nobody asked to be taken for one, people who have moved, and groups
-   * that stood in one of the elections only.
+   * that stood in one of the elections only; nothing where nothing is compared.
    *
    * @param by the column of the groups
    */
-  static List<String> of(Election now, Election before, MatchRules rules, Optional<String> by) {
-    List<String> notes = new ArrayList<>(people(Matches.of(now, before, rules), before));
-    if (by.isPresent() && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())) {
-      groups(now, before, by.get()).ifPresent(notes::add);
+  static List<String> of(Comparison comparison, Optional<String> by) {
+    List<String> notes = new ArrayList<>();
+    if (comparison.before().isPresent() && comparison.matches().isPresent()) {
+      Election before = comparison.before().get().election();
+      notes.addAll(people(comparison.matches().get().all(), before));
+      if (by.isPresent() && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())) {
+        groups(comparison.now().election(), before, by.get()).ifPresent(notes::add);
+      }
     }
     return notes;
   }

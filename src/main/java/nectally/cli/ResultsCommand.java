@@ -103,9 +103,7 @@ final class ResultsCommand implements Callable<Integer> {
             : Comparison.of(
                 now, counting.countCompared(inputs.before().get()).with(measures.shareOf()), rules);
     notes.addAll(notes(comparison));
-    if (inputs.before().isPresent()) {
-      notes.addAll(MatchNotes.of(inputs.now(), inputs.before().get(), rules, column));
-    }
+    notes.addAll(MatchNotes.of(comparison, column));
     messages.tell(notes, console);
     ResultsView view = view(inputs, column, show);
     boolean read =

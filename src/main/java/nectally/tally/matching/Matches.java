@@ -15,7 +15,7 @@ import nectally.model.Election;
 import nectally.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who of one election is who of another, over all contests. */
+/** Who of one election is who of another, over all contests. */
 public final class Matches {
 
   /** One candidacy and its contest. */
@@ -29,11 +29,13 @@ public final class Matches {
   /** A candidacy of now, with its match where there is one in the same contest. */
   private record Found(Person person, Optional<Match> match) {}
 
+  /** The people of a contest, paired with those of an earlier one. */
+  private record Paired(int before, People people) {}
+
   private final MatchRules rules;
   private final Election now;
   private final Election before;
-  private final List<Found> found = new ArrayList<>();
-  private final Map<Integer, BitSet> taken = new HashMap<>();
+  private final List<Optional<Paired>> contests = new ArrayList<>();
 
   private Matches(Election now, Election before, MatchRules rules) {
     this.now = now;
@@ -41,47 +43,79 @@ public final class Matches {
     this.rules = rules;
   }
 
-  /**
-   * Returns a match for every candidacy: those of {@code now} in its order, then those who stood
-   * only before. Whoever is left over in both elections under a name that stands for nobody else
-   * has moved.
-   */
-  public static List<Match> of(Election now, Election before, MatchRules rules) {
+  /** Pairs the contests of two elections, and the people of each pair of contests. */
+  public static Matches of(Election now, Election before, MatchRules rules) {
     Matches matches = new Matches(now, before, rules);
     Contests lookup = new Contests(now, before);
     for (Contest contest : now.contests()) {
-      matches.contest(contest, lookup.before(contest));
+      matches.pair(contest, lookup.before(contest));
     }
-    return matches.finish();
+    return matches;
   }
 
-  private void contest(Contest contest, OptionalInt index) {
+  private void pair(Contest contest, OptionalInt index) {
+    contests.add(
+        index.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Paired(
+                    index.getAsInt(),
+                    People.of(
+                        contest.candidacies(),
+                        before.contests().get(index.getAsInt()).candidacies(),
+                        rules))));
+  }
+
+  /** Returns the index of the earlier contest that the contest of this index is compared with. */
+  public OptionalInt before(int contest) {
+    Optional<Paired> paired = contests.get(contest);
+    return paired.isEmpty() ? OptionalInt.empty() : OptionalInt.of(paired.get().before());
+  }
+
+  /** Returns the pairs of a contest, by the indices of its candidacies. */
+  public List<Pair> pairs(int contest) {
+    return contests.get(contest).map(paired -> paired.people().found()).orElse(List.of());
+  }
+
+  /**
+   * Returns a match for every candidacy: those of now in its order, then those who stood only
+   * before. Whoever is left over in both elections under a name that stands for nobody else has
+   * moved.
+   */
+  public List<Match> all() {
+    List<Found> found = new ArrayList<>();
+    Map<Integer, BitSet> taken = new HashMap<>();
+    for (int i = 0; i < contests.size(); i++) {
+      find(now.contests().get(i), contests.get(i), found, taken);
+    }
+    return finish(found, taken);
+  }
+
+  private void find(
+      Contest contest, Optional<Paired> paired, List<Found> found, Map<Integer, BitSet> taken) {
     @Nullable Pair[] pairs = new Pair[contest.candidacies().size()];
-    if (index.isPresent()) {
-      List<Candidacy> earlier = before.contests().get(index.getAsInt()).candidacies();
-      if (!rules.near()) {
-        for (Pair pair : People.suggestions(contest.candidacies(), earlier, rules)) {
-          pairs[pair.now()] = pair;
-        }
+    if (paired.isPresent()) {
+      for (Pair pair : paired.get().people().suggestions()) {
+        pairs[pair.now()] = pair;
       }
-      for (Pair pair : People.pair(contest.candidacies(), earlier, rules)) {
+      for (Pair pair : paired.get().people().found()) {
         pairs[pair.now()] = pair;
       }
     }
     for (int i = 0; i < pairs.length; i++) {
       Person person = new Person(contest, contest.candidacies().get(i));
       Pair pair = pairs[i];
-      found.add(
-          new Found(
-              person,
-              pair == null
-                  ? Optional.empty()
-                  : Optional.of(match(person, index.orElseThrow(), pair))));
+      if (pair == null) {
+        found.add(new Found(person, Optional.empty()));
+      } else {
+        int index = paired.orElseThrow().before();
+        taken.computeIfAbsent(index, each -> new BitSet()).set(pair.before());
+        found.add(new Found(person, Optional.of(match(person, index, pair))));
+      }
     }
   }
 
   private Match match(Person person, int index, Pair pair) {
-    taken.computeIfAbsent(index, contest -> new BitSet()).set(pair.before());
     Contest contest = before.contests().get(index);
     return match(
         person,
@@ -90,10 +124,10 @@ public final class Matches {
         rules.near() || pair.reason() != Reason.NEAR);
   }
 
-  private List<Match> finish() {
+  private List<Match> finish(List<Found> found, Map<Integer, BitSet> taken) {
     Map<NameKey, Integer> timesNow = times(now);
     Map<NameKey, Integer> timesBefore = times(before);
-    Map<NameKey, Person> free = free();
+    Map<NameKey, Person> free = free(taken);
     List<Match> matches = new ArrayList<>();
     Set<NameKey> moved = new HashSet<>();
     for (Found one : found) {
@@ -113,17 +147,17 @@ public final class Matches {
                 Optional.of(one.person().standing()), Optional.empty(), Optional.empty(), false));
       }
     }
-    addGone(moved, matches);
+    addGone(moved, taken, matches);
     return matches;
   }
 
   /** Returns those of before whom nothing pairs within their contest. */
-  private Map<NameKey, Person> free() {
+  private Map<NameKey, Person> free(Map<Integer, BitSet> taken) {
     Map<NameKey, Person> free = new HashMap<>();
     for (int i = 0; i < before.contests().size(); i++) {
       Contest contest = before.contests().get(i);
       for (int j = 0; j < contest.candidacies().size(); j++) {
-        if (!isTaken(i, j)) {
+        if (!isTaken(taken, i, j)) {
           Candidacy candidacy = contest.candidacies().get(j);
           free.put(key(candidacy), new Person(contest, candidacy));
         }
@@ -132,12 +166,12 @@ public final class Matches {
     return free;
   }
 
-  private void addGone(Set<NameKey> moved, List<Match> matches) {
+  private void addGone(Set<NameKey> moved, Map<Integer, BitSet> taken, List<Match> matches) {
     for (int i = 0; i < before.contests().size(); i++) {
       Contest contest = before.contests().get(i);
       for (int j = 0; j < contest.candidacies().size(); j++) {
         Candidacy candidacy = contest.candidacies().get(j);
-        if (!isTaken(i, j) && !moved.contains(key(candidacy))) {
+        if (!isTaken(taken, i, j) && !moved.contains(key(candidacy))) {
           matches.add(
               new Match(
                   Optional.empty(),
@@ -149,7 +183,7 @@ public final class Matches {
     }
   }
 
-  private boolean isTaken(int contest, int candidacy) {
+  private static boolean isTaken(Map<Integer, BitSet> taken, int contest, int candidacy) {
     BitSet people = taken.get(contest);
     return people != null && people.get(candidacy);
   }
