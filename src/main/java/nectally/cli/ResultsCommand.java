@@ -104,6 +104,7 @@ final class ResultsCommand implements Callable<Integer> {
                 now, counting.countCompared(inputs.before().get()).with(measures.shareOf()), rules);
     notes.addAll(notes(comparison));
     notes.addAll(MatchNotes.of(comparison, column));
+    ungrouped(inputs, column).ifPresent(notes::add);
     messages.tell(notes, console);
     ResultsView view = view(inputs, column, show);
     boolean read =
@@ -113,6 +114,17 @@ final class ResultsCommand implements Callable<Integer> {
                 : ResultsReport.of(comparison, view),
             console);
     return read ? status(now) : Status.ANSWERED;
+  }
+
+  /** Returns what a person should know where the groups are of one of the elections only. */
+  private static Optional<String> ungrouped(Inputs inputs, Optional<String> column) {
+    return column
+        .filter(name -> inputs.before().filter(before -> !before.has(name)).isPresent())
+        .map(
+            name ->
+                "the compared election has no column \""
+                    + name
+                    + "\", so all of its candidates are without a group");
   }
 
   /** Returns the column to group by: the one asked for, be it by an alias, or the default. */
