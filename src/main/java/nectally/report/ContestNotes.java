@@ -42,7 +42,7 @@ final class ContestNotes {
       notes.addAll(SlateNotes.of(contest, groups, view));
     }
     if (view.asksFor(BoundsTable.NAME)) {
-      BoundsTable.note(contest.now()).ifPresent(notes::add);
+      notes.add(BoundsTable.note(contest.now(), view));
     }
     sums(withShares, view).ifPresent(notes::add);
     shareOf(contest.now(), view).ifPresent(notes::add);

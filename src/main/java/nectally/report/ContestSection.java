@@ -68,7 +68,7 @@ final class ContestSection implements Section {
       tables.add(IndicesTable.forPeople(Indices.of(contest, groups()), view));
     }
     if (view.asksFor(BoundsTable.NAME)) {
-      tables.add(BoundsTable.forPeople(contest.now(), view));
+      BoundsTable.forPeople(contest.now(), view).ifPresent(tables::add);
     }
     return tables;
   }

@@ -8,6 +8,7 @@ import nectally.model.Quota;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
+import nectally.tally.winners.ContestOutcome;
 
 /**
  * What a contest comes to, in one line: seats, quotas, votes, the change of the poll, the margin at
@@ -33,7 +34,8 @@ final class Headline {
     }
     OptionalInt reelected = comparison.reelected();
     if (reelected.isPresent()) {
-      line.add(reelected.getAsInt() + " re-elected");
+      boolean open = now.outcome().filter(ContestOutcome::needsDecision).isPresent();
+      line.add((open ? "at least " : "") + reelected.getAsInt() + " re-elected");
     }
     return line.toString();
   }
