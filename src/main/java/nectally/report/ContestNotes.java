@@ -45,6 +45,15 @@ final class ContestNotes {
       notes.add(BoundsTable.note(contest.now(), view));
     }
     sums(withShares, view).ifPresent(notes::add);
+    withShares.stream()
+        .flatMap(table -> ShareColumns.unlikeDifference(table, view.measuring()).stream())
+        .findFirst()
+        .map(
+            example ->
+                "Changes are of unrounded shares: "
+                    + example
+                    + " is not the difference of the printed ones.")
+        .ifPresent(notes::add);
     shareOf(contest.now(), view).ifPresent(notes::add);
     return notes;
   }
