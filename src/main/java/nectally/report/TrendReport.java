@@ -73,9 +73,9 @@ public final class TrendReport {
       return tables;
     }
 
-    private List<String> marks() {
+    private List<Marks> marks() {
       return contest.contest().values().stream()
-          .map(each -> each.map(result -> result.contest().marks()).orElse(Marks.VOTES).words())
+          .map(each -> each.map(result -> result.contest().marks()).orElse(Marks.VOTES))
           .toList();
     }
 
