@@ -29,6 +29,16 @@ record OracleFigure(String run, String table, String contest, String row, String
   private static final List<String> NOMINATIONS =
       List.of("results", "samples/2016-nominations.csv", "--seats", "6", "--quota", "gender:F=3");
 
+  /** The members before 2012, with votes as readers of the results remembered them. */
+  private static final List<String> THREAD =
+      List.of(
+          "results",
+          "samples/2012.csv",
+          "--compare",
+          "src/test/resources/oracle/thread-2010.csv",
+          "--winners",
+          "declared");
+
   private static final Map<String, List<String>> RUNS =
       Map.ofEntries(
           Map.entry("2014", COMPARED),
@@ -37,6 +47,7 @@ record OracleFigure(String run, String table, String contest, String row, String
           Map.entry(
               "2014 men", List.of("results", "src/test/resources/oracle/councillors-2014.csv")),
           Map.entry("2012", List.of("results", "samples/2012.csv")),
+          Map.entry("2012 thread", THREAD),
           Map.entry(
               "2012 quota 5", List.of("results", "samples/2012.csv", "--quota", "gender:F=5")),
           Map.entry(

@@ -56,7 +56,7 @@ final class MatchCommand implements Callable<Integer> {
     messages.tell(inputs, console);
     Election now = inputs.now();
     Election before = inputs.before().orElseThrow();
-    List<Match> matches = Matches.of(now, before, rules);
+    List<Match> matches = Matches.of(now, before, rules).all();
     messages.tell(
         MatchNotes.of(matches, now, before, Groups.defaultColumn(now, inputs.before())), console);
     output.write(MatchReport.of(output.title(), now.name(), before.name(), matches), console);

@@ -10,6 +10,7 @@ import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.tally.Comparison;
 import nectally.tally.matching.Match;
 
 /** What a person should know of how two elections were matched. */
@@ -22,10 +23,21 @@ final class MatchNotes {
 
   /**
    * Returns near names that nobody asked to be taken for one, people who have moved, and groups
-   * that stood in one of the elections only.
+   * that stood in one of the elections only; nothing where nothing is compared.
    *
    * @param by the column of the groups
    */
+  static List<String> of(Comparison comparison, Optional<String> by) {
+    return comparison.before().isPresent() && comparison.matches().isPresent()
+        ? of(
+            comparison.matches().get().all(),
+            comparison.now().election(),
+            comparison.before().get().election(),
+            by)
+        : List.of();
+  }
+
+  /** Returns the notes on these matches of two elections, as {@link #of(Comparison, Optional)}. */
   static List<String> of(List<Match> matches, Election now, Election before, Optional<String> by) {
     List<String> notes = new ArrayList<>(people(matches, before));
     if (by.isPresent() && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())) {

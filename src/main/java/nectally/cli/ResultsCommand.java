@@ -10,12 +10,11 @@ import nectally.model.Election;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
 import nectally.tally.Comparison;
+import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
-import nectally.tally.matching.Match;
 import nectally.tally.matching.MatchRules;
-import nectally.tally.matching.Matches;
 import nectally.tally.winners.ContestOutcome;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -104,11 +103,8 @@ final class ResultsCommand implements Callable<Integer> {
             : Comparison.of(
                 now, counting.countCompared(inputs.before().get()).with(measures.shareOf()), rules);
     notes.addAll(notes(comparison));
-    if (inputs.before().isPresent()) {
-      Election before = inputs.before().get();
-      List<Match> matches = Matches.of(inputs.now(), before, rules);
-      notes.addAll(MatchNotes.of(matches, inputs.now(), before, column));
-    }
+    notes.addAll(MatchNotes.of(comparison, column));
+    ungrouped(inputs, column).ifPresent(notes::add);
     messages.tell(notes, console);
     ResultsView view = view(inputs, column, show);
     boolean read =
@@ -118,6 +114,17 @@ final class ResultsCommand implements Callable<Integer> {
                 : ResultsReport.of(comparison, view),
             console);
     return read ? status(now) : Status.ANSWERED;
+  }
+
+  /** Returns what a person should know where the groups are of one of the elections only. */
+  private static Optional<String> ungrouped(Inputs inputs, Optional<String> column) {
+    return column
+        .filter(name -> inputs.before().filter(before -> !before.has(name)).isPresent())
+        .map(
+            name ->
+                "the compared election has no column \""
+                    + name
+                    + "\", so all of its candidates are without a group");
   }
 
   /** Returns the column to group by: the one asked for, be it by an alias, or the default. */
@@ -166,13 +173,33 @@ final class ResultsCommand implements Callable<Integer> {
         notes.add(contest.name() + ": " + note);
       }
     }
+    if (!comparison.countsTheSame()) {
+      notes.add(
+          "votes are compared with nominations: places can be compared, but no difference of"
+              + " votes or shares is a swing");
+    }
+    unlike(comparison).ifPresent(notes::add);
     List<String> onlyBefore = comparison.contestsOnlyBefore();
     if (!onlyBefore.isEmpty()) {
       notes.add(
           Messages.listed(onlyBefore)
-              + ": only in the compared election, so nowhere in the tables");
+              + ": only in the compared election, so in no table but those of all contests together");
     }
     return notes;
+  }
+
+  /** Returns which contests have other seats or votes per ballot than the compared ones. */
+  private static Optional<String> unlike(Comparison comparison) {
+    List<String> contests = new ArrayList<>();
+    for (ContestComparison contest : comparison.contests()) {
+      contest.unlike().ifPresent(how -> contests.add(contest.now().name() + " (" + how + ")"));
+    }
+    return contests.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "other seats or votes per ballot than in the compared election, so that changes and swings"
+                + " compare unlike things: "
+                + Messages.listed(contests));
   }
 
   private static int status(ElectionResult result) {

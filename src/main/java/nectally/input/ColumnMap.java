@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.model.Marks;
 
 /**
  * Which columns of a file hold which fields: first by the user's mappings, then by the names of
@@ -56,6 +57,12 @@ final class ColumnMap {
     }
     Optional<Field> field = Field.named(name);
     return field.isPresent() ? of(field.get()) : Column.ABSENT;
+  }
+
+  /** Returns what the column of votes holds: nominations where its name says so. */
+  Marks marks() {
+    String name = HeaderName.key(of(Field.VOTES).title());
+    return name.contains("nominations") ? Marks.NOMINATIONS : Marks.VOTES;
   }
 
   /** Returns the folded names of the attributes, different from each other. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.model.Election;
+import nectally.model.Marks;
 import nectally.model.Quota;
 
 /** Reads the files of one election. */
@@ -27,6 +28,7 @@ public final class ElectionReader {
   private boolean headerFound;
   private boolean joinsSkipped;
   private boolean perFound;
+  private Optional<Marks> marks = Optional.empty();
 
   private ElectionReader(String name, ReadingOptions options, InputStream standardInput) {
     this.name = name;
@@ -142,6 +144,7 @@ public final class ElectionReader {
   }
 
   private void readRows(CsvTable table, ColumnMap columns, long headerLine) {
+    count(columns.marks(), table, columns.of(Field.VOTES), headerLine);
     ResultsFile results = new ResultsFile(table, columns, name, options, election);
     perFound |= results.hasPer();
     if (results.layout().isPresent()) {
@@ -150,6 +153,26 @@ public final class ElectionReader {
     if (results.read() == 0 && !problems.has(table.file())) {
       problems.warning(
           table.file(), headerLine, 0, Rule.NO_ROWS, "there is no row below the header");
+    }
+  }
+
+  /** Notes what a file counts; the sum of votes and nominations is one of votes. */
+  private void count(Marks found, CsvTable table, Column votes, long line) {
+    if (marks.isPresent() && marks.get() != found) {
+      problems.warning(
+          table.file(),
+          line,
+          votes.number(),
+          Rule.VOTES_AND_NOMINATIONS,
+          votes.title()
+              + ": this file counts "
+              + found.words()
+              + " and another "
+              + marks.get().words()
+              + ", and they are added up");
+      marks = Optional.of(Marks.VOTES);
+    } else {
+      marks = Optional.of(found);
     }
   }
 
@@ -188,7 +211,8 @@ public final class ElectionReader {
       }
       if (!problems.hasErrors()) {
         List<Quota> own = override.isEmpty() ? ownQuotas(contest, quotas) : override;
-        contests.add(contest.build(seats(contest), own, problems));
+        Contest built = contest.build(seats(contest), own, problems);
+        contests.add(built.with(marks.orElse(Marks.VOTES)));
       }
     }
     return contests;

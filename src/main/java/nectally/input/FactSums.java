@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.ContestFacts;
+import nectally.model.Marks;
 import nectally.model.Place;
 
 /** Adds up what the areas and files of a contest state, each for itself. */
@@ -22,7 +23,8 @@ final class FactSums {
         sum(contest, Field.SPOILT, problems),
         sum(contest, Field.ELECTORATE, problems),
         sum(contest, Field.TOTAL, problems),
-        place(contest, Field.TOTAL));
+        place(contest, Field.TOTAL),
+        Marks.VOTES);
   }
 
   /** Returns where a count is stated of the whole contest, else first of a part. */

@@ -84,6 +84,8 @@ public enum Rule {
   UNMATCHED("unmatched"),
   /** Warning: a joined file says something else than the results. */
   JOIN_DIFFERS("join-differs"),
+  /** Warning: some files count votes and others nominations, and they are added up. */
+  VOTES_AND_NOMINATIONS("votes-and-nominations"),
   /** A lot names somebody who does not stand. */
   LOT_OF_A_STRANGER("lot-of-a-stranger"),
   /** No contest has the wanted name. */

@@ -61,4 +61,16 @@ public record Contest(
   public Contest with(OptionalInt seats, List<Quota> otherQuotas) {
     return new Contest(name, seats, otherQuotas, facts, candidacies);
   }
+
+  /** Returns this contest with {@code marks} for what the files call votes. */
+  public Contest with(Marks marks) {
+    return marks == facts.marks()
+        ? this
+        : new Contest(name, statedSeats, quotas, facts.with(marks), candidacies);
+  }
+
+  /** Returns what is counted under the name of votes. */
+  public Marks marks() {
+    return facts.marks();
+  }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param electorate who may vote, at least 0
  * @param publishedTotal the sum of all votes as published; only {@code check} uses it
  * @param totalPlace where that is published
+ * @param marks what is counted under the name of votes
  */
 public record ContestFacts(
     OptionalInt votesPerBallot,
@@ -20,7 +21,8 @@ public record ContestFacts(
     OptionalLong spoilt,
     OptionalLong electorate,
     OptionalLong publishedTotal,
-    Optional<Place> totalPlace) {
+    Optional<Place> totalPlace,
+    Marks marks) {
 
   /** Nothing is stated. */
   public static final ContestFacts NONE =
@@ -31,19 +33,20 @@ public record ContestFacts(
           OptionalLong.empty(),
           OptionalLong.empty());
 
-  /** Returns the ballots that were not spoilt; empty where none are stated or fewer than those. */
-  public OptionalLong validBallots() {
-    long valid = ballots.orElse(-1) - spoilt.orElse(0);
-    return valid < 0 ? OptionalLong.empty() : OptionalLong.of(valid);
-  }
-
-  /** Creates facts whose total is published at no place. */
+  /** States facts of a contest that counts votes, whose total is published at no place. */
   public ContestFacts(
       OptionalInt votesPerBallot,
       OptionalLong ballots,
       OptionalLong spoilt,
       OptionalLong electorate,
       OptionalLong publishedTotal) {
-    this(votesPerBallot, ballots, spoilt, electorate, publishedTotal, Optional.empty());
+    this(
+        votesPerBallot, ballots, spoilt, electorate, publishedTotal, Optional.empty(), Marks.VOTES);
+  }
+
+  /** Returns the same facts of a contest that counts {@code other}. */
+  public ContestFacts with(Marks other) {
+    return new ContestFacts(
+        votesPerBallot, ballots, spoilt, electorate, publishedTotal, totalPlace, other);
   }
 }

@@ -45,8 +45,13 @@ final class BoundsTable {
     return LAYOUT.table(FIELDS.rows(rows(contest, view)));
   }
 
-  /** Returns the table that people read. */
-  static Table forPeople(ContestResult contest, ResultsView view) {
+  /** Returns the table that people read; none where there is nothing to say. */
+  static Optional<Table> forPeople(ContestResult contest, ResultsView view) {
+    List<Row> rows = rows(contest, view);
+    return rows.isEmpty() ? Optional.empty() : Optional.of(forPeople(rows));
+  }
+
+  private static Table forPeople(List<Row> rows) {
     return new Fields<Row>()
         .add(
             Column.of("ballots_that", "Ballots", Kind.TEXT).inFull(),
@@ -59,19 +64,23 @@ final class BoundsTable {
         .add("ballots", "Number", Kind.COUNT, r -> Cell.count(r.bound().ballots()))
         .add("share_pct", "Share", Kind.PERCENT, Row::share)
         .add("proof", "Proof", Kind.TEXT, r -> word(r.bound().proof()))
-        .table(NAME, rows(contest, view));
+        .table(NAME, rows);
   }
 
-  /** Returns what number of ballots the shares are of; empty where there are no bounds. */
-  static Optional<String> note(ContestResult contest) {
+  /** Returns what number of ballots the shares are of, or why there are no bounds. */
+  static String note(ContestResult contest, ResultsView view) {
     return BallotCount.of(contest)
+        .filter(of -> !rows(contest, view).isEmpty())
         .map(
             of ->
                 of.stated()
                     ? "Bounds from totals at " + ballots(of) + " ballots, as stated."
                     : "Bounds from totals at the fewest possible ballots, "
                         + ballots(of)
-                        + ": with more ballots those by tops and overlap are lower.");
+                        + ": with more ballots those by tops and overlap are lower.")
+        .orElse(
+            "There are no bounds on ballots: they need all votes, and the votes of a ballot or the"
+                + " seats.");
   }
 
   private static String ballots(BallotCount of) {

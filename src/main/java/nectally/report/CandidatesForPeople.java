@@ -25,6 +25,7 @@ final class CandidatesForPeople {
     List<CandidateChange> candidates = contest.candidates();
     boolean ballots = view.measuring().shareOf() == ShareOf.BALLOTS;
     boolean compared = contest.before().isPresent();
+    Marked marked = Marked.of(contest);
     boolean open = contest.now().outcome().filter(ContestOutcome.UNDETERMINED::equals).isPresent();
     Fields<CandidateChange> fields =
         new Fields<CandidateChange>()
@@ -42,7 +43,7 @@ final class CandidatesForPeople {
       fields.add("slate", "Slate", Kind.TEXT, c -> Cell.text(c.latest().candidacy().slate()));
     }
     fields
-        .add("votes", "Votes", Kind.COUNT, c -> Cell.count(votes(c.now())))
+        .add("votes", marked.heading(), Kind.COUNT, c -> Cell.count(votes(c.now())))
         .add(
             "share_pct",
             ballots ? "Share of\nballots" : "Share",
@@ -51,13 +52,17 @@ final class CandidatesForPeople {
     if (compared) {
       String before = view.headingBefore() + "\n";
       fields
-          .add("previous_votes", before + "votes", Kind.COUNT, c -> Cell.count(votes(c.before())))
+          .add(
+              "previous_votes",
+              before + marked.before().words(),
+              Kind.COUNT,
+              c -> Cell.count(votes(c.before())))
           .add(
               "previous_share_pct",
               before + (ballots ? "share of\nballots" : "share"),
               Kind.PERCENT,
               c -> Cell.share(c.before().flatMap(CandidateResult::share)))
-          .add("share_change", "Change", Kind.POINTS, c -> Cell.points(c.shareChange()))
+          .add("share_change", marked.change(), Kind.POINTS, c -> Cell.points(c.shareChange()))
           .add(
               "like_for_like_change",
               "Like for\nlike",

@@ -14,38 +14,57 @@ final class ContestNotes {
 
   private ContestNotes() {}
 
-  /** Returns a sentence each. */
-  static List<String> of(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
+  /**
+   * Returns a sentence each.
+   *
+   * @param withShares the tables of exact shares that are shown, in their order
+   */
+  static List<String> of(
+      ContestComparison contest,
+      List<GroupChange> groups,
+      List<Table> withShares,
+      ResultsView view) {
     List<String> notes = new ArrayList<>();
+    Marked marked = Marked.of(contest);
+    if (!marked.isSame() && view.shows(CandidatesTable.NAME)) {
+      notes.addAll(PlacingNotes.of(contest, marked));
+    }
     if (contest.before().isPresent() && view.shows(SwingTable.NAME)) {
-      SwingWords.line(groups, view.measuring()).ifPresent(notes::add);
+      SwingWords.line(groups, marked, view.measuring()).ifPresent(notes::add);
     }
     if (view.asksFor(SwingTable.NAME)) {
+      if (!view.shows(GroupsTable.NAME) && marked.isSame()) {
+        SwingWords.changes(groups, view.measuring()).ifPresent(notes::add);
+      }
       SwingWords.twoWay(groups, view.measuring(), view.before()).ifPresent(notes::add);
     }
     if (view.shows(GroupsTable.NAME)) {
       notes.addAll(SlateNotes.of(contest, groups, view));
     }
     if (view.asksFor(BoundsTable.NAME)) {
-      BoundsTable.note(contest.now()).ifPresent(notes::add);
+      notes.add(BoundsTable.note(contest.now(), view));
     }
-    sums(contest, groups, view).ifPresent(notes::add);
+    sums(withShares, view).ifPresent(notes::add);
+    withShares.stream()
+        .flatMap(table -> ShareColumns.unlikeDifference(table, view.measuring()).stream())
+        .findFirst()
+        .map(
+            example ->
+                "Changes are of unrounded shares: "
+                    + example
+                    + " is not the difference of the printed ones.")
+        .ifPresent(notes::add);
     shareOf(contest.now(), view).ifPresent(notes::add);
     return notes;
   }
 
-  /** Returns to what the rounded shares add up, of the first shown table where that is not 100. */
-  private static Optional<String> sums(
-      ContestComparison contest, List<GroupChange> groups, ResultsView view) {
-    Measuring measuring = view.measuring();
+  /** Returns to what the rounded shares add up, of the first table where that is not 100. */
+  private static Optional<String> sums(List<Table> withShares, ResultsView view) {
     Optional<String> note = Optional.empty();
-    if (view.shows(CandidatesTable.NAME)) {
-      Table table = CandidatesForPeople.of(contest, view);
-      note = ShareColumns.note(table, "candidates", measuring, view.before());
-    }
-    if (note.isEmpty() && view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      Table table = GroupsForPeople.of(groups, view);
-      note = ShareColumns.note(table, "groups", measuring, view.before());
+    for (Table table : withShares) {
+      if (note.isEmpty()) {
+        note = ShareColumns.note(table, view.measuring(), view.before());
+      }
     }
     return note;
   }

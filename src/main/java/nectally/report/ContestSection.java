@@ -16,6 +16,7 @@ final class ContestSection implements Section {
   private final WinnerRules rules;
   private final ResultsView view;
   private Optional<List<GroupChange>> groups = Optional.empty();
+  private Optional<List<Table>> withShares = Optional.empty();
 
   ContestSection(ContestComparison contest, WinnerRules rules, ResultsView view) {
     this.contest = contest;
@@ -51,17 +52,14 @@ final class ContestSection implements Section {
     if (view.brief()) {
       return tables;
     }
-    if (view.shows(CandidatesTable.NAME)) {
-      tables.add(ShareColumns.rounded(CandidatesForPeople.of(contest, view), view.measuring()));
-    }
-    if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
-      tables.add(ShareColumns.rounded(GroupsForPeople.of(groups(), view), view.measuring()));
+    for (Table table : withShares()) {
+      tables.add(ShareColumns.rounded(table, view.measuring()));
     }
     if (view.asksFor(ContestsTable.NAME)) {
       tables.add(ContestsTable.of(contest));
     }
     if (view.asksFor(SwingTable.NAME)) {
-      SwingTable.forPeople(groups(), view).ifPresent(tables::add);
+      SwingTable.forPeople(groups(), marked(), view).ifPresent(tables::add);
     }
     if (view.asksFor(MethodsTable.NAME) && view.by().isPresent()) {
       tables.add(MethodsTable.forPeople(contest, groups(), view));
@@ -70,7 +68,7 @@ final class ContestSection implements Section {
       tables.add(IndicesTable.forPeople(Indices.of(contest, groups()), view));
     }
     if (view.asksFor(BoundsTable.NAME)) {
-      tables.add(BoundsTable.forPeople(contest.now(), view));
+      BoundsTable.forPeople(contest.now(), view).ifPresent(tables::add);
     }
     return tables;
   }
@@ -82,7 +80,7 @@ final class ContestSection implements Section {
       notes.addAll(ExplainTable.sentences(contest.now().contest(), rules));
     }
     if (!view.brief()) {
-      notes.addAll(ContestNotes.of(contest, groups(), view));
+      notes.addAll(ContestNotes.of(contest, groups(), withShares(), view));
     }
     return notes;
   }
@@ -96,12 +94,31 @@ final class ContestSection implements Section {
           ShareColumns.rounded(GroupsTable.forMachines(layout, groups()), view.measuring());
       case ContestsTable.NAME -> ContestsTable.of(contest);
       case ExplainTable.NAME -> ExplainTable.of(contest.now().contest(), rules);
-      case SwingTable.NAME -> SwingTable.forMachines(groups(), view);
+      case SwingTable.NAME -> SwingTable.forMachines(groups(), marked(), view);
       case MethodsTable.NAME -> MethodsTable.forMachines(contest, groups(), view);
       case IndicesTable.NAME -> IndicesTable.forMachines(layout, Indices.of(contest, groups()));
       case BoundsTable.NAME -> BoundsTable.forMachines(contest.now(), view);
       default -> throw new IllegalArgumentException("no table " + layout.name());
     };
+  }
+
+  /** Returns the tables of candidates and groups with exact shares, laid out once for all. */
+  private List<Table> withShares() {
+    if (withShares.isEmpty()) {
+      List<Table> tables = new ArrayList<>();
+      if (view.shows(CandidatesTable.NAME)) {
+        tables.add(CandidatesForPeople.of(contest, view));
+      }
+      if (view.shows(GroupsTable.NAME) && view.by().isPresent()) {
+        tables.add(GroupsForPeople.of(groups(), marked(), view));
+      }
+      withShares = Optional.of(tables);
+    }
+    return withShares.get();
+  }
+
+  private Marked marked() {
+    return Marked.of(contest);
   }
 
   /** Returns the groups, gathered once for all the tables. */

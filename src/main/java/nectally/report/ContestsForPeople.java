@@ -21,8 +21,12 @@ final class ContestsForPeople {
             .add("contest", "Contest", Kind.TEXT, c -> Cell.text(c.now().name()))
             .add("seats", "Seats", Kind.COUNT, c -> Cell.count(c.now().contest().seats()))
             .add("elected", "Elected", Kind.TEXT, c -> Cell.text(elected(c.now())))
-            .add("votes", "Votes", Kind.COUNT, c -> Cell.count(c.now().votes()));
-    if (comparison.before().isPresent()) {
+            .add(
+                "votes",
+                Marked.of(comparison).heading(),
+                Kind.COUNT,
+                c -> Cell.count(c.now().votes()));
+    if (comparison.before().isPresent() && comparison.countsTheSame()) {
       fields.add(
           "votes_change_pct",
           "Votes\n+/- %",

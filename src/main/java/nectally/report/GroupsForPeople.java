@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nectally.model.Marks;
 import nectally.model.Share;
 import nectally.tally.GroupChange;
 import nectally.tally.GroupResult;
@@ -15,7 +16,7 @@ final class GroupsForPeople {
   private GroupsForPeople() {}
 
   /** Returns the table that people read. */
-  static Table of(List<GroupChange> groups, ResultsView view) {
+  static Table of(List<GroupChange> groups, Marked marked, ResultsView view) {
     boolean compared = groups.stream().anyMatch(group -> group.before().isPresent());
     String old = view.headingBefore() + "\n";
     Fields<GroupChange> fields =
@@ -26,22 +27,26 @@ final class GroupsForPeople {
       fields.add("previous_candidates", old + "stood", Kind.COUNT, g -> candidatesBefore(g));
     }
     fields.add("elected", "Elected", Kind.COUNT, g -> Cell.count(g.now().elected()));
-    if (compared) {
+    if (compared && marked.before() == Marks.VOTES) {
       fields.add(
           "previous_elected", old + "elected", Kind.COUNT, g -> Cell.count(electedBefore(g)));
     }
     fields
-        .add("votes", "Votes", Kind.COUNT, g -> Cell.count(g.now().votes()))
+        .add("votes", marked.heading(), Kind.COUNT, g -> Cell.count(g.now().votes()))
         .add("share_pct", share(view, ""), Kind.PERCENT, g -> Cell.share(g.now().share()));
     if (compared) {
       fields
-          .add("previous_votes", old + "votes", Kind.COUNT, g -> Cell.count(votesBefore(g)))
+          .add(
+              "previous_votes",
+              old + marked.before().words(),
+              Kind.COUNT,
+              g -> Cell.count(votesBefore(g)))
           .add(
               "previous_share_pct",
               share(view, view.headingBefore()),
               Kind.PERCENT,
               g -> Cell.share(shareBefore(g)))
-          .add("share_change", "Change", Kind.POINTS, g -> Cell.points(g.shareChange()))
+          .add("share_change", marked.change(), Kind.POINTS, g -> Cell.points(g.shareChange()))
           .add(
               "like_for_like_change",
               "Like for\nlike",

@@ -3,10 +3,12 @@ package nectally.report;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import nectally.model.Marks;
 import nectally.model.Quota;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
+import nectally.tally.winners.ContestOutcome;
 
 /**
  * What a contest comes to, in one line: seats, quotas, votes, the change of the poll, the margin at
@@ -21,7 +23,7 @@ final class Headline {
     ContestResult now = comparison.now();
     StringJoiner line = new StringJoiner("; ");
     OptionalInt seats = now.contest().seats();
-    line.add(seats.isEmpty() ? "seats not stated" : plural(seats.getAsInt(), "seat"));
+    line.add(seats.isEmpty() ? "seats not stated" : seats(seats.getAsInt()));
     for (Quota quota : now.contest().quotas()) {
       line.add(quota(quota, now));
     }
@@ -32,7 +34,8 @@ final class Headline {
     }
     OptionalInt reelected = comparison.reelected();
     if (reelected.isPresent()) {
-      line.add(reelected.getAsInt() + " re-elected");
+      boolean open = now.outcome().filter(ContestOutcome::needsDecision).isPresent();
+      line.add((open ? "at least " : "") + reelected.getAsInt() + " re-elected");
     }
     return line.toString();
   }
@@ -63,12 +66,14 @@ final class Headline {
 
   private static String votes(ContestComparison comparison) {
     OptionalLong votes = comparison.now().votes();
+    Marks marks = comparison.now().contest().marks();
     if (votes.isEmpty()) {
-      return "votes not all known";
+      return marks.words() + " not all known";
     }
-    String text = plural(votes.getAsLong(), "vote");
+    String text = count(votes.getAsLong(), marks);
     return comparison
         .votesChangePercent()
+        .filter(change -> comparison.countsTheSame())
         .map(change -> text + ", " + PeopleText.points(change, 1) + "%")
         .orElse(text);
   }
@@ -79,7 +84,7 @@ final class Headline {
       return "";
     }
     return switch (now.outcome().get()) {
-      case DECIDED -> now.margin().isEmpty() ? "" : lastSeat(now.margin().getAsLong());
+      case DECIDED -> now.margin().isEmpty() ? "" : lastSeat(now.margin().getAsLong(), now);
       case TIED -> "tie for the last seat";
       case QUOTA_NOT_MET -> "quota not met";
       case UNDETERMINED -> "undetermined";
@@ -87,11 +92,17 @@ final class Headline {
     };
   }
 
-  private static String lastSeat(long margin) {
-    return margin == 0 ? "last seat after an exact tie" : "last seat by " + plural(margin, "vote");
+  private static String lastSeat(long margin, ContestResult now) {
+    return margin == 0
+        ? "last seat after an exact tie"
+        : "last seat by " + count(margin, now.contest().marks());
   }
 
-  private static String plural(long number, String word) {
-    return PeopleText.count(number) + " " + word + (number == 1 ? "" : "s");
+  private static String count(long number, Marks marks) {
+    return PeopleText.count(number) + " " + marks.word(number);
+  }
+
+  private static String seats(int number) {
+    return PeopleText.count(number) + (number == 1 ? " seat" : " seats");
   }
 }

@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.model.Marks;
 import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.measures.MeasuredGroup;
@@ -32,14 +33,18 @@ final class MethodsTable {
     return LAYOUT.table(FIELDS.rows(SlateMeasures.of(contest, groups, view.measuring().swing())));
   }
 
-  /** Returns the table that people read: a line for each measure, columns for each group. */
+  /**
+   * Returns the table that people read: a line for each measure, columns for each group, and what
+   * Butler's swing would be by that measure.
+   */
   static Table forPeople(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
     boolean compared = contest.before().isPresent();
+    Marked marked = Marked.of(contest);
     List<MeasuredGroup> all = SlateMeasures.of(contest, groups, view.measuring().swing());
     Fields<List<MeasuredGroup>> fields = new Fields<>();
     fields.add(
         Column.of("method", "Method", Kind.TEXT).inFull(),
-        row -> Cell.text(words(row.get(0).measure())));
+        row -> Cell.text(words(row.get(0).measure(), marked.now())));
     for (int i = 0; i < groups.size(); i++) {
       int at = i;
       String name = GroupsForPeople.nameOf(groups.get(i));
@@ -51,12 +56,32 @@ final class MethodsTable {
       if (compared) {
         fields.add(
             "change_" + i,
-            name + "\nchange",
+            name + "\n" + (marked.isSame() ? "change" : "differ-\nence"),
             Kind.POINTS,
             row -> Cell.points(row.get(at).share().change()));
       }
     }
+    swing(all)
+        .ifPresent(
+            group ->
+                fields.add(
+                    "butler_swing",
+                    "Butler to\n" + group,
+                    Kind.POINTS,
+                    row -> Cell.points(row.get(indexOf(row, group)).butler())));
     return fields.table(NAME, byMeasure(all, groups.size()));
+  }
+
+  /** Returns the first group that has a swing, which is the larger side. */
+  private static Optional<String> swing(List<MeasuredGroup> all) {
+    return all.stream()
+        .filter(group -> group.butler().isPresent())
+        .map(MeasuredGroup::group)
+        .findFirst();
+  }
+
+  private static int indexOf(List<MeasuredGroup> row, String group) {
+    return row.stream().map(MeasuredGroup::group).toList().indexOf(group);
   }
 
   private static List<List<MeasuredGroup>> byMeasure(List<MeasuredGroup> all, int groups) {
@@ -67,14 +92,14 @@ final class MethodsTable {
     return rows;
   }
 
-  private static String words(SlateMeasure measure) {
+  private static String words(SlateMeasure measure, Marks marks) {
     return switch (measure) {
-      case SUM -> "sum of votes";
+      case SUM -> "sum of " + marks.words();
       case TWO_WAY -> "two-way share";
-      case MEAN -> "mean vote";
+      case MEAN -> "mean " + marks.word(1);
       case TOP -> "top candidate";
       case LIKE_FOR_LIKE -> "like for like";
-      case PER_BALLOT -> "mean vote per ballot";
+      case PER_BALLOT -> "mean " + marks.word(1) + " per ballot";
     };
   }
 }

@@ -2,6 +2,7 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nectally.tally.Comparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
@@ -44,7 +45,9 @@ final class OverallSection implements Section {
       tables.add(ContestsForPeople.of(comparison));
     }
     if (view.by().isPresent() && (view.asksFor(GroupsTable.OVERALL) || view.brief())) {
-      tables.add(ShareColumns.rounded(GroupsForPeople.of(groups(), view), view.measuring()));
+      tables.add(
+          ShareColumns.rounded(
+              GroupsForPeople.of(groups(), Marked.of(comparison), view), view.measuring()));
     }
     if (view.asksFor(IndicesTable.OVERALL)) {
       tables.add(IndicesTable.forPeople(Indices.overall(comparison, groups()), view));
@@ -54,9 +57,31 @@ final class OverallSection implements Section {
 
   @Override
   public List<String> notes() {
-    return view.brief() && comparison.before().isPresent()
-        ? SwingWords.line(groups(), view.measuring()).stream().toList()
-        : List.of();
+    List<String> notes = new ArrayList<>();
+    if (comparison.before().isEmpty()) {
+      return notes;
+    }
+    if (view.brief()) {
+      SwingWords.line(groups(), Marked.of(comparison), view.measuring()).ifPresent(notes::add);
+    }
+    if (view.brief() || view.asksFor(GroupsTable.OVERALL) || view.asksFor(IndicesTable.OVERALL)) {
+      unlike().ifPresent(notes::add);
+    }
+    return notes;
+  }
+
+  /** Sums over other contests than before compare unlike things, as those with other seats do. */
+  private Optional<String> unlike() {
+    long now = comparison.contests().stream().filter(contest -> contest.before().isEmpty()).count();
+    long before = comparison.contestsOnlyBefore().size();
+    return now + before == 0
+        ? Optional.empty()
+        : Optional.of(
+            "These sums are not of the same contests: "
+                + (now == 0 ? "" : PeopleText.count(now) + " only now")
+                + (now == 0 || before == 0 ? "" : ", ")
+                + (before == 0 ? "" : PeopleText.count(before) + " only in " + view.before())
+                + ".");
   }
 
   @Override

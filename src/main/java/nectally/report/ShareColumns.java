@@ -40,11 +40,10 @@ final class ShareColumns {
   /**
    * Returns to what the shares of a table add up where that is not 100.
    *
-   * @param table with exact shares
-   * @param what stands in the rows, such as candidates
+   * @param table with exact shares, named after what stands in its rows
    * @param before the name of the earlier election
    */
-  static Optional<String> note(Table table, String what, Measuring measuring, String before) {
+  static Optional<String> note(Table table, Measuring measuring, String before) {
     Optional<BigDecimal> now = offSum(table, NOW, measuring);
     Optional<BigDecimal> earlier = offSum(table, BEFORE, measuring);
     if (now.isEmpty() && earlier.isEmpty()) {
@@ -58,7 +57,40 @@ final class ShareColumns {
         measuring.rounding() == Rounding.HALF_UP
             ? ", since each is rounded by itself."
             : ", since equal votes keep equal shares.";
-    return Optional.of("The rounded shares of " + what + " add to " + sums + why);
+    return Optional.of("The rounded shares of " + table.layout().name() + " add to " + sums + why);
+  }
+
+  /**
+   * Returns the first row whose printed change is not the difference of its printed shares, which
+   * readers will subtract (RULES 5c).
+   *
+   * @param table with exact shares
+   */
+  static Optional<String> unlikeDifference(Table table, Measuring measuring) {
+    Table printed = rounded(table, measuring);
+    int decimals = measuring.decimals();
+    int change = column(table, "share_change");
+    for (List<Cell> row : change < 0 ? List.<List<Cell>>of() : printed.rows()) {
+      if (row.get(change) instanceof Cell.Exact exact
+          && row.get(column(table, NOW)) instanceof Cell.Exact now
+          && row.get(column(table, BEFORE)) instanceof Cell.Exact before) {
+        BigDecimal shown = exact.value().rounded(decimals);
+        BigDecimal subtracted =
+            now.value().rounded(decimals).subtract(before.value().rounded(decimals));
+        if (shown.compareTo(subtracted) != 0) {
+          return Optional.of(
+              PeopleText.points(exact.value(), decimals)
+                  + " of "
+                  + (text(row, table, "candidate") + text(row, table, "group")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String text(List<Cell> row, Table table, String key) {
+    int column = column(table, key);
+    return column >= 0 && row.get(column) instanceof Cell.Text text ? text.value() : "";
   }
 
   private static Optional<BigDecimal> offSum(Table table, String key, Measuring measuring) {

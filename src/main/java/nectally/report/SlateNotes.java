@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.tally.ContestComparison;
+import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
 import nectally.tally.measures.BallotCount;
 import nectally.tally.measures.MeasuredGroup;
@@ -15,93 +18,144 @@ import nectally.tally.measures.SlateMeasures;
 /**
  * Why the sum of a group's votes may mislead: it follows the number of candidates (RULES 5a).
  *
- * <p>Nothing is said of contests with one seat, nor where every group stands one candidate.
+ * <p>In a contest with one seat only groups with several candidates are named, and methods are not
+ * compared.
  */
 final class SlateNotes {
 
-  private SlateNotes() {}
+  private final ContestComparison contest;
+  private final List<GroupChange> groups;
+  private final ResultsView view;
+  private final Marks marks;
 
-  /** Returns a sentence on the numbers of candidates, and one for each side that methods split. */
+  private SlateNotes(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
+    this.contest = contest;
+    this.groups = groups;
+    this.view = view;
+    marks = contest.now().contest().marks();
+  }
+
+  /**
+   * Returns a sentence on the numbers of candidates, one on the swing where methods disagree on its
+   * direction, and one for each group on whose gain or loss they do.
+   */
   static List<String> of(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
+    return contest.before().isEmpty()
+        ? List.of()
+        : new SlateNotes(contest, groups, view).sentences();
+  }
+
+  private List<String> sentences() {
     List<String> notes = new ArrayList<>();
-    if (contest.before().isEmpty() || !isBlockVote(contest, groups)) {
+    boolean oneSeat = contest.now().contest().seats().orElse(2) == 1;
+    standing(oneSeat ? 2 : 1).ifPresent(notes::add);
+    if (oneSeat || !contest.countsTheSame() || most() < 2) {
       return notes;
     }
-    standing(groups, view.before()).ifPresent(notes::add);
-    String ballots =
-        BallotCount.of(contest.now()).filter(BallotCount::stated).isPresent()
-            ? " per ballot"
-            : " per ballot (at the fewest possible)";
     List<MeasuredGroup> measured =
         SlateMeasures.of(contest, groups, view.measuring().swing()).stream()
-            .filter(group -> group.butler().isPresent() && group.measure() != SlateMeasure.TWO_WAY)
+            .filter(group -> group.measure() != SlateMeasure.TWO_WAY)
             .toList();
-    for (GroupChange group : groups.stream().filter(GroupChange::isReturning).toList()) {
-      disagreement(group.group(), measured, ballots, view.measuring().decimals())
-          .ifPresent(notes::add);
+    swing(measured).ifPresent(notes::add);
+    for (GroupChange group : groups) {
+      if (group.isReturning() && !group.group().isEmpty()) {
+        disagreement(
+                "Methods disagree on " + group.group() + ": ",
+                measured.stream().filter(each -> each.group().equals(group.group())).toList(),
+                each -> each.share().change())
+            .ifPresent(notes::add);
+      }
     }
     return notes;
   }
 
-  private static boolean isBlockVote(ContestComparison contest, List<GroupChange> groups) {
-    return contest.now().contest().seats().orElse(2) > 1
-        && groups.stream()
-            .anyMatch(
-                group ->
-                    !group.group().isEmpty()
-                        && Math.max(group.now().candidates(), candidatesBefore(group)) > 1);
+  /** Returns how many candidates the longest of the groups that have a name stood. */
+  private int most() {
+    int most = 0;
+    for (GroupChange group : groups) {
+      if (!group.group().isEmpty()) {
+        most = Math.max(most, Math.max(group.now().candidates(), candidatesBefore(group)));
+      }
+    }
+    return most;
   }
 
-  private static Optional<String> standing(List<GroupChange> groups, String before) {
+  private Optional<String> standing(int least) {
     StringJoiner list = new StringJoiner(", ");
     boolean first = true;
     for (GroupChange group : groups) {
-      if (group.isReturning() && group.now().candidates() != candidatesBefore(group)) {
+      int now = group.now().candidates();
+      int before = candidatesBefore(group);
+      if (now != before && Math.max(now, before) >= least) {
         list.add(
             GroupsForPeople.nameOf(group)
                 + (first ? " stood " : " ")
-                + candidatesBefore(group)
-                + (first ? " candidates in " + before : "")
+                + before
+                + (first
+                    ? (before == 1 ? " candidate in " : " candidates in ") + view.before()
+                    : "")
                 + " and "
-                + group.now().candidates()
+                + now
                 + (first ? " now" : ""));
         first = false;
       }
     }
     return list.length() == 0
         ? Optional.empty()
-        : Optional.of(list + ": a sum of votes follows the number who stand, not support alone.");
+        : Optional.of(
+            list
+                + (": a sum of " + marks.words())
+                + " follows the number who stand, not support alone.");
   }
 
-  private static Optional<String> disagreement(
-      String group, List<MeasuredGroup> measured, String ballots, int decimals) {
-    StringJoiner list = new StringJoiner(", ");
+  private Optional<String> swing(List<MeasuredGroup> measured) {
+    return measured.stream()
+        .filter(each -> each.butler().isPresent())
+        .map(MeasuredGroup::group)
+        .findFirst()
+        .flatMap(
+            to ->
+                disagreement(
+                    "Methods disagree on the swing to " + to + " (Butler): ",
+                    measured.stream().filter(each -> each.group().equals(to)).toList(),
+                    MeasuredGroup::butler));
+  }
+
+  private Optional<String> disagreement(
+      String what, List<MeasuredGroup> measured, Function<MeasuredGroup, Optional<Points>> value) {
+    int decimals = view.measuring().decimals();
+    StringJoiner list = new StringJoiner(", ", what, ".");
     boolean up = false;
     boolean down = false;
     for (MeasuredGroup each : measured) {
-      Optional<Points> change = each.share().change();
-      if (each.group().equals(group) && change.isPresent()) {
-        int sign = change.get().value().rounded(decimals).signum();
+      Optional<Points> points = value.apply(each);
+      if (points.isPresent()) {
+        int sign = points.get().value().rounded(decimals).signum();
         up |= sign > 0;
         down |= sign < 0;
-        list.add(
-            PeopleText.points(change.get().value(), decimals) + words(each.measure(), ballots));
+        list.add(PeopleText.points(points.get().value(), decimals) + words(each.measure()));
       }
     }
-    return up && down
-        ? Optional.of("Methods disagree on " + group + ": " + list + ".")
-        : Optional.empty();
+    return up && down ? Optional.of(list.toString()) : Optional.empty();
   }
 
-  private static String words(SlateMeasure measure, String ballots) {
+  private String words(SlateMeasure measure) {
     return switch (measure) {
-      case SUM -> " points by sum of votes";
+      case SUM -> " points by sum of " + marks.words();
       case TWO_WAY -> " of the two";
-      case MEAN -> " by mean vote";
+      case MEAN -> " by mean " + marks.word(1);
       case TOP -> " by top candidate";
       case LIKE_FOR_LIKE -> " like for like";
-      case PER_BALLOT -> ballots;
+      case PER_BALLOT -> " per ballot" + (ballotsAreStated() ? "" : " (at the fewest possible)");
     };
+  }
+
+  private boolean ballotsAreStated() {
+    return isStated(contest.now()) && contest.before().filter(SlateNotes::isStated).isPresent();
+  }
+
+  private static boolean isStated(ContestResult result) {
+    return BallotCount.of(result).filter(BallotCount::stated).isPresent();
   }
 
   private static int candidatesBefore(GroupChange group) {

@@ -47,16 +47,16 @@ final class SwingTable {
   }
 
   /** Returns the table that machines read; without rows where nothing is compared. */
-  static Table forMachines(List<GroupChange> groups, ResultsView view) {
-    return LAYOUT.table(FIELDS.rows(rows(groups, view)));
+  static Table forMachines(List<GroupChange> groups, Marked marked, ResultsView view) {
+    return LAYOUT.table(FIELDS.rows(rows(groups, marked, view)));
   }
 
   /**
    * Returns the table that people read: each number positive, from one side to the other; none
    * where there is no swing.
    */
-  static Optional<Table> forPeople(List<GroupChange> groups, ResultsView view) {
-    List<Row> rows = rows(groups, view);
+  static Optional<Table> forPeople(List<GroupChange> groups, Marked marked, ResultsView view) {
+    List<Row> rows = rows(groups, marked, view);
     if (rows.stream().noneMatch(row -> row.value().isPresent())) {
       return Optional.empty();
     }
@@ -65,7 +65,7 @@ final class SwingTable {
             .add("formula", "Swing", Kind.TEXT, r -> Cell.text(SwingWords.formula(r.formula())))
             .add(
                 Column.of("what", "of", Kind.TEXT).inFull(),
-                r -> Cell.text(SwingWords.measured(r.formula(), r.method())))
+                r -> Cell.text(SwingWords.measured(r.formula(), r.method(), marked.now())))
             .add("from", "From", Kind.TEXT, r -> Cell.text(r.turned().from().orElse("")))
             .add("to", "To", Kind.TEXT, r -> Cell.text(r.turned().to().orElse("")))
             .add(
@@ -76,11 +76,11 @@ final class SwingTable {
             .table(NAME, rows));
   }
 
-  private static List<Row> rows(List<GroupChange> groups, ResultsView view) {
+  private static List<Row> rows(List<GroupChange> groups, Marked marked, ResultsView view) {
     if (groups.stream().noneMatch(group -> group.before().isPresent())) {
       return List.of();
     }
-    Swings swings = Swings.of(groups, view.measuring().swing());
+    Swings swings = Swings.of(groups, view.measuring().swing(), marked.isSame());
     List<Row> rows = new ArrayList<>();
     for (Swing swing : swings.swings()) {
       boolean directed = swing.formula() != SwingFormula.PEDERSEN;

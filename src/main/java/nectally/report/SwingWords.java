@@ -2,6 +2,8 @@ package nectally.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.model.Share;
 import nectally.tally.GroupChange;
@@ -24,8 +26,8 @@ final class SwingWords {
    * turned so that the number is positive; or why there is none. Empty where there are no two
    * groups between which anybody would look for a swing.
    */
-  static Optional<String> line(List<GroupChange> groups, Measuring measuring) {
-    Swings swings = Swings.of(groups, measuring.swing());
+  static Optional<String> line(List<GroupChange> groups, Marked marked, Measuring measuring) {
+    Swings swings = Swings.of(groups, measuring.swing(), marked.isSame());
     if (swings.contenders().isEmpty()) {
       return Optional.empty();
     }
@@ -36,10 +38,34 @@ final class SwingWords {
       return Optional.of(
           "Swing between " + left + " and " + right + " not meaningful: " + swings.reason().get());
     }
-    String how = " (Butler, " + measured(SwingFormula.BUTLER, measuring.slates()) + ")";
+    String how =
+        " (Butler, " + measured(SwingFormula.BUTLER, measuring.slates(), marked.now()) + ")";
     return swings
         .value(SwingFormula.BUTLER)
         .map(points -> "Swing: " + moved(points, left, right, measuring.decimals()) + how);
+  }
+
+  /**
+   * Returns such as {@code All changes: Left +7.9 points, Right +0.6, Ind -8.5}, since a swing
+   * between two groups says nothing of the others; empty where there are no others.
+   */
+  static Optional<String> changes(List<GroupChange> groups, Measuring measuring) {
+    List<GroupChange> known =
+        groups.stream().filter(group -> group.shareChange().isPresent()).toList();
+    if (known.size() < 3) {
+      return Optional.empty();
+    }
+    StringJoiner list = new StringJoiner(", ", "All changes: ", "");
+    boolean first = true;
+    for (GroupChange group : known) {
+      list.add(
+          GroupsForPeople.nameOf(group)
+              + " "
+              + PeopleText.points(group.shareChange().orElseThrow().value(), measuring.decimals())
+              + (first ? " points" : ""));
+      first = false;
+    }
+    return Optional.of(list.toString());
   }
 
   /** Returns such as {@code Two-way share: Left 62.3% (59.1% in 2012), Right 37.7% (40.9%)}. */
@@ -103,12 +129,12 @@ final class SwingWords {
   }
 
   /** Returns what a formula takes its shares of. */
-  static String measured(SwingFormula formula, SlateMethod method) {
+  static String measured(SwingFormula formula, SlateMethod method, Marks marks) {
     String all =
         switch (method) {
-          case SUM -> "share of all votes";
-          case MEAN -> "share of the mean votes";
-          case TOP -> "share of the top votes";
+          case SUM -> "share of all " + marks.words();
+          case MEAN -> "share of the mean " + marks.words();
+          case TOP -> "share of the top " + marks.words();
         };
     return switch (formula) {
       case BUTLER, LEAD -> all;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nectally.model.Marks;
 import nectally.tally.trend.ContestTrend;
 import nectally.tally.trend.Trend;
 
@@ -66,10 +67,16 @@ public final class TrendReport {
       for (Layout layout : layouts) {
         tables.add(
             layout.name().equals(TrendTables.GROUPS)
-                ? TrendTables.groupsForPeople(contest.groups(), elections, heading())
-                : TrendTables.candidatesForPeople(contest.candidates(), elections));
+                ? TrendTables.groupsForPeople(contest.groups(), elections, marks(), heading())
+                : TrendTables.candidatesForPeople(contest.candidates(), elections, marks()));
       }
       return tables;
+    }
+
+    private List<Marks> marks() {
+      return contest.contest().values().stream()
+          .map(each -> each.map(result -> result.contest().marks()).orElse(Marks.VOTES))
+          .toList();
     }
 
     private String heading() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nectally.model.Marks;
 import nectally.tally.CandidateResult;
 import nectally.tally.trend.RankedGroup;
 import nectally.tally.trend.Series;
@@ -70,9 +71,13 @@ final class TrendTables {
     return points;
   }
 
-  /** Returns a line for each group: votes, share and seats in each election. */
+  /**
+   * Returns a line for each group: votes, share and seats in each election.
+   *
+   * @param marks what each election counts
+   */
   static Table groupsForPeople(
-      List<Series<RankedGroup>> series, List<String> elections, String heading) {
+      List<Series<RankedGroup>> series, List<String> elections, List<Marks> marks, String heading) {
     Fields<Series<RankedGroup>> fields = new Fields<>();
     fields.add(
         "group", heading, Kind.TEXT, s -> Cell.text(s.name().isEmpty() ? "(none)" : s.name()));
@@ -85,25 +90,32 @@ final class TrendTables {
       fields
           .add(
               "votes_" + i,
-              election + "votes",
+              election + marks.get(i).words(),
               Kind.COUNT,
               s -> value(s, at, g -> Cell.count(g.result().votes())))
           .add(
               "share_" + i,
               election + "share",
               Kind.PERCENT,
-              s -> value(s, at, g -> Cell.share(g.result().share())))
-          .add(
-              "elected_" + i,
-              election + "elected",
-              Kind.COUNT,
-              s -> value(s, at, g -> Cell.count(g.result().elected())));
+              s -> value(s, at, g -> Cell.share(g.result().share())));
+      if (marks.get(i) == Marks.VOTES) {
+        fields.add(
+            "elected_" + i,
+            election + "elected",
+            Kind.COUNT,
+            s -> value(s, at, g -> Cell.count(g.result().elected())));
+      }
     }
     return fields.table(GROUPS, series);
   }
 
-  /** Returns a line for each candidate: rank, with a tick for the elected, votes and share. */
-  static Table candidatesForPeople(List<Series<CandidateResult>> series, List<String> elections) {
+  /**
+   * Returns a line for each candidate: rank, with a tick for the elected, votes and share.
+   *
+   * @param marks what each election counts
+   */
+  static Table candidatesForPeople(
+      List<Series<CandidateResult>> series, List<String> elections, List<Marks> marks) {
     Fields<Series<CandidateResult>> fields = new Fields<>();
     fields.add("candidate", "Candidate", Kind.TEXT, s -> Cell.text(s.name()));
     for (int i = 0; i < elections.size(); i++) {
@@ -115,10 +127,10 @@ final class TrendTables {
       fields
           .add(
               Column.of("rank_" + i, election + "rank", Kind.TEXT).right(),
-              s -> value(s, at, c -> Cell.text(rank(c))))
+              s -> value(s, at, c -> Cell.text(rank(c, marks.get(at)))))
           .add(
               "votes_" + i,
-              election + "votes",
+              election + marks.get(i).words(),
               Kind.COUNT,
               s -> value(s, at, c -> Cell.count(c.votes())))
           .add(
@@ -143,10 +155,11 @@ final class TrendTables {
     return series.values().get(election).map(field).orElse(Cell.EMPTY);
   }
 
-  private static String rank(CandidateResult candidate) {
+  /** Returns the rank, ticked where votes elect; nominations elect nobody. */
+  private static String rank(CandidateResult candidate, Marks marks) {
     OptionalInt rank = candidate.rank();
     String place =
         rank.isEmpty() ? PeopleText.UNKNOWN : rank.getAsInt() + (candidate.joint() ? "=" : "");
-    return candidate.isElected() ? "✓ " + place : place;
+    return candidate.isElected() && marks == Marks.VOTES ? "✓ " + place : place;
   }
 }

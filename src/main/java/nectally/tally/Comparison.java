@@ -6,16 +6,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.tally.matching.Contests;
 import nectally.tally.matching.MatchRules;
+import nectally.tally.matching.Matches;
 
 /**
  * An election beside an earlier one, or by itself.
  *
  * @param now the election
  * @param before the earlier election; empty where nothing is compared
+ * @param matches who of now is who of before; empty where nothing is compared
  * @param contests those of {@code now}, in its order
  */
 public record Comparison(
-    ElectionResult now, Optional<ElectionResult> before, List<ContestComparison> contests) {
+    ElectionResult now,
+    Optional<ElectionResult> before,
+    Optional<Matches> matches,
+    List<ContestComparison> contests) {
 
   /** Keeps a copy of the list. */
   public Comparison {
@@ -29,16 +34,18 @@ public record Comparison(
 
   /** Compares two elections contest by contest. */
   public static Comparison of(ElectionResult now, ElectionResult before, MatchRules rules) {
-    Contests lookup = new Contests(now.election(), before.election());
+    Matches matches = Matches.of(now.election(), before.election(), rules);
     List<ContestComparison> contests = new ArrayList<>(now.contests().size());
-    for (ContestResult result : now.contests()) {
-      OptionalInt match = lookup.before(result.contest());
+    for (int i = 0; i < now.contests().size(); i++) {
+      ContestResult result = now.contests().get(i);
+      OptionalInt match = matches.before(i);
       contests.add(
           match.isEmpty()
               ? ContestComparison.alone(result)
-              : ContestComparison.of(result, before.contests().get(match.getAsInt()), rules));
+              : ContestComparison.of(
+                  result, before.contests().get(match.getAsInt()), matches.pairs(i)));
     }
-    return new Comparison(now, Optional.of(before), contests);
+    return new Comparison(now, Optional.of(before), Optional.of(matches), contests);
   }
 
   /** Returns an election beside nothing. */
@@ -47,7 +54,12 @@ public record Comparison(
     for (ContestResult result : now.contests()) {
       contests.add(ContestComparison.alone(result));
     }
-    return new Comparison(now, Optional.empty(), contests);
+    return new Comparison(now, Optional.empty(), Optional.empty(), contests);
+  }
+
+  /** Returns whether no votes are compared with nominations. */
+  public boolean countsTheSame() {
+    return contests.stream().allMatch(ContestComparison::countsTheSame);
   }
 
   /** Returns the names of the earlier contests that are compared with none. */

@@ -2,7 +2,9 @@ package nectally.tally;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -34,17 +36,32 @@ public record ContestComparison(
 
   /** Compares two contests. */
   public static ContestComparison of(ContestResult now, ContestResult before, MatchRules rules) {
-    List<Pair> pairs = People.pair(candidacies(now), candidacies(before), rules);
+    return of(
+        now,
+        before,
+        People.pair(now.contest().candidacies(), before.contest().candidacies(), rules));
+  }
+
+  /**
+   * Compares two contests whose people are paired.
+   *
+   * @param pairs by the indices of the contests' candidacies
+   */
+  static ContestComparison of(ContestResult now, ContestResult before, List<Pair> pairs) {
     OptionalLong returningNow = OptionalLong.of(0);
     OptionalLong returningBefore = OptionalLong.of(0);
+    int[] placesNow = places(now);
+    int[] placesBefore = places(before);
     int[] partner = new int[now.candidates().size()];
     Arrays.fill(partner, -1);
     boolean[] returning = new boolean[before.candidates().size()];
     for (Pair pair : pairs) {
-      partner[pair.now()] = pair.before();
-      returning[pair.before()] = true;
-      returningNow = Sums.plus(returningNow, now.candidates().get(pair.now()).votes());
-      returningBefore = Sums.plus(returningBefore, before.candidates().get(pair.before()).votes());
+      int here = placesNow[pair.now()];
+      int there = placesBefore[pair.before()];
+      partner[here] = there;
+      returning[there] = true;
+      returningNow = Sums.plus(returningNow, now.candidates().get(here).votes());
+      returningBefore = Sums.plus(returningBefore, before.candidates().get(there).votes());
     }
     List<CandidateChange> changes = new ArrayList<>();
     for (int i = 0; i < partner.length; i++) {
@@ -83,6 +100,36 @@ public record ContestComparison(
   }
 
   /**
+   * Returns whether both contests count the same marks, or nothing is compared. Where they do not,
+   * votes stand beside nominations: ranks can be compared ({@link Placing}), but no difference is a
+   * swing.
+   */
+  public boolean countsTheSame() {
+    return before.isEmpty() || before.get().contest().marks() == now.contest().marks();
+  }
+
+  /**
+   * Returns in what the two contests differ so that shares and swings compare unlike things (RULES
+   * 5, "the same seats and votes per ballot"); empty where they do not, or where one does not state
+   * it. Nominations have neither.
+   */
+  public Optional<String> unlike() {
+    if (before.isEmpty() || !countsTheSame()) {
+      return Optional.empty();
+    }
+    Optional<String> seats = differ(now.contest().seats(), before.get().contest().seats(), "seats");
+    return seats.isPresent()
+        ? seats
+        : differ(now.votesPerBallot(), before.get().votesPerBallot(), "votes per ballot");
+  }
+
+  private static Optional<String> differ(OptionalInt now, OptionalInt before, String what) {
+    return now.isEmpty() || before.isEmpty() || now.getAsInt() == before.getAsInt()
+        ? Optional.empty()
+        : Optional.of(what + " " + now.getAsInt() + ", before " + before.getAsInt());
+  }
+
+  /**
    * Returns how many of the elected held a seat ({@link Turnover}); empty where either contest has
    * no outcome or nothing is compared.
    */
@@ -91,12 +138,18 @@ public record ContestComparison(
     return turnover.isEmpty() ? OptionalInt.empty() : OptionalInt.of(turnover.get().reelected());
   }
 
-  private static List<Candidacy> candidacies(ContestResult result) {
-    List<Candidacy> candidacies = new ArrayList<>(result.candidates().size());
-    for (CandidateResult candidate : result.candidates()) {
-      candidacies.add(candidate.candidacy());
+  /** Returns where each of the contest's candidacies stands among its results. */
+  private static int[] places(ContestResult result) {
+    IdentityHashMap<Candidacy, Integer> places = new IdentityHashMap<>();
+    for (int i = 0; i < result.candidates().size(); i++) {
+      places.put(result.candidates().get(i).candidacy(), i);
     }
-    return candidacies;
+    List<Candidacy> candidacies = result.contest().candidacies();
+    int[] byIndex = new int[candidacies.size()];
+    for (int i = 0; i < byIndex.length; i++) {
+      byIndex[i] = Objects.requireNonNull(places.get(candidacies.get(i)));
+    }
+    return byIndex;
   }
 
   private static CandidateChange alone(

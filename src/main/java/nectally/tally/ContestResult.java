@@ -42,7 +42,7 @@ public record ContestResult(
 
   /** Returns this with the candidates' shares of another whole; groups keep shares of votes. */
   public ContestResult with(ShareOf shareOf) {
-    OptionalLong stated = contest.facts().validBallots();
+    OptionalLong stated = validBallots();
     OptionalLong whole =
         switch (shareOf) {
           case VOTES -> votes;
@@ -85,6 +85,20 @@ public record ContestResult(
   /** Returns the most known votes of a candidate, 0 where nobody's are known. */
   public long mostVotes() {
     return candidates.isEmpty() ? 0 : candidates.get(0).votes().orElse(0);
+  }
+
+  /**
+   * Returns the ballots that count: those received without the spoilt ones, as stated. Where the
+   * votes do not fit on so few, the file has left the spoilt ones out already. Empty where no
+   * ballots are stated.
+   */
+  public OptionalLong validBallots() {
+    OptionalLong ballots = contest.facts().ballots();
+    if (ballots.isEmpty()) {
+      return ballots;
+    }
+    long valid = ballots.getAsLong() - contest.facts().spoilt().orElse(0);
+    return valid < leastBallots().orElse(0) ? ballots : OptionalLong.of(valid);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nectally.model.Candidacy;
+import nectally.model.Marks;
 
 /**
  * What became of those who held the seats (RULES 5d).
@@ -27,8 +28,8 @@ public record Turnover(
     boolean column =
         contest.now().candidates().stream()
             .anyMatch(candidate -> candidate.candidacy().attributes().has(INCUMBENT));
-    boolean before = contest.before().flatMap(ContestResult::outcome).isPresent();
-    if (contest.now().outcome().isEmpty() || !(column || before)) {
+    boolean before = contest.before().filter(Turnover::hasElected).isPresent();
+    if (!hasElected(contest.now()) || !(column || before)) {
       return Optional.empty();
     }
     int reelected = 0;
@@ -36,7 +37,7 @@ public record Turnover(
     int defeated = 0;
     int gone = 0;
     for (CandidateChange change : contest.candidates()) {
-      boolean held = wasElected(change);
+      boolean held = before && wasElected(change);
       if (change.now().isEmpty()) {
         gone += held ? 1 : 0;
       } else {
@@ -53,6 +54,11 @@ public record Turnover(
             newlyElected,
             defeated,
             before ? OptionalInt.of(gone) : OptionalInt.empty()));
+  }
+
+  /** Nominations elect nobody, whoever has the most of them. */
+  private static boolean hasElected(ContestResult contest) {
+    return contest.outcome().isPresent() && contest.contest().marks() == Marks.VOTES;
   }
 
   private static boolean wasElected(CandidateChange change) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
+import nectally.model.Marks;
 import nectally.model.Quota;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,19 @@ class ElectionReaderTest {
 
   private static ReadingOptions seats(int number) {
     return ReadingOptions.builder().seats(OptionalInt.of(number)).build();
+  }
+
+  @Test
+  void votesAndNominationsAreAddedUpWithAWarning() throws UnusableInputException {
+    String votes = file("votes.csv", "candidate,votes\nA,3\n");
+    String nominations = file("nominations.csv", "candidate,nominations\nA,2\n");
+    Reading reading = read(ReadingOptions.DEFAULT, votes, nominations);
+    assertThat(Reads.described(reading)).isEqualTo("votes: A 5");
+    assertThat(reading.election().contests().get(0).marks()).isEqualTo(Marks.VOTES);
+    assertThat(Reads.lines(reading.warnings()))
+        .endsWith(
+            "nominations.csv:1:2: warning: nominations: this file counts nominations and another"
+                + " votes, and they are added up [votes-and-nominations]");
   }
 
   @Test
@@ -171,7 +185,8 @@ class ElectionReaderTest {
         .hasToString(
             "ContestFacts[votesPerBallot=OptionalInt.empty, ballots=OptionalLong[13],"
                 + " spoilt=OptionalLong[1], electorate=OptionalLong[30],"
-                + " publishedTotal=OptionalLong[12], totalPlace=Optional[Place[file=-, line=2]]]");
+                + " publishedTotal=OptionalLong[12], totalPlace=Optional[Place[file=-, line=2]],"
+                + " marks=VOTES]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nectally.model.Marks;
 import org.junit.jupiter.api.Test;
 
 class MappingsTest {
@@ -81,5 +82,19 @@ class MappingsTest {
     assertThatThrownBy(() -> FieldMapping.parse("vots=a"))
         .hasMessageStartingWith(
             "mapping \"vots=a\": no field is called \"vots\"; did you mean \"votes\"?; the fields are contest, candidate,");
+  }
+
+  @Test
+  void aColumnOfNominationsHoldsNominations() throws UnusableInputException {
+    assertThat(marks("candidate,nominations\nA,1\n")).isEqualTo(Marks.NOMINATIONS);
+    assertThat(marks("candidate,votes,nominations\nA,1,2\n")).isEqualTo(Marks.VOTES);
+    assertThat(marks("candidate,CLP Nominations\nA,1\n", "votes=clp nominations"))
+        .isEqualTo(Marks.NOMINATIONS);
+    assertThat(marks("candidate,votes,nominations\nA,1,2\n", "votes=nominations"))
+        .isEqualTo(Marks.NOMINATIONS);
+  }
+
+  private static Marks marks(String text, String... mappings) throws UnusableInputException {
+    return Reads.text(text, Reads.mapped(mappings).build()).election().contests().get(0).marks();
   }
 }

@@ -109,7 +109,24 @@ class ContestResultTest {
     // The ballot of 2006: 36,316 papers received of 178,889 sent.
     assertThat(ContestResult.of(stated, WinnerRules.DEFAULT).turnout())
         .contains(new Share(Ratio.of(36_316, 178_889)));
+    assertThat(ContestResult.of(stated, WinnerRules.DEFAULT).validBallots()).hasValue(35_916);
     assertThat(ContestResult.of(plain, WinnerRules.DEFAULT).turnout()).isEmpty();
+  }
+
+  @Test
+  void spoiltBallotsAreLeftOutAlreadyWhereTheVotesDoNotFitOnTheRest() {
+    Contest plain = contest(1, "A 9", "B 1");
+    ContestFacts facts =
+        new ContestFacts(
+            OptionalInt.empty(),
+            OptionalLong.of(10),
+            OptionalLong.of(3),
+            OptionalLong.of(20),
+            OptionalLong.empty());
+    Contest stated =
+        new Contest(plain.name(), plain.statedSeats(), plain.quotas(), facts, plain.candidacies());
+    assertThat(ContestResult.of(stated, WinnerRules.DEFAULT).validBallots()).hasValue(10);
+    assertThat(ContestResult.of(plain, WinnerRules.DEFAULT).validBallots()).isEmpty();
   }
 
   @Test

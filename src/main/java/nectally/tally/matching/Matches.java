@@ -16,7 +16,7 @@ import nectally.model.Election;
 import nectally.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who of one election is who of another, over all contests. */
+/** Who of one election is who of another, over all contests. */
 public final class Matches {
 
   /** One candidacy and its contest. */
@@ -30,14 +30,13 @@ public final class Matches {
   /** A candidacy of now, with its match where there is one in the same contest. */
   private record Found(Person person, Optional<Match> match) {}
 
+  /** The people of a contest, paired with those of an earlier one. */
+  private record Paired(int before, People people) {}
+
   private final MatchRules rules;
   private final Election now;
   private final Election before;
-  private final List<Found> found = new ArrayList<>();
-  private final Map<Integer, BitSet> taken = new HashMap<>();
-  private final Map<String, Person> freeById = new HashMap<>();
-  private final Map<NameKey, Person> freeByName = new HashMap<>();
-  private final Set<Candidacy> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Optional<Paired>> contests = new ArrayList<>();
 
   private Matches(Election now, Election before, MatchRules rules) {
     this.now = now;
@@ -45,47 +44,79 @@ public final class Matches {
     this.rules = rules;
   }
 
-  /**
-   * Returns a match for every candidacy: those of {@code now} in its order, then those who stood
-   * only before. Whoever is left over in both elections under one id, or under a name that stands
-   * for nobody else, has moved.
-   */
-  public static List<Match> of(Election now, Election before, MatchRules rules) {
+  /** Pairs the contests of two elections, and the people of each pair of contests. */
+  public static Matches of(Election now, Election before, MatchRules rules) {
     Matches matches = new Matches(now, before, rules);
     Contests lookup = new Contests(now, before);
     for (Contest contest : now.contests()) {
-      matches.contest(contest, lookup.before(contest));
+      matches.pair(contest, lookup.before(contest));
     }
-    return matches.finish();
+    return matches;
   }
 
-  private void contest(Contest contest, OptionalInt index) {
+  private void pair(Contest contest, OptionalInt index) {
+    contests.add(
+        index.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Paired(
+                    index.getAsInt(),
+                    People.of(
+                        contest.candidacies(),
+                        before.contests().get(index.getAsInt()).candidacies(),
+                        rules))));
+  }
+
+  /** Returns the index of the earlier contest that the contest of this index is compared with. */
+  public OptionalInt before(int contest) {
+    Optional<Paired> paired = contests.get(contest);
+    return paired.isEmpty() ? OptionalInt.empty() : OptionalInt.of(paired.get().before());
+  }
+
+  /** Returns the pairs of a contest, by the indices of its candidacies. */
+  public List<Pair> pairs(int contest) {
+    return contests.get(contest).map(paired -> paired.people().found()).orElse(List.of());
+  }
+
+  /**
+   * Returns a match for every candidacy: those of now in its order, then those who stood only
+   * before. Whoever is left over in both elections under one id, or under a name that stands for
+   * nobody else, has moved.
+   */
+  public List<Match> all() {
+    List<Found> found = new ArrayList<>();
+    Map<Integer, BitSet> taken = new HashMap<>();
+    for (int i = 0; i < contests.size(); i++) {
+      find(now.contests().get(i), contests.get(i), found, taken);
+    }
+    return finish(found, taken);
+  }
+
+  private void find(
+      Contest contest, Optional<Paired> paired, List<Found> found, Map<Integer, BitSet> taken) {
     @Nullable Pair[] pairs = new Pair[contest.candidacies().size()];
-    if (index.isPresent()) {
-      List<Candidacy> earlier = before.contests().get(index.getAsInt()).candidacies();
-      if (!rules.near()) {
-        for (Pair pair : People.suggestions(contest.candidacies(), earlier, rules)) {
-          pairs[pair.now()] = pair;
-        }
+    if (paired.isPresent()) {
+      for (Pair pair : paired.get().people().suggestions()) {
+        pairs[pair.now()] = pair;
       }
-      for (Pair pair : People.pair(contest.candidacies(), earlier, rules)) {
+      for (Pair pair : paired.get().people().found()) {
         pairs[pair.now()] = pair;
       }
     }
     for (int i = 0; i < pairs.length; i++) {
       Person person = new Person(contest, contest.candidacies().get(i));
       Pair pair = pairs[i];
-      found.add(
-          new Found(
-              person,
-              pair == null
-                  ? Optional.empty()
-                  : Optional.of(match(person, index.orElseThrow(), pair))));
+      if (pair == null) {
+        found.add(new Found(person, Optional.empty()));
+      } else {
+        int index = paired.orElseThrow().before();
+        taken.computeIfAbsent(index, each -> new BitSet()).set(pair.before());
+        found.add(new Found(person, Optional.of(match(person, index, pair))));
+      }
     }
   }
 
   private Match match(Person person, int index, Pair pair) {
-    taken.computeIfAbsent(index, contest -> new BitSet()).set(pair.before());
     Contest contest = before.contests().get(index);
     return match(
         person,
@@ -94,71 +125,83 @@ public final class Matches {
         rules.near() || pair.reason() != Reason.NEAR);
   }
 
-  private List<Match> finish() {
-    free();
-    Map<NameKey, Integer> timesNow = times(now);
-    Map<NameKey, Integer> timesBefore = times(before);
+  private List<Match> finish(List<Found> found, Map<Integer, BitSet> taken) {
+    Leftover leftover = new Leftover(taken);
     List<Match> matches = new ArrayList<>();
     for (Found one : found) {
       Person person = one.person();
-      NameKey key = key(person.candidacy());
-      Person same = freeById.get(person.candidacy().id().orElse(""));
-      Person other = freeByName.get(key);
-      if (one.match().isPresent()) {
-        matches.add(one.match().get());
-      } else if (same != null && moved.add(same.candidacy())) {
-        matches.add(match(person, same, Reason.ID, false));
-      } else if (other != null
-          && timesNow.getOrDefault(key, 0) == 1
-          && timesBefore.getOrDefault(key, 0) == 1
-          && mayBeOne(person.candidacy(), other.candidacy())
-          && moved.add(other.candidacy())) {
-        matches.add(
-            match(person, other, People.reason(person.candidacy(), other.candidacy()), false));
-      } else {
-        matches.add(
-            new Match(Optional.of(person.standing()), Optional.empty(), Optional.empty(), false));
-      }
+      matches.add(
+          one.match()
+              .or(() -> leftover.move(person))
+              .orElseGet(
+                  () ->
+                      new Match(
+                          Optional.of(person.standing()),
+                          Optional.empty(),
+                          Optional.empty(),
+                          false)));
     }
-    addGone(matches);
+    leftover.addGone(matches);
     return matches;
   }
 
-  /** Indexes those of before whom nothing pairs within their contest. */
-  private void free() {
-    for (int i = 0; i < before.contests().size(); i++) {
-      Contest contest = before.contests().get(i);
-      for (int j = 0; j < contest.candidacies().size(); j++) {
-        if (!isTaken(i, j)) {
-          Candidacy candidacy = contest.candidacies().get(j);
-          Person person = new Person(contest, candidacy);
-          freeByName.put(key(candidacy), person);
-          candidacy.id().ifPresent(id -> freeById.putIfAbsent(id, person));
+  /** Those of before whom nothing pairs within their contest. */
+  private final class Leftover {
+
+    private final List<Person> people = new ArrayList<>();
+    private final Map<String, Person> byId = new HashMap<>();
+    private final Map<NameKey, Person> byName = new HashMap<>();
+    private final Map<NameKey, Integer> timesNow = times(now);
+    private final Map<NameKey, Integer> timesBefore = times(before);
+    private final Set<Person> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Leftover(Map<Integer, BitSet> taken) {
+      for (int i = 0; i < before.contests().size(); i++) {
+        Contest contest = before.contests().get(i);
+        BitSet paired = taken.getOrDefault(i, new BitSet());
+        for (int j = 0; j < contest.candidacies().size(); j++) {
+          if (!paired.get(j)) {
+            add(new Person(contest, contest.candidacies().get(j)));
+          }
         }
       }
     }
-  }
 
-  private void addGone(List<Match> matches) {
-    for (int i = 0; i < before.contests().size(); i++) {
-      Contest contest = before.contests().get(i);
-      for (int j = 0; j < contest.candidacies().size(); j++) {
-        Candidacy candidacy = contest.candidacies().get(j);
-        if (!isTaken(i, j) && !moved.contains(candidacy)) {
+    private void add(Person person) {
+      people.add(person);
+      byName.put(key(person.candidacy()), person);
+      person.candidacy().id().ifPresent(id -> byId.putIfAbsent(id, person));
+    }
+
+    /** Returns who a person of now was in another contest, where somebody is left over. */
+    Optional<Match> move(Person person) {
+      Candidacy candidacy = person.candidacy();
+      Person same = byId.get(candidacy.id().orElse(""));
+      if (same != null && moved.add(same)) {
+        return Optional.of(match(person, same, Reason.ID, false));
+      }
+      NameKey key = key(candidacy);
+      Person other = byName.get(key);
+      boolean isMove =
+          other != null
+              && timesNow.getOrDefault(key, 0) == 1
+              && timesBefore.getOrDefault(key, 0) == 1
+              && mayBeOne(candidacy, other.candidacy())
+              && moved.add(other);
+      return isMove && other != null
+          ? Optional.of(match(person, other, People.reason(candidacy, other.candidacy()), false))
+          : Optional.empty();
+    }
+
+    /** Adds those who stand nowhere now. */
+    void addGone(List<Match> matches) {
+      for (Person person : people) {
+        if (!moved.contains(person)) {
           matches.add(
-              new Match(
-                  Optional.empty(),
-                  Optional.of(new Person(contest, candidacy).standing()),
-                  Optional.empty(),
-                  false));
+              new Match(Optional.empty(), Optional.of(person.standing()), Optional.empty(), false));
         }
       }
     }
-  }
-
-  private boolean isTaken(int contest, int candidacy) {
-    BitSet people = taken.get(contest);
-    return people != null && people.get(candidacy);
   }
 
   private static Match match(Person now, Person before, Reason reason, boolean applied) {

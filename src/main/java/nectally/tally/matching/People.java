@@ -10,7 +10,13 @@ import nectally.model.Candidacy;
 import nectally.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs the candidacies of two elections that are of the same person. */
+/**
+ * Pairs the candidacies of two elections that are of the same person.
+ *
+ * <p>People are paired by id where both have one, so that equal names with different ids stay
+ * apart; else by {@link NameKey}, that of the alias first; else, where the rules say so, by a near
+ * name. A name that two people of one list share pairs neither of them.
+ */
 public final class People {
 
   /** Stands for a key that more than one candidacy has, so that it tells nobody apart. */
@@ -18,14 +24,29 @@ public final class People {
 
   private final List<Candidacy> now;
   private final List<Candidacy> before;
+  private final MatchRules rules;
   private final @Nullable Pair[] pairs;
   private final boolean[] taken;
 
-  private People(List<Candidacy> now, List<Candidacy> before) {
+  private People(List<Candidacy> now, List<Candidacy> before, MatchRules rules) {
     this.now = now;
     this.before = before;
+    this.rules = rules;
     pairs = new Pair[now.size()];
     taken = new boolean[before.size()];
+  }
+
+  /** Pairs the people of two lists. */
+  static People of(List<Candidacy> now, List<Candidacy> before, MatchRules rules) {
+    People people = new People(now, before, rules);
+    people.byId();
+    people.byName(rules.aliases());
+    if (rules.near()) {
+      for (Pair pair : people.near()) {
+        people.pairs[pair.now()] = pair;
+      }
+    }
+    return people;
   }
 
   /** Returns the pairs by id and name alone: {@link #pair(List, List, MatchRules)}. */
@@ -33,31 +54,17 @@ public final class People {
     return pair(now, before, MatchRules.EXACT);
   }
 
-  /**
-   * Returns the pairs, ordered by their index in {@code now}. People are paired by id where both
-   * have one, so that equal names with different ids stay apart; else by {@link NameKey}, that of
-   * the alias first; else, where the rules say so, by a near name. A name that two people of one
-   * list share pairs neither of them.
-   */
+  /** Returns the pairs, ordered by their index in {@code now}. */
   public static List<Pair> pair(List<Candidacy> now, List<Candidacy> before, MatchRules rules) {
-    People people = new People(now, before);
-    people.byId();
-    people.byName(rules.aliases());
-    if (rules.near()) {
-      for (Pair pair : people.near(rules.aliases())) {
-        people.pairs[pair.now()] = pair;
-      }
-    }
-    return people.found();
+    return of(now, before, rules).found();
   }
 
-  /** Returns who may be one person by a near name, among those whom nothing else pairs. */
-  public static List<Pair> suggestions(
-      List<Candidacy> now, List<Candidacy> before, MatchRules rules) {
-    People people = new People(now, before);
-    people.byId();
-    people.byName(rules.aliases());
-    return people.near(rules.aliases());
+  /**
+   * Returns who may be one person by a near name, among those whom nothing else pairs; nobody where
+   * the rules take near names for the same person already.
+   */
+  List<Pair> suggestions() {
+    return rules.near() ? List.of() : near();
   }
 
   private void byId() {
@@ -92,7 +99,7 @@ public final class People {
     return NameKey.of(now.name()).equals(NameKey.of(before.name())) ? Reason.NAME : Reason.ALIAS;
   }
 
-  private List<Pair> near(Aliases aliases) {
+  private List<Pair> near() {
     boolean[] freeNow = new boolean[now.size()];
     boolean[] freeBefore = new boolean[before.size()];
     for (int i = 0; i < freeNow.length; i++) {
@@ -101,7 +108,7 @@ public final class People {
     for (int i = 0; i < freeBefore.length; i++) {
       freeBefore[i] = !taken[i];
     }
-    return new NearNames(now, before, aliases).pair(freeNow, freeBefore);
+    return new NearNames(now, before, rules.aliases()).pair(freeNow, freeBefore);
   }
 
   private void take(int i, int match, Reason reason) {
@@ -109,7 +116,8 @@ public final class People {
     taken[match] = true;
   }
 
-  private List<Pair> found() {
+  /** Returns the pairs, ordered by their index in the later list. */
+  List<Pair> found() {
     List<Pair> found = new ArrayList<>();
     for (Pair pair : pairs) {
       if (pair != null) {

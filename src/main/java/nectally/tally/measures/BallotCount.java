@@ -15,7 +15,7 @@ public record BallotCount(long ballots, boolean stated) {
 
   /** Returns the ballots as stated, else the fewest possible; empty where neither is known. */
   public static Optional<BallotCount> of(ContestResult contest) {
-    OptionalLong stated = contest.contest().facts().validBallots();
+    OptionalLong stated = contest.validBallots();
     OptionalLong ballots = stated.isPresent() ? stated : contest.leastBallots();
     return ballots.isEmpty() || ballots.getAsLong() == 0
         ? Optional.empty()

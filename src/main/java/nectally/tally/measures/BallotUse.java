@@ -13,8 +13,8 @@ import nectally.tally.ContestResult;
  *
  * @param votes all votes
  * @param capacity votes that the valid ballots could have carried
- * @param ballots all ballots received, as stated
- * @param valid those that were not spoilt
+ * @param ballots ballots received, rejected ones among them, as stated
+ * @param valid those of them that count
  * @param spoilt rejected ballots, as stated
  * @param electorate who may vote, as stated
  */
@@ -32,12 +32,12 @@ record BallotUse(
         sum(contests, ContestResult::votes),
         sum(contests, BallotUse::capacity),
         sum(contests, contest -> contest.contest().facts().ballots()),
-        sum(contests, contest -> contest.contest().facts().validBallots()),
+        sum(contests, ContestResult::validBallots),
         sum(contests, contest -> contest.contest().facts().spoilt()),
         sum(contests, contest -> contest.contest().facts().electorate()));
   }
 
-  /** Returns ballots received over the electorate, rejected ones among them. */
+  /** Returns ballots received over the electorate. */
   Optional<Ratio> turnout() {
     return percent(ballots, electorate);
   }
@@ -67,7 +67,7 @@ record BallotUse(
   }
 
   private static OptionalLong capacity(ContestResult contest) {
-    OptionalLong ballots = contest.contest().facts().validBallots();
+    OptionalLong ballots = contest.validBallots();
     OptionalInt each = contest.votesPerBallot();
     if (ballots.isEmpty() || each.isEmpty()) {
       return OptionalLong.empty();

@@ -16,8 +16,8 @@ final class Comparability {
 
   /**
    * Returns why a swing would not be meaningful: no two sides, a side that did not stand both
-   * times, unknown votes, or less than half of the earlier votes with groups that stand again.
-   * Candidates without a group are no group that stands again.
+   * times, unknown votes, no votes at all, or less than half of the earlier votes with groups that
+   * stand again. Candidates without a group are no group that stands again.
    */
   static Optional<String> reasonAgainst(List<GroupChange> groups, Optional<Contenders> contenders) {
     if (contenders.isEmpty()) {
@@ -30,14 +30,30 @@ final class Comparability {
     if (side.isPresent()) {
       return side;
     }
-    Optional<Ratio> comparable = comparablePart(groups);
-    if (comparable.isEmpty()) {
-      return Optional.of("not all votes are known");
+    return votes(groups);
+  }
+
+  private static Optional<String> votes(List<GroupChange> groups) {
+    long now = 0;
+    long before = 0;
+    long again = 0;
+    for (GroupChange group : groups) {
+      OptionalLong earlier = group.before().map(GroupResult::votes).orElse(OptionalLong.of(0));
+      if (earlier.isEmpty() || group.now().votes().isEmpty()) {
+        return Optional.of("not all votes are known");
+      }
+      now += group.now().votes().getAsLong();
+      before += earlier.getAsLong();
+      again += group.isReturning() && !group.group().isEmpty() ? earlier.getAsLong() : 0;
     }
-    return comparable.get().compareTo(HALF) < 0
+    if (now == 0 || before == 0) {
+      return Optional.of("there were no votes" + (now == 0 ? "" : " before"));
+    }
+    Ratio comparable = Ratio.of(again, before);
+    return comparable.compareTo(HALF) < 0
         ? Optional.of(
             "only "
-                + comparable.get().times(100).rounded(1)
+                + comparable.times(100).rounded(1)
                 + "% of the earlier votes were for groups that stand again")
         : Optional.empty();
   }
@@ -49,20 +65,5 @@ final class Comparability {
     return Optional.of(
         group.group()
             + (group.now().candidates() == 0 ? " does not stand now" : " did not stand before"));
-  }
-
-  /** Returns the part of the earlier votes that groups standing again had; empty where unknown. */
-  private static Optional<Ratio> comparablePart(List<GroupChange> groups) {
-    long all = 0;
-    long again = 0;
-    for (GroupChange group : groups) {
-      OptionalLong votes = group.before().map(GroupResult::votes).orElse(OptionalLong.of(0));
-      if (votes.isEmpty() || group.now().votes().isEmpty()) {
-        return Optional.empty();
-      }
-      all += votes.getAsLong();
-      again += group.isReturning() && !group.group().isEmpty() ? votes.getAsLong() : 0;
-    }
-    return all == 0 ? Optional.empty() : Optional.of(Ratio.of(again, all));
   }
 }

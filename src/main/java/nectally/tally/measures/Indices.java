@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nectally.model.Gender;
 import nectally.model.Points;
 import nectally.model.Ratio;
@@ -69,13 +70,11 @@ public final class Indices {
           proportion(index, parts -> Proportions.effectiveNumber(parts.seats()));
       case GALLAGHER -> proportion(index, Proportions::gallagher);
       case LOOSEMORE_HANBY -> proportion(index, Proportions::loosemoreHanby);
-      case VOLATILITY_GROUPS -> once(index, Volatility.ofGroups(groups).map(Points::value));
+      case VOLATILITY_GROUPS -> volatility(index, () -> Volatility.ofGroups(groups));
       case VOLATILITY_CANDIDATES ->
-          once(
+          volatility(
               index,
-              pairs.size() == 1
-                  ? Volatility.ofCandidates(pairs.get(0)).map(Points::value)
-                  : Optional.empty());
+              () -> pairs.size() == 1 ? Volatility.ofCandidates(pairs.get(0)) : Optional.empty());
       case WOMEN_ELECTED -> elected(index, Indices::isWoman);
       case GENDER_UNKNOWN_ELECTED ->
           elected(index, candidate -> candidate.candidacy().gender().isEmpty());
@@ -89,6 +88,15 @@ public final class Indices {
       case UNUSED_SHARE -> use(index, BallotUse::unusedPercent);
       case REJECTED -> use(index, BallotUse::rejectedPercent);
     };
+  }
+
+  /** Between votes and nominations nothing is volatile: they are two things. */
+  private IndexValue volatility(Index index, Supplier<Optional<Points>> value) {
+    return once(
+        index,
+        pairs.stream().allMatch(ContestComparison::countsTheSame)
+            ? value.get().map(Points::value)
+            : Optional.empty());
   }
 
   private IndexValue proportion(Index index, Function<Proportions, Optional<Ratio>> formula) {

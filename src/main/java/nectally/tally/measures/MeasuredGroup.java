@@ -11,7 +11,7 @@ import nectally.tally.ShareChange;
  * @param group the common value; empty for the candidates without one
  * @param share now and before
  * @param butler Butler's swing to this group from the other side; empty for groups that are not one
- *     of the two sides, and where nothing is compared
+ *     of the two sides, and where there is no swing or it is not meaningful
  */
 public record MeasuredGroup(
     SlateMeasure measure, String group, ShareChange share, Optional<Points> butler) {}

@@ -28,6 +28,8 @@ public final class SlateMeasures {
       ContestComparison contest, List<GroupChange> groups, Optional<Sides> asked) {
     Optional<Contenders> sides =
         asked.isPresent() ? Contenders.of(asked.get(), groups) : Contenders.largest(groups);
+    boolean meaningful =
+        contest.countsTheSame() && Comparability.reasonAgainst(groups, sides).isEmpty();
     List<MeasuredGroup> measured = new ArrayList<>();
     for (SlateMeasure measure : SlateMeasure.values()) {
       List<ShareChange> shares = shares(measure, contest, groups, sides);
@@ -37,7 +39,7 @@ public final class SlateMeasures {
                 measure,
                 groups.get(i).group(),
                 shares.get(i),
-                butler(groups.get(i), sides, groups, shares)));
+                meaningful ? butler(groups.get(i), sides, groups, shares) : Optional.empty()));
       }
     }
     return measured;
@@ -58,7 +60,10 @@ public final class SlateMeasures {
     };
   }
 
-  /** Returns the two-way shares of the sides; all other groups have none. */
+  /**
+   * Returns the two-way shares of the sides; all other groups have none, and nobody had one where
+   * one of the two did not stand.
+   */
   private static List<ShareChange> twoWay(Optional<Contenders> sides, List<GroupChange> groups) {
     List<ShareChange> sums = byMethod(SlateMethod.SUM, groups);
     List<ShareChange> shares =
@@ -66,10 +71,16 @@ public final class SlateMeasures {
     if (sides.isPresent() && sides.get().from().isPresent()) {
       int to = index(groups, sides.get().to());
       int from = index(groups, sides.get().from().get());
-      shares.set(to, Contenders.twoWay(sums.get(to), sums.get(from)));
-      shares.set(from, Contenders.twoWay(sums.get(from), sums.get(to)));
+      boolean returning = groups.get(to).isReturning() && groups.get(from).isReturning();
+      shares.set(to, twoWay(sums.get(to), sums.get(from), returning));
+      shares.set(from, twoWay(sums.get(from), sums.get(to), returning));
     }
     return shares;
+  }
+
+  private static ShareChange twoWay(ShareChange one, ShareChange other, boolean returning) {
+    ShareChange shares = Contenders.twoWay(one, other);
+    return returning ? shares : new ShareChange(shares.now(), Optional.empty());
   }
 
   /** Returns the place of a group; the names are enough to tell groups apart. */

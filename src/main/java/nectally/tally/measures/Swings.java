@@ -23,14 +23,25 @@ public record Swings(Optional<Contenders> contenders, List<Swing> swings, Option
     swings = List.copyOf(swings);
   }
 
+  /** Returns the swings between two elections that count the same. */
+  public static Swings of(List<GroupChange> groups, Optional<Sides> asked) {
+    return of(groups, asked, true);
+  }
+
   /**
    * Returns the swings of compared groups between the sides asked for, else between the two largest
    * groups of now. Values follow the method of the groups' shares.
+   *
+   * @param sameMarks whether both elections count the same; between nominations and votes there is
+   *     no swing
    */
-  public static Swings of(List<GroupChange> groups, Optional<Sides> asked) {
+  public static Swings of(List<GroupChange> groups, Optional<Sides> asked, boolean sameMarks) {
     Optional<Contenders> contenders =
         asked.isPresent() ? Contenders.of(asked.get(), groups) : Contenders.largest(groups);
-    Optional<String> reason = Comparability.reasonAgainst(groups, contenders);
+    Optional<String> reason =
+        sameMarks
+            ? Comparability.reasonAgainst(groups, contenders)
+            : Optional.of("nominations are not votes");
     List<Swing> swings = new ArrayList<>();
     for (SwingFormula formula : SwingFormula.values()) {
       Optional<Points> value =

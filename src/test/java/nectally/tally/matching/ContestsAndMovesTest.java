@@ -44,7 +44,7 @@ class ContestsAndMovesTest {
 
   /** Returns {@code NOW > BEFORE REASON}, a line for each match. */
   private static List<String> matches(Election now, Election before, Aliases aliases) {
-    return Matches.of(now, before, new MatchRules(false, aliases)).stream()
+    return Matches.of(now, before, new MatchRules(false, aliases)).all().stream()
         .map(
             match ->
                 match.now().map(Match.Standing::candidate).orElse("nobody")

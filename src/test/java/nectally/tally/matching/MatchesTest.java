@@ -40,7 +40,7 @@ class MatchesTest {
 
   /** Returns the matches as {@code Now@X < Before@Y REASON}, unapplied ones with a question. */
   private static List<String> found(Election now, Election before, MatchRules rules) {
-    return Matches.of(now, before, rules).stream()
+    return Matches.of(now, before, rules).all().stream()
         .map(
             match ->
                 match.now().map(MatchesTest::text).orElse("")

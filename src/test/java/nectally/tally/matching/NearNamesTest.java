@@ -38,7 +38,7 @@ class NearNamesTest {
   void aShortFirstNameIsNear(String now, String before) {
     assertThat(People.pair(people(now), people(before), NEAR))
         .containsExactly(new Pair(0, 0, Reason.NEAR));
-    assertThat(People.suggestions(people(now), people(before), MatchRules.EXACT))
+    assertThat(People.of(people(now), people(before), MatchRules.EXACT).suggestions())
         .containsExactly(new Pair(0, 0, Reason.NEAR));
   }
 
@@ -84,7 +84,8 @@ class NearNamesTest {
   @Test
   void whomANamePairsIsSuggestedForNobody() {
     assertThat(
-            People.suggestions(people("Pete Willsman"), people("Pete Willsman"), MatchRules.EXACT))
+            People.of(people("Pete Willsman"), people("Pete Willsman"), MatchRules.EXACT)
+                .suggestions())
         .isEmpty();
   }
 

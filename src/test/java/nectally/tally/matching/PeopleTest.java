@@ -86,10 +86,11 @@ class PeopleTest {
   @Test
   void whomAnIdPairsIsSuggestedForNobodyElse() {
     assertThat(
-            People.suggestions(
-                people("Ann Black#1", "Peter Willsman"),
-                people("Pete Willsman#1"),
-                MatchRules.EXACT))
+            People.of(
+                    people("Ann Black#1", "Peter Willsman"),
+                    people("Pete Willsman#1"),
+                    MatchRules.EXACT)
+                .suggestions())
         .isEmpty();
   }
 }

@@ -29,7 +29,9 @@ class IndicesTest {
 
   /** The ballot of 2006: 36,316 papers received of 178,889 sent (RULES 5). */
   private static final Contest OF_2006 =
-      Ballot.with(facts(36_316, 400, 178_889), contest(6, "Left 93290", "Others 107636"));
+      Ballot.with(
+          facts(36_316, 400, 178_889),
+          contest(6, "A 33500", "B 33500", "C 33500", "D 33500", "E 33500", "F 33425", "G 1"));
 
   private static List<IndexValue> indices(ContestComparison contest) {
     return Indices.of(contest, Groups.of(contest, "slate"));

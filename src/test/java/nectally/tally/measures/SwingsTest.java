@@ -120,4 +120,29 @@ class SwingsTest {
     ContestResult now = result(1, "A 50 Left");
     assertThat(Swings.of(groups(now, NOW), Optional.empty()).contenders()).isEmpty();
   }
+
+  @Test
+  void whereNobodyVotedThereIsNoSwing() {
+    ContestResult some = result(1, "A 6 Left", "B 4 Right");
+    ContestResult none = result(1, "A 0 Left", "B 0 Right");
+    assertThat(Swings.of(groups(none, some), Optional.empty()).reason())
+        .contains("there were no votes");
+    assertThat(Swings.of(groups(some, none), Optional.empty()).reason())
+        .contains("there were no votes before");
+  }
+
+  @Test
+  void noMethodGivesASwingThatIsNotMeaningful() {
+    ContestComparison contest =
+        ContestComparison.of(
+            result(2, "A 6 Left", "B 4 Right"), result(2, "A 6 Left", "C 4 Green"));
+    List<GroupChange> groups = Groups.of(contest, "slate");
+    assertThat(Swings.of(groups, Optional.empty()).reason()).contains("Right did not stand before");
+    for (MeasuredGroup group : SlateMeasures.of(contest, groups, Optional.empty())) {
+      assertThat(group.butler()).isEmpty();
+      if (group.measure() == SlateMeasure.TWO_WAY) {
+        assertThat(group.share().before()).isEmpty();
+      }
+    }
+  }
 }

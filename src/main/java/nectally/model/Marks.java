@@ -1,0 +1,27 @@
+package nectally.model;
+
+/** What the marks are that a contest counts for its candidates. */
+public enum Marks {
+  /** Votes of those who elect. */
+  VOTES("vote", "votes"),
+  /** Nominations, by which candidates get on the ballot paper and nobody is elected. */
+  NOMINATIONS("nomination", "nominations");
+
+  private final String one;
+  private final String many;
+
+  Marks(String one, String many) {
+    this.one = one;
+    this.many = many;
+  }
+
+  /** Returns the word for {@code number} of them. */
+  public String word(long number) {
+    return number == 1 ? one : many;
+  }
+
+  /** Returns the word for them all, in lower case. */
+  public String words() {
+    return many;
+  }
+}

@@ -1,0 +1,50 @@
+package nectally.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import nectally.model.Marks;
+import nectally.tally.Comparison;
+import nectally.tally.ContestComparison;
+import nectally.tally.ElectionResult;
+
+/**
+ * What the numbers under "votes" are, now and before, and what people read above them.
+ *
+ * @param now what this election counts
+ * @param before what the compared election counts; the same where nothing is compared
+ */
+record Marked(Marks now, Marks before) {
+
+  static Marked of(ContestComparison contest) {
+    Marks now = contest.now().contest().marks();
+    return new Marked(now, contest.before().map(each -> each.contest().marks()).orElse(now));
+  }
+
+  /** Returns what the first contest counts, as all of an election do. */
+  static Marked of(Comparison comparison) {
+    Marks now = first(Optional.of(comparison.now())).orElse(Marks.VOTES);
+    return new Marked(now, first(comparison.before()).orElse(now));
+  }
+
+  private static Optional<Marks> first(Optional<ElectionResult> election) {
+    return election.stream()
+        .flatMap(each -> each.contests().stream())
+        .map(each -> each.contest().marks())
+        .findFirst();
+  }
+
+  /** Returns whether the two are the same, so that a change is one of opinion. */
+  boolean isSame() {
+    return now == before;
+  }
+
+  /** Returns {@code Votes} or {@code Nominations}. */
+  String heading() {
+    return now.words().substring(0, 1).toUpperCase(Locale.ROOT) + now.words().substring(1);
+  }
+
+  /** Returns the heading of a difference of shares. */
+  String change() {
+    return isSame() ? "Change" : "Differ-\nence";
+  }
+}
