@@ -1,6 +1,7 @@
 package nectally.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,11 @@ final class ResultsCommand implements Callable<Integer> {
   private final OptionSpec by =
       Options.text(
           "--by", "COLUMN", "Group candidates by COLUMN (default: bloc where there is, or slate).");
+  private final OptionSpec with =
+      Options.text(
+          "--with",
+          "COLUMN[,COLUMN]",
+          "Add columns of the file, such as a region, at the end of the candidates' table.");
   private final OptionSpec explain =
       Options.flag(
           "Say for each seat why it is whose it is, and what the quota changed.", "--explain");
@@ -60,7 +66,12 @@ final class ResultsCommand implements Callable<Integer> {
         .customSynopsis("nec-tally results FILE... [--compare FILE]... [OPTION]...")
         .description("Who won, with what share, and what changed since the compared election.")
         .sortOptions(false);
-    command.addPositional(files).addOption(compare).addOption(by).addOption(explain);
+    command
+        .addPositional(files)
+        .addOption(compare)
+        .addOption(by)
+        .addOption(with)
+        .addOption(explain);
     input = new InputOptions(command);
     matching = new MatchOptions(command);
     counting = new CountingOptions(command);
@@ -93,6 +104,7 @@ final class ResultsCommand implements Callable<Integer> {
     Inputs inputs =
         input.read(Options.values(files), Options.values(compare), console).with(rules.aliases());
     Optional<String> column = by(inputs);
+    List<String> added = with(inputs);
     measures.check(inputs, column);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
@@ -106,7 +118,7 @@ final class ResultsCommand implements Callable<Integer> {
     notes.addAll(MatchNotes.of(comparison, column));
     ungrouped(inputs, column).ifPresent(notes::add);
     messages.tell(notes, console);
-    ResultsView view = view(inputs, column, show);
+    ResultsView view = view(inputs, column, added, show);
     boolean read =
         output.write(
             output.isForPeople()
@@ -135,16 +147,38 @@ final class ResultsCommand implements Callable<Integer> {
     }
     String column = ResultsColumns.attribute(inputs.now(), asked.get());
     if (!inputs.now().has(column)) {
-      throw new Refusal(
-          Options.<String>values(files).get(0)
-              + ": error: --by: no column is called \""
-              + asked.get()
-              + "\" [unknown-column]");
+      throw unknownColumn("--by", asked.get());
     }
     return Optional.of(column);
   }
 
-  private ResultsView view(Inputs inputs, Optional<String> column, Set<String> show) {
+  /** Returns the columns to add, which may be in the compared election only. */
+  private List<String> with(Inputs inputs) throws Refusal {
+    Set<String> columns = new LinkedHashSet<>();
+    Optional<String> asked = Options.value(with);
+    for (String name : asked.isEmpty() ? new String[0] : asked.get().split(",", -1)) {
+      String column = ResultsColumns.attribute(inputs.now(), name);
+      if (!inputs.now().has(column)
+          && inputs.before().filter(before -> before.has(column)).isEmpty()) {
+        throw unknownColumn("--with", name);
+      }
+      columns.add(column);
+    }
+    return List.copyOf(columns);
+  }
+
+  private Refusal unknownColumn(String option, String name) {
+    return new Refusal(
+        Options.<String>values(files).get(0)
+            + ": error: "
+            + option
+            + ": no column is called \""
+            + name
+            + "\" [unknown-column]");
+  }
+
+  private ResultsView view(
+      Inputs inputs, Optional<String> column, List<String> added, Set<String> show) {
     Election now = inputs.now();
     return new ResultsView(
         output.title().isEmpty() ? title(inputs) : output.title(),
@@ -152,6 +186,7 @@ final class ResultsCommand implements Callable<Integer> {
         show,
         show.isEmpty() && now.contests().size() > MOST_CONTESTS,
         Options.isSet(explain),
+        added,
         inputs.before().map(Election::name).orElse(""),
         measures.measuring(output.decimals()));
   }

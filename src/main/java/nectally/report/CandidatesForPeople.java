@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nectally.model.Attributes;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
@@ -68,6 +69,15 @@ final class CandidatesForPeople {
               "Like for\nlike",
               Kind.POINTS,
               c -> Cell.points(c.likeForLikeChange()));
+    }
+    for (String attribute : view.with()) {
+      if (!attribute.equals(Attributes.SLATE)) {
+        fields.add(
+            "with_" + attribute,
+            GroupsForPeople.heading(attribute),
+            Kind.TEXT,
+            c -> CandidatesTable.attribute(c, attribute));
+      }
     }
     return fields.table(CandidatesTable.NAME, candidates);
   }

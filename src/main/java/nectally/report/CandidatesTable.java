@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nectally.model.Attributes;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
@@ -39,27 +40,46 @@ final class CandidatesTable {
           .add("share_change", Kind.POINTS, c -> Cell.points(c.shareChange()))
           .add("like_for_like_change", Kind.POINTS, c -> Cell.points(c.likeForLikeChange()));
 
-  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
-
   private CandidatesTable() {}
 
-  /** Returns the columns; those of shares say so in their names unless they are of votes. */
-  static Layout layout(ShareOf shareOf) {
-    if (shareOf == ShareOf.VOTES) {
-      return LAYOUT;
-    }
+  /**
+   * Returns the columns; those of shares say so in their names unless they are of votes. Attributes
+   * asked for come last, but not slate and gender, which are there anyway.
+   */
+  static Layout layout(ResultsView view) {
+    boolean ofVotes = view.measuring().shareOf() == ShareOf.VOTES;
     List<Column> columns = new ArrayList<>();
-    for (Column column : FIELDS.columns()) {
+    for (Column column : fields(view).columns()) {
       columns.add(
-          column.kind() == Kind.PERCENT
-              ? Column.of(column.key().replace("share", "share_of_ballots"), column.kind())
-              : column);
+          ofVotes || column.kind() != Kind.PERCENT
+              ? column
+              : Column.of(column.key().replace("share", "share_of_ballots"), column.kind()));
     }
     return Layout.of(NAME, "", columns);
   }
 
-  static Table of(ContestComparison contest, Layout layout) {
-    return layout.table(FIELDS.rows(contest.candidates()));
+  static Table of(ContestComparison contest, Layout layout, ResultsView view) {
+    return layout.table(fields(view).rows(contest.candidates()));
+  }
+
+  private static Fields<CandidateChange> fields(ResultsView view) {
+    if (view.with().isEmpty()) {
+      return FIELDS;
+    }
+    Fields<CandidateChange> fields = FIELDS.copy();
+    for (String attribute : view.with()) {
+      if (!attribute.equals(Attributes.SLATE) && !attribute.equals(Attributes.GENDER)) {
+        String key = attribute.replace(' ', '_');
+        // A file may have columns of its own called margin or rank_: these are told apart.
+        fields.add(FIELDS.has(key) ? "file_" + key : key, Kind.TEXT, c -> attribute(c, attribute));
+      }
+    }
+    return fields;
+  }
+
+  /** Returns what a file says of a candidate, as last seen. */
+  static Cell attribute(CandidateChange candidate, String attribute) {
+    return Cell.text(candidate.latest().candidacy().attributes().get(attribute));
   }
 
   /** Returns a constant as machines read it: {@code not_elected}. */

@@ -27,7 +27,7 @@ final class ContestSection implements Section {
   /** Returns the tables that machines can have of a contest, the default one first. */
   static List<Layout> layouts(ResultsView view) {
     return List.of(
-        CandidatesTable.layout(view.measuring().shareOf()),
+        CandidatesTable.layout(view),
         GroupsTable.LAYOUT,
         ContestsTable.LAYOUT,
         SwingTable.LAYOUT,
@@ -89,7 +89,7 @@ final class ContestSection implements Section {
   public Table forMachines(Layout layout) {
     return switch (layout.name()) {
       case CandidatesTable.NAME ->
-          ShareColumns.rounded(CandidatesTable.of(contest, layout), view.measuring());
+          ShareColumns.rounded(CandidatesTable.of(contest, layout, view), view.measuring());
       case GroupsTable.NAME ->
           ShareColumns.rounded(GroupsTable.forMachines(layout, groups()), view.measuring());
       case ContestsTable.NAME -> ContestsTable.of(contest);

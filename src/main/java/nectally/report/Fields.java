@@ -31,6 +31,19 @@ final class Fields<R> {
     return add(Column.of(key, heading, kind), value);
   }
 
+  /** Returns fields of their own, to which others can be added. */
+  Fields<R> copy() {
+    Fields<R> copy = new Fields<>();
+    copy.columns.addAll(columns);
+    copy.values.addAll(values);
+    return copy;
+  }
+
+  /** Returns whether a column has this key. */
+  boolean has(String key) {
+    return columns.stream().anyMatch(column -> column.key().equals(key));
+  }
+
   /** Returns the columns in the order in which they were added. */
   List<Column> columns() {
     return columns;

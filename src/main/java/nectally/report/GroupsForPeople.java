@@ -21,7 +21,7 @@ final class GroupsForPeople {
     String old = view.headingBefore() + "\n";
     Fields<GroupChange> fields =
         new Fields<GroupChange>()
-            .add("group", heading(view), Kind.TEXT, g -> Cell.text(nameOf(g)))
+            .add("group", heading(view.by().orElse("group")), Kind.TEXT, g -> Cell.text(nameOf(g)))
             .add("candidates", "Stood", Kind.COUNT, g -> Cell.count(g.now().candidates()));
     if (compared) {
       fields.add("previous_candidates", old + "stood", Kind.COUNT, g -> candidatesBefore(g));
@@ -56,8 +56,8 @@ final class GroupsForPeople {
     return fields.table(GroupsTable.NAME, groups);
   }
 
-  private static String heading(ResultsView view) {
-    String column = view.by().orElse("group");
+  /** Returns the name of a column as a heading: {@code Region}. */
+  static String heading(String column) {
     return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1);
   }
 

@@ -1,5 +1,6 @@
 package nectally.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param show the tables asked for by name; empty for those that apply
  * @param brief whether people see a line for each contest instead of its tables
  * @param explain whether the winners are explained
+ * @param with attributes that stand at the end of the candidates' table, by their folded names
  * @param before the compared election's short name for headings
  * @param measuring by which of several measures they are shown
  */
@@ -20,6 +22,7 @@ public record ResultsView(
     Set<String> show,
     boolean brief,
     boolean explain,
+    List<String> with,
     String before,
     Measuring measuring) {
 
@@ -40,9 +43,10 @@ public record ResultsView(
           GroupsTable.OVERALL,
           ExplainTable.NAME);
 
-  /** Keeps a copy of the names. */
+  /** Keeps copies of the names. */
   public ResultsView {
     show = Set.copyOf(show);
+    with = List.copyOf(with);
   }
 
   /** Returns what heads the columns of the compared election: its name, or that it was before. */
