@@ -117,8 +117,14 @@ final class VacancyCommand implements Callable<Integer> {
     }
     messages.tell(draws, console);
     boolean read = output.write(VacancyReport.of(inputs.now().name(), vacancies, results), console);
-    boolean decision = results.stream().anyMatch(result -> result.outcome().needsDecision());
+    boolean decision = results.stream().anyMatch(this::needsDecision);
     return read && decision ? Status.DECISION : Status.ANSWERED;
+  }
+
+  /** Whoever asks for a runner-up and gets none, or fewer than seats, must decide what follows. */
+  private boolean needsDecision(VacancyResult result) {
+    return result.outcome().needsDecision()
+        || (rules().filling() == VacancyRules.Filling.RUNNER_UP && result.left() > 0);
   }
 
   /** Returns who leaves in which contest. */
@@ -168,15 +174,17 @@ final class VacancyCommand implements Callable<Integer> {
 
   private VacancyResult fill(Vacancy vacancy, WinnerRules rules) throws Refusal {
     try {
-      return vacancy.fill(
-          rules,
-          new VacancyRules(
-              Options.<VacancyRules.Filling>value(filling).orElse(VacancyRules.Filling.RUNNER_UP),
-              Options.<VacancyRules.Unrestored>value(unrestored)
-                  .orElse(VacancyRules.Unrestored.BY_ELECTION)));
+      return vacancy.fill(rules, rules());
     } catch (ProblemTooLargeException tooLarge) {
       throw refusal(tooLarge.getMessage());
     }
+  }
+
+  private VacancyRules rules() {
+    return new VacancyRules(
+        Options.<VacancyRules.Filling>value(filling).orElse(VacancyRules.Filling.RUNNER_UP),
+        Options.<VacancyRules.Unrestored>value(unrestored)
+            .orElse(VacancyRules.Unrestored.BY_ELECTION));
   }
 
   private static boolean stands(String name, ContestResult contest) {
