@@ -19,6 +19,7 @@ final class ColumnMap {
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byKey = new HashMap<>();
   private final EnumMap<Field, Column> fields = new EnumMap<>(Field.class);
+  private final Optional<KnownLayout> layout;
   private final List<String> attributeNames = new ArrayList<>();
   private final List<Column> attributes = new ArrayList<>();
 
@@ -40,8 +41,17 @@ final class ColumnMap {
       map(mapping, mapped, unused);
     }
     boolean[] held = recognise(mapped);
+    layout = KnownLayout.of(this);
+    if (layout.isPresent() && !isMapped(Field.SLATE, mapped)) {
+      take(Field.SLATE, layout.get().slate(), held);
+    }
     joinNames(held);
     collectAttributes(held);
+  }
+
+  /** Returns the layout that the file is recognised as. */
+  Optional<KnownLayout> layout() {
+    return layout;
   }
 
   /** Returns where {@code field} is. */
@@ -126,6 +136,22 @@ final class ColumnMap {
       held[found.getValue()] = true;
     }
     return held;
+  }
+
+  private boolean isMapped(Field field, boolean[] mapped) {
+    return of(field).isPresent() && mapped[of(field).number() - 1];
+  }
+
+  /** Takes a column for a field in place of the one that its name made it. */
+  private void take(Field field, String column, boolean[] held) {
+    int index = index(column);
+    if (index >= 0) {
+      if (of(field).isPresent()) {
+        held[of(field).number() - 1] = false;
+      }
+      fields.put(field, single(index));
+      held[index] = true;
+    }
   }
 
   /** A first name and a surname are the candidate where no column has the whole name. */

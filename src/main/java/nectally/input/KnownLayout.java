@@ -7,11 +7,14 @@ enum KnownLayout {
   /**
    * One row a candidate in single-seat constituencies: House of Commons Library, results by
    * candidate of the general elections 2017, 2019 and 2024 (research briefings CBP-7979, CBP-8749
-   * and CBP-10009).
+   * and CBP-10009). Parties are told by their abbreviations, as in the Library's own tables and
+   * changes: under its name Labour is two, with and without the Co-operative Party.
    */
   HOUSE_OF_COMMONS_LIBRARY(
-      "results by candidate of the House of Commons Library, one seat in each constituency",
+      "results by candidate of the House of Commons Library, one seat in each constituency, parties"
+          + " by abbreviation",
       1,
+      "party abbreviation",
       "ons id",
       "constituency name",
       "party name",
@@ -26,6 +29,7 @@ enum KnownLayout {
   DEMOCRACY_CLUB(
       "candidates and results of Democracy Club",
       0,
+      "",
       "person id",
       "person name",
       "ballot paper id",
@@ -34,11 +38,13 @@ enum KnownLayout {
 
   private final String description;
   private final int seats;
+  private final String slate;
   private final String columns;
 
-  KnownLayout(String description, int seats, String... columns) {
+  KnownLayout(String description, int seats, String slate, String... columns) {
     this.description = description;
     this.seats = seats;
+    this.slate = slate;
     this.columns = String.join(",", columns);
   }
 
@@ -60,6 +66,11 @@ enum KnownLayout {
   /** Returns the seats of every contest, where the layout implies them. */
   Optional<Integer> seats() {
     return seats == 0 ? Optional.empty() : Optional.of(seats);
+  }
+
+  /** Returns the column that tells the slates, where another than by its name; else blank. */
+  String slate() {
+    return slate;
   }
 
   private boolean fits(ColumnMap map) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Attributes;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
 import nectally.model.Election;
 
 /** The columns that are recognised, for help texts and for options that name a column. */
@@ -43,13 +45,23 @@ public final class ResultsColumns {
 
   /**
    * Returns the attribute of {@code election} that a user means by {@code column}: the column of
-   * that name, else {@code slate}, {@code bloc} or {@code gender} where it is one of their aliases,
-   * else the folded name, which no candidate has.
+   * that name, be it with a blank for an underscore, else {@code slate}, {@code bloc} or {@code
+   * gender} where it is one of their aliases, else the folded name, which no candidate has.
    */
   public static String attribute(Election election, String column) {
     String folded = Attributes.fold(column);
     if (election.has(folded)) {
       return folded;
+    }
+    String key = HeaderName.key(column);
+    for (Contest contest : election.contests()) {
+      for (Candidacy candidacy : contest.candidacies()) {
+        for (String name : candidacy.attributes().names()) {
+          if (HeaderName.key(name).equals(key)) {
+            return name;
+          }
+        }
+      }
     }
     Optional<Field> field = Field.named(column);
     return field.isPresent() && field.get().isAttribute() ? field.get().label() : folded;

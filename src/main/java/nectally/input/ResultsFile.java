@@ -50,7 +50,7 @@ final class ResultsFile {
         options.only().isEmpty() ? Optional.empty() : Optional.of(new Glob(options.only().get()));
     per = options.per().isEmpty() ? Column.ABSENT : columns.named(options.per().get());
     perIsGender = per.isPresent() && per.number() == columns.of(Field.GENDER).number();
-    layout = KnownLayout.of(columns);
+    layout = columns.layout();
     assumedSeats = layout.isEmpty() ? Optional.empty() : layout.get().seats();
     boolean byPaper = layout.isPresent() && layout.get() == KnownLayout.DEMOCRACY_CLUB;
     paper = byPaper ? columns.named("ballot paper id") : Column.ABSENT;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nectally.model.Candidacy;
 import nectally.model.Contest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +16,11 @@ class KnownLayoutTest {
       "ONS ID,ONS region ID,Constituency name,County name,Region name,Country name,Constituency"
           + " type,Party name,Party abbreviation,Candidate first name,Candidate surname,Candidate"
           + " gender,Sitting MP,Former MP,Member MNIS ID,Votes,Share,Change\n"
-          + "W07000049,W92000004,Aberavon,,Wales,Wales,County,Labour,Lab,Stephen,Kinnock,Male,Yes,Yes,,22662,0.681196,0.192\n";
+          + "X1,Y1,Northtown,,North,Fictionland,County,Labour and Co-operative,Lab,Ann,Example,Female,Yes,Yes,,600,0.600000,0.1\n";
   private static final String ROW_2019 =
       "ons_id,ons_region_id,constituency_name,county_name,region_name,country_name,constituency_type,"
           + "party_name,party_abbreviation,firstname,surname,gender,sitting_mp,former_mp,votes,share,change\n"
-          + "W07000049,W92000004,Aberavon,West Glamorgan,Wales,Wales,County,Labour,Lab,Stephen,Kinnock,Male,Yes,Yes,17008,0.538,-0.142\n";
+          + "X1,Y1,Northtown,Northshire,North,Fictionland,County,Labour and Co-operative,Lab,Ann,Example,Female,Yes,Yes,500,0.5,-0.1\n";
   private static final String DEMOCRACY_CLUB =
       "person_id,person_name,election_id,ballot_paper_id,election_date,party_name,party_id,post_label,"
           + "seats_contested,votes_cast,elected,turnout_reported,spoilt_ballots,total_electorate,gender\n"
@@ -33,22 +34,35 @@ class KnownLayoutTest {
       Reading reading = Reads.text(text);
       Contest contest = reading.election().contests().get(0);
       assertThat(contest.statedSeats()).isEqualTo(OptionalInt.of(1));
-      assertThat(contest.name()).isEqualTo("Aberavon");
-      assertThat(contest.candidacies().get(0).name()).isEqualTo("Stephen Kinnock");
-      assertThat(contest.candidacies().get(0).slate()).contains("Labour");
-      assertThat(contest.candidacies().get(0).gender()).contains("M");
+      assertThat(contest.name()).isEqualTo("Northtown");
+      assertThat(contest.candidacies().get(0).name()).isEqualTo("Ann Example");
+      assertThat(contest.candidacies().get(0).slate()).contains("Lab");
+      assertThat(contest.candidacies().get(0).gender()).contains("F");
       assertThat(contest.candidacies().get(0).published().share()).isPresent();
       assertThat(reading.remarks())
           .containsExactly(
               "-: recognised as results by candidate of the House of Commons Library, one seat in"
-                  + " each constituency");
+                  + " each constituency, parties by abbreviation");
+    }
+  }
+
+  @Test
+  void partiesOfTheLibraryAreToldByTheirAbbreviations() throws UnusableInputException {
+    for (String text : new String[] {ROW_2017, ROW_2019}) {
+      Reading reading = Reads.text(text);
+      String name = ResultsColumns.attribute(reading.election(), "Party Name");
+      Candidacy candidacy = reading.election().contests().get(0).candidacies().get(0);
+      assertThat(candidacy.attributes().get(name)).contains("Labour and Co-operative");
+      ReadingOptions byName = Reads.mapped("slate=party name").build();
+      assertThat(Reads.described(Reads.text(text, byName))).contains("(Labour and Co-operative)");
     }
   }
 
   @Test
   void otherContestsOfTheSameFileHaveUnknownSeats() throws UnusableInputException {
     Reading reading = Reads.text(ROW_2019, Reads.mapped("contest=region_name").build());
-    assertThat(Reads.described(reading)).isEqualTo("Wales: Stephen Kinnock 17008 (Labour) M");
+    assertThat(Reads.described(reading))
+        .isEqualTo("North: Ann Example 500 (Labour and Co-operative) F");
     assertThat(reading.remarks()).isEmpty();
   }
 
