@@ -109,7 +109,9 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     if (check.figures() == 0 && notes.isEmpty()) {
-      notes.add("no column publishes a figure: elected, rank, share, change or total");
+      notes.add(
+          "no figure of a whole contest is published: elected, rank, share, change or total; figures"
+              + " of single areas are checked with --per");
     }
     return notes;
   }

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.Set;
+import nectally.input.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -58,9 +60,25 @@ public final class Main {
     public int handleParseException(ParameterException problem, String[] args) {
       String name = problem.getCommandLine().getCommandSpec().qualifiedName();
       err.println(name + ": " + problem.getMessage());
-      UnmatchedArgumentException.printSuggestions(problem, err);
+      if (problem instanceof UnmatchedArgumentException unmatched) {
+        suggest(unmatched);
+      }
       err.println("See '" + name + " --help'.");
       return Status.USAGE;
+    }
+
+    /** For options by the letters that differ, which finds more slips than picocli's own way. */
+    private void suggest(UnmatchedArgumentException unmatched) {
+      if (!unmatched.isUnknownOption()) {
+        UnmatchedArgumentException.printSuggestions(unmatched, err);
+        return;
+      }
+      Set<String> known = unmatched.getCommandLine().getCommandSpec().optionsMap().keySet();
+      String typed = unmatched.getUnmatched().get(0);
+      // One letter is near to any other.
+      Nearest.of(typed.split("=", 2)[0], known)
+          .filter(option -> option.length() > 2)
+          .ifPresent(option -> err.println("Did you mean " + option + "?"));
     }
 
     @Override

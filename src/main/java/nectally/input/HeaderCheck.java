@@ -79,7 +79,7 @@ final class HeaderCheck {
     }
     String nearest = "";
     for (String name : named(table.header())) {
-      if (nearest.isEmpty() && !Nearest.suggestion(name, known).isEmpty()) {
+      if (nearest.isEmpty() && Nearest.of(name, known).isPresent()) {
         nearest = " (" + Shown.quoted(name) + "?)";
       }
     }

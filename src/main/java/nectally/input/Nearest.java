@@ -1,14 +1,19 @@
 package nectally.input;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Optional;
 
-/** What a user may have meant. */
-final class Nearest {
+/** What a user may have meant by a name that is not known. */
+public final class Nearest {
 
   private Nearest() {}
 
-  /** Returns {@code ; did you mean "X"?} for the nearest of {@code known}, or nothing. */
-  static String suggestion(String name, List<String> known) {
+  /**
+   * Returns the one of {@code known} that differs from {@code name} in the fewest letters, the
+   * first of several; empty where more than a third of its letters would be wrong. Case, blanks and
+   * underscores do not matter, and two neighbours that changed places are one difference.
+   */
+  public static Optional<String> of(String name, Collection<String> known) {
     String key = HeaderName.key(name);
     String best = "";
     int least = Math.max(1, key.length() / 3) + 1;
@@ -19,7 +24,12 @@ final class Nearest {
         best = candidate;
       }
     }
-    return best.isEmpty() ? "" : "; did you mean " + Shown.quoted(best) + "?";
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Returns {@code ; did you mean "X"?} for the nearest of {@code known}, or nothing. */
+  static String suggestion(String name, Collection<String> known) {
+    return of(name, known).map(best -> "; did you mean " + Shown.quoted(best) + "?").orElse("");
   }
 
   /** Returns how many letters differ, or {@code limit} as soon as it is that or more. */
@@ -27,19 +37,24 @@ final class Nearest {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(previous[j], row[j - 1]) + 1);
+    int[][] distance = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          distance[i][j] = i + j;
+          continue;
+        }
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = distance[i - 1][j - 1] + (same ? 0 : 1);
+        least = Math.min(least, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        distance[i][j] = swapped ? Math.min(least, distance[i - 2][j - 2] + 1) : least;
       }
-      previous = row;
     }
-    return Math.min(limit, previous[b.length()]);
+    return Math.min(limit, distance[a.length()][b.length()]);
   }
 }
