@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
@@ -20,18 +21,18 @@ public final class Ballot {
   private Ballot() {}
 
   /**
-   * Returns a candidacy from {@code NAME VOTES [SLATE]}; {@code ?} is an unknown vote.
+   * Returns a candidacy from {@code NAME[#ID] VOTES [SLATE]}; {@code ?} is an unknown vote.
    *
    * @param text the last word but one, or the last, is the number of votes
    */
   public static Candidacy candidacy(String text) {
     int at = lastNumber(text.split(" ", -1));
     String[] words = text.split(" ", -1);
-    String name = String.join(" ", List.of(words).subList(0, at));
+    String[] name = String.join(" ", List.of(words).subList(0, at)).split("#", 2);
     String slate = String.join(" ", List.of(words).subList(at + 1, words.length));
     return new Candidacy(
-        name,
-        Optional.empty(),
+        name[0],
+        name.length == 1 ? Optional.empty() : Optional.of(name[1]),
         words[at].equals("?") ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(words[at])),
         Optional.empty(),
         Attributes.of(List.of("slate"), List.of(slate)),
@@ -62,6 +63,26 @@ public final class Ballot {
   public static Contest with(ContestFacts facts, Contest contest) {
     return new Contest(
         contest.name(), contest.statedSeats(), contest.quotas(), facts, contest.candidacies());
+  }
+
+  /** Returns the contest with one more attribute of each candidate. */
+  public static Contest with(String attribute, Function<Candidacy, String> value, Contest contest) {
+    List<Candidacy> candidacies = new ArrayList<>();
+    for (Candidacy each : contest.candidacies()) {
+      candidacies.add(
+          new Candidacy(
+              each.name(),
+              each.id(),
+              each.votes(),
+              each.declaredElected(),
+              Attributes.of(
+                  List.of(Attributes.SLATE, attribute),
+                  List.of(each.slate().orElse(""), value.apply(each))),
+              each.published(),
+              each.place()));
+    }
+    return new Contest(
+        contest.name(), contest.statedSeats(), contest.quotas(), contest.facts(), candidacies);
   }
 
   /** Returns a counted contest. */

@@ -4,11 +4,8 @@ import static nectally.tally.Ballot.named;
 import static nectally.tally.Ballot.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nectally.model.Attributes;
-import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.Ratio;
@@ -163,24 +160,8 @@ class GroupsTest {
   }
 
   private static Election blocs(String bloc) {
-    Contest plain = Ballot.contest(1, "A 5 Left", "B 4 Left");
-    List<Candidacy> candidacies = new ArrayList<>();
-    for (Candidacy each : plain.candidacies()) {
-      candidacies.add(
-          new Candidacy(
-              each.name(),
-              each.id(),
-              each.votes(),
-              each.declaredElected(),
-              Attributes.of(List.of("slate", "bloc"), List.of("Left", bloc)),
-              each.published(),
-              each.place()));
-    }
-    return new Election(
-        "E",
-        List.of(
-            new Contest(
-                plain.name(), plain.statedSeats(), plain.quotas(), plain.facts(), candidacies)));
+    Contest contest = Ballot.contest(1, "A 5 Left", "B 4 Left");
+    return new Election("E", List.of(Ballot.with("bloc", each -> bloc, contest)));
   }
 
   @Test

@@ -3,12 +3,8 @@ package nectally.tally;
 import static nectally.tally.Ballot.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import nectally.model.Attributes;
-import nectally.model.Candidacy;
-import nectally.model.Contest;
 import nectally.tally.winners.WinnerRules;
 import org.junit.jupiter.api.Test;
 
@@ -18,23 +14,14 @@ class TurnoverTest {
 
   /** Returns a contest that marks these as incumbents, D as nothing and all others as none. */
   private static ContestResult marked(String... incumbents) {
-    Contest plain = Ballot.contest(2, "A 3", "C 9", "D 5");
-    List<Candidacy> candidacies = new ArrayList<>();
-    for (Candidacy each : plain.candidacies()) {
-      String mark =
-          List.of(incumbents).contains(each.name()) ? "Yes" : each.name().equals("D") ? "" : "no";
-      candidacies.add(
-          new Candidacy(
-              each.name(),
-              each.id(),
-              each.votes(),
-              each.declaredElected(),
-              Attributes.of(List.of("incumbent"), List.of(mark)),
-              each.published(),
-              each.place()));
-    }
     return ContestResult.of(
-        new Contest(plain.name(), plain.statedSeats(), plain.quotas(), plain.facts(), candidacies),
+        Ballot.with(
+            "incumbent",
+            each ->
+                List.of(incumbents).contains(each.name())
+                    ? "Yes"
+                    : each.name().equals("D") ? "" : "no",
+            Ballot.contest(2, "A 3", "C 9", "D 5")),
         WinnerRules.DEFAULT);
   }
 

@@ -1,41 +1,21 @@
 package nectally.tally.matching;
 
+import static nectally.tally.Ballot.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import nectally.model.Candidacy;
 import nectally.model.Contest;
-import nectally.model.ContestFacts;
 import nectally.model.Election;
 import nectally.model.NameKey;
-import nectally.tally.Ballot;
 import org.junit.jupiter.api.Test;
 
 class ContestsAndMovesTest {
 
   /** Returns a contest of people, each perhaps with {@code #id}. */
   private static Contest contest(String name, String... people) {
-    List<Candidacy> candidacies =
-        Stream.of(people)
-            .map(
-                person -> {
-                  String[] parts = person.split("#", 2);
-                  Candidacy plain = Ballot.candidacy(parts[0] + " 1");
-                  return new Candidacy(
-                      plain.name(),
-                      parts.length == 1 ? Optional.empty() : Optional.of(parts[1]),
-                      plain.votes(),
-                      plain.declaredElected(),
-                      plain.attributes(),
-                      plain.published(),
-                      plain.place());
-                })
-            .toList();
-    return new Contest(name, OptionalInt.empty(), List.of(), ContestFacts.NONE, candidacies);
+    return named(name, 0, Stream.of(people).map(person -> person + " 1").toArray(String[]::new));
   }
 
   private static Election election(Contest... contests) {

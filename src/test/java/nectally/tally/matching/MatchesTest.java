@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
@@ -18,24 +16,6 @@ class MatchesTest {
 
   private static Election election(Contest... contests) {
     return new Election("E", List.of(contests));
-  }
-
-  private static Contest withId(Contest contest, String id) {
-    Candidacy one = contest.candidacies().get(0);
-    return new Contest(
-        contest.name(),
-        contest.statedSeats(),
-        contest.quotas(),
-        contest.facts(),
-        List.of(
-            new Candidacy(
-                one.name(),
-                Optional.of(id),
-                one.votes(),
-                one.declaredElected(),
-                one.attributes(),
-                one.published(),
-                one.place())));
   }
 
   /** Returns the matches as {@code Now@X < Before@Y REASON}, unapplied ones with a question. */
@@ -142,16 +122,16 @@ class MatchesTest {
 
   @Test
   void differentIdsAreOfTwoPeopleInDifferentContestsToo() {
-    Contest now = named("X", 1, "Ann Black 1");
-    Contest before = named("Y", 1, "Ann Black 1");
-    Contest none = named("Z", 1);
-    assertThat(found(election(withId(now, "1"), none), election(withId(before, "2"), none)))
-        .containsExactly("Ann Black@X", " < Ann Black@Y");
+    Election now = election(named("X", 1, "Ann Black 1"), named("Z", 1));
+    Election now1 = election(named("X", 1, "Ann Black#1 1"), named("Z", 1));
+    Election before = election(named("Y", 1, "Ann Black 1"), named("Z", 1));
+    Election before1 = election(named("Y", 1, "Ann Black#1 1"), named("Z", 1));
+    Election before2 = election(named("Y", 1, "Ann Black#2 1"), named("Z", 1));
+    assertThat(found(now1, before2)).containsExactly("Ann Black@X", " < Ann Black@Y");
+    assertThat(found(now1, before1)).containsExactly("Ann Black@X < Ann Black@Y ID moved");
     List<String> moved = List.of("Ann Black@X < Ann Black@Y NAME moved");
-    assertThat(found(election(withId(now, "1"), none), election(withId(before, "1"), none)))
-        .containsExactly("Ann Black@X < Ann Black@Y ID moved");
-    assertThat(found(election(withId(now, "1"), none), election(before, none))).isEqualTo(moved);
-    assertThat(found(election(now, none), election(withId(before, "2"), none))).isEqualTo(moved);
+    assertThat(found(now1, before)).isEqualTo(moved);
+    assertThat(found(now, before2)).isEqualTo(moved);
   }
 
   @Test

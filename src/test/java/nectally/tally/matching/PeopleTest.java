@@ -3,7 +3,6 @@ package nectally.tally.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nectally.model.Candidacy;
 import nectally.tally.Ballot;
@@ -13,21 +12,7 @@ class PeopleTest {
 
   /** Returns candidacies from names, each perhaps with {@code #id}. */
   private static List<Candidacy> people(String... names) {
-    return Stream.of(names)
-        .map(
-            name -> {
-              String[] parts = name.split("#", 2);
-              Candidacy plain = Ballot.candidacy(parts[0] + " 1");
-              return new Candidacy(
-                  plain.name(),
-                  parts.length == 1 ? Optional.empty() : Optional.of(parts[1]),
-                  plain.votes(),
-                  plain.declaredElected(),
-                  plain.attributes(),
-                  plain.published(),
-                  plain.place());
-            })
-        .toList();
+    return Stream.of(names).map(name -> Ballot.candidacy(name + " 1")).toList();
   }
 
   @Test

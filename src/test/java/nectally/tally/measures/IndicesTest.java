@@ -5,13 +5,10 @@ import static nectally.tally.Ballot.named;
 import static nectally.tally.Ballot.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import nectally.model.Attributes;
-import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.model.Ratio;
@@ -73,21 +70,7 @@ class IndicesTest {
 
   /** Returns a contest whose candidates have these genders; blank is unknown. */
   private static Contest genders(Contest plain, String... genders) {
-    List<Candidacy> candidacies = new ArrayList<>();
-    for (int i = 0; i < genders.length; i++) {
-      Candidacy each = plain.candidacies().get(i);
-      candidacies.add(
-          new Candidacy(
-              each.name(),
-              each.id(),
-              each.votes(),
-              each.declaredElected(),
-              Attributes.of(List.of("gender"), List.of(genders[i])),
-              each.published(),
-              each.place()));
-    }
-    return new Contest(
-        plain.name(), plain.statedSeats(), plain.quotas(), plain.facts(), candidacies);
+    return Ballot.with("gender", each -> genders[plain.candidacies().indexOf(each)], plain);
   }
 
   @Test
