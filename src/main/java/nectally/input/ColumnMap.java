@@ -69,10 +69,10 @@ final class ColumnMap {
     return field.isPresent() ? of(field.get()) : Column.ABSENT;
   }
 
-  /** Returns what the column of votes holds: nominations where its name says so. */
-  Marks marks() {
-    String name = HeaderName.key(of(Field.VOTES).title());
-    return name.contains("nominations") ? Marks.NOMINATIONS : Marks.VOTES;
+  /** Returns what the column of votes holds: nominations where its name or the file's says so. */
+  Marks marks(String file) {
+    String names = HeaderName.key(of(Field.VOTES).title() + " " + InputFile.baseName(file));
+    return names.contains("nomination") ? Marks.NOMINATIONS : Marks.VOTES;
   }
 
   /** Returns the folded names of the attributes, different from each other. */

@@ -144,7 +144,7 @@ public final class ElectionReader {
   }
 
   private void readRows(CsvTable table, ColumnMap columns, long headerLine) {
-    count(columns.marks(), table, columns.of(Field.VOTES), headerLine);
+    count(columns.marks(table.file()), table, columns.of(Field.VOTES), headerLine);
     ResultsFile results = new ResultsFile(table, columns, name, options, election);
     perFound |= results.hasPer();
     if (results.layout().isPresent()) {

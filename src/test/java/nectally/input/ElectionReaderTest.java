@@ -68,6 +68,16 @@ class ElectionReaderTest {
   }
 
   @Test
+  void aFileThatIsCalledNominationsCountsThem() throws UnusableInputException {
+    String text = "candidate,votes\nA,2\n";
+    for (String name : List.of("2014-Nominations.csv", "nomination_totals.csv")) {
+      Reading reading = read(ReadingOptions.DEFAULT, file(name, text));
+      assertThat(reading.election().contests().get(0).marks()).isEqualTo(Marks.NOMINATIONS);
+    }
+    assertThat(Reads.text(text).election().contests().get(0).marks()).isEqualTo(Marks.VOTES);
+  }
+
+  @Test
   void votesAndNominationsAreAddedUpWithAWarning() throws UnusableInputException {
     String votes = file("votes.csv", "candidate,votes\nA,3\n");
     String nominations = file("nominations.csv", "candidate,nominations\nA,2\n");
