@@ -1,8 +1,10 @@
 package nectally.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -200,14 +202,16 @@ final class ResultsCommand implements Callable<Integer> {
     return same ? "" : now.name();
   }
 
-  /** Returns what a person should know of the count, contest by contest. */
+  /** Returns what a person should know of the count; what goes for several contests once. */
   private static List<String> notes(Comparison comparison) {
     List<String> notes = new ArrayList<>();
+    Map<String, List<String>> contests = new LinkedHashMap<>();
     for (ContestResult contest : comparison.now().contests()) {
       for (String note : contest.verdict().notes()) {
-        notes.add(contest.name() + ": " + note);
+        contests.computeIfAbsent(note, each -> new ArrayList<>()).add(contest.name());
       }
     }
+    contests.forEach((note, names) -> notes.add(Messages.listed(names) + ": " + note));
     if (!comparison.countsTheSame()) {
       notes.add(
           "votes are compared with nominations: places can be compared, but no difference of"

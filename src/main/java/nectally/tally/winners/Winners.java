@@ -25,7 +25,10 @@ public final class Winners {
    */
   public static Verdict of(Contest contest, WinnerRules rules) {
     if (contest.seats().isEmpty()) {
-      return nobody(contest, Optional.empty(), "The seats are not stated.");
+      return nobody(
+          contest,
+          Optional.empty(),
+          "The seats are stated nowhere, so that nobody can say who is elected; --seats N states them.");
     }
     int seats = contest.seats().getAsInt();
     if (rules.declared()) {

@@ -18,15 +18,17 @@ import org.junit.jupiter.api.Test;
 /** Contests at the edge: no seats, unknown votes and attributes, problems too large. */
 class EdgeExamplesTest {
 
+  private static final String NO_SEATS =
+      "The seats are stated nowhere, so that nobody can say who is elected; --seats N states them.";
+
   @Test
   void withoutSeatsThereIsNoOutcome() {
     Contest contest = Contests.of(1, "", "A 9", "B 5").with(OptionalInt.empty(), List.of());
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).isEmpty();
     assertThat(verdict.findings()).containsExactly(Finding.NONE, Finding.NONE);
-    assertThat(verdict.notes()).containsExactly("The seats are not stated.");
-    assertThat(Explanation.of(contest, WinnerRules.DEFAULT))
-        .containsExactly(Step.of("The seats are not stated."));
+    assertThat(verdict.notes()).containsExactly(NO_SEATS);
+    assertThat(Explanation.of(contest, WinnerRules.DEFAULT)).containsExactly(Step.of(NO_SEATS));
   }
 
   @Test
