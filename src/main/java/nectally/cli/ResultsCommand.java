@@ -118,7 +118,7 @@ final class ResultsCommand implements Callable<Integer> {
                 now, counting.countCompared(inputs.before().get()).with(measures.shareOf()), rules);
     notes.addAll(notes(comparison));
     notes.addAll(MatchNotes.of(comparison, column));
-    ungrouped(inputs, column).ifPresent(notes::add);
+    notes.addAll(ungrouped(inputs, column));
     messages.tell(notes, console);
     ResultsView view = view(inputs, column, added, show);
     boolean read =
@@ -131,14 +131,14 @@ final class ResultsCommand implements Callable<Integer> {
   }
 
   /** Returns what a person should know where the groups are of one of the elections only. */
-  private static Optional<String> ungrouped(Inputs inputs, Optional<String> column) {
-    return column
-        .filter(name -> inputs.before().filter(before -> !before.has(name)).isPresent())
-        .map(
-            name ->
-                "the compared election has no column \""
-                    + name
-                    + "\", so all of its candidates are without a group");
+  private static List<String> ungrouped(Inputs inputs, Optional<String> column) {
+    if (column.isEmpty() || inputs.before().isEmpty() || inputs.before().get().has(column.get())) {
+      return List.of();
+    }
+    return List.of(
+        "the compared election has no column \""
+            + column.get()
+            + "\", so all of its candidates are without a group");
   }
 
   /** Returns the column to group by: the one asked for, be it by an alias, or the default. */
@@ -208,16 +208,19 @@ final class ResultsCommand implements Callable<Integer> {
     Map<String, List<String>> contests = new LinkedHashMap<>();
     for (ContestResult contest : comparison.now().contests()) {
       for (String note : contest.verdict().notes()) {
-        contests.computeIfAbsent(note, each -> new ArrayList<>()).add(contest.name());
+        contests.putIfAbsent(note, new ArrayList<>());
+        contests.getOrDefault(note, List.of()).add(contest.name());
       }
     }
-    contests.forEach((note, names) -> notes.add(Messages.listed(names) + ": " + note));
+    for (Map.Entry<String, List<String>> note : contests.entrySet()) {
+      notes.add(Messages.listed(note.getValue()) + ": " + note.getKey());
+    }
     if (!comparison.countsTheSame()) {
       notes.add(
           "votes are compared with nominations: places can be compared, but no difference of"
               + " votes or shares is a swing");
     }
-    unlike(comparison).ifPresent(notes::add);
+    notes.addAll(unlike(comparison));
     List<String> onlyBefore = comparison.contestsOnlyBefore();
     if (!onlyBefore.isEmpty()) {
       notes.add(
@@ -228,14 +231,17 @@ final class ResultsCommand implements Callable<Integer> {
   }
 
   /** Returns which contests have other seats or votes per ballot than the compared ones. */
-  private static Optional<String> unlike(Comparison comparison) {
+  private static List<String> unlike(Comparison comparison) {
     List<String> contests = new ArrayList<>();
     for (ContestComparison contest : comparison.contests()) {
-      contest.unlike().ifPresent(how -> contests.add(contest.now().name() + " (" + how + ")"));
+      Optional<String> how = contest.unlike();
+      if (how.isPresent()) {
+        contests.add(contest.now().name() + " (" + how.get() + ")");
+      }
     }
     return contests.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
+        ? List.of()
+        : List.of(
             "other seats or votes per ballot than in the compared election, so that changes and swings"
                 + " compare unlike things: "
                 + Messages.listed(contests));

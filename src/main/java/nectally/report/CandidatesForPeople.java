@@ -27,7 +27,7 @@ final class CandidatesForPeople {
     boolean ballots = view.measuring().shareOf() == ShareOf.BALLOTS;
     boolean compared = contest.before().isPresent();
     Marked marked = Marked.of(contest);
-    boolean open = contest.now().outcome().filter(ContestOutcome.UNDETERMINED::equals).isPresent();
+    boolean open = contest.now().outcome().equals(Optional.of(ContestOutcome.UNDETERMINED));
     Fields<CandidateChange> fields =
         new Fields<CandidateChange>()
             .add("mark", "", Kind.TEXT, c -> Cell.text(mark(c.now(), open)))

@@ -30,13 +30,13 @@ final class ContestNotes {
       notes.addAll(PlacingNotes.of(contest, marked));
     }
     if (contest.before().isPresent() && view.shows(SwingTable.NAME)) {
-      SwingWords.line(groups, marked, view.measuring()).ifPresent(notes::add);
+      add(notes, SwingWords.line(groups, marked, view.measuring()));
     }
     if (view.asksFor(SwingTable.NAME)) {
       if (!view.shows(GroupsTable.NAME) && marked.isSame()) {
-        SwingWords.changes(groups, view.measuring()).ifPresent(notes::add);
+        add(notes, SwingWords.changes(groups, view.measuring()));
       }
-      SwingWords.twoWay(groups, view.measuring(), view.before()).ifPresent(notes::add);
+      add(notes, SwingWords.twoWay(groups, view.measuring(), view.before()));
     }
     if (view.shows(GroupsTable.NAME)) {
       notes.addAll(SlateNotes.of(contest, groups, view));
@@ -44,18 +44,26 @@ final class ContestNotes {
     if (view.asksFor(BoundsTable.NAME)) {
       notes.add(BoundsTable.note(contest.now(), view));
     }
-    sums(withShares, view).ifPresent(notes::add);
-    withShares.stream()
-        .flatMap(table -> ShareColumns.unlikeDifference(table, view.measuring()).stream())
-        .findFirst()
-        .map(
-            example ->
-                "Changes are of unrounded shares: "
-                    + example
-                    + " is not the difference of the printed ones.")
-        .ifPresent(notes::add);
-    shareOf(contest.now(), view).ifPresent(notes::add);
+    add(notes, sums(withShares, view));
+    Optional<String> example = Optional.empty();
+    for (Table table : withShares) {
+      example =
+          example.isPresent() ? example : ShareColumns.unlikeDifference(table, view.measuring());
+    }
+    if (example.isPresent()) {
+      notes.add(
+          "Changes are of unrounded shares: "
+              + example.get()
+              + " is not the difference of the printed ones.");
+    }
+    add(notes, shareOf(contest.now(), view));
     return notes;
+  }
+
+  private static void add(List<String> notes, Optional<String> note) {
+    if (note.isPresent()) {
+      notes.add(note.get());
+    }
   }
 
   /** Returns to what the rounded shares add up, of the first table where that is not 100. */

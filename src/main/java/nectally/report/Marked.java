@@ -27,10 +27,9 @@ record Marked(Marks now, Marks before) {
   }
 
   private static Optional<Marks> first(Optional<ElectionResult> election) {
-    return election.stream()
-        .flatMap(each -> each.contests().stream())
-        .map(each -> each.contest().marks())
-        .findFirst();
+    return election.isEmpty() || election.get().contests().isEmpty()
+        ? Optional.empty()
+        : Optional.of(election.get().contests().get(0).contest().marks());
   }
 
   /** Returns whether the two are the same, so that a change is one of opinion. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.tally.ContestComparison;
@@ -48,22 +47,29 @@ final class SlateNotes {
   private List<String> sentences() {
     List<String> notes = new ArrayList<>();
     boolean oneSeat = contest.now().contest().seats().orElse(2) == 1;
-    standing(oneSeat ? 2 : 1).ifPresent(notes::add);
+    Optional<String> standing = standing(oneSeat ? 2 : 1);
+    if (standing.isPresent()) {
+      notes.add(standing.get());
+    }
     if (oneSeat || !contest.countsTheSame() || most() < 2) {
       return notes;
     }
-    List<MeasuredGroup> measured =
-        SlateMeasures.of(contest, groups, view.measuring().swing()).stream()
-            .filter(group -> group.measure() != SlateMeasure.TWO_WAY)
-            .toList();
-    swing(measured).ifPresent(notes::add);
+    List<MeasuredGroup> measured = SlateMeasures.of(contest, groups, view.measuring().swing());
+    Optional<String> swing = swing(measured);
+    if (swing.isPresent()) {
+      notes.add(swing.get());
+    }
     for (GroupChange group : groups) {
       if (group.isReturning() && !group.group().isEmpty()) {
-        disagreement(
-                "Methods disagree on " + group.group() + ": ",
-                measured.stream().filter(each -> each.group().equals(group.group())).toList(),
-                each -> each.share().change())
-            .ifPresent(notes::add);
+        Disagreement shares = new Disagreement("Methods disagree on " + group.group() + ": ");
+        for (MeasuredGroup each : measured) {
+          if (each.group().equals(group.group())) {
+            shares.add(each.measure(), each.share().change());
+          }
+        }
+        if (shares.isOne()) {
+          notes.add(shares.sentence());
+        }
       }
     }
     return notes;
@@ -108,35 +114,50 @@ final class SlateNotes {
                 + " follows the number who stand, not support alone.");
   }
 
+  /** Each side of a swing is measured; it is told for the first of them. */
   private Optional<String> swing(List<MeasuredGroup> measured) {
-    return measured.stream()
-        .filter(each -> each.butler().isPresent())
-        .map(MeasuredGroup::group)
-        .findFirst()
-        .flatMap(
-            to ->
-                disagreement(
-                    "Methods disagree on the swing to " + to + " (Butler): ",
-                    measured.stream().filter(each -> each.group().equals(to)).toList(),
-                    MeasuredGroup::butler));
+    String to = "";
+    Disagreement swing = new Disagreement("");
+    for (MeasuredGroup each : measured) {
+      if (each.butler().isPresent() && (to.isEmpty() || to.equals(each.group()))) {
+        if (to.isEmpty()) {
+          to = each.group();
+          swing = new Disagreement("Methods disagree on the swing to " + to + " (Butler): ");
+        }
+        swing.add(each.measure(), each.butler());
+      }
+    }
+    return swing.isOne() ? Optional.of(swing.sentence()) : Optional.empty();
   }
 
-  private Optional<String> disagreement(
-      String what, List<MeasuredGroup> measured, Function<MeasuredGroup, Optional<Points>> value) {
-    int decimals = view.measuring().decimals();
-    StringJoiner list = new StringJoiner(", ", what, ".");
-    boolean up = false;
-    boolean down = false;
-    for (MeasuredGroup each : measured) {
-      Optional<Points> points = value.apply(each);
-      if (points.isPresent()) {
+  /** What several methods say of one thing, which may be up by some and down by others. */
+  private final class Disagreement {
+
+    private final StringJoiner list;
+    private boolean up;
+    private boolean down;
+
+    Disagreement(String what) {
+      list = new StringJoiner(", ", what, ".");
+    }
+
+    void add(SlateMeasure measure, Optional<Points> points) {
+      if (points.isPresent() && measure != SlateMeasure.TWO_WAY) {
+        int decimals = view.measuring().decimals();
         int sign = points.get().value().rounded(decimals).signum();
         up |= sign > 0;
         down |= sign < 0;
-        list.add(PeopleText.points(points.get().value(), decimals) + words(each.measure()));
+        list.add(PeopleText.points(points.get().value(), decimals) + words(measure));
       }
     }
-    return up && down ? Optional.of(list.toString()) : Optional.empty();
+
+    boolean isOne() {
+      return up && down;
+    }
+
+    String sentence() {
+      return list.toString();
+    }
   }
 
   private String words(SlateMeasure measure) {

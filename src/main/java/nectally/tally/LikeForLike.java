@@ -14,6 +14,8 @@ import java.util.OptionalLong;
  */
 final class LikeForLike {
 
+  private static final OptionalLong NONE = OptionalLong.of(0);
+
   private LikeForLike() {}
 
   /**
@@ -27,15 +29,16 @@ final class LikeForLike {
     Map<String, OptionalLong> groupsNow = new LinkedHashMap<>();
     Map<String, OptionalLong> groupsBefore = new LinkedHashMap<>();
     for (ContestComparison contest : contests) {
-      for (CandidateChange change : contest.candidates()) {
+      for (CandidateChange change :
+          contest.before().isEmpty() ? List.<CandidateChange>of() : contest.candidates()) {
         if (change.now().isPresent() && change.before().isPresent()) {
           OptionalLong now = change.now().get().votes();
           OptionalLong before = change.before().get().votes();
           String group = Groups.groupOf(change.now().get(), column);
           allNow = Sums.plus(allNow, now);
           allBefore = Sums.plus(allBefore, before);
-          groupsNow.merge(group, now, Sums::plus);
-          groupsBefore.merge(group, before, Sums::plus);
+          groupsNow.put(group, Sums.plus(groupsNow.getOrDefault(group, NONE), now));
+          groupsBefore.put(group, Sums.plus(groupsBefore.getOrDefault(group, NONE), before));
         }
       }
     }
