@@ -43,7 +43,39 @@ class PlainLinesTest {
   }
 
   @Test
-  void atAnyQuoteTheReaderOfQuotesReadsOn() throws IOException {
+  void cellsInQuotesArePlainUnlessTheyHoldQuotesOrLineEnds() throws IOException {
+    Random random = new Random(2010);
+    int plain = 0;
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = random.nextInt(8); k >= 0; k--) {
+        text.append(List.of("", " ", "\t ", "\u00A0").get(random.nextInt(20) / 6));
+        text.append(
+            List.of("a", "\"b, c\"", "\"\"", "\" d \"", "\"e;\r\"", "f\"")
+                .get(random.nextInt(50) / 9));
+        text.append(List.of("", " ", "\t", "x").get(random.nextInt(40) / 13));
+        text.append(List.of(",", ",", "\n", "\r\n", "\r").get(random.nextInt(5)));
+      }
+      byte[] bytes = bytes(text.toString());
+      assertThat(plainFirst(bytes)).as(text.toString()).isEqualTo(quotedOnly(bytes));
+      PlainLines lines = new PlainLines(reader(bytes), ',', 0);
+      readAll(lines, new ArrayList<>());
+      plain += lines.isCut() ? 0 : 1;
+    }
+    assertThat(plain).isBetween(1_000, 4_000);
+  }
+
+  @Test
+  void aCellInQuotesMayEndWithTheText() throws IOException {
+    PlainLines plain = new PlainLines(reader(bytes("x,\"Smith, A\" ")), ',', 0);
+    assertThat(plain.next()).isTrue();
+    assertThat(plain.cell(1, "")).isEqualTo("Smith, A");
+    assertThat(plain.next()).isFalse();
+    assertThat(plain.isCut()).isFalse();
+  }
+
+  @Test
+  void atAnOddQuoteTheReaderOfQuotesReadsOn() throws IOException {
     Random random = new Random(2014);
     for (int i = 0; i < 5_000; i++) {
       String quoted = List.of("\"x,\ny\"", "\"\"", "\"", "\"a\"\"b\"", "\"c\"d").get(i % 5);
