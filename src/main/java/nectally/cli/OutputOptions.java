@@ -18,12 +18,32 @@ final class OutputOptions {
 
   private static final int MOST_DECIMALS = 20;
 
+  /** By this the launcher says that standard output is a terminal that may have colours. */
+  private static final String TERMINAL = "nectally.terminal";
+
+  /** When people see colours. */
+  enum Color {
+    /** On a terminal, unless NO_COLOR is set. */
+    AUTO,
+    /** Whatever the output is. */
+    ALWAYS,
+    /** On no terminal. */
+    NEVER
+  }
+
   private final CommandSpec command;
   private final OptionSpec format;
   private final OptionSpec output;
   private final OptionSpec show;
   private final OptionSpec decimals;
   private final OptionSpec title;
+  private final OptionSpec color =
+      Options.word(
+          "--color",
+          "WHEN",
+          Color.class,
+          "Colours for people: auto (default: on a terminal, unless NO_COLOR is set), always or"
+              + " never.");
 
   /** Adds the options to {@code command}; {@code tables} tell a user which there are to show. */
   OutputOptions(CommandSpec command, String tables) {
@@ -60,7 +80,8 @@ final class OutputOptions {
         .addOption(output)
         .addOption(show)
         .addOption(decimals)
-        .addOption(title);
+        .addOption(title)
+        .addOption(color);
   }
 
   /** Returns whether people will read the answer, and no machine. */
@@ -130,13 +151,22 @@ final class OutputOptions {
             .renderer(
                 new Format.Options(
                     places.isPresent() ? OptionalInt.of(places.get()) : OptionalInt.empty(),
-                    table));
+                    table,
+                    isInColor()));
     Optional<String> file = Options.value(output);
     if (file.isEmpty()) {
       return Output.toStream(renderer, report, console.out());
     }
     Output.toFile(renderer, report, Path.of(file.get()));
     return true;
+  }
+
+  private boolean isInColor() {
+    return switch (Options.<Color>value(color).orElse(Color.AUTO)) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> Options.value(output).isEmpty() && Boolean.getBoolean(TERMINAL);
+    };
   }
 
   private Set<String> asked() {

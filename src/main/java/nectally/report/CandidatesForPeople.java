@@ -30,7 +30,7 @@ final class CandidatesForPeople {
     boolean open = contest.now().outcome().equals(Optional.of(ContestOutcome.UNDETERMINED));
     Fields<CandidateChange> fields =
         new Fields<CandidateChange>()
-            .add("mark", "", Kind.TEXT, c -> Cell.text(mark(c.now(), open)))
+            .add("mark", "", Kind.MARK, c -> Cell.text(mark(c.now(), open)))
             .add(
                 Column.of("rank", "Rank", Kind.TEXT).right(),
                 c -> Cell.text(c.now().isPresent() ? rank(c.now().get()) : ""));

@@ -21,7 +21,7 @@ public record Column(String key, String heading, Kind kind, Alignment alignment,
 
   /** Returns a column with texts and flags on the left, numbers on the right. */
   public static Column of(String key, String heading, Kind kind) {
-    boolean words = kind == Kind.TEXT || kind == Kind.FLAG;
+    boolean words = kind == Kind.TEXT || kind == Kind.MARK || kind == Kind.FLAG;
     return new Column(key, heading, kind, words ? Alignment.LEFT : Alignment.RIGHT, false);
   }
 

@@ -25,11 +25,13 @@ public enum Format {
    *
    * @param decimals places after the decimal point; empty for the format's default
    * @param table the one table that CSV and TSV write; empty for the report's first
+   * @param color whether a terminal will show it that knows colours; only tables for people have
+   *     any
    */
-  public record Options(OptionalInt decimals, Optional<String> table) {
+  public record Options(OptionalInt decimals, Optional<String> table, boolean color) {
 
     /** Nothing asked. */
-    public static final Options DEFAULT = new Options(OptionalInt.empty(), Optional.empty());
+    public static final Options DEFAULT = new Options(OptionalInt.empty(), Optional.empty(), false);
   }
 
   /** Returns how many places after the decimal point this format shows unless told. */
@@ -46,7 +48,7 @@ public enum Format {
   public Renderer renderer(Options options) {
     int decimals = options.decimals().orElse(defaultDecimals);
     return switch (this) {
-      case TABLE -> new TextRenderer(decimals);
+      case TABLE -> new TextRenderer(decimals, options.color());
       case CSV -> new CsvRenderer(CsvRenderer.Dialect.CSV, options.table(), decimals);
       case TSV -> new CsvRenderer(CsvRenderer.Dialect.TSV, options.table(), decimals);
       case JSON -> new JsonRenderer(decimals);

@@ -4,6 +4,8 @@ package nectally.report;
 public enum Kind {
   /** Names and other words; people see them on the left. */
   TEXT,
+  /** How somebody fared, in a tick or a word; people may see it in colour. */
+  MARK,
   /** A whole number: people see {@code 39,548}, machines {@code 39548}. */
   COUNT,
   /** The change of a whole number: people see {@code +1,234}, machines {@code 1234}. */
@@ -23,7 +25,7 @@ public enum Kind {
   boolean accepts(Cell cell) {
     return cell == Cell.EMPTY
         || switch (this) {
-          case TEXT -> cell instanceof Cell.Text;
+          case TEXT, MARK -> cell instanceof Cell.Text;
           case COUNT, SIGNED_COUNT -> cell instanceof Cell.Count;
           case PERCENT, POINTS, DECIMAL -> cell instanceof Cell.Exact;
           case NUMBER -> cell instanceof Cell.Count || cell instanceof Cell.Exact;

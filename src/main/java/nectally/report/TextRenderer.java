@@ -11,15 +11,25 @@ import java.util.List;
  */
 final class TextRenderer implements Renderer {
 
-  private final int decimals;
+  private static final String BOLD = "\u001B[1m";
+  private static final String PLAIN = "\u001B[0m";
 
-  TextRenderer(int decimals) {
+  private final int decimals;
+  private final boolean color;
+
+  /**
+   * Makes a renderer.
+   *
+   * @param color whether names of sections are bold and marks coloured, by ANSI escape codes
+   */
+  TextRenderer(int decimals, boolean color) {
     this.decimals = decimals;
+    this.color = color;
   }
 
   @Override
   public void render(Report report, Appendable out) throws IOException {
-    Paragraphs paragraphs = new Paragraphs(out);
+    Paragraphs paragraphs = new Paragraphs(out, color);
     paragraphs.begin();
     paragraphs.line(report.title());
     for (Section contest : report.contests()) {
@@ -37,12 +47,12 @@ final class TextRenderer implements Renderer {
       return;
     }
     paragraphs.begin();
-    paragraphs.line(section.name());
+    paragraphs.heading(section.name());
     paragraphs.line(section.headline());
     for (Table table : tables) {
       paragraphs.begin();
       paragraphs.line(table.layout().title());
-      for (String line : TextTable.lines(table, decimals)) {
+      for (String line : TextTable.lines(table, decimals, color)) {
         paragraphs.exactLine(line);
       }
     }
@@ -56,15 +66,22 @@ final class TextRenderer implements Renderer {
   private static final class Paragraphs {
 
     private final Appendable out;
+    private final boolean color;
     private boolean begun;
     private boolean any;
 
-    Paragraphs(Appendable out) {
+    Paragraphs(Appendable out, boolean color) {
       this.out = out;
+      this.color = color;
     }
 
     void begin() {
       begun = false;
+    }
+
+    void heading(String text) throws IOException {
+      String heading = TextWidth.printable(text).stripTrailing();
+      exactLine(color && !heading.isEmpty() ? BOLD + heading + PLAIN : heading);
     }
 
     void line(String text) throws IOException {

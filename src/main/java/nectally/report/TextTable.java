@@ -15,19 +15,29 @@ final class TextTable {
   static final int WIDEST_TEXT = 40;
 
   private static final String GAP = "  ";
+  private static final String GREEN = "\u001B[32m";
+  private static final String YELLOW = "\u001B[33m";
+  private static final String PLAIN = "\u001B[0m";
 
   private final List<Column> columns;
+  private final boolean color;
   private final int[] widths;
   private final List<String> lines = new ArrayList<>();
 
-  private TextTable(List<Column> columns) {
+  private TextTable(List<Column> columns, boolean color) {
     this.columns = columns;
+    this.color = color;
     this.widths = new int[columns.size()];
   }
 
-  /** Returns the lines of {@code table}: its headings, a rule and its rows. */
-  static List<String> lines(Table table, int decimals) {
-    TextTable text = new TextTable(table.columns());
+  /**
+   * Returns the lines of {@code table}: its headings, a rule and its rows.
+   *
+   * @param color whether marks are green for the elected and yellow for what is open, by ANSI
+   *     escape codes
+   */
+  static List<String> lines(Table table, int decimals, boolean color) {
+    TextTable text = new TextTable(table.columns(), color);
     text.layOut(text.headings(), text.values(table.rows(), decimals));
     return text.lines;
   }
@@ -95,7 +105,7 @@ final class TextTable {
       int space = widths[i] - TextWidth.of(cells[i]);
       boolean right = columns.get(i).alignment() == Alignment.RIGHT;
       line.append(i == 0 ? "" : GAP);
-      line.append(" ".repeat(right ? space : 0)).append(cells[i]);
+      line.append(" ".repeat(right ? space : 0)).append(inColor(cells[i], columns.get(i).kind()));
       line.append(" ".repeat(right ? 0 : space));
     }
     int end = line.length();
@@ -103,6 +113,16 @@ final class TextTable {
       end--;
     }
     lines.add(line.substring(0, end));
+  }
+
+  private String inColor(String cell, Kind kind) {
+    if (!color || kind != Kind.MARK) {
+      return cell;
+    }
+    if (cell.startsWith("✓")) {
+      return GREEN + cell + PLAIN;
+    }
+    return cell.equals("tie") || cell.equals("open") ? YELLOW + cell + PLAIN : cell;
   }
 
   private static int lineCount(String heading) {

@@ -206,6 +206,6 @@ class TextRendererTest {
   }
 
   private static String text(Report report, int decimals) {
-    return Reports.render(new TextRenderer(decimals), report);
+    return Reports.render(new TextRenderer(decimals, false), report);
   }
 }
