@@ -40,6 +40,17 @@ class PlacingTest {
   }
 
   @Test
+  void anElectionCountsTheSameAsAnotherOnlyIfEveryContestDoes() {
+    ElectionResult votes = Ballot.election("1", Ballot.named("X", 1, "A 1"), Ballot.named("Y", 1));
+    ElectionResult mixed =
+        Ballot.election(
+            "0", Ballot.named("X", 1, "A 1"), Ballot.named("Y", 1).with(Marks.NOMINATIONS));
+    assertThat(Comparison.of(votes, votes).countsTheSame()).isTrue();
+    assertThat(Comparison.of(votes, mixed).countsTheSame()).isFalse();
+    assertThat(Comparison.alone(mixed).countsTheSame()).isTrue();
+  }
+
+  @Test
   void theOtherWayRoundRisesAreFalls() {
     assertThat(places(NOMINATIONS, VOTES))
         .containsExactly("Cy 1= 2= 1", "Dee 1= 4 3", "Ann 3 1 -2", "Bob 4 2= -2");

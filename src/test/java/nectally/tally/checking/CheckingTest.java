@@ -100,6 +100,7 @@ class CheckingTest {
   void ballotsCarryTheVotesBesideTheSpoiltOnes() {
     assertThat(found(check(ballots(12, 2, 20)))).isEmpty();
     assertThat(found(check(ballots(11, 2, 20)))).containsExactly(" BALLOTS 11 at least 12");
+    assertThat(found(check(ballots(20, 2, 20)))).isEmpty();
     assertThat(found(check(ballots(22, 2, 20)))).containsExactly(" BALLOTS 22 at most 20");
     assertThat(check(ballots(12, 2, 20)).checked()).isEqualTo(Map.of(Figure.BALLOTS, 1));
   }
