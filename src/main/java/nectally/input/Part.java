@@ -15,7 +15,7 @@ final class Part {
   private final String area;
   private final String file;
   private final long line;
-  private final Map<Field, Statement<Long>> counts = new EnumMap<>(Field.class);
+  private Map<Field, Statement<Long>> counts = Map.of();
 
   /**
    * Creates a part without counts.
@@ -49,6 +49,9 @@ final class Part {
 
   /** Keeps the first statement of a count; returns it where a later one says something else. */
   Optional<Statement<Long>> state(Field count, Statement<Long> statement) {
+    if (counts.isEmpty()) {
+      counts = new EnumMap<>(Field.class);
+    }
     Statement<Long> first = counts.putIfAbsent(count, statement);
     return first == null || first.value().equals(statement.value())
         ? Optional.empty()

@@ -1,9 +1,11 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nectally.model.Attributes;
@@ -13,22 +15,16 @@ import nectally.model.Quota;
 /** Whether quotas are about columns that the files have. */
 final class QuotaCheck {
 
-  private final Set<String> attributes = new LinkedHashSet<>();
-  private final Set<String> reported = new HashSet<>();
+  private final List<ContestBuilder> contests;
   private final Problems problems;
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Set<String> reported = new HashSet<>();
+  private List<Quota> last = List.of();
+  private List<Quota> lastResolved = List.of();
 
   QuotaCheck(List<ContestBuilder> contests, Problems problems) {
+    this.contests = contests;
     this.problems = problems;
-    List<String> last = List.of();
-    for (ContestBuilder contest : contests) {
-      for (CandidacyBuilder candidacy : contest.candidacies()) {
-        List<String> names = candidacy.attributes().names();
-        if (!names.equals(last)) {
-          attributes.addAll(names);
-          last = names;
-        }
-      }
-    }
   }
 
   /**
@@ -36,22 +32,55 @@ final class QuotaCheck {
    * gender}. Each unknown attribute is reported once.
    */
   List<Quota> resolved(List<Quota> quotas, String file, long line, int column) {
+    // Contests that follow each other often state the very same.
+    if (quotas == last) {
+      return lastResolved;
+    }
     List<Quota> resolved = new ArrayList<>();
     for (Quota quota : quotas) {
       String name = quota.attribute();
-      Optional<Field> field = Field.named(name);
-      if (!attributes.contains(name)
-          && field.isPresent()
-          && attributes.contains(field.get().label())) {
+      Optional<Field> field = isKnown(name) ? Optional.empty() : Field.named(name);
+      if (field.isPresent() && isKnown(field.get().label())) {
         resolved.add(renamed(quota, field.get().label()));
       } else {
         resolved.add(quota);
-        if (!attributes.contains(name) && reported.add(name)) {
+        if (!isKnown(name) && reported.add(name)) {
           report(quota, file, line, column);
         }
       }
     }
-    return resolved;
+    last = quotas;
+    lastResolved = List.copyOf(resolved);
+    return lastResolved;
+  }
+
+  /** Returns whether any candidate's file has the column; most often the first one's has. */
+  private boolean isKnown(String name) {
+    Boolean found = known.get(name);
+    if (found == null) {
+      found = names(name).contains(name);
+      known.put(name, found);
+    }
+    return found;
+  }
+
+  /** Returns the names of all columns up to this one, of all where there is none of the name. */
+  private Set<String> names(String upTo) {
+    Set<String> names = new LinkedHashSet<>();
+    List<String> seen = List.of();
+    for (ContestBuilder contest : contests) {
+      for (CandidacyBuilder candidacy : contest.candidacies()) {
+        List<String> own = candidacy.attributes().names();
+        if (!own.equals(seen)) {
+          names.addAll(own);
+          seen = own;
+          if (names.contains(upTo)) {
+            return names;
+          }
+        }
+      }
+    }
+    return names;
   }
 
   private static Quota renamed(Quota quota, String attribute) {
@@ -63,7 +92,7 @@ final class QuotaCheck {
   }
 
   private void report(Quota quota, String file, long line, int column) {
-    List<String> known = new ArrayList<>(attributes);
+    List<String> all = List.copyOf(names(""));
     problems.error(
         file,
         line,
@@ -73,7 +102,7 @@ final class QuotaCheck {
             + Shown.shortened(quota.toString())
             + ": no column is called "
             + Shown.quoted(quota.attribute())
-            + Nearest.suggestion(quota.attribute(), known)
-            + (known.isEmpty() ? "" : "; quotas can be about " + Shown.list(known)));
+            + Nearest.suggestion(quota.attribute(), all)
+            + (all.isEmpty() ? "" : "; quotas can be about " + Shown.list(all)));
   }
 }
