@@ -25,7 +25,8 @@ enum Field {
       "constituency",
       "constituency name|House of Commons Library, general elections 2017 to 2024",
       "post label|Democracy Club, candidates and results",
-      "ballot paper id|Democracy Club, candidates and results"),
+      "ballot paper id|Democracy Club, candidates and results",
+      "electoralarealabel|Local Government Association, election results schema (Trafford)"),
   CANDIDATE(
       "a person standing; required, or first_name and surname",
       "candidate",
@@ -71,7 +72,8 @@ enum Field {
       "slate",
       "party",
       "party name|House of Commons Library; Democracy Club",
-      "party abbreviation|House of Commons Library, general elections 2017 to 2024"),
+      "party abbreviation|House of Commons Library, general elections 2017 to 2024",
+      "politicalpartylabel|Local Government Association, election results schema (Trafford)"),
   BLOC(
       "a coarser grouping of slates",
       "bloc",

@@ -15,6 +15,8 @@ enum KnownLayout {
           + " by abbreviation",
       1,
       "party abbreviation",
+      "constituency name",
+      "",
       "ons id",
       "constituency name",
       "party name",
@@ -30,21 +32,48 @@ enum KnownLayout {
       "candidates and results of Democracy Club",
       0,
       "",
+      "post label",
+      "ballot paper id",
       "person id",
       "person name",
       "ballot paper id",
       "post label",
-      "votes cast");
+      "votes cast"),
+  /**
+   * Election results schema of the Local Government Association (schemas.opendata.esd.org.uk):
+   * every election of a council in one file, so that the date tells contests of one ward apart.
+   */
+  LOCAL_GOVERNMENT_ASSOCIATION(
+      "election results of a council in the schema of the Local Government Association",
+      0,
+      "",
+      "electoralarealabel",
+      "electiondate",
+      "electiondate",
+      "electoralarealabel",
+      "candidatesurname",
+      "voteswon",
+      "elected");
 
   private final String description;
   private final int seats;
   private final String slate;
+  private final String contest;
+  private final String paper;
   private final String columns;
 
-  KnownLayout(String description, int seats, String slate, String... columns) {
+  KnownLayout(
+      String description,
+      int seats,
+      String slate,
+      String contest,
+      String paper,
+      String... columns) {
     this.description = description;
     this.seats = seats;
     this.slate = slate;
+    this.contest = contest;
+    this.paper = paper;
     this.columns = String.join(",", columns);
   }
 
@@ -73,13 +102,17 @@ enum KnownLayout {
     return slate;
   }
 
+  /** Returns the column that tells contests of one name apart; blank where the name does. */
+  String paper() {
+    return paper;
+  }
+
   private boolean fits(ColumnMap map) {
     for (String column : columns.split(",", -1)) {
       if (!map.named(column).isPresent()) {
         return false;
       }
     }
-    String contest = this == DEMOCRACY_CLUB ? "post label" : "constituency name";
     return HeaderName.key(map.of(Field.CONTEST).title()).equals(contest);
   }
 }

@@ -52,8 +52,7 @@ final class ResultsFile {
     perIsGender = per.isPresent() && per.number() == columns.of(Field.GENDER).number();
     layout = columns.layout();
     assumedSeats = layout.isEmpty() ? Optional.empty() : layout.get().seats();
-    boolean byPaper = layout.isPresent() && layout.get() == KnownLayout.DEMOCRACY_CLUB;
-    paper = byPaper ? columns.named("ballot paper id") : Column.ABSENT;
+    paper = layout.isPresent() ? columns.named(layout.get().paper()) : Column.ABSENT;
     contest = columns.of(Field.CONTEST);
     area = columns.of(Field.AREA);
     source =

@@ -110,4 +110,27 @@ class KnownLayoutTest {
     assertThat(reading.remarks())
         .containsExactly("-: recognised as candidates and results of Democracy Club");
   }
+
+  @Test
+  void theLocalGovernmentAssociationHasAllElectionsOfACouncil() throws UnusableInputException {
+    String text =
+        """
+        ElectionDate,ElectoralAreaLabel,CandidateSurname,CandidateForenames,PoliticalPartyLabel,VotesWon,Elected,EligibleElectorate
+        2018-05-03,Park,EXAMPLE,Ann,Green,50,ELECTED,100
+        2018-05-03,Park,OTHER,Bo,Labour,40,NOT ELECTED,100
+        2022-05-05,Park,EXAMPLE,Ann,Green,30,NOT ELECTED,110
+        2022-05-05,Park,OTHER,Bo,Labour,60,ELECTED,110
+        2022-05-05,Mill,THIRD,Cy,Labour,20,ELECTED,90
+        """;
+    Reading reading = Reads.text(text);
+    assertThat(Reads.described(reading))
+        .isEqualTo(
+            """
+            Park / 2018-05-03: Ann EXAMPLE 50* (Green), Bo OTHER 40 (Labour)
+            Park / 2022-05-05: Ann EXAMPLE 30 (Green), Bo OTHER 60* (Labour)
+            Mill: Cy THIRD 20* (Labour)""");
+    assertThat(reading.remarks()).hasSize(1);
+    ReadingOptions joined = Reads.mapped("contest=ElectoralAreaLabel+ElectionDate").build();
+    assertThat(Reads.text(text, joined).remarks()).isEmpty();
+  }
 }

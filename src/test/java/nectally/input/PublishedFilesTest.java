@@ -131,6 +131,13 @@ class PublishedFilesTest {
   }
 
   @Test
+  void traffordNeedsNoOption() throws UnusableInputException {
+    Reading reading = read("uk-local/trafford_2016-2026.csv", ReadingOptions.DEFAULT);
+    assertSize(reading, 180, 1014, 1_053_842);
+    assertAll(reading, contest -> contest.seats().isPresent());
+  }
+
+  @Test
   void vermontHasCarriageReturnsAlone() throws UnusableInputException {
     ReadingOptions options =
         Reads.mapped("contest=office+district", "area=town")
