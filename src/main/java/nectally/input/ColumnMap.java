@@ -42,8 +42,11 @@ final class ColumnMap {
     }
     boolean[] held = recognise(mapped);
     layout = KnownLayout.of(this);
-    if (layout.isPresent() && !isMapped(Field.SLATE, mapped)) {
-      take(Field.SLATE, layout.get().slate(), held);
+    for (FieldMapping mapping : layout.map(KnownLayout::mappings).orElse(List.of())) {
+      Field field = Field.named(mapping.field()).orElseThrow();
+      if (!isMapped(field, mapped)) {
+        take(field, mapping.columns(), held);
+      }
     }
     joinNames(held);
     collectAttributes(held);
@@ -142,16 +145,21 @@ final class ColumnMap {
     return of(field).isPresent() && mapped[of(field).number() - 1];
   }
 
-  /** Takes a column for a field in place of the one that its name made it. */
-  private void take(Field field, String column, boolean[] held) {
-    int index = index(column);
-    if (index >= 0) {
-      if (of(field).isPresent()) {
-        held[of(field).number() - 1] = false;
+  /** Takes columns for a field in place of the one that its name made it, if all are there. */
+  private void take(Field field, List<String> columns, boolean[] held) {
+    int[] indexes = new int[columns.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = index(columns.get(i));
+      if (indexes[i] < 0) {
+        return;
       }
-      fields.put(field, single(index));
-      held[index] = true;
     }
+    if (of(field).isPresent()) {
+      held[of(field).number() - 1] = false;
+    }
+    fields.put(field, new Column(header.get(indexes[0]), " / ", indexes));
+    // Parts of a joined name are attributes as well.
+    held[indexes[0]] = indexes.length == 1;
   }
 
   /** A first name and a surname are the candidate where no column has the whole name. */

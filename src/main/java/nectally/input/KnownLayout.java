@@ -1,5 +1,7 @@
 package nectally.input;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Layouts that are recognised from their headers, so that their files need no option. */
@@ -14,7 +16,7 @@ enum KnownLayout {
       "results by candidate of the House of Commons Library, one seat in each constituency, parties"
           + " by abbreviation",
       1,
-      "party abbreviation",
+      "slate=party abbreviation",
       "constituency name",
       "",
       "ons id",
@@ -53,11 +55,28 @@ enum KnownLayout {
       "electoralarealabel",
       "candidatesurname",
       "voteswon",
+      "elected"),
+  /**
+   * House of Commons Library, candidates of the local elections handbook 2021: wards and divisions
+   * of one name are told apart by council and code, people by their numbers.
+   */
+  LOCAL_ELECTIONS_HANDBOOK(
+      "candidates of the local elections handbook of the House of Commons Library",
+      0,
+      "contest=local authority name+ward/ed name;id=candidate number",
+      "",
+      "ward/ed code",
+      "local authority name",
+      "ward/ed code",
+      "ward/ed name",
+      "candidate number",
+      "candidate name",
+      "votes",
       "elected");
 
   private final String description;
   private final int seats;
-  private final String slate;
+  private final String mappings;
   private final String contest;
   private final String paper;
   private final String columns;
@@ -65,13 +84,13 @@ enum KnownLayout {
   KnownLayout(
       String description,
       int seats,
-      String slate,
+      String mappings,
       String contest,
       String paper,
       String... columns) {
     this.description = description;
     this.seats = seats;
-    this.slate = slate;
+    this.mappings = mappings;
     this.contest = contest;
     this.paper = paper;
     this.columns = String.join(",", columns);
@@ -97,9 +116,13 @@ enum KnownLayout {
     return seats == 0 ? Optional.empty() : Optional.of(seats);
   }
 
-  /** Returns the column that tells the slates, where another than by its name; else blank. */
-  String slate() {
-    return slate;
+  /** Returns which fields stand in other columns than their names say. */
+  List<FieldMapping> mappings() {
+    List<FieldMapping> all = new ArrayList<>();
+    for (String mapping : mappings.isEmpty() ? new String[0] : mappings.split(";", -1)) {
+      all.add(FieldMapping.parse(mapping));
+    }
+    return all;
   }
 
   /** Returns the column that tells contests of one name apart; blank where the name does. */

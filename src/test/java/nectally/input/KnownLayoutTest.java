@@ -133,4 +133,27 @@ class KnownLayoutTest {
     ReadingOptions joined = Reads.mapped("contest=ElectoralAreaLabel+ElectionDate").build();
     assertThat(Reads.text(text, joined).remarks()).isEmpty();
   }
+
+  @Test
+  void theHandbookTellsWardsByCouncilAndCodeAndPeopleByNumber() throws UnusableInputException {
+    String header =
+        "Local authority code,Local authority name,Ward/ED code,Ward/ED name,Candidate"
+            + " number,Candidate name,Votes,Elected,Party name\n";
+    String text =
+        header
+            + "A1,Northshire,W1,Park,1,Smith A.,50,1,Green\n"
+            + "A1,Northshire,W1,Park,2,Smith A.,40,0,Labour\n"
+            + "A2,Southshire,W2,Park,3,Other B.,30,1,Labour\n"
+            + "A2,Southshire,W3,Park,4,Third C.,20,1,Labour\n";
+    Reading reading = Reads.text(text);
+    assertThat(Reads.described(reading))
+        .isEqualTo(
+            """
+            Northshire / Park: Smith A. 50* #1 (Green), Smith A. 40 #2 (Labour)
+            Southshire / Park / W2: Other B. 30* #3 (Labour)
+            Southshire / Park / W3: Third C. 20* #4 (Labour)""");
+    assertThat(reading.election().has("local authority name")).isTrue();
+    ReadingOptions own = Reads.mapped("id=Ward/ED code", "contest=Candidate number").build();
+    assertThat(Reads.described(Reads.text(text, own))).startsWith("1: Smith A. 50* #W1 (Green)");
+  }
 }

@@ -99,6 +99,12 @@ class PublishedFilesTest {
   }
 
   @Test
+  void handbook2021NeedsNoOption() throws UnusableInputException {
+    Reading reading = read("uk-local/2021_candidates.csv", ReadingOptions.DEFAULT);
+    assertSize(reading, 3864, 18_044, 13_753_845);
+  }
+
+  @Test
   void leap2018(@TempDir Path folder) throws IOException, UnusableInputException {
     List<String> kept =
         Files.readAllLines(DATA.resolve("uk-local/leap-2018-05-03.csv")).stream()
