@@ -11,8 +11,9 @@ import java.util.Optional;
  * What a column of a results file can hold, and the header names that say so.
  *
  * <p>The one table of names: where two columns of a file name one field, the name that comes first
- * here wins, and the other column is an attribute. A name's note says who publishes it; names
- * without a note are the project's own or plain words. The local elections handbook's {@code Total
+ * here wins, and the other column is an attribute. Each name but the field's own says who publishes
+ * files with it; <i>own format</i> are words that this program takes because people who type a file
+ * for it write them, and no publisher is known to. The local elections handbook's {@code Total
  * valid votes} and {@code Votes (%)} are left out on purpose: they count one candidate of each
  * party only, so that they are no total and no shares of all votes.
  */
@@ -21,8 +22,8 @@ enum Field {
       "one choice with its own seats; absent or blank: one contest, named after the file",
       "contest",
       "section|Labour Party, National Executive Committee results",
-      "ward",
-      "constituency",
+      "ward|own format",
+      "constituency|own format",
       "constituency name|House of Commons Library, general elections 2017 to 2024",
       "post label|Democracy Club, candidates and results",
       "ballot paper id|Democracy Club, candidates and results",
@@ -37,40 +38,40 @@ enum Field {
       "with surname, in place of candidate",
       "first name",
       "firstname|House of Commons Library, general election 2019",
-      "forename",
-      "forenames",
-      "given name",
+      "forename|own format",
+      "forenames|own format",
+      "given name|own format",
       "candidate first name|House of Commons Library, general elections 2017 and 2024",
-      "first names",
-      "given names",
-      "candidate firstname",
-      "candidate first names",
-      "candidate forename",
-      "candidate forenames",
-      "candidate given name",
+      "first names|own format",
+      "given names|own format",
+      "candidate firstname|own format",
+      "candidate first names|own format",
+      "candidate forename|own format",
+      "candidate forenames|own format",
+      "candidate given name|own format",
       "candidateforenames|Local Government Association, election results schema (Trafford)"),
   SURNAME(
       "with first_name, in place of candidate",
       "surname|House of Commons Library, general election 2019",
-      "last name",
-      "lastname",
-      "family name",
+      "last name|own format",
+      "lastname|own format",
+      "family name|own format",
       "candidate surname|House of Commons Library, general elections 2017 and 2024",
-      "candidate last name",
-      "candidate lastname",
-      "candidate family name",
+      "candidate last name|own format",
+      "candidate lastname|own format",
+      "candidate family name|own format",
       "candidatesurname|Local Government Association, election results schema (Trafford)"),
   ID(
       "the same for the same person in another year",
       "id",
       "person id|Democracy Club, candidates and results",
-      "candidate id",
+      "candidate id|own format",
       "democracy club person id|House of Commons Library, general election 2017",
       "dc person id|House of Commons Library, general election 2024"),
   SLATE(
       "the list or party that the candidate stands on",
       "slate",
-      "party",
+      "party|OpenElections (United States)",
       "party name|House of Commons Library; Democracy Club",
       "party abbreviation|House of Commons Library, general elections 2017 to 2024",
       "politicalpartylabel|Local Government Association, election results schema (Trafford)"),
@@ -86,17 +87,17 @@ enum Field {
   VOTES(
       "whole number such as 1234, 1,234 or 1 234; required, blank is unknown",
       "votes",
-      "vote",
+      "vote|own format",
       "votes cast|Democracy Club, candidates and results",
-      "vote count",
+      "vote count|own format",
       "nominations|Labour Party, National Executive Committee nominations 2016",
       "number of votes|Sutton Coldfield 2018",
       "voteswon|Local Government Association, election results schema (Trafford)"),
   ELECTED(
       "as declared: yes, y, true, t, 1, elected; no, n, false, f, 0, not elected, blank",
       "elected",
-      "winner",
-      "is winning candidate"),
+      "winner|own format",
+      "is winning candidate|own format"),
   SHARE("as published; used by check only", "share"),
   RANK("as published; used by check only", "rank"),
   CHANGE("as published; used by check only", "change"),
@@ -105,12 +106,12 @@ enum Field {
       "area",
       "precinct|OpenElections (United States)",
       "town|Vermont 2016",
-      "polling station"),
+      "polling station|own format"),
   SEATS(
       "places filled in the contest",
       "seats",
       "seats contested|Democracy Club, candidates and results",
-      "vacancies"),
+      "vacancies|own format"),
   QUOTA("such as gender:F=50%; several are separated by ;", "quota"),
   VOTES_PER_BALLOT("how many votes one ballot may carry", "votes per ballot"),
   BALLOTS(
@@ -136,7 +137,7 @@ enum Field {
   /** A field, and how early its name stands in the field's list. */
   record Match(Field field, int order) {}
 
-  /** A header name, and who publishes it (empty where nobody in particular). */
+  /** A header name, and who publishes it; empty for the name of the field itself. */
   record Alias(String name, String usedBy) {}
 
   private static final Map<String, Match> BY_NAME = byName();

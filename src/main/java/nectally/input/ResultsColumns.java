@@ -24,7 +24,7 @@ public final class ResultsColumns {
    * A header name; case, blanks and underscores do not matter.
    *
    * @param name in lower case, with blanks
-   * @param usedBy who publishes files with it; empty where nobody in particular
+   * @param usedBy who publishes files with it; empty for the name of the field itself
    */
   public record Alias(String name, String usedBy) {}
 

@@ -26,6 +26,20 @@ class AliasesTest {
         .flatMap(row -> row.aliases().stream().map(alias -> arguments(row.field(), alias.name())));
   }
 
+  @Test
+  void everyNameButTheFieldsOwnSaysWhoUsesIt() {
+    List<String> without = new ArrayList<>();
+    for (ResultsColumns.Row row : ResultsColumns.rows()) {
+      for (ResultsColumns.Alias alias : row.aliases()) {
+        boolean own = alias.name().equals(row.field().replace('_', ' '));
+        if (!own && alias.usedBy().isEmpty()) {
+          without.add(row.field() + ": " + alias.name());
+        }
+      }
+    }
+    assertThat(without).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("aliases")
   void nameTheirFields(String field, String alias) throws UnusableInputException {
