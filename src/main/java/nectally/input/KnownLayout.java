@@ -42,8 +42,9 @@ enum KnownLayout {
       "post label",
       "votes cast"),
   /**
-   * Election results schema of the Local Government Association (schemas.opendata.esd.org.uk):
-   * every election of a council in one file, so that the date tells contests of one ward apart.
+   * Election results schema of the Local Government Association
+   * (validator.opendata.esd.org.uk/electionresults): every election of a council in one file, so
+   * that the date tells contests of one ward apart.
    */
   LOCAL_GOVERNMENT_ASSOCIATION(
       "election results of a council in the schema of the Local Government Association",
