@@ -2,7 +2,6 @@ package nectally.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class AliasesFile {
   }
 
   private static void rows(CsvTable table, Map<NameKey, Alias> rows) {
-    ColumnMap columns = new ColumnMap(table.header(), List.of(), new HashSet<>());
+    ColumnMap columns = new ColumnMap(table.header(), List.of());
     Column name = columns.named("name");
     Column sameAs = columns.named("same as");
     if (!name.isPresent() || !sameAs.isPresent()) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nectally.model.Marks;
 
 /**
@@ -20,15 +19,12 @@ final class ColumnMap {
   private final Map<String, Integer> byKey = new HashMap<>();
   private final EnumMap<Field, Column> fields = new EnumMap<>(Field.class);
   private final Optional<KnownLayout> layout;
+  private final List<FieldMapping> used = new ArrayList<>();
   private final List<String> attributeNames = new ArrayList<>();
   private final List<Column> attributes = new ArrayList<>();
 
-  /**
-   * Assigns the columns of a header.
-   *
-   * @param unused the mappings that no file could use yet; those that this one can are removed
-   */
-  ColumnMap(List<String> header, List<FieldMapping> mappings, Set<FieldMapping> unused) {
+  /** Assigns the columns of a header. */
+  ColumnMap(List<String> header, List<FieldMapping> mappings) {
     this.header = header;
     for (int i = 0; i < header.size(); i++) {
       if (!header.get(i).isEmpty()) {
@@ -38,7 +34,7 @@ final class ColumnMap {
     }
     boolean[] mapped = new boolean[header.size()];
     for (FieldMapping mapping : mappings) {
-      map(mapping, mapped, unused);
+      map(mapping, mapped);
     }
     boolean[] held = recognise(mapped);
     layout = KnownLayout.of(this);
@@ -55,6 +51,11 @@ final class ColumnMap {
   /** Returns the layout that the file is recognised as. */
   Optional<KnownLayout> layout() {
     return layout;
+  }
+
+  /** Returns the mappings whose columns this header has. */
+  List<FieldMapping> used() {
+    return List.copyOf(used);
   }
 
   /** Returns where {@code field} is. */
@@ -98,7 +99,7 @@ final class ColumnMap {
     return new Column(header.get(index), "", index);
   }
 
-  private void map(FieldMapping mapping, boolean[] mapped, Set<FieldMapping> unused) {
+  private void map(FieldMapping mapping, boolean[] mapped) {
     int whole = index(mapping.source());
     List<String> names = whole >= 0 ? List.of(mapping.source()) : mapping.columns();
     int[] indexes = new int[names.size()];
@@ -108,7 +109,7 @@ final class ColumnMap {
         return;
       }
     }
-    unused.remove(mapping);
+    used.add(mapping);
     Field field = Field.named(mapping.field()).orElseThrow();
     if (!fields.containsKey(field)) {
       String title = whole >= 0 ? header.get(whole) : mapping.source();

@@ -106,10 +106,13 @@ public final class ElectionReader {
         return;
       }
       headerFound = true;
-      long first = Math.max(1, table.line());
-      boolean hasTitle = passTitleLines(table);
-      long line = hasTitle ? table.line() : first;
-      ColumnMap columns = new ColumnMap(table.header(), options.mappings(), unusedMappings);
+      ColumnMap columns = columns(table.header());
+      long line = Math.max(1, table.line());
+      if (!isHeader(columns) && passTitleLines(table)) {
+        line = table.line();
+        columns = columns(table.header());
+      }
+      unusedMappings.removeAll(columns.used());
       if (HeaderCheck.isUnique(table, line) && HeaderCheck.isComplete(table, columns, line)) {
         readRows(table, columns, line);
       }
@@ -119,12 +122,12 @@ public final class ElectionReader {
   }
 
   /**
-   * Where the first line is no header but a later one is, the lines above it are no rows; returns
-   * whether it is so.
+   * Of a file whose first line is no header: where a later one is, the lines above it are no rows;
+   * returns whether it is so.
    */
   private boolean passTitleLines(CsvTable table) {
     List<String> first = table.header();
-    if (!options.columns().isEmpty() || isHeader(first) || !table.seekHeader(this::isHeader)) {
+    if (!options.columns().isEmpty() || !table.seekHeader(names -> isHeader(columns(names)))) {
       return false;
     }
     problems.warning(
@@ -138,8 +141,11 @@ public final class ElectionReader {
     return true;
   }
 
-  private boolean isHeader(List<String> names) {
-    ColumnMap columns = new ColumnMap(names, options.mappings(), new HashSet<>(unusedMappings));
+  private ColumnMap columns(List<String> names) {
+    return new ColumnMap(names, options.mappings());
+  }
+
+  private static boolean isHeader(ColumnMap columns) {
     return columns.of(Field.CANDIDATE).isPresent() && columns.of(Field.VOTES).isPresent();
   }
 

@@ -82,7 +82,8 @@ final class JoinFile {
         }
         return;
       }
-      ColumnMap columns = new ColumnMap(table.header(), mappings, unused);
+      ColumnMap columns = new ColumnMap(table.header(), mappings);
+      unused.removeAll(columns.used());
       long line = table.line();
       if (HeaderCheck.isUnique(table, line) && HeaderCheck.hasKey(table, columns, keyField, line)) {
         readRows(table, columns, reader);

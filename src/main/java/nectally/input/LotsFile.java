@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class LotsFile {
     for (Contest contest : election.contests()) {
       contests.put(NameKey.of(contest.name()), contest);
     }
-    ColumnMap columns = new ColumnMap(table.header(), List.of(), new HashSet<>());
+    ColumnMap columns = new ColumnMap(table.header(), List.of());
     Column contestColumn = columns.of(Field.CONTEST);
     Column candidateColumn = columns.of(Field.CANDIDATE);
     if (!candidateColumn.isPresent()) {
