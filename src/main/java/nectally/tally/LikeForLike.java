@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  */
 final class LikeForLike {
 
-  private static final OptionalLong NONE = OptionalLong.of(0);
+  private static final OptionalLong NO_VOTES = OptionalLong.of(0);
 
   private LikeForLike() {}
 
@@ -24,21 +24,20 @@ final class LikeForLike {
    * returning member are left out.
    */
   static Map<String, ShareChange> of(List<ContestComparison> contests, String column) {
-    OptionalLong allNow = OptionalLong.of(0);
-    OptionalLong allBefore = OptionalLong.of(0);
+    OptionalLong allNow = NO_VOTES;
+    OptionalLong allBefore = NO_VOTES;
     Map<String, OptionalLong> groupsNow = new LinkedHashMap<>();
     Map<String, OptionalLong> groupsBefore = new LinkedHashMap<>();
     for (ContestComparison contest : contests) {
-      for (CandidateChange change :
-          contest.before().isEmpty() ? List.<CandidateChange>of() : contest.candidates()) {
+      for (CandidateChange change : contest.candidates()) {
         if (change.now().isPresent() && change.before().isPresent()) {
           OptionalLong now = change.now().get().votes();
           OptionalLong before = change.before().get().votes();
           String group = Groups.groupOf(change.now().get(), column);
           allNow = Sums.plus(allNow, now);
           allBefore = Sums.plus(allBefore, before);
-          groupsNow.put(group, Sums.plus(groupsNow.getOrDefault(group, NONE), now));
-          groupsBefore.put(group, Sums.plus(groupsBefore.getOrDefault(group, NONE), before));
+          groupsNow.put(group, Sums.plus(groupsNow.getOrDefault(group, NO_VOTES), now));
+          groupsBefore.put(group, Sums.plus(groupsBefore.getOrDefault(group, NO_VOTES), before));
         }
       }
     }
