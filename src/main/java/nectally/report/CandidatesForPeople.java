@@ -74,7 +74,7 @@ final class CandidatesForPeople {
       if (!attribute.equals(Attributes.SLATE)) {
         fields.add(
             "with_" + attribute,
-            GroupsForPeople.heading(attribute),
+            PeopleText.heading(attribute),
             Kind.TEXT,
             c -> CandidatesTable.attribute(c, attribute));
       }

@@ -1,7 +1,6 @@
 package nectally.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -21,7 +20,11 @@ final class GroupsForPeople {
     String old = view.headingBefore() + "\n";
     Fields<GroupChange> fields =
         new Fields<GroupChange>()
-            .add("group", heading(view.by().orElse("group")), Kind.TEXT, g -> Cell.text(nameOf(g)))
+            .add(
+                "group",
+                PeopleText.heading(view.by().orElse("group")),
+                Kind.TEXT,
+                g -> Cell.text(nameOf(g)))
             .add("candidates", "Stood", Kind.COUNT, g -> Cell.count(g.now().candidates()));
     if (compared) {
       fields.add("previous_candidates", old + "stood", Kind.COUNT, g -> candidatesBefore(g));
@@ -54,11 +57,6 @@ final class GroupsForPeople {
               g -> Cell.points(g.likeForLikeChange()));
     }
     return fields.table(GroupsTable.NAME, groups);
-  }
-
-  /** Returns the name of a column as a heading: {@code Region}. */
-  static String heading(String column) {
-    return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1);
   }
 
   /** Returns the heading of a share, which names the method unless it is the usual one. */

@@ -1,6 +1,5 @@
 package nectally.report;
 
-import java.util.Locale;
 import java.util.Optional;
 import nectally.model.Marks;
 import nectally.tally.Comparison;
@@ -39,11 +38,16 @@ record Marked(Marks now, Marks before) {
 
   /** Returns {@code Votes} or {@code Nominations}. */
   String heading() {
-    return now.words().substring(0, 1).toUpperCase(Locale.ROOT) + now.words().substring(1);
+    return PeopleText.heading(now.words());
+  }
+
+  /** Returns what a difference of shares is called below a group's name. */
+  String changeOf() {
+    return isSame() ? "change" : "differ-\nence";
   }
 
   /** Returns the heading of a difference of shares. */
   String change() {
-    return isSame() ? "Change" : "Differ-\nence";
+    return PeopleText.heading(changeOf());
   }
 }

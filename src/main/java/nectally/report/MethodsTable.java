@@ -56,7 +56,7 @@ final class MethodsTable {
       if (compared) {
         fields.add(
             "change_" + i,
-            name + "\n" + (marked.isSame() ? "change" : "differ-\nence"),
+            name + "\n" + marked.changeOf(),
             Kind.POINTS,
             row -> Cell.points(row.get(at).share().change()));
       }

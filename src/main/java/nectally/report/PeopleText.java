@@ -1,10 +1,11 @@
 package nectally.report;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import nectally.model.Ratio;
 
 /**
- * Numbers as people read them, in tables and in sentences.
+ * Numbers and names of columns as people read them, in tables and in sentences.
  *
  * <p>Thousands are grouped with commas, the decimal point is a dot, whatever the locale. Fractions
  * are rounded once, half away from zero (RULES 5c); what rounds to nought has no sign.
@@ -15,6 +16,11 @@ public final class PeopleText {
   public static final String UNKNOWN = "-";
 
   private PeopleText() {}
+
+  /** Returns {@code Region} for the column {@code region}. */
+  static String heading(String column) {
+    return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1);
+  }
 
   /** Returns {@code 39,548}. */
   public static String count(long value) {

@@ -2,7 +2,6 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nectally.model.Marks;
@@ -67,7 +66,8 @@ public final class TrendReport {
       for (Layout layout : layouts) {
         tables.add(
             layout.name().equals(TrendTables.GROUPS)
-                ? TrendTables.groupsForPeople(contest.groups(), elections, marks(), heading())
+                ? TrendTables.groupsForPeople(
+                    contest.groups(), elections, marks(), PeopleText.heading(by))
                 : TrendTables.candidatesForPeople(contest.candidates(), elections, marks()));
       }
       return tables;
@@ -77,10 +77,6 @@ public final class TrendReport {
       return contest.contest().values().stream()
           .map(each -> each.map(result -> result.contest().marks()).orElse(Marks.VOTES))
           .toList();
-    }
-
-    private String heading() {
-      return by.substring(0, 1).toUpperCase(Locale.ROOT) + by.substring(1);
     }
 
     @Override
