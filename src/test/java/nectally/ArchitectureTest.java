@@ -47,6 +47,10 @@ class ArchitectureTest {
         .definedBy("nectally.ballots..")
         .layer("report")
         .definedBy("nectally.report..")
+        .layer("formats")
+        .definedBy("nectally.formats..")
+        .layer("answer")
+        .definedBy("nectally.answer..")
         .layer("tally")
         .definedBy("nectally.tally..")
         .layer("model")
@@ -59,6 +63,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("formats")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("answer")
+        .mayOnlyBeAccessedByLayers("cli", "report", "formats")
         .whereLayer("tally")
         .mayOnlyBeAccessedByLayers("cli", "report")
         .check(CLASSES);
@@ -73,6 +81,8 @@ class ArchitectureTest {
             "nectally.input..",
             "nectally.ballots..",
             "nectally.report..",
+            "nectally.formats..",
+            "nectally.answer..",
             "nectally.tally..",
             "nectally.model..")
         .check(CLASSES);
@@ -115,7 +125,7 @@ class ArchitectureTest {
   void eachLibraryHasOnePlace() {
     onlyIn("nectally\\.cli\\..*", "picocli..");
     onlyIn("nectally\\.input\\.QuotedRecords(\\$.*)?", "org.apache.commons.csv..");
-    onlyIn("nectally\\.report\\.JsonRenderer(\\$.*)?", "com.fasterxml.jackson..");
+    onlyIn("nectally\\.formats\\.JsonRenderer(\\$.*)?", "com.fasterxml.jackson..");
   }
 
   private static void onlyIn(String place, String library) {

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import nectally.report.Renderer;
-import nectally.report.Report;
+import nectally.answer.Report;
+import nectally.formats.Renderer;
 
 /** Writes a report so that nobody ever sees half of it. */
 final class Output {

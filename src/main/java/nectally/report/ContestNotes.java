@@ -3,6 +3,8 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.PeopleText;
+import nectally.answer.Table;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;

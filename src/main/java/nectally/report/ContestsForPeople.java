@@ -2,6 +2,9 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nectally.answer.Cell;
+import nectally.answer.Kind;
+import nectally.answer.Table;
 import nectally.tally.CandidateResult;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;

@@ -2,6 +2,11 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nectally.answer.Cell;
+import nectally.answer.Column;
+import nectally.answer.Kind;
+import nectally.answer.Layout;
+import nectally.answer.Table;
 import nectally.model.Contest;
 import nectally.tally.winners.Explanation;
 import nectally.tally.winners.Step;

@@ -3,6 +3,11 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nectally.answer.Cell;
+import nectally.answer.Column;
+import nectally.answer.Kind;
+import nectally.answer.Layout;
+import nectally.answer.Table;
 
 /**
  * The columns of a table, each with the value that it takes from a row's subject.

@@ -1,6 +1,10 @@
 package nectally.report;
 
 import java.util.List;
+import nectally.answer.Cell;
+import nectally.answer.Kind;
+import nectally.answer.Layout;
+import nectally.answer.Table;
 import nectally.tally.GroupChange;
 
 /** The groups of a contest, or of the whole election, as machines read them (SPEC 4). */

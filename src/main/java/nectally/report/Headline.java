@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import nectally.answer.PeopleText;
 import nectally.model.Marks;
 import nectally.model.Quota;
 import nectally.tally.CandidateResult;

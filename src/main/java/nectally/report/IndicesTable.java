@@ -2,6 +2,11 @@ package nectally.report;
 
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.Cell;
+import nectally.answer.Column;
+import nectally.answer.Kind;
+import nectally.answer.Layout;
+import nectally.answer.Table;
 import nectally.model.Ratio;
 import nectally.tally.measures.Index;
 import nectally.tally.measures.IndexValue;

@@ -1,6 +1,7 @@
 package nectally.report;
 
 import java.util.Optional;
+import nectally.answer.PeopleText;
 import nectally.model.Marks;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;

@@ -2,6 +2,12 @@ package nectally.report;
 
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.Cell;
+import nectally.answer.Kind;
+import nectally.answer.Layout;
+import nectally.answer.Report;
+import nectally.answer.Section;
+import nectally.answer.Table;
 import nectally.tally.matching.Match;
 
 /** The answer of {@code match}: who of one election is who of another, and why. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
+import nectally.answer.PeopleText;
 import nectally.model.Marks;
 import nectally.tally.ContestComparison;
 import nectally.tally.Placing;

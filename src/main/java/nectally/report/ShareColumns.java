@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.Cell;
+import nectally.answer.PeopleText;
+import nectally.answer.Table;
 import nectally.model.Ratio;
 
 /** The shares of a table as its readers add them up. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import nectally.answer.PeopleText;
 import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.tally.ContestComparison;

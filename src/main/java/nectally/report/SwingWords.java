@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import nectally.answer.PeopleText;
 import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.model.Share;

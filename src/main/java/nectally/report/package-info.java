@@ -1,9 +1,7 @@
 /**
- * From results to text: tables with typed columns, and one small renderer a format.
+ * From results to tables, one file a table, and to the notes that stand below them.
  *
- * <p>N tables and M formats are N + M classes: a table knows nothing of the format that prints it.
- * Numbers are exact until a renderer rounds them, once.
- *
- * <p>May use {@code tally} and {@code model}; computes nothing that a result does not say.
+ * <p>May use {@code tally}, {@code answer} and {@code model}; computes nothing that a result does
+ * not say, and knows no format.
  */
 package nectally.report;

@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.formats;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,6 +10,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.List;
+import nectally.answer.Cell;
+import nectally.answer.Column;
+import nectally.answer.Layout;
+import nectally.answer.Report;
+import nectally.answer.Section;
 
 /**
  * Writes everything that machines can have as one JSON object.

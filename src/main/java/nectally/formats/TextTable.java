@@ -1,8 +1,13 @@
-package nectally.report;
+package nectally.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import nectally.report.Column.Alignment;
+import nectally.answer.Cell;
+import nectally.answer.Column;
+import nectally.answer.Column.Alignment;
+import nectally.answer.Kind;
+import nectally.answer.PeopleText;
+import nectally.answer.Table;
 
 /**
  * Lays a table out in columns that are as wide as their widest value, whatever its script.

@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.answer;
 
 /**
  * A column of a table: what machines call it, what people read above it, and what is in it.

@@ -1,8 +1,13 @@
-package nectally.report;
+package nectally.formats;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.Cell;
+import nectally.answer.Layout;
+import nectally.answer.Report;
+import nectally.answer.Section;
+import nectally.answer.Table;
 
 /**
  * Writes one table for programs, joined over all contests: a header, then one line for each row.

@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.answer;
 
 /** What the values of a column are, from which follows how each format writes them. */
 public enum Kind {

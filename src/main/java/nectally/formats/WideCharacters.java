@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.formats;
 
 import java.util.Arrays;
 

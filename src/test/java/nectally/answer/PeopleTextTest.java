@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

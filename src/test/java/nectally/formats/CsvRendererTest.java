@@ -1,12 +1,19 @@
-package nectally.report;
+package nectally.formats;
 
-import static nectally.report.Reports.row;
+import static nectally.formats.Reports.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nectally.answer.Cell;
+import nectally.answer.Column;
+import nectally.answer.Kind;
+import nectally.answer.Layout;
+import nectally.answer.Report;
+import nectally.answer.Section;
+import nectally.answer.Table;
 import nectally.model.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,15 @@
-package nectally.report;
+package nectally.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.Cell;
+import nectally.answer.Column;
+import nectally.answer.Layout;
+import nectally.answer.Report;
+import nectally.answer.Section;
+import nectally.answer.Table;
 
 /** Small reports for tests. */
 final class Reports {

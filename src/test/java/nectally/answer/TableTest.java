@@ -1,6 +1,5 @@
-package nectally.report;
+package nectally.answer;
 
-import static nectally.report.Reports.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,17 +16,20 @@ class TableTest {
   private static final List<Column> COLUMNS =
       List.of(Column.of("name", Kind.TEXT), Column.of("votes", Kind.COUNT));
 
+  private static Table table(List<Cell> row) {
+    return Layout.of("table", "", COLUMNS).table(List.of(row));
+  }
+
   @Test
   void aRowIsAsWideAsTheColumns() {
-    assertThatThrownBy(() -> Reports.table(COLUMNS, List.of(row(Cell.text("A")))))
+    assertThatThrownBy(() -> table(List.of(Cell.text("A"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("table table takes 2 cells, not 1");
   }
 
   @Test
   void aCellIsOfItsColumnsKind() {
-    assertThatThrownBy(
-            () -> Reports.table(COLUMNS, List.of(row(Cell.text("A"), Cell.number(Ratio.ZERO)))))
+    assertThatThrownBy(() -> table(List.of(Cell.text("A"), Cell.number(Ratio.ZERO))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("column table.votes takes no Exact[value=0]");
   }

@@ -1,7 +1,10 @@
-package nectally.report;
+package nectally.formats;
 
 import java.io.IOException;
 import java.util.List;
+import nectally.answer.Report;
+import nectally.answer.Section;
+import nectally.answer.Table;
 
 /**
  * Writes everything for people, in aligned columns.

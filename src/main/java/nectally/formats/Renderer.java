@@ -1,6 +1,7 @@
-package nectally.report;
+package nectally.formats;
 
 import java.io.IOException;
+import nectally.answer.Report;
 
 /** Writes any report in one format. */
 public interface Renderer {

@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.answer;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -18,7 +18,7 @@ public final class PeopleText {
   private PeopleText() {}
 
   /** Returns {@code Region} for the column {@code region}. */
-  static String heading(String column) {
+  public static String heading(String column) {
     return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1);
   }
 
@@ -50,7 +50,7 @@ public final class PeopleText {
   }
 
   /** Returns the cell of a column of {@code kind}, {@link #UNKNOWN} where it is empty. */
-  static String of(Cell cell, Kind kind, int decimals) {
+  public static String of(Cell cell, Kind kind, int decimals) {
     if (cell instanceof Cell.Text text) {
       return text.value();
     }

@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.formats;
 
 /**
  * How many columns of a terminal a text takes.

@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public record Report(
     Optional<Section> overall) {
 
   /** The column that joined tables of contests start with. */
-  static final Column CONTEST = Column.of("contest", "Contest", Kind.TEXT);
+  public static final Column CONTEST = Column.of("contest", "Contest", Kind.TEXT);
 
   /**
    * Keeps copies of the lists.
@@ -58,12 +58,12 @@ public record Report(
   }
 
   /** Returns the contests' layout called {@code name}. */
-  Optional<Layout> contestLayout(String name) {
+  public Optional<Layout> contestLayout(String name) {
     return find(contestLayouts, name);
   }
 
   /** Returns the whole election's layout called {@code name}. */
-  Optional<Layout> overallLayout(String name) {
+  public Optional<Layout> overallLayout(String name) {
     return find(overallLayouts, name);
   }
 

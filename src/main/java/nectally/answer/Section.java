@@ -1,4 +1,4 @@
-package nectally.report;
+package nectally.answer;
 
 import java.util.List;
 
