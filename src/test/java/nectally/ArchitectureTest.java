@@ -1,5 +1,8 @@
 package nectally;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -45,6 +48,10 @@ class ArchitectureTest {
         .definedBy("nectally.input..")
         .layer("ballots")
         .definedBy("nectally.ballots..")
+        .layer("csv")
+        .definedBy("nectally.csv..")
+        .layer("problem")
+        .definedBy("nectally.problem..")
         .layer("report")
         .definedBy("nectally.report..")
         .layer("formats")
@@ -61,6 +68,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("ballots")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("csv")
+        .mayOnlyBeAccessedByLayers("cli", "input", "ballots")
+        .whereLayer("problem")
+        .mayOnlyBeAccessedByLayers("cli", "input", "ballots", "csv")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("formats")
@@ -80,6 +91,8 @@ class ArchitectureTest {
             "nectally.cli..",
             "nectally.input..",
             "nectally.ballots..",
+            "nectally.csv..",
+            "nectally.problem..",
             "nectally.report..",
             "nectally.formats..",
             "nectally.answer..",
@@ -96,6 +109,16 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "nectally.model..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aTableKnowsNoElection() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("nectally.csv..", "nectally.problem..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("nectally.model..").and(not(simpleName("Place"))))
         .check(CLASSES);
   }
 
@@ -124,7 +147,7 @@ class ArchitectureTest {
   @Test
   void eachLibraryHasOnePlace() {
     onlyIn("nectally\\.cli\\..*", "picocli..");
-    onlyIn("nectally\\.input\\.QuotedRecords(\\$.*)?", "org.apache.commons.csv..");
+    onlyIn("nectally\\.csv\\.QuotedRecords(\\$.*)?", "org.apache.commons.csv..");
     onlyIn("nectally\\.formats\\.JsonRenderer(\\$.*)?", "com.fasterxml.jackson..");
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nectally.input.Rule;
+import nectally.problem.Rule;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import nectally.input.Diagnostic;
 import nectally.input.ElectionReader;
 import nectally.input.FieldMapping;
 import nectally.input.Reading;
 import nectally.input.ReadingOptions;
-import nectally.input.Rule;
-import nectally.input.UnusableInputException;
+import nectally.input.UnusableResultsException;
 import nectally.model.Election;
 import nectally.model.Quota;
+import nectally.problem.Diagnostic;
+import nectally.problem.Rule;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -181,7 +181,7 @@ final class InputOptions {
       Reading reading = ElectionReader.read(files, options, console.in());
       unused.retainAll(reading.unusedMappings());
       return Optional.of(reading);
-    } catch (UnusableInputException unusable) {
+    } catch (UnusableResultsException unusable) {
       problems.addAll(unusable.diagnostics());
       unused.retainAll(unusable.unusedMappings());
       return Optional.empty();

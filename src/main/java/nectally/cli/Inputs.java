@@ -2,8 +2,8 @@ package nectally.cli;
 
 import java.util.List;
 import java.util.Optional;
-import nectally.input.Diagnostic;
 import nectally.model.Election;
+import nectally.problem.Diagnostic;
 import nectally.tally.matching.Aliases;
 
 /**

@@ -2,7 +2,7 @@ package nectally.cli;
 
 import java.util.Optional;
 import nectally.input.AliasesFile;
-import nectally.input.UnusableInputException;
+import nectally.problem.UnusableInputException;
 import nectally.tally.matching.Aliases;
 import nectally.tally.matching.MatchRules;
 import picocli.CommandLine.Model.CommandSpec;

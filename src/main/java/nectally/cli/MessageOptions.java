@@ -1,7 +1,7 @@
 package nectally.cli;
 
 import java.util.List;
-import nectally.input.Diagnostic;
+import nectally.problem.Diagnostic;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -1,6 +1,5 @@
 package nectally.input;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.Column;
+import nectally.csv.CsvShape;
+import nectally.csv.CsvTable;
 import nectally.model.NameKey;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+import nectally.problem.UnusableInputException;
 
 /**
  * A file of names of people and slates that are others: columns {@code name} and {@code same_as}.
@@ -32,17 +38,16 @@ public final class AliasesFile {
       throws UnusableInputException {
     Problems problems = new Problems(Set.of());
     Map<NameKey, Alias> rows = new LinkedHashMap<>();
-    Optional<Utf8Reader> text = InputFile.open(file, standardInput, problems);
-    if (text.isPresent()) {
-      try (CsvTable table = new CsvTable(file, text.get(), Optional.empty(), List.of(), problems)) {
+    Optional<CsvTable> opened =
+        CsvTable.open(file, standardInput, CsvShape.withHeader(Field.IS_NAME), problems);
+    if (opened.isPresent()) {
+      try (CsvTable table = opened.get()) {
         rows(table, rows);
-      } catch (IOException failure) {
-        InputFile.report(file, failure, problems);
       }
     }
     Map<NameKey, String> names = problems.hasErrors() ? Map.of() : resolved(file, rows, problems);
     if (problems.hasErrors()) {
-      throw new UnusableInputException(problems.sorted(), List.of());
+      throw new UnusableInputException(problems.sorted());
     }
     return names;
   }

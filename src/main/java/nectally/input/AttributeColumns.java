@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nectally.csv.Column;
+import nectally.csv.Rows;
 import nectally.model.Attributes;
 import nectally.model.Gender;
 
@@ -41,7 +43,7 @@ final class AttributeColumns {
   }
 
   /** Returns the current row's values, one for each name; blank is absent. */
-  List<String> read(CsvTable row) {
+  List<String> read(Rows row) {
     String[] values = new String[columns.length];
     for (int i = 0; i < values.length; i++) {
       String text = columns[i].text(row);

@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 import nectally.model.Candidacy;
 import nectally.model.Place;
 import nectally.model.Published;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** One candidate of one contest while its rows come in, one for each part of the contest. */
 final class CandidacyBuilder {

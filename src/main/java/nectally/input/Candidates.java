@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /**
  * The candidates of one contest while its rows come in, and which row is about whom.

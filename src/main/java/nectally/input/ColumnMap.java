@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nectally.csv.Column;
+import nectally.csv.HeaderName;
+import nectally.csv.InputFile;
 import nectally.model.Marks;
 
 /**

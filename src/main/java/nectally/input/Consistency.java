@@ -2,6 +2,9 @@ package nectally.input;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** The second pass over an election: whether its figures can all be true together. */
 final class Consistency {

@@ -10,6 +10,7 @@ import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Place;
 import nectally.model.Quota;
+import nectally.problem.Problems;
 
 /** One contest while its rows come in. */
 final class ContestBuilder {

@@ -1,6 +1,5 @@
 package nectally.input;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,11 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nectally.csv.Column;
+import nectally.csv.CsvShape;
+import nectally.csv.CsvTable;
+import nectally.csv.HeaderName;
+import nectally.csv.InputFile;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.model.Election;
 import nectally.model.Marks;
 import nectally.model.Quota;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Reads the files of one election. */
 public final class ElectionReader {
@@ -43,11 +50,11 @@ public final class ElectionReader {
    * added up.
    *
    * @param files at least one; {@code -} is standard input
-   * @throws UnusableInputException if anything in them is wrong; it lists all that is
+   * @throws UnusableResultsException if anything in them is wrong; it lists all that is
    * @throws IllegalArgumentException if there is no file
    */
   public static Reading read(List<String> files, ReadingOptions options, InputStream standardInput)
-      throws UnusableInputException {
+      throws UnusableResultsException {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("no file to read");
     }
@@ -55,7 +62,7 @@ public final class ElectionReader {
     return new ElectionReader(name, options, standardInput).readAll(files);
   }
 
-  private Reading readAll(List<String> files) throws UnusableInputException {
+  private Reading readAll(List<String> files) throws UnusableResultsException {
     Set<String> seen = new HashSet<>();
     for (String file : files) {
       problems.begin(file);
@@ -93,12 +100,12 @@ public final class ElectionReader {
   }
 
   private void readFile(String file) {
-    Optional<Utf8Reader> opened = InputFile.open(file, standardInput, problems);
+    CsvShape shape = new CsvShape(options.delimiter(), options.columns(), Field.IS_NAME);
+    Optional<CsvTable> opened = CsvTable.open(file, standardInput, shape, problems);
     if (opened.isEmpty()) {
       return;
     }
-    try (CsvTable table =
-        new CsvTable(file, opened.get(), options.delimiter(), options.columns(), problems)) {
+    try (CsvTable table = opened.get()) {
       if (table.header().isEmpty()) {
         if (!problems.has(file)) {
           problems.error(file, 0, 0, Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
@@ -116,8 +123,6 @@ public final class ElectionReader {
       if (HeaderCheck.isUnique(table, line) && HeaderCheck.isComplete(table, columns, line)) {
         readRows(table, columns, line);
       }
-    } catch (IOException e) {
-      InputFile.report(file, e, problems);
     }
   }
 
@@ -251,9 +256,9 @@ public final class ElectionReader {
     return headerFound && !joinsSkipped ? new ArrayList<>(unusedMappings) : List.of();
   }
 
-  private void throwIfUnusable() throws UnusableInputException {
+  private void throwIfUnusable() throws UnusableResultsException {
     if (problems.hasErrors()) {
-      throw new UnusableInputException(problems.sorted(), unusedMappings());
+      throw new UnusableResultsException(problems.sorted(), unusedMappings());
     }
   }
 }

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nectally.csv.Column;
+import nectally.csv.CountColumn;
+import nectally.csv.Rows;
 import nectally.model.Quota;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** The columns of a file that state facts of a contest. */
 final class FactColumns {
@@ -34,7 +39,7 @@ final class FactColumns {
   }
 
   /** Adds what the current row says of the contest as a whole. */
-  void read(CsvTable row, ContestBuilder contest) {
+  void read(Rows row, ContestBuilder contest) {
     OptionalInt number = seats.readPositive(row);
     if (number.isPresent()) {
       Statement<Integer> statement = statement(number.getAsInt(), row, seats.column());
@@ -56,7 +61,7 @@ final class FactColumns {
   }
 
   /** Adds what the current row says of its area of the contest. */
-  void readCounts(CsvTable row, ContestBuilder contest, Part part) {
+  void readCounts(Rows row, ContestBuilder contest, Part part) {
     for (int i = 0; i < counts.length; i++) {
       OptionalLong count = counts[i].read(row);
       if (count.isPresent()) {
@@ -67,7 +72,7 @@ final class FactColumns {
     }
   }
 
-  private Optional<List<Quota>> readQuotas(CsvTable row) {
+  private Optional<List<Quota>> readQuotas(Rows row) {
     String text = quota.text(row);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -91,7 +96,7 @@ final class FactColumns {
     return lastQuotas;
   }
 
-  private static <T> Statement<T> statement(T value, CsvTable row, Column column) {
+  private static <T> Statement<T> statement(T value, Rows row, Column column) {
     return new Statement<>(value, row.file(), row.line(), column.number());
   }
 
@@ -100,7 +105,7 @@ final class FactColumns {
       Statement<T> second,
       Column column,
       ContestBuilder contest,
-      CsvTable row) {
+      Rows row) {
     if (first.isPresent()) {
       Statement<T> kept = first.get();
       String place =

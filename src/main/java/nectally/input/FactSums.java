@@ -6,6 +6,9 @@ import java.util.OptionalLong;
 import nectally.model.ContestFacts;
 import nectally.model.Marks;
 import nectally.model.Place;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Adds up what the areas and files of a contest state, each for itself. */
 final class FactSums {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import nectally.csv.HeaderName;
 
 /**
  * What a column of a results file can hold, and the header names that say so.
@@ -141,6 +143,15 @@ enum Field {
   record Alias(String name, String usedBy) {}
 
   private static final Map<String, Match> BY_NAME = byName();
+
+  /** Whether a header names a field; a class of its own since a lambda costs time at the start. */
+  static final Predicate<String> IS_NAME =
+      new Predicate<>() {
+        @Override
+        public boolean test(String header) {
+          return match(header).isPresent();
+        }
+      };
 
   private final String meaning;
   private final String names;

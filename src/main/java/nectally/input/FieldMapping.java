@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.csv.Nearest;
 
 /**
  * A user's word that a field is in a certain column, or in several that are joined: {@code

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nectally.csv.CsvTable;
+import nectally.csv.HeaderName;
+import nectally.csv.Nearest;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Whether a header has the columns that results need. */
 final class HeaderCheck {

@@ -1,6 +1,5 @@
 package nectally.input;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.Column;
+import nectally.csv.CsvShape;
+import nectally.csv.CsvTable;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** A file beside the results whose rows are found by a key: a candidate, a slate or a contest. */
 final class JoinFile {
@@ -71,11 +76,12 @@ final class JoinFile {
       Set<FieldMapping> unused,
       RowReader reader) {
     problems.begin(file);
-    Optional<Utf8Reader> opened = InputFile.open(file, standardInput, problems);
+    Optional<CsvTable> opened =
+        CsvTable.open(file, standardInput, CsvShape.withHeader(Field.IS_NAME), problems);
     if (opened.isEmpty()) {
       return;
     }
-    try (CsvTable table = new CsvTable(file, opened.get(), Optional.empty(), List.of(), problems)) {
+    try (CsvTable table = opened.get()) {
       if (table.header().isEmpty()) {
         if (!problems.has(file)) {
           problems.error(file, 0, 0, Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
@@ -88,8 +94,6 @@ final class JoinFile {
       if (HeaderCheck.isUnique(table, line) && HeaderCheck.hasKey(table, columns, keyField, line)) {
         readRows(table, columns, reader);
       }
-    } catch (IOException e) {
-      InputFile.report(file, e, problems);
     }
   }
 

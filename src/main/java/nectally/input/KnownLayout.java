@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.csv.HeaderName;
 
 /** Layouts that are recognised from their headers, so that their files need no option. */
 enum KnownLayout {

@@ -1,6 +1,5 @@
 package nectally.input;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.Column;
+import nectally.csv.CsvShape;
+import nectally.csv.CsvTable;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+import nectally.problem.UnusableInputException;
 
 /**
  * A file of lots that a returning officer drew: columns {@code contest} and {@code candidate}, one
@@ -34,16 +40,15 @@ public final class LotsFile {
       String file, Election election, InputStream standardInput) throws UnusableInputException {
     Problems problems = new Problems(Set.of());
     Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
-    Optional<Utf8Reader> text = InputFile.open(file, standardInput, problems);
-    if (text.isPresent()) {
-      try (CsvTable table = new CsvTable(file, text.get(), Optional.empty(), List.of(), problems)) {
+    Optional<CsvTable> opened =
+        CsvTable.open(file, standardInput, CsvShape.withHeader(Field.IS_NAME), problems);
+    if (opened.isPresent()) {
+      try (CsvTable table = opened.get()) {
         rows(table, election, lots);
-      } catch (IOException failure) {
-        InputFile.report(file, failure, problems);
       }
     }
     if (problems.hasErrors()) {
-      throw new UnusableInputException(problems.sorted(), List.of());
+      throw new UnusableInputException(problems.sorted());
     }
     return lots;
   }

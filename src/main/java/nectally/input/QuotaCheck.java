@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.Nearest;
 import nectally.model.Attributes;
 import nectally.model.Gender;
 import nectally.model.Quota;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Whether quotas are about columns that the files have. */
 final class QuotaCheck {

@@ -2,6 +2,7 @@ package nectally.input;
 
 import java.util.List;
 import nectally.model.Election;
+import nectally.problem.Diagnostic;
 
 /**
  * What was read from the files of one election.

@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.csv.HeaderName;
 import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;

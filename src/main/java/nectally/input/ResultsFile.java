@@ -3,8 +3,14 @@ package nectally.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.csv.Column;
+import nectally.csv.CountColumn;
+import nectally.csv.CsvTable;
+import nectally.csv.Glob;
+import nectally.csv.YesOrNo;
 import nectally.model.Gender;
 import nectally.model.Published;
+import nectally.problem.Rule;
 
 /** Reads the rows of one results file into an election. */
 final class ResultsFile {

@@ -1,5 +1,9 @@
 package nectally.input;
 
+import nectally.csv.Column;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+
 /** A file, and the columns of it that messages about its rows point at. */
 record RowSource(String file, Column candidate, Column votes, Column elected) {
 

@@ -2,6 +2,10 @@ package nectally.input;
 
 import java.util.Arrays;
 import java.util.OptionalLong;
+import nectally.csv.HeaderName;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Finds rows that are the total of other rows: adding them up would count every vote twice. */
 final class TotalRows {

@@ -1,11 +1,9 @@
 /**
- * From files to the model: delimiters, headers and their aliases, rows, and the rules that make a
- * file usable.
+ * From tables to the model: the names of columns, rows, contests, what is joined to them, and the
+ * rules that make a file usable.
  *
- * <p>Every problem is a {@link nectally.input.Diagnostic} with its place. A file with an error
- * gives no election at all, never a partial one. {@code CsvTable} is the only class that touches
- * the CSV library.
+ * <p>A file with an error gives no election at all, never a partial one.
  *
- * <p>May use {@code model} only.
+ * <p>May use {@code csv}, {@code problem} and {@code model}.
  */
 package nectally.input;

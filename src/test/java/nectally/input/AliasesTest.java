@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Quota;
+import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.Marks;
 import nectally.model.Quota;
+import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nectally.model.Marks;
+import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
 
 class MappingsTest {
@@ -63,11 +64,11 @@ class MappingsTest {
     ReadingOptions options = Reads.mapped("votes=Votse").build();
     assertThatThrownBy(() -> Reads.text("candidate,Stimmen\nA,7\n", options))
         .isInstanceOfSatisfying(
-            UnusableInputException.class,
+            UnusableResultsException.class,
             e -> assertThat(e.unusedMappings()).containsExactly(FieldMapping.parse("votes=Votse")));
     assertThatThrownBy(() -> Reads.text("", options))
         .isInstanceOfSatisfying(
-            UnusableInputException.class, e -> assertThat(e.unusedMappings()).isEmpty());
+            UnusableResultsException.class, e -> assertThat(e.unusedMappings()).isEmpty());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
 
 class RandomFilesTest {

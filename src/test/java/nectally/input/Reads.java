@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.problem.Diagnostic;
+import nectally.problem.UnusableInputException;
 
 /** Short forms of reading and of what was read, for tests. */
 final class Reads {

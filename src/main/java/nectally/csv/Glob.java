@@ -1,18 +1,18 @@
-package nectally.input;
+package nectally.csv;
 
 /**
  * A pattern for names: {@code *} is any text, {@code ?} any one character, case does not matter.
  */
-final class Glob {
+public final class Glob {
 
   private final String pattern;
 
-  Glob(String pattern) {
+  public Glob(String pattern) {
     this.pattern = HeaderName.folded(pattern);
   }
 
   /** Returns whether the whole name fits. */
-  boolean matches(String name) {
+  public boolean matches(String name) {
     String text = HeaderName.folded(name);
     int p = 0;
     int star = -1;

@@ -1,4 +1,6 @@
-package nectally.input;
+package nectally.csv;
+
+import java.util.function.Predicate;
 
 /** Finds what stands between the cells of a file from its first line. */
 final class Delimiter {
@@ -13,14 +15,15 @@ final class Delimiter {
    *
    * @param text the start of a file
    * @param cells how many cells the first line has, 0 where nobody knows
+   * @param known whether a column may well have this name
    */
-  static char of(CharSequence text, int cells) {
+  static char of(CharSequence text, int cells, Predicate<String> known) {
     int[] counts = counts(text);
     char best = KNOWN[0];
     int bestScore = 0;
     for (int i = 0; i < KNOWN.length; i++) {
       if (counts[i] > 0) {
-        int names = cells > 0 ? (counts[i] + 1 == cells ? 1 : 0) : fields(text, KNOWN[i]);
+        int names = cells > 0 ? (counts[i] + 1 == cells ? 1 : 0) : known(text, KNOWN[i], known);
         int score = names * 10_000 + Math.min(counts[i], 9_999);
         if (score > bestScore) {
           best = KNOWN[i];
@@ -61,7 +64,7 @@ final class Delimiter {
   }
 
   /** Returns how many cells of the first line name a known column. */
-  private static int fields(CharSequence text, char delimiter) {
+  private static int known(CharSequence text, char delimiter, Predicate<String> known) {
     int fields = 0;
     boolean quoted = false;
     StringBuilder cell = new StringBuilder();
@@ -71,7 +74,7 @@ final class Delimiter {
       if (c == '"') {
         quoted = !quoted;
       } else if (lineEnd || (c == delimiter && !quoted)) {
-        fields += Field.match(cell.toString()).isPresent() ? 1 : 0;
+        fields += known.test(cell.toString()) ? 1 : 0;
         if (lineEnd && i > 0 && !isLineEnd(text.charAt(i - 1))) {
           break;
         }

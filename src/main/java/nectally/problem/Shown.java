@@ -1,10 +1,10 @@
-package nectally.input;
+package nectally.problem;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Texts from a file as messages print them: short, on one line and without control characters. */
-final class Shown {
+public final class Shown {
 
   private static final int LONGEST = 60;
   private static final int MOST = 20;
@@ -12,12 +12,12 @@ final class Shown {
   private Shown() {}
 
   /** Returns {@code text} in quotation marks. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return "\"" + shortened(text) + "\"";
   }
 
   /** Returns the texts in quotation marks with commas between them, 20 at most. */
-  static String list(List<String> texts) {
+  public static String list(List<String> texts) {
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < Math.min(texts.size(), MOST); i++) {
       list.append(i == 0 ? "" : ", ").append(quoted(texts.get(i)));
@@ -29,7 +29,7 @@ final class Shown {
   }
 
   /** Returns at most 60 characters of {@code text}. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     StringBuilder shown = new StringBuilder();
     int end = Math.min(text.length(), LONGEST);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {

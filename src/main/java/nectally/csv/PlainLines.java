@@ -1,4 +1,4 @@
-package nectally.input;
+package nectally.csv;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package nectally.input;
+package nectally.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

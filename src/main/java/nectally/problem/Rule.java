@@ -1,4 +1,4 @@
-package nectally.input;
+package nectally.problem;
 
 /** Every kind of problem that reading can find, with the id that ends its message. */
 public enum Rule {

@@ -1,7 +1,8 @@
-package nectally.input;
+package nectally.csv;
 
 import java.util.Collection;
 import java.util.Optional;
+import nectally.problem.Shown;
 
 /** What a user may have meant by a name that is not known. */
 public final class Nearest {
@@ -28,7 +29,7 @@ public final class Nearest {
   }
 
   /** Returns {@code ; did you mean "X"?} for the nearest of {@code known}, or nothing. */
-  static String suggestion(String name, Collection<String> known) {
+  public static String suggestion(String name, Collection<String> known) {
     return of(name, known).map(best -> "; did you mean " + Shown.quoted(best) + "?").orElse("");
   }
 

@@ -1,12 +1,13 @@
-package nectally.input;
+package nectally.csv;
 
 import java.util.Arrays;
+import nectally.problem.Rule;
 
 /** Where a file holds a field: in one column, in several that are joined, or nowhere. */
-final class Column {
+public final class Column {
 
   /** Nowhere. */
-  static final Column ABSENT = new Column("", "", new int[0]);
+  public static final Column ABSENT = new Column("", "", new int[0]);
 
   private final String title;
   private final String glue;
@@ -20,28 +21,33 @@ final class Column {
    * @param glue what is put between the parts that are not blank
    * @param indexes 0-based; none is nowhere
    */
-  Column(String title, String glue, int... indexes) {
+  public Column(String title, String glue, int... indexes) {
     this.title = title;
     this.glue = glue;
     this.indexes = indexes;
   }
 
-  boolean isPresent() {
+  public boolean isPresent() {
     return indexes.length > 0;
   }
 
   /** Returns the name as a message prints it. */
-  String title() {
+  public String title() {
     return HeaderName.shown(title);
   }
 
   /** Returns the place of the first part, 1-based; 0 is nowhere. */
-  int number() {
+  public int number() {
     return indexes.length == 0 ? 0 : indexes[0] + 1;
   }
 
+  /** Returns in which column of the file the current row has the first part, as {@link #number}. */
+  public int number(Rows row) {
+    return indexes.length == 0 ? 0 : row.number(indexes[0]);
+  }
+
   /** Returns the text in the current row without blanks around it; blank is the empty text. */
-  String text(CsvTable row) {
+  public String text(Rows row) {
     if (indexes.length == 1) {
       // Neighbouring rows often say the same: one text is enough for all.
       last = row.cell(indexes[0], last);
@@ -61,14 +67,14 @@ final class Column {
   }
 
   /** Returns the two texts with a blank between them, as a first name and a surname stand. */
-  Column followedBy(Column other) {
+  public Column followedBy(Column other) {
     int[] both = Arrays.copyOf(indexes, indexes.length + other.indexes.length);
     System.arraycopy(other.indexes, 0, both, indexes.length, other.indexes.length);
     return new Column(title + " + " + other.title, " ", both);
   }
 
   /** Reports an error in the current row's cell. */
-  void error(CsvTable row, Rule rule, String message) {
-    row.problems().error(row.file(), row.line(), number(), rule, title() + ": " + message);
+  public void error(Rows row, Rule rule, String message) {
+    row.problems().error(row.file(), row.line(), number(row), rule, title() + ": " + message);
   }
 }

@@ -1,4 +1,4 @@
-package nectally.input;
+package nectally.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,40 +8,40 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects what is wrong with the input, until it is thrown once. */
-final class Problems {
+public final class Problems {
 
   private final Set<String> warnOnly;
   private final List<Diagnostic> all = new ArrayList<>();
   private final Map<String, Integer> sources = new HashMap<>();
   private boolean errors;
 
-  Problems(Set<String> warnOnly) {
+  public Problems(Set<String> warnOnly) {
     this.warnOnly = warnOnly;
   }
 
   /** Says that {@code source} comes after the sources that were named before. */
-  void begin(String source) {
+  public void begin(String source) {
     sources.putIfAbsent(source, sources.size());
   }
 
   /** Adds an error, or a warning where the user asked for no more; places as {@link Diagnostic}. */
-  void error(String source, long line, int column, Rule rule, String message) {
+  public void error(String source, long line, int column, Rule rule, String message) {
     boolean softened = rule.isSoftenable() && warnOnly.contains(rule.id());
     add(source, line, column, softened, rule, message);
   }
 
   /** Adds a warning. */
-  void warning(String source, long line, int column, Rule rule, String message) {
+  public void warning(String source, long line, int column, Rule rule, String message) {
     add(source, line, column, true, rule, message);
   }
 
   /** Returns whether there is an error. */
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return errors;
   }
 
   /** Returns whether anything is wrong with {@code source}. */
-  boolean has(String source) {
+  public boolean has(String source) {
     for (Diagnostic diagnostic : all) {
       if (diagnostic.source().equals(source)) {
         return true;
@@ -51,7 +51,7 @@ final class Problems {
   }
 
   /** Returns all problems: files in the order in which they were named, then by line and column. */
-  List<Diagnostic> sorted() {
+  public List<Diagnostic> sorted() {
     if (all.size() < 2) {
       return List.copyOf(all);
     }

@@ -1,10 +1,12 @@
-package nectally.input;
+package nectally.csv;
 
 import java.util.Locale;
 import java.util.Optional;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Marks of who is elected. */
-final class YesOrNo {
+public final class YesOrNo {
 
   private static final Optional<Boolean> YES = Optional.of(true);
   private static final Optional<Boolean> NO = Optional.of(false);
@@ -14,7 +16,7 @@ final class YesOrNo {
   private YesOrNo() {}
 
   /** Returns the current row's mark; empty where it is blank, or no mark and reported. */
-  static Optional<Boolean> read(Column column, CsvTable row) {
+  public static Optional<Boolean> read(Column column, Rows row) {
     String text = column.text(row);
     return switch (text.length() <= LONGEST ? text.toLowerCase(Locale.ROOT) : text) {
       case "" -> Optional.empty();

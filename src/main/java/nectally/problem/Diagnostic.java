@@ -1,4 +1,4 @@
-package nectally.input;
+package nectally.problem;
 
 /**
  * One problem in an input file, at its place.

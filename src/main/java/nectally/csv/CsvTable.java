@@ -1,11 +1,14 @@
-package nectally.input;
+package nectally.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
 
 /**
  * The rows of one CSV file, one after the other.
@@ -13,7 +16,7 @@ import java.util.function.Predicate;
  * <p>Rows know their file, line and column; blank ones are passed over, and those of another length
  * than the header are reported.
  */
-final class CsvTable implements Closeable {
+public final class CsvTable implements Rows, Closeable {
 
   /** Above a table stand a title, a source and a date, not a page of text. */
   private static final int MOST_TITLE_LINES = 20;
@@ -21,6 +24,7 @@ final class CsvTable implements Closeable {
   private final String file;
   private final Problems problems;
   private final Utf8Reader text;
+  private final Predicate<String> names;
   private final boolean delimiterIsFound;
   private char delimiter;
   private List<String> header;
@@ -28,38 +32,42 @@ final class CsvTable implements Closeable {
   private long line;
 
   /**
-   * Reads the header.
+   * Opens a file and reads its header.
    *
-   * @param delimiter empty finds it from the first line
-   * @param columns the header of a file that has none; empty where it has one
+   * @param file as the user named it, {@code -} for standard input
+   * @return nothing after saying why the file cannot be read
    */
-  CsvTable(
-      String file,
-      Utf8Reader text,
-      Optional<Character> delimiter,
-      List<String> columns,
-      Problems problems)
-      throws IOException {
+  public static Optional<CsvTable> open(
+      String file, InputStream standardInput, CsvShape shape, Problems problems) {
+    Optional<Utf8Reader> text = InputFile.open(file, standardInput, problems);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CsvTable(file, text.get(), shape, problems));
+  }
+
+  CsvTable(String file, Utf8Reader text, CsvShape shape, Problems problems) {
     this.file = file;
     this.text = text;
     this.problems = problems;
     char stated = Delimiter.stated(text.peek());
-    delimiterIsFound = delimiter.isEmpty() && stated == '\0' && columns.isEmpty();
-    if (delimiter.isPresent()) {
-      this.delimiter = delimiter.get();
+    names = shape.names();
+    delimiterIsFound = shape.delimiter().isEmpty() && stated == '\0' && shape.columns().isEmpty();
+    if (shape.delimiter().isPresent()) {
+      delimiter = shape.delimiter().get();
     } else {
-      this.delimiter = stated == '\0' ? Delimiter.of(text.peek(), columns.size()) : stated;
+      delimiter =
+          stated == '\0' ? Delimiter.of(text.peek(), shape.columns().size(), names) : stated;
     }
     if (stated != '\0') {
       text.skip("sep=,".length());
       text.skipLineEnd();
     }
-    records = new PlainLines(text, this.delimiter, stated == '\0' ? 0 : 1);
-    header = columns.isEmpty() ? readHeader() : columns;
+    records = new PlainLines(text, delimiter, stated == '\0' ? 0 : 1);
+    header = shape.columns().isEmpty() ? readHeader() : shape.columns();
   }
 
-  /** Returns the names of the columns without the blanks around them; empty after an error. */
-  List<String> header() {
+  @Override
+  public List<String> header() {
     return header;
   }
 
@@ -69,18 +77,18 @@ final class CsvTable implements Closeable {
    *
    * @return whether there is one among the next lines; if not, there are no rows to read
    */
-  boolean seekHeader(Predicate<List<String>> isHeader) {
+  public boolean seekHeader(Predicate<List<String>> isHeader) {
     for (int i = 0; i < MOST_TITLE_LINES; i++) {
       if (delimiterIsFound && records instanceof PlainLines) {
-        delimiter = Delimiter.of(text.peek(), 0);
+        delimiter = Delimiter.of(text.peek(), 0, names);
         records = new PlainLines(text, delimiter, records.line());
       }
-      List<String> names = readHeader();
-      if (names.isEmpty()) {
+      List<String> line = readHeader();
+      if (line.isEmpty()) {
         return false;
       }
-      if (isHeader.test(names)) {
-        header = names;
+      if (isHeader.test(line)) {
+        header = line;
         return true;
       }
     }
@@ -91,10 +99,9 @@ final class CsvTable implements Closeable {
    * Goes to the next row that is not blank.
    *
    * <p>A row of another length than the header is reported and passed over.
-   *
-   * @return false at the end of the file, or after a problem that no row can follow
    */
-  boolean next() {
+  @Override
+  public boolean next() {
     while (nextRecord()) {
       if (records.size() < header.size()) {
         problems.error(
@@ -121,32 +128,39 @@ final class CsvTable implements Closeable {
     return false;
   }
 
-  /**
-   * Returns the cell of a column without the blanks around it.
-   *
-   * @param index 0-based
-   * @param likely a text that the cell may well be equal to; then that one is returned
-   */
-  String cell(int index, String likely) {
+  @Override
+  public String cell(int index, String likely) {
     return records.cell(index, likely);
   }
 
-  /** Returns the line on which the row starts, 1-based. */
-  long line() {
+  @Override
+  public long line() {
     return line;
   }
 
-  String file() {
+  @Override
+  public String file() {
     return file;
   }
 
-  Problems problems() {
+  @Override
+  public Problems problems() {
     return problems;
   }
 
   @Override
-  public void close() throws IOException {
-    text.close();
+  public int number(int index) {
+    return index + 1;
+  }
+
+  /** Closes the file, and says so where that is not possible. */
+  @Override
+  public void close() {
+    try {
+      text.close();
+    } catch (IOException e) {
+      InputFile.report(file, e, problems);
+    }
   }
 
   private List<String> readHeader() {

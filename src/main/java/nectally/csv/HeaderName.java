@@ -1,24 +1,25 @@
-package nectally.input;
+package nectally.csv;
 
 import java.util.Locale;
+import nectally.problem.Shown;
 
 /** The forms of a column's name. */
-final class HeaderName {
+public final class HeaderName {
 
   private HeaderName() {}
 
   /** Returns the name in lower case, with one blank for any blanks, line breaks or underscores. */
-  static String key(String header) {
+  public static String key(String header) {
     return oneBlank(header, true).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the name as {@code Attributes.fold} gives it. */
-  static String folded(String header) {
+  public static String folded(String header) {
     return oneBlank(header, false).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the name as a message prints it: as the file writes it, on one line. */
-  static String shown(String header) {
+  public static String shown(String header) {
     return Shown.shortened(oneBlank(header, false));
   }
 

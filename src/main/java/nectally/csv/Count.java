@@ -1,8 +1,10 @@
-package nectally.input;
+package nectally.csv;
 
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Reads whole numbers as files print them: {@code 1234}, {@code 1,234}, {@code 1 234.0}. */
 final class Count {

@@ -1,26 +1,27 @@
-package nectally.input;
+package nectally.csv;
 
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nectally.problem.Rule;
 
 /** A column of whole numbers. */
-final class CountColumn {
+public final class CountColumn {
 
   private final Column column;
   private String lastText = "";
   private OptionalLong lastValue = OptionalLong.empty();
 
-  CountColumn(Column column) {
+  public CountColumn(Column column) {
     this.column = column;
   }
 
-  Column column() {
+  public Column column() {
     return column;
   }
 
   /** Returns the current row's number; empty where it is blank, or no number and reported. */
-  OptionalLong read(CsvTable row) {
+  public OptionalLong read(Rows row) {
     if (!column.isPresent()) {
       return OptionalLong.empty();
     }
@@ -40,7 +41,7 @@ final class CountColumn {
   }
 
   /** Returns the current row's number as one that is at least 1 and fits an int. */
-  OptionalInt readPositive(CsvTable row) {
+  public OptionalInt readPositive(Rows row) {
     OptionalLong value = read(row);
     if (value.isEmpty()) {
       return OptionalInt.empty();

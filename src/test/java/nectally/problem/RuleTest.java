@@ -1,4 +1,4 @@
-package nectally.input;
+package nectally.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nectally.input;
+package nectally.csv;
 
 /** Blank characters, no-break and thin spaces among them. */
 final class Blanks {

@@ -1,4 +1,4 @@
-package nectally.input;
+package nectally.csv;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
 
 /** Opens what a user names: a file, one that is compressed with gzip, or standard input. */
-final class InputFile {
+public final class InputFile {
 
   /** The name of standard input. */
   static final String STANDARD_INPUT = "-";
@@ -52,7 +54,7 @@ final class InputFile {
   }
 
   /** Returns what two names of one file have in common: {@code a.csv} and {@code ./a.csv}. */
-  static String place(String name) {
+  public static String place(String name) {
     try {
       return name.equals(STANDARD_INPUT)
           ? name
@@ -63,7 +65,7 @@ final class InputFile {
   }
 
   /** Returns a name for headings: without directories and the endings .csv and .gz. */
-  static String baseName(String name) {
+  public static String baseName(String name) {
     if (name.equals(STANDARD_INPUT)) {
       return "standard input";
     }

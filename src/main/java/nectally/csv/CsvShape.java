@@ -1,0 +1,26 @@
+package nectally.csv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What is known of a CSV file before it is opened.
+ *
+ * @param delimiter what stands between cells; empty finds it from the header line
+ * @param columns the header of a file that has none; empty where it has one
+ * @param names whether a column may well have this name, from which the delimiter is found
+ */
+public record CsvShape(
+    Optional<Character> delimiter, List<String> columns, Predicate<String> names) {
+
+  /** Keeps a copy of the list. */
+  public CsvShape {
+    columns = List.copyOf(columns);
+  }
+
+  /** Returns the shape of a file with a header, whose delimiter nobody states. */
+  public static CsvShape withHeader(Predicate<String> names) {
+    return new CsvShape(Optional.empty(), List.of(), names);
+  }
+}
