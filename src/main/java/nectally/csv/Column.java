@@ -27,6 +27,7 @@ public final class Column {
     this.indexes = indexes;
   }
 
+  /** Returns whether the file has the column. */
   public boolean isPresent() {
     return indexes.length > 0;
   }
@@ -75,6 +76,6 @@ public final class Column {
 
   /** Reports an error in the current row's cell. */
   public void error(Rows row, Rule rule, String message) {
-    row.problems().error(row.file(), row.line(), number(row), rule, title() + ": " + message);
+    row.problems().error(row.place().at(number(row)), rule, title() + ": " + message);
   }
 }

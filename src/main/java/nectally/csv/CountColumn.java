@@ -12,10 +12,12 @@ public final class CountColumn {
   private String lastText = "";
   private OptionalLong lastValue = OptionalLong.empty();
 
+  /** Reads the numbers of {@code column}. */
   public CountColumn(Column column) {
     this.column = column;
   }
 
+  /** Returns the column of the numbers. */
   public Column column() {
     return column;
   }

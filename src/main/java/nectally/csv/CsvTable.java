@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 
@@ -105,16 +106,12 @@ public final class CsvTable implements Rows, Closeable {
     while (nextRecord()) {
       if (records.size() < header.size()) {
         problems.error(
-            file,
-            line,
-            0,
+            new Place(file, line),
             Rule.ROW_TOO_SHORT,
             "expected " + count(header.size()) + ", found " + records.size());
       } else if (records.size() > header.size() && !blankFrom(header.size())) {
         problems.error(
-            file,
-            line,
-            header.size() + 1,
+            new Place(file, line, header.size() + 1),
             Rule.ROW_TOO_LONG,
             "expected "
                 + count(header.size())
@@ -204,13 +201,11 @@ public final class CsvTable implements Rows, Closeable {
       InputFile.notUtf8(file, Math.max(records.reached(), line), e, problems);
     } else if (failure instanceof Utf8Reader.RecordTooLongException) {
       problems.error(
-          file,
-          line,
-          0,
+          new Place(file, line),
           Rule.RECORD_TOO_LONG,
           "a record of more than 16 million characters; is this a table?");
     } else if (failure instanceof QuotedRecords.BrokenQuoteException e) {
-      problems.error(file, line, 0, e.rule(), String.valueOf(e.getMessage()));
+      problems.error(new Place(file, line), e.rule(), String.valueOf(e.getMessage()));
     } else {
       InputFile.report(file, failure, problems);
     }

@@ -7,6 +7,7 @@ public final class Glob {
 
   private final String pattern;
 
+  /** Keeps a pattern in which case and the number of blanks do not matter. */
   public Glob(String pattern) {
     this.pattern = HeaderName.folded(pattern);
   }

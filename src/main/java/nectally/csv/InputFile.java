@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 
@@ -40,16 +41,17 @@ public final class InputFile {
   /** Says that a file could not be opened, or not be read to its end. */
   static void report(String name, Exception failure, Problems problems) {
     if (failure instanceof NoSuchFileException || failure instanceof InvalidPathException) {
-      problems.error(name, 0, 0, Rule.NO_SUCH_FILE, "there is no such file");
+      problems.error(new Place(name), Rule.NO_SUCH_FILE, "there is no such file");
     } else if (failure instanceof AccessDeniedException) {
-      problems.error(name, 0, 0, Rule.CANNOT_READ, "you are not allowed to read this file");
+      problems.error(new Place(name), Rule.CANNOT_READ, "you are not allowed to read this file");
     } else if (!name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
-      problems.error(name, 0, 0, Rule.NOT_A_FILE, "this is a directory, expected a file");
+      problems.error(new Place(name), Rule.NOT_A_FILE, "this is a directory, expected a file");
     } else if (failure instanceof EOFException || failure instanceof ZipException) {
-      problems.error(name, 0, 0, Rule.CANNOT_READ, "the compressed file is damaged or cut short");
+      problems.error(
+          new Place(name), Rule.CANNOT_READ, "the compressed file is damaged or cut short");
     } else {
       problems.error(
-          name, 0, 0, Rule.CANNOT_READ, "the file cannot be read: " + failure.getMessage());
+          new Place(name), Rule.CANNOT_READ, "the file cannot be read: " + failure.getMessage());
     }
   }
 
@@ -99,7 +101,9 @@ public final class InputFile {
     if (!kind.isEmpty()) {
       in.close();
       problems.error(
-          name, 0, 0, Rule.NOT_UTF_8, "this is " + kind + ", expected CSV; save it as CSV UTF-8");
+          new Place(name),
+          Rule.NOT_UTF_8,
+          "this is " + kind + ", expected CSV; save it as CSV UTF-8");
       return Optional.empty();
     }
     try {
@@ -114,9 +118,7 @@ public final class InputFile {
   /** Says that {@code line} has a byte that is no UTF-8. */
   static void notUtf8(String name, long line, Utf8Reader.MalformedException e, Problems problems) {
     problems.error(
-        name,
-        line,
-        0,
+        new Place(name, line),
         Rule.NOT_UTF_8,
         "expected text in UTF-8, found " + e.getMessage() + "; save the file as CSV UTF-8");
   }

@@ -1,6 +1,7 @@
 package nectally.csv;
 
 import java.util.List;
+import nectally.model.Place;
 import nectally.problem.Problems;
 
 /**
@@ -34,6 +35,11 @@ public interface Rows {
 
   /** Returns the line on which the row starts, 1-based. */
   long line();
+
+  /** Returns where the row is. */
+  default Place place() {
+    return new Place(file(), line());
+  }
 
   /**
    * Returns in which column of the file the current row has a cell, 1-based; 0 where in none.

@@ -11,6 +11,7 @@ import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
 import nectally.model.NameKey;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -59,7 +60,10 @@ public final class AliasesFile {
     if (!name.isPresent() || !sameAs.isPresent()) {
       table
           .problems()
-          .error(table.file(), 1, 0, Rule.MISSING_COLUMN, "expected the columns name and same_as");
+          .error(
+              new Place(table.file(), 1),
+              Rule.MISSING_COLUMN,
+              "expected the columns name and same_as");
       return;
     }
     while (table.next()) {
@@ -97,9 +101,7 @@ public final class AliasesFile {
       }
       if (next != null) {
         problems.error(
-            file,
-            row.getValue().line(),
-            0,
+            new Place(file, row.getValue().line()),
             Rule.ALIAS_IN_A_CIRCLE,
             "same_as: " + Shown.quoted(row.getValue().name()) + " leads back to itself");
       } else {

@@ -20,7 +20,7 @@ final class CandidacyBuilder {
    *
    * @param part the part's number
    */
-  record PartVotes(int part, OptionalLong votes, RowSource source, long line) {}
+  record PartVotes(int part, OptionalLong votes, RowSource source, Place place) {}
 
   private final String name;
   private final String key;
@@ -37,7 +37,7 @@ final class CandidacyBuilder {
     name = row.name();
     key = row.key();
     id = row.id();
-    place = new Place(row.file(), row.line());
+    place = row.place();
     source = row.source();
     attributes = new AttributeSheet(row.names(), row.values());
     elected = row.elected();
@@ -90,11 +90,11 @@ final class CandidacyBuilder {
   long lineIn(Part part) {
     int number = part.number();
     if (number < parts.size() && parts.get(number).part() == number) {
-      return parts.get(number).line();
+      return parts.get(number).place().line();
     }
     for (PartVotes votes : parts) {
       if (votes.part() == part.number()) {
-        return votes.line();
+        return votes.place().line();
       }
     }
     return 0;
@@ -103,7 +103,7 @@ final class CandidacyBuilder {
   /** Adds the votes of the first row. */
   void start(Row row, Part part) {
     seen.set(part.number());
-    parts.add(new PartVotes(part.number(), row.votes(), row.source(), row.line()));
+    parts.add(new PartVotes(part.number(), row.votes(), row.source(), row.place()));
   }
 
   /** Adds a further row, and reports where it contradicts the rows before it. */
@@ -115,7 +115,7 @@ final class CandidacyBuilder {
     if (elected.isPresent() && row.elected().isPresent() && !elected.equals(row.elected())) {
       row.source()
           .error(
-              row.line(),
+              row.place(),
               row.source().elected(),
               Rule.CONTRADICTION,
               Shown.quoted(name) + " is marked elected on some rows and not on others",
@@ -131,9 +131,7 @@ final class CandidacyBuilder {
     if (differs.isPresent()) {
       String attribute = differs.get();
       problems.warning(
-          row.file(),
-          row.line(),
-          0,
+          row.place(),
           Rule.ATTRIBUTE_DIFFERS,
           attribute
               + ": "
@@ -142,7 +140,7 @@ final class CandidacyBuilder {
               + attribute
               + " than on line "
               + place.line()
-              + (place.file().equals(row.file()) ? "" : " of " + place.file())
+              + (place.file().equals(row.place().file()) ? "" : " of " + place.file())
               + ", which is kept");
     }
   }

@@ -44,7 +44,8 @@ final class Candidates {
     } else if (known.isPresent() && known.get().key().equals(row.key())) {
       String message = duplicate(row, known.get(), part, contest);
       row.source()
-          .error(row.line(), row.source().candidate(), Rule.DUPLICATE_CANDIDATE, message, problems);
+          .error(
+              row.place(), row.source().candidate(), Rule.DUPLICATE_CANDIDATE, message, problems);
     } else {
       if (known.isPresent()) {
         warnOfTwoNames(row, known.get(), problems);
@@ -100,9 +101,7 @@ final class Candidates {
 
   private static void warnOfTwoNames(Row row, CandidacyBuilder known, Problems problems) {
     problems.warning(
-        row.file(),
-        row.line(),
-        row.source().candidate().number(),
+        row.place().at(row.source().candidate().number()),
         Rule.ID_WITH_TWO_NAMES,
         row.source().candidate().title()
             + ": "

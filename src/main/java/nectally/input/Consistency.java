@@ -75,7 +75,7 @@ final class Consistency {
           votes
               .source()
               .error(
-                  votes.line(),
+                  votes.place(),
                   votes.source().votes(),
                   Rule.COUNT_TOO_LARGE,
                   "up to here all votes add up to more than " + Long.MAX_VALUE,
@@ -90,9 +90,7 @@ final class Consistency {
     Optional<Integer> seats = contest.fileSeats();
     if (seats.isPresent() && marked > seats.get()) {
       problems.warning(
-          contest.place().file(),
-          contest.place().line(),
-          0,
+          contest.place(),
           Rule.MORE_ELECTED_THAN_SEATS,
           "elected: "
               + marked
@@ -106,9 +104,7 @@ final class Consistency {
   private void checkElectorate(Optional<Statement<Long>> electorate, Statement<Long> ballots) {
     if (electorate.isPresent() && ballots.value() > electorate.get().value()) {
       problems.error(
-          ballots.file(),
-          ballots.line(),
-          ballots.column(),
+          ballots.place(),
           Rule.BALLOTS_ABOVE_ELECTORATE,
           "ballots: "
               + ballots.value()
@@ -140,7 +136,7 @@ final class Consistency {
       Statement<Long> ballots) {
     row.source()
         .error(
-            row.line(),
+            row.place(),
             row.source().votes(),
             Rule.VOTES_ABOVE_BALLOTS,
             Shown.quoted(candidacy.name())
@@ -158,9 +154,7 @@ final class Consistency {
     // Without overflow: sum > limit * perBallot.
     if (perBallot > 0 && sum > 0 && (sum - 1) / perBallot >= limit) {
       problems.error(
-          ballots.file(),
-          ballots.line(),
-          ballots.column(),
+          ballots.place(),
           Rule.TOO_MANY_VOTES,
           "ballots: "
               + limit

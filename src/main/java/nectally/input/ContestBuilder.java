@@ -110,19 +110,21 @@ final class ContestBuilder {
     return contradicted(quotas, statement);
   }
 
-  /** Returns the part of an area of a file, which begins on {@code line} where it is new. */
-  Part part(String area, String file, long line) {
-    Part last = parts.isEmpty() ? new Part(-1, area, "", line) : parts.get(parts.size() - 1);
-    if (!last.file().equals(file)) {
-      areas.clear();
-    } else if (last.area().equals(area)) {
-      return last;
+  /** Returns the part of an area of a file, which begins at {@code row} where it is new. */
+  Part part(String area, Place row) {
+    if (!parts.isEmpty()) {
+      Part last = parts.get(parts.size() - 1);
+      if (!last.place().file().equals(row.file())) {
+        areas.clear();
+      } else if (last.area().equals(area)) {
+        return last;
+      }
     }
     Part known = areas.get(area);
     if (known != null) {
       return known;
     }
-    Part part = new Part(parts.size(), area, file, line);
+    Part part = new Part(parts.size(), area, row);
     parts.add(part);
     areas.put(area, part);
     return part;
@@ -134,7 +136,7 @@ final class ContestBuilder {
       return parts.get(0);
     }
     if (whole.isEmpty()) {
-      whole = Optional.of(new Part(-1, "", place.file(), place.line()));
+      whole = Optional.of(new Part(-1, "", place));
     }
     return whole.get();
   }

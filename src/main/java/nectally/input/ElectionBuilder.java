@@ -22,8 +22,9 @@ final class ElectionBuilder {
    * @param baseName the name of the contest
    * @param per the value by which the contest is split, blank where it is not
    * @param paper what tells contests of one name apart; blank where the name does
+   * @param row where the contest begins if it is new
    */
-  ContestBuilder contest(String baseName, String per, String paper, String file, long line) {
+  ContestBuilder contest(String baseName, String per, String paper, Place row) {
     String name = per.isEmpty() ? baseName : baseName + " / " + per;
     String exact = paper.isEmpty() ? name : name + '\0' + paper;
     ContestBuilder known = byName.get(exact);
@@ -31,7 +32,7 @@ final class ElectionBuilder {
       String key = paper.isEmpty() ? key(name) : exact;
       known = byKey.get(key);
       if (known == null) {
-        known = new ContestBuilder(name, baseName, paper, new Place(file, line));
+        known = new ContestBuilder(name, baseName, paper, row);
         byKey.put(key, known);
       }
       byName.put(exact, known);

@@ -17,6 +17,7 @@ import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.model.Election;
 import nectally.model.Marks;
+import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -69,14 +70,12 @@ public final class ElectionReader {
       if (seen.add(InputFile.place(file))) {
         readFile(file);
       } else {
-        problems.error(file, 0, 0, Rule.FILE_TWICE, "this file is named twice");
+        problems.error(new Place(file), Rule.FILE_TWICE, "this file is named twice");
       }
     }
     if (options.per().isPresent() && !perFound && !problems.hasErrors()) {
       problems.error(
-          files.get(0),
-          1,
-          0,
+          new Place(files.get(0), 1),
           Rule.UNKNOWN_COLUMN,
           "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
     }
@@ -89,9 +88,7 @@ public final class ElectionReader {
       contests.add(emptyContest());
     } else if (contests.isEmpty()) {
       problems.warning(
-          files.get(0),
-          0,
-          0,
+          new Place(files.get(0)),
           Rule.NO_SUCH_CONTEST,
           "no contest is called " + Shown.quoted(options.only().get()));
     }
@@ -108,7 +105,8 @@ public final class ElectionReader {
     try (CsvTable table = opened.get()) {
       if (table.header().isEmpty()) {
         if (!problems.has(file)) {
-          problems.error(file, 0, 0, Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
+          problems.error(
+              new Place(file), Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
         }
         return;
       }
@@ -136,9 +134,7 @@ public final class ElectionReader {
       return false;
     }
     problems.warning(
-        table.file(),
-        table.line(),
-        0,
+        table.place(),
         Rule.TITLE_LINES,
         "the table starts here; the lines above it, from "
             + Shown.quoted(HeaderName.shown(first.get(0)))
@@ -163,7 +159,7 @@ public final class ElectionReader {
     }
     if (results.read() == 0 && !problems.has(table.file())) {
       problems.warning(
-          table.file(), headerLine, 0, Rule.NO_ROWS, "there is no row below the header");
+          new Place(table.file(), headerLine), Rule.NO_ROWS, "there is no row below the header");
     }
   }
 
@@ -171,9 +167,7 @@ public final class ElectionReader {
   private void count(Marks found, CsvTable table, Column votes, long line) {
     if (marks.isPresent() && marks.get() != found) {
       problems.warning(
-          table.file(),
-          line,
-          votes.number(),
+          new Place(table.file(), line, votes.number()),
           Rule.VOTES_AND_NOMINATIONS,
           votes.title()
               + ": this file counts "
@@ -213,7 +207,7 @@ public final class ElectionReader {
     List<ContestBuilder> builders = election.contests();
     QuotaCheck quotas = new QuotaCheck(builders, problems);
     Consistency consistency = new Consistency(options.seats(), problems);
-    List<Quota> override = quotas.resolved(options.quotas(), firstFile, 1, 0);
+    List<Quota> override = quotas.resolved(options.quotas(), new Place(firstFile, 1));
     List<Contest> contests = new ArrayList<>(builders.size());
     for (ContestBuilder contest : builders) {
       consistency.check(contest);
@@ -240,7 +234,7 @@ public final class ElectionReader {
       return List.of();
     }
     Statement<List<Quota>> own = stated.get();
-    return quotas.resolved(own.value(), own.file(), own.line(), own.column());
+    return quotas.resolved(own.value(), own.place());
   }
 
   private OptionalInt seats(ContestBuilder contest) {

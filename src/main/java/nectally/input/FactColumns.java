@@ -97,7 +97,7 @@ final class FactColumns {
   }
 
   private static <T> Statement<T> statement(T value, Rows row, Column column) {
-    return new Statement<>(value, row.file(), row.line(), column.number());
+    return new Statement<>(value, row.place().at(column.number(row)));
   }
 
   private <T> void contradict(
@@ -109,7 +109,11 @@ final class FactColumns {
     if (first.isPresent()) {
       Statement<T> kept = first.get();
       String place =
-          "line " + kept.line() + (kept.file().equals(second.file()) ? "" : " of " + kept.file());
+          "line "
+              + kept.place().line()
+              + (kept.place().file().equals(second.place().file())
+                  ? ""
+                  : " of " + kept.place().file());
       column.error(
           row,
           Rule.CONTRADICTION,

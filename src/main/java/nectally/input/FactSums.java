@@ -36,9 +36,7 @@ final class FactSums {
     for (Part part : contest.parts()) {
       statement = statement.isPresent() ? statement : part.stated(count);
     }
-    return statement.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Place(statement.get().file(), statement.get().line()));
+    return statement.isEmpty() ? Optional.empty() : Optional.of(statement.get().place().record());
   }
 
   private static OptionalLong sum(ContestBuilder contest, Field count, Problems problems) {
@@ -51,9 +49,7 @@ final class FactSums {
         sum += statement.get().value();
         if (sum < 0) {
           problems.error(
-              statement.get().file(),
-              statement.get().line(),
-              statement.get().column(),
+              statement.get().place(),
               Rule.COUNT_TOO_LARGE,
               count.label()
                   + ": the areas of "
@@ -68,9 +64,7 @@ final class FactSums {
     if (whole.isPresent()) {
       if (stated == contest.parts().size() && sum != whole.get().value()) {
         problems.error(
-            whole.get().file(),
-            whole.get().line(),
-            whole.get().column(),
+            whole.get().place(),
             Rule.CONTRADICTION,
             count.label()
                 + ": expected "
@@ -87,9 +81,7 @@ final class FactSums {
     }
     if (stated > 0) {
       problems.warning(
-          contest.place().file(),
-          contest.place().line(),
-          0,
+          contest.place(),
           Rule.INCOMPLETE_FACT,
           count.label()
               + ": stated in "

@@ -7,6 +7,7 @@ import java.util.Map;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.csv.Nearest;
+import nectally.model.Place;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
@@ -27,9 +28,7 @@ final class HeaderCheck {
         table
             .problems()
             .error(
-                table.file(),
-                line,
-                i + 1,
+                new Place(table.file(), line, i + 1),
                 Rule.DUPLICATE_HEADER,
                 HeaderName.shown(name) + ": column " + first + " has the same name");
       }
@@ -48,9 +47,7 @@ final class HeaderCheck {
       table
           .problems()
           .error(
-              table.file(),
-              line,
-              0,
+              new Place(table.file(), line),
               Rule.NO_HEADER,
               "expected a line that names the columns, found "
                   + Shown.list(named(table.header()))
@@ -91,9 +88,7 @@ final class HeaderCheck {
     table
         .problems()
         .error(
-            table.file(),
-            line,
-            0,
+            new Place(table.file(), line),
             Rule.MISSING_COLUMN,
             field.label()
                 + ": no column is known to hold "

@@ -11,6 +11,7 @@ import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -84,7 +85,8 @@ final class JoinFile {
     try (CsvTable table = opened.get()) {
       if (table.header().isEmpty()) {
         if (!problems.has(file)) {
-          problems.error(file, 0, 0, Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
+          problems.error(
+              new Place(file), Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
         }
         return;
       }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nectally.csv.CsvTable;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -192,7 +193,7 @@ final class Joins {
   }
 
   private void warn(JoinFile join, Rule rule, String message) {
-    problems.warning(join.file(), 0, 0, rule, message);
+    problems.warning(new Place(join.file()), rule, message);
   }
 
   /** Takes the facts of each contest from its row. */

@@ -15,6 +15,7 @@ import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -65,9 +66,7 @@ public final class LotsFile {
       table
           .problems()
           .error(
-              table.file(),
-              1,
-              0,
+              new Place(table.file(), 1),
               Rule.MISSING_COLUMN,
               "expected the columns contest and candidate, one candidate a row in drawn order");
       return;

@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nectally.model.Place;
 
 /**
  * The rows of a contest that are added to those of its other parts: one area of one file.
@@ -13,8 +14,7 @@ final class Part {
 
   private final int number;
   private final String area;
-  private final String file;
-  private final long line;
+  private final Place place;
   private Map<Field, Statement<Long>> counts = Map.of();
 
   /**
@@ -22,13 +22,12 @@ final class Part {
    *
    * @param number the place among the contest's parts, 0-based
    * @param area blank where the file has no areas
-   * @param line that of the first row
+   * @param place the first row
    */
-  Part(int number, String area, String file, long line) {
+  Part(int number, String area, Place place) {
     this.number = number;
     this.area = area;
-    this.file = file;
-    this.line = line;
+    this.place = place;
   }
 
   int number() {
@@ -39,12 +38,8 @@ final class Part {
     return area;
   }
 
-  String file() {
-    return file;
-  }
-
-  long line() {
-    return line;
+  Place place() {
+    return place;
   }
 
   /** Keeps the first statement of a count; returns it where a later one says something else. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import nectally.csv.Nearest;
 import nectally.model.Attributes;
 import nectally.model.Gender;
+import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -35,7 +36,7 @@ final class QuotaCheck {
    * Returns the quotas with the attributes under which the election has them: {@code sex} is {@code
    * gender}. Each unknown attribute is reported once.
    */
-  List<Quota> resolved(List<Quota> quotas, String file, long line, int column) {
+  List<Quota> resolved(List<Quota> quotas, Place place) {
     // Contests that follow each other often state the very same.
     if (quotas == last) {
       return lastResolved;
@@ -49,7 +50,7 @@ final class QuotaCheck {
       } else {
         resolved.add(quota);
         if (!isKnown(name) && reported.add(name)) {
-          report(quota, file, line, column);
+          report(quota, place);
         }
       }
     }
@@ -95,12 +96,10 @@ final class QuotaCheck {
     return new Quota(attribute, values, quota.min(), quota.max());
   }
 
-  private void report(Quota quota, String file, long line, int column) {
+  private void report(Quota quota, Place place) {
     List<String> all = List.copyOf(names(""));
     problems.error(
-        file,
-        line,
-        column,
+        place,
         Rule.UNKNOWN_QUOTA_ATTRIBUTE,
         "quota "
             + Shown.shortened(quota.toString())

@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.csv.Column;
 import nectally.csv.CountColumn;
-import nectally.csv.CsvTable;
 import nectally.csv.Glob;
+import nectally.csv.Rows;
 import nectally.csv.YesOrNo;
 import nectally.model.Gender;
+import nectally.model.Place;
 import nectally.model.Published;
 import nectally.problem.Rule;
 
 /** Reads the rows of one results file into an election. */
 final class ResultsFile {
 
-  private final CsvTable table;
+  private final Rows table;
   private final ElectionBuilder election;
   private final String defaultContest;
   private final Optional<Glob> only;
@@ -44,7 +45,7 @@ final class ResultsFile {
    * @param defaultContest the name of the contest where a row names none
    */
   ResultsFile(
-      CsvTable table,
+      Rows table,
       ColumnMap columns,
       String defaultContest,
       ReadingOptions options,
@@ -63,10 +64,7 @@ final class ResultsFile {
     area = columns.of(Field.AREA);
     source =
         new RowSource(
-            table.file(),
-            columns.of(Field.CANDIDATE),
-            columns.of(Field.VOTES),
-            columns.of(Field.ELECTED));
+            columns.of(Field.CANDIDATE), columns.of(Field.VOTES), columns.of(Field.ELECTED));
     id = columns.of(Field.ID);
     votes = new CountColumn(source.votes());
     share = columns.of(Field.SHARE);
@@ -105,6 +103,7 @@ final class ResultsFile {
     if (name.isEmpty()) {
       source.candidate().error(table, Rule.NO_NAME, "expected a name, found a blank cell");
     }
+    Place place = table.place();
     OptionalLong count = votes.read(table);
     Optional<Boolean> mark = YesOrNo.read(source.elected(), table);
     String perValue = perIsGender ? Gender.normalise(per.text(table)) : per.text(table);
@@ -113,9 +112,8 @@ final class ResultsFile {
             contestName,
             per.isPresent() && perValue.isEmpty() ? "(blank)" : perValue,
             paper.text(table),
-            table.file(),
-            table.line());
-    Part part = builder.part(area.text(table), table.file(), table.line());
+            place);
+    Part part = builder.part(area.text(table), place);
     if (assumedSeats.isPresent()) {
       builder.assumeSeats(assumedSeats);
     }
@@ -133,7 +131,7 @@ final class ResultsFile {
               attributes.read(table),
               published(),
               source,
-              table.line());
+              place);
       builder.add(row, part, table.problems());
     }
   }

@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.model.Place;
 import nectally.model.Published;
 
 /**
@@ -24,9 +25,4 @@ record Row(
     List<String> values,
     Published published,
     RowSource source,
-    long line) {
-
-  String file() {
-    return source.file();
-  }
-}
+    Place place) {}

@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import nectally.csv.HeaderName;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -19,8 +20,7 @@ final class TotalRows {
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       if (isTotal(candidacy.key())) {
         warn(
-            candidacy.place().file(),
-            candidacy.place().line(),
+            candidacy.place(),
             "candidate: " + Shown.quoted(candidacy.name()) + " looks like the total of other rows",
             problems);
       }
@@ -28,8 +28,7 @@ final class TotalRows {
     for (Part part : contest.parts()) {
       if (isTotal(HeaderName.key(part.area()))) {
         warn(
-            part.file(),
-            part.line(),
+            part.place(),
             "area: "
                 + Shown.quoted(part.area())
                 + " looks like the total of the other areas of "
@@ -66,10 +65,9 @@ final class TotalRows {
           && hasVotes[part.number()]
           && !isTotal(HeaderName.key(part.area()))) {
         warn(
-            part.file(),
-            part.line(),
+            part.place(),
             "area: the votes of "
-                + Shown.quoted(part.area().isEmpty() ? part.file() : part.area())
+                + Shown.quoted(part.area().isEmpty() ? part.place().file() : part.area())
                 + " are the sum of the other areas of "
                 + Shown.quoted(contest.name())
                 + ", which they are added to",
@@ -97,7 +95,7 @@ final class TotalRows {
     };
   }
 
-  private static void warn(String file, long line, String message, Problems problems) {
-    problems.warning(file, line, 0, Rule.LOOKS_LIKE_A_TOTAL, message);
+  private static void warn(Place place, String message, Problems problems) {
+    problems.warning(place, Rule.LOOKS_LIKE_A_TOTAL, message);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nectally.model.Place;
 
 /** Collects what is wrong with the input, until it is thrown once. */
 public final class Problems {
@@ -15,6 +16,11 @@ public final class Problems {
   private final Map<String, Integer> sources = new HashMap<>();
   private boolean errors;
 
+  /**
+   * Collects nothing yet.
+   *
+   * @param warnOnly ids of rules whose errors are warnings where {@link Rule#isSoftenable}
+   */
   public Problems(Set<String> warnOnly) {
     this.warnOnly = warnOnly;
   }
@@ -24,15 +30,15 @@ public final class Problems {
     sources.putIfAbsent(source, sources.size());
   }
 
-  /** Adds an error, or a warning where the user asked for no more; places as {@link Diagnostic}. */
-  public void error(String source, long line, int column, Rule rule, String message) {
+  /** Adds an error, or a warning where the user asked for no more. */
+  public void error(Place place, Rule rule, String message) {
     boolean softened = rule.isSoftenable() && warnOnly.contains(rule.id());
-    add(source, line, column, softened, rule, message);
+    add(place, softened, rule, message);
   }
 
   /** Adds a warning. */
-  public void warning(String source, long line, int column, Rule rule, String message) {
-    add(source, line, column, true, rule, message);
+  public void warning(Place place, Rule rule, String message) {
+    add(place, true, rule, message);
   }
 
   /** Returns whether there is an error. */
@@ -43,7 +49,7 @@ public final class Problems {
   /** Returns whether anything is wrong with {@code source}. */
   public boolean has(String source) {
     for (Diagnostic diagnostic : all) {
-      if (diagnostic.source().equals(source)) {
+      if (diagnostic.place().file().equals(source)) {
         return true;
       }
     }
@@ -60,22 +66,16 @@ public final class Problems {
       return sorted;
     }
     sorted.sort(
-        Comparator.<Diagnostic>comparingInt(d -> sources.getOrDefault(d.source(), 0))
-            .thenComparingLong(Diagnostic::line)
-            .thenComparingInt(Diagnostic::column));
+        Comparator.<Diagnostic>comparingInt(d -> sources.getOrDefault(d.place().file(), 0))
+            .thenComparingLong(d -> d.place().line())
+            .thenComparingInt(d -> d.place().column()));
     return sorted;
   }
 
-  private void add(
-      String source, long line, int column, boolean warning, Rule rule, String message) {
+  private void add(Place place, boolean warning, Rule rule, String message) {
     errors |= !warning;
-    all.add(
-        new Diagnostic(
-            source,
-            line,
-            column,
-            warning ? Diagnostic.Severity.WARNING : Diagnostic.Severity.ERROR,
-            rule.id(),
-            message));
+    Diagnostic.Severity severity =
+        warning ? Diagnostic.Severity.WARNING : Diagnostic.Severity.ERROR;
+    all.add(new Diagnostic(place, severity, rule, message));
   }
 }

@@ -184,7 +184,7 @@ class ElectionReaderTest {
             .get(0);
     assertThat(contest.candidacies().get(0).published())
         .hasToString("Published[share=Optional[62.5%], rank=Optional[1=], change=Optional[+1.0]]");
-    assertThat(contest.candidacies().get(0).place()).hasToString("Place[file=-, line=2]");
+    assertThat(contest.candidacies().get(0).place()).hasToString("-:2");
     assertThat(contest.candidacies().get(0).declaredElected()).isEmpty();
   }
 
@@ -196,7 +196,7 @@ class ElectionReaderTest {
         .hasToString(
             "ContestFacts[votesPerBallot=OptionalInt.empty, ballots=OptionalLong[13],"
                 + " spoilt=OptionalLong[1], electorate=OptionalLong[30],"
-                + " publishedTotal=OptionalLong[12], totalPlace=Optional[Place[file=-, line=2]],"
+                + " publishedTotal=OptionalLong[12], totalPlace=Optional[-:2],"
                 + " marks=VOTES]");
   }
 
