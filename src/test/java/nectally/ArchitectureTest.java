@@ -32,7 +32,7 @@ class ArchitectureTest {
   private static final Set<String> FLOATING =
       Set.of("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
 
-  private static final JavaClasses CLASSES =
+  static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("nectally");

@@ -13,8 +13,8 @@ import nectally.model.NameKey;
 import nectally.problem.UnusableInputException;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
-import nectally.tally.winners.ContestOutcome;
-import nectally.tally.winners.LotDraw;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.LotDraw;
 import nectally.tally.winners.Lots;
 
 /** Where lots come from: the command line, a file, or a public seed. */

@@ -18,7 +18,7 @@ import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
 import nectally.tally.matching.MatchRules;
-import nectally.tally.winners.ContestOutcome;
+import nectally.tally.verdict.ContestOutcome;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -14,9 +14,9 @@ import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ShareOf;
-import nectally.tally.winners.ContestOutcome;
-import nectally.tally.winners.DecidedBy;
-import nectally.tally.winners.Outcome;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Outcome;
 
 /**
  * The candidates of a contest as people read them: a tick for the elected, {@code tie} or {@code

@@ -10,7 +10,7 @@ import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
 import nectally.tally.measures.Indices;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.WinnerRules;
 
 /** The tables of one contest. */
 final class ContestSection implements Section {

@@ -9,7 +9,7 @@ import nectally.tally.CandidateResult;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
-import nectally.tally.winners.ContestOutcome;
+import nectally.tally.verdict.ContestOutcome;
 
 /** Many contests as people read them, one line each: who won, and by how much. */
 final class ContestsForPeople {

@@ -8,9 +8,9 @@ import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.model.Contest;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.WinnerRules;
 import nectally.tally.winners.Explanation;
-import nectally.tally.winners.Step;
-import nectally.tally.winners.WinnerRules;
 
 /** Why the winners are the winners: a row a step (SPEC 4). */
 final class ExplainTable {

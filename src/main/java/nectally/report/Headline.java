@@ -9,7 +9,7 @@ import nectally.model.Quota;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
-import nectally.tally.winners.ContestOutcome;
+import nectally.tally.verdict.ContestOutcome;
 
 /**
  * What a contest comes to, in one line: seats, quotas, votes, the change of the poll, the margin at

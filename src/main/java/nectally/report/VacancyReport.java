@@ -13,9 +13,9 @@ import nectally.answer.Report;
 import nectally.answer.Section;
 import nectally.answer.Table;
 import nectally.model.Candidacy;
-import nectally.tally.winners.Step;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.VacancyResult;
 import nectally.tally.winners.Vacancy;
-import nectally.tally.winners.VacancyResult;
 
 /** The answer of {@code vacancy}: who fills the seats that were given up, and why. */
 public final class VacancyReport {

@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Candidacy;
 import nectally.model.Share;
-import nectally.tally.winners.DecidedBy;
-import nectally.tally.winners.Finding;
-import nectally.tally.winners.Outcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
 
 /**
  * How one candidate did in a contest.

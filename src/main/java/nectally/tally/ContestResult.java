@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.Share;
-import nectally.tally.winners.ContestOutcome;
-import nectally.tally.winners.Verdict;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import nectally.tally.winners.Winners;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nectally.model.Contest;
 import nectally.model.Election;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.WinnerRules;
 
 /**
  * What an election's votes say, contest by contest.

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Share;
-import nectally.tally.winners.Verdict;
+import nectally.tally.verdict.Verdict;
 
 /**
  * The order of candidates in a contest: by votes, then by name and id.

@@ -13,7 +13,7 @@ import nectally.model.ContestFacts;
 import nectally.model.Election;
 import nectally.model.Place;
 import nectally.model.Published;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.WinnerRules;
 
 /** Small contests for tests, written as {@code "Ann Black 30240 Left"}. */
 public final class Ballot {

@@ -13,8 +13,8 @@ import nectally.model.ContestFacts;
 import nectally.model.Quota;
 import nectally.model.Ratio;
 import nectally.model.Share;
-import nectally.tally.winners.DecidedBy;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class ContestResultTest {

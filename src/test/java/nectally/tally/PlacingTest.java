@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nectally.model.Contest;
 import nectally.model.Marks;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class PlacingTest {

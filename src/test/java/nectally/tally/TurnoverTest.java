@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalInt;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class TurnoverTest {

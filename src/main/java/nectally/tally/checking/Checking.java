@@ -19,7 +19,7 @@ import nectally.tally.CandidateResult;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
-import nectally.tally.winners.Outcome;
+import nectally.tally.verdict.Outcome;
 
 /** Recomputes every figure that files publish beside the votes. */
 public final class Checking {

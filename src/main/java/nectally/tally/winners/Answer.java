@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nectally.tally.solver.Bound;
+import nectally.tally.solver.Membership;
+import nectally.tally.solver.Optimum;
+import nectally.tally.verdict.Outcome;
 
 /** Who is elected under quotas whatever the attributes are that nobody stated. */
 final class Answer {
@@ -63,7 +67,7 @@ final class Answer {
       return new Answer(Kind.IMPOSSIBLE, strict, loose, nobody(votes.length), new BitSet());
     }
     if (isKnown || strict.agreesWith(loose)) {
-      return new Answer(Kind.SETTLED, strict, loose, all(strict.outcomes()), new BitSet());
+      return new Answer(Kind.SETTLED, strict, loose, all(outcomes(strict)), new BitSet());
     }
     Completions completions = new Completions(solver, votes);
     Set<List<Outcome>> leaves = completions.explore(table);
@@ -76,6 +80,21 @@ final class Answer {
     }
     Kind kind = leaves.size() == 1 ? Kind.SETTLED : Kind.DEPENDS;
     return new Answer(kind, strict, loose, common(leaves, votes.length), completions.dependsOn());
+  }
+
+  /** Returns each candidate's outcome by the best committees; not elected where there are none. */
+  static List<Outcome> outcomes(Optimum optimum) {
+    Membership[] memberships = optimum.memberships();
+    List<Outcome> outcomes = new ArrayList<>(memberships.length);
+    for (Membership membership : memberships) {
+      outcomes.add(
+          switch (membership) {
+            case IN_ALL -> Outcome.ELECTED;
+            case IN_SOME -> Outcome.TIED;
+            case IN_NONE -> Outcome.NOT_ELECTED;
+          });
+    }
+    return outcomes;
   }
 
   /** Returns whether the candidate has this outcome. */
@@ -96,8 +115,8 @@ final class Answer {
     return common;
   }
 
-  private static List<Optional<Outcome>> all(Outcome[] outcomes) {
-    List<Optional<Outcome>> all = new ArrayList<>(outcomes.length);
+  private static List<Optional<Outcome>> all(List<Outcome> outcomes) {
+    List<Optional<Outcome>> all = new ArrayList<>(outcomes.size());
     for (Outcome outcome : outcomes) {
       all.add(Optional.of(outcome));
     }

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nectally.tally.solver.Bound;
+import nectally.tally.solver.Optimum;
+import nectally.tally.verdict.Outcome;
 
 /**
  * Tries what unknown attributes could be, one candidate after the other, wherever the strict and
@@ -60,7 +63,7 @@ final class Completions {
       results.add(List.of());
       return results;
     }
-    List<Outcome> outcomes = List.of(loose.outcomes());
+    List<Outcome> outcomes = Answer.outcomes(loose);
     Optimum strict = solver.apply(table.bounds(QuotaTable.Reading.STRICT));
     steps += strict.size();
     if (strict.agreesWith(loose)) {

@@ -8,6 +8,16 @@ import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.solver.Bound;
+import nectally.tally.solver.CrossFree;
+import nectally.tally.solver.Objectives;
+import nectally.tally.solver.Optimum;
+import nectally.tally.solver.Problem;
+import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.WinnerRules;
 
 /**
  * A contest with more candidates than seats and all votes known: everything that decides it.

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
 
 /** Says for each candidate what a count found. */
 final class ContestedVerdict {

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.model.Contest;
+import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 
 /**
  * Counts a contest, and where its quotas cannot be met does what the rules say for that.

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Verdict;
 
 /** Winners as the file marks them, for elections that were counted by another rule. */
 final class Declared {

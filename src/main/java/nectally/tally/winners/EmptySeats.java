@@ -12,6 +12,10 @@ import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Published;
 import nectally.model.Quota;
+import nectally.tally.solver.Bound;
+import nectally.tally.solver.Objectives;
+import nectally.tally.solver.Optimum;
+import nectally.tally.solver.Problem;
 
 /**
  * Seats that stay empty rather than go to somebody whom the quota does not want, as Labour leaves a

@@ -7,6 +7,14 @@ import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
 import nectally.model.Quota;
+import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 
 /** Why the winners are the winners: a line a seat and near miss, in sentences to quote. */
 public final class Explanation {

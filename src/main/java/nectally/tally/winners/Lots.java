@@ -8,6 +8,8 @@ import java.util.Set;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.solver.Objectives;
+import nectally.tally.verdict.WinnerRules;
 
 /**
  * Lots that a returning officer drew.

@@ -1,6 +1,7 @@
 package nectally.tally.winners;
 
 import java.util.OptionalLong;
+import nectally.tally.solver.Reach;
 
 /**
  * How safely each candidate of a contest is elected or not.
@@ -24,7 +25,7 @@ final class Margins {
    * leave, so that a winner is no less safe and a loser needs no more. Empty where there is none.
    */
   OptionalLong sure(int candidate) {
-    return difference(strict.in[candidate], loose.out[candidate]);
+    return difference(strict.in(candidate), loose.out(candidate));
   }
 
   /** Returns the margin, empty where there is none or where it depends on an unknown attribute. */
@@ -34,20 +35,20 @@ final class Margins {
 
   /** Returns the largest margin that unknown attributes leave, where there is one. */
   OptionalLong high(int candidate) {
-    return difference(loose.in[candidate], strict.out[candidate]);
+    return difference(loose.in(candidate), strict.out(candidate));
   }
 
   /** Returns whether the quota guarantees the seat, however few the votes. */
   boolean isGuaranteed(int candidate) {
-    return loose.out[candidate] == Pass.NONE;
+    return loose.out(candidate) == Reach.NONE;
   }
 
   /** Returns whether the quota rules the candidate out, however many the votes. */
   boolean isRuledOut(int candidate) {
-    return loose.in[candidate] == Pass.NONE;
+    return loose.in(candidate) == Reach.NONE;
   }
 
   private static OptionalLong difference(long in, long out) {
-    return in == Pass.NONE || out == Pass.NONE ? OptionalLong.empty() : OptionalLong.of(in - out);
+    return in == Reach.NONE || out == Reach.NONE ? OptionalLong.empty() : OptionalLong.of(in - out);
   }
 }

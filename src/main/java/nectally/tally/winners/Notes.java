@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
 
 /** What a person should know of a count: built only where there is something to say. */
 final class Notes {

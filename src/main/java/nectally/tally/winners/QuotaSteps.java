@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import nectally.model.Quota;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.Verdict;
 
 /** What each quota asked for, and what the quotas changed: always said, even if it is nothing. */
 final class QuotaSteps {

@@ -6,6 +6,7 @@ import java.util.List;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Quota;
+import nectally.tally.solver.Bound;
 
 /**
  * Who counts towards which quota: yes, no, or nobody stated it.

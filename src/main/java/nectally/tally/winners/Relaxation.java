@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import nectally.tally.solver.Bound;
 
 /**
  * Quotas that cannot be met, lowered as little as needed.

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import nectally.tally.solver.Bound;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Step;
 
 /** A line for each seat, each candidate in a tie and each near miss. */
 final class SeatSteps {

@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Contest;
+import nectally.tally.solver.Objectives;
+import nectally.tally.solver.Optimum;
+import nectally.tally.solver.Problem;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Verdict;
 
 /** A contest with no more candidates than seats: all are elected, whatever their votes. */
 final class Unopposed {

@@ -7,6 +7,12 @@ import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.VacancyResult;
+import nectally.tally.verdict.VacancyRules;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 
 /**
  * Seats that members give up during the term.

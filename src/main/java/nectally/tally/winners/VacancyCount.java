@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.NameKey;
+import nectally.tally.solver.Bound;
+import nectally.tally.solver.Objectives;
+import nectally.tally.solver.Optimum;
+import nectally.tally.solver.Problem;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.VacancyResult;
+import nectally.tally.verdict.VacancyRules;
+import nectally.tally.verdict.WinnerRules;
 
 /** Finds who follows members who leave: the solver with the other members forced in. */
 final class VacancyCount {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nectally.model.Candidacy;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.VacancyRules;
 
 /** Tells in plain English how a vacancy is filled. */
 final class VacancySteps {

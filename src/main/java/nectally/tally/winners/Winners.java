@@ -4,6 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Contest;
+import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 
 /**
  * Finds who wins a contest.

@@ -5,6 +5,7 @@
  * the committee with the most votes is elected. Ties are reported and never broken by name or row
  * order; a value that nobody stated is never guessed.
  *
- * <p>May use {@code model} only.
+ * <p>Puts an election as questions to {@code solver} and its answers as a {@code verdict}; may use
+ * {@code model} and these two.
  */
 package nectally.tally.winners;

@@ -15,7 +15,7 @@ import nectally.tally.ContestResult;
 import nectally.tally.measures.Bound.Limit;
 import nectally.tally.measures.Bound.Proof;
 import nectally.tally.measures.Bound.What;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class BoundsTest {

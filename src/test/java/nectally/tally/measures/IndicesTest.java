@@ -17,7 +17,7 @@ import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.Groups;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class IndicesTest {

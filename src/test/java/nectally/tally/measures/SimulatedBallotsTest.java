@@ -17,7 +17,7 @@ import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.tally.Ballot;
 import nectally.tally.ContestResult;
-import nectally.tally.winners.WinnerRules;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

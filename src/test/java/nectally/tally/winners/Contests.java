@@ -15,6 +15,10 @@ import nectally.model.ContestFacts;
 import nectally.model.Place;
 import nectally.model.Published;
 import nectally.model.Quota;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 
 /** Contests for tests, written in a few words. */
 final class Contests {

@@ -13,6 +13,16 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.Unmet;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 /** Contests at the edge: no seats, unknown votes and attributes, problems too large. */

@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import nectally.model.Contest;
 import nectally.model.Quota;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
 
 /** The best committees of a small contest, found by trying every set of candidates. */
 final class Exhaustive {

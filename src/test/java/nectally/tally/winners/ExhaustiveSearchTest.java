@@ -9,6 +9,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Unmet;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 /** Random contests counted by trying every committee, against the solver. */

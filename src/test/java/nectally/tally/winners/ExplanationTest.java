@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.Unmet;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {

@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import nectally.model.Contest;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 /** Nested and separate quotas: there the candidates can be taken one by one from the top. */
@@ -48,7 +53,7 @@ class GreedyTest {
       assertThat(count.ordersCoincide).isTrue();
       assertThat(count.answer.strict.isFeasible()).isEqualTo(!search.best.isEmpty());
       if (!search.best.isEmpty()) {
-        assertThat(List.of(count.answer.strict.outcomes()))
+        assertThat(Answer.outcomes(count.answer.strict))
             .as("%s", contest)
             .isEqualTo(search.outcomes());
       }

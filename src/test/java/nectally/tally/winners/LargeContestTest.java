@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import nectally.model.Contest;
 import nectally.model.Quota;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -94,5 +99,41 @@ class LargeContestTest {
 
   private static long sum(Contest contest, List<Integer> set) {
     return set.stream().mapToLong(c -> contest.candidacies().get(c).votes().orElseThrow()).sum();
+  }
+
+  @Test
+  @Timeout(30)
+  void twentySeatsOfTwoHundredUnderManyCrossingValuesAreSolvedInBothOrders() {
+    Random random = new Random(5);
+    String[] rows = new String[200];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] =
+          String.format(
+              "P%d %d %s r%d a%d",
+              i,
+              1_000 + random.nextInt(59_000),
+              random.nextBoolean() ? "F" : "M",
+              random.nextInt(6),
+              random.nextInt(5));
+    }
+    StringBuilder quotas = new StringBuilder("gender:F=50%..12");
+    for (int i = 0; i < 6; i++) {
+      quotas.append(";region:r").append(i).append("=2..6");
+    }
+    for (int i = 0; i < 5; i++) {
+      quotas.append(";age:a").append(i).append("=3..6");
+    }
+    Contest contest = Contests.of(20, quotas.toString(), rows);
+    for (WinnerRules rules : List.of(WinnerRules.DEFAULT, WorkedExamplesTest.IN_ORDER)) {
+      assertThat(Contests.elected(contest, rules)).hasSize(20);
+    }
+    Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+    assertThat(verdict.outcome()).contains(ContestOutcome.DECIDED);
+    assertThat(verdict.findings())
+        .allMatch(
+            finding ->
+                finding.margin().isEmpty()
+                    || (finding.margin().getAsLong() > 0)
+                        == finding.outcome().equals(Optional.of(Outcome.ELECTED)));
   }
 }

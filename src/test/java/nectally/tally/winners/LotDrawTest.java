@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.verdict.LotDraw;
 import org.junit.jupiter.api.Test;
 
 class LotDrawTest {

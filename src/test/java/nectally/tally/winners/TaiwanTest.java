@@ -20,6 +20,12 @@ import nectally.model.ContestFacts;
 import nectally.model.Place;
 import nectally.model.Published;
 import nectally.model.Quota;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 /** Local councils of Taiwan in 2014: most votes win, with a minimum of women. */

@@ -12,6 +12,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.Unmet;
+import nectally.tally.verdict.VacancyResult;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 /** Ties, and what settles them: lots and the file's marks. */
@@ -156,5 +166,15 @@ class TieExamplesTest {
             Step.of("B", "1. B is elected with 5 votes, as the file declares."),
             Step.of("C", "2. C is elected, as the file declares."),
             Step.of("Rule: the winners are those whom the file declares elected."));
+  }
+
+  @Test
+  void waysOfSeveralTypesMultiplyUpToTheLargestLong() {
+    String[] rows = new String[80];
+    for (int i = 0; i < 80; i++) {
+      rows[i] = "P" + i + (i < 40 ? " 1 F" : " 1 M");
+    }
+    assertThat(Winners.of(Contests.of(40, "gender:F=20..20", rows), WinnerRules.DEFAULT).notes())
+        .allMatch(note -> note.contains("at least 9,223,372,036,854,775,807 sets"));
   }
 }

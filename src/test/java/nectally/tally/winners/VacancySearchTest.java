@@ -10,6 +10,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Unmet;
+import nectally.tally.verdict.VacancyResult;
+import nectally.tally.verdict.VacancyRules;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 /** Who follows, against a search through every committee. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nectally.model.Contest;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.VacancyResult;
+import nectally.tally.verdict.VacancyRules;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class VacancyStepsTest {
@@ -49,5 +53,20 @@ class VacancyStepsTest {
             Step.of("F", "F follows with 4 votes, the most that keeps the quota; passed over: E."));
     assertThat(fill(contest, List.of("A")).steps())
         .contains(Step.of("Quota gender:M=..2: 1 of those who stay counts, 1 more may."));
+  }
+
+  @Test
+  void aTieIsForTheSeatsThatNobodyTakesForSure() {
+    Contest contest = Contests.of(3, "", "A 9", "B 8", "C 7", "D 6", "E 5", "F 5");
+    VacancyResult result = fill(contest, List.of("A", "B"));
+    assertThat(VacancyTest.names(result.filledBy())).containsExactly("D");
+    assertThat(VacancyTest.names(result.tied())).containsExactly("E", "F");
+    assertThat(result.left()).isEqualTo(1);
+    assertThat(result.steps())
+        .contains(
+            Step.of("A and B leave; C stays."),
+            Step.of(
+                "2 candidates are tied for 1 seat: E and F. Only a lot can tell (Electoral"
+                    + " Commission, Equality of votes)."));
   }
 }

@@ -8,6 +8,12 @@ import java.util.Map;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.Unmet;
+import nectally.tally.verdict.VacancyResult;
+import nectally.tally.verdict.VacancyRules;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class VacancyTest {
@@ -245,7 +251,7 @@ class VacancyTest {
         .contains(Step.of("Quota gender:M=..0: 1 of those who stay counts, no more may."));
   }
 
-  private static List<String> names(List<Candidacy> candidacies) {
+  static List<String> names(List<Candidacy> candidacies) {
     return candidacies.stream().map(Candidacy::name).toList();
   }
 
@@ -276,20 +282,5 @@ class VacancyTest {
         .containsExactly("B", "C");
     assertThat(names(both.fill(WorkedExamplesTest.IN_ORDER, VacancyRules.DEFAULT).filledBy()))
         .containsExactly("A", "D");
-  }
-
-  @Test
-  void aTieIsForTheSeatsThatNobodyTakesForSure() {
-    Contest contest = Contests.of(3, "", "A 9", "B 8", "C 7", "D 6", "E 5", "F 5");
-    VacancyResult result = fill(contest, List.of("A", "B"));
-    assertThat(names(result.filledBy())).containsExactly("D");
-    assertThat(names(result.tied())).containsExactly("E", "F");
-    assertThat(result.left()).isEqualTo(1);
-    assertThat(result.steps())
-        .contains(
-            Step.of("A and B leave; C stays."),
-            Step.of(
-                "2 candidates are tied for 1 seat: E and F. Only a lot can tell (Electoral"
-                    + " Commission, Equality of votes)."));
   }
 }

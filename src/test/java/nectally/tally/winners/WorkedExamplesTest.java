@@ -9,6 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nectally.model.Contest;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Step;
+import nectally.tally.verdict.Unmet;
+import nectally.tally.verdict.Verdict;
+import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
 
 class WorkedExamplesTest {
@@ -137,5 +145,22 @@ class WorkedExamplesTest {
       assertThat(elected).hasSize(seats);
       assertThat(elected.stream().filter(name -> name.startsWith("w"))).hasSize((seats + 1) / 2);
     }
+  }
+
+  @Test
+  void manyLevelsInOrderOfVotesStillElectTheTop() {
+    String[] rows = new String[60];
+    for (int i = 0; i < 60; i++) {
+      rows[i] =
+          "P"
+              + (10 + i)
+              + " "
+              + (100 - i)
+              + (i % 3 == 2 ? " F" : " M")
+              + (i % 5 == 4 ? " N" : " S");
+    }
+    List<String> elected =
+        Contests.elected(Contests.of(5, "gender:F=2;region:N=2", rows), IN_ORDER);
+    assertThat(elected).containsExactly("P10", "P11", "P12", "P14", "P24");
   }
 }
