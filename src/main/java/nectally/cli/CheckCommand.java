@@ -3,95 +3,61 @@ package nectally.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import nectally.answer.PeopleText;
+import nectally.answer.Report;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.problem.Rule;
 import nectally.report.CheckReport;
 import nectally.tally.Comparison;
-import nectally.tally.ElectionResult;
+import nectally.tally.ShareOf;
 import nectally.tally.checking.ChangeOf;
 import nectally.tally.checking.Check;
 import nectally.tally.checking.Checking;
 import nectally.tally.checking.Figure;
-import nectally.tally.matching.MatchRules;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Whether the figures that a file publishes follow from its votes. */
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends ElectionCommand {
 
-  private final Console console;
-  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
-  private final PositionalParamSpec files =
-      Options.files(
-          "1..*", "Results as CSV, - for standard input; several files are one election.");
-  private final OptionSpec compare =
-      Options.texts(
-          "--compare", "FILE", "The earlier election that published changes are from; repeatable.");
-  private final OptionSpec changeOf =
-      Options.word(
+  private final Setting<String> files =
+      Setting.files(1, "Results as CSV, - for standard input; several files are one election.");
+  private final Setting<ChangeOf> changeOf =
+      Setting.word(
           "--change-of",
           "WHOSE",
           ChangeOf.class,
           "Whose change is published: candidate or slate (default: slate where a contest has one",
           "seat, else candidate).");
-  private final InputOptions input;
-  private final MatchOptions matching;
-  private final CountingOptions counting;
-  private final OutputOptions output;
-  private final MessageOptions messages;
 
-  private CheckCommand(Console console) {
-    this.console = console;
-    command
-        .usageMessage()
-        .description(
-            "Whether the figures that a file publishes follow from its votes.",
-            "Recomputes every elected mark, rank, share, change and total, and lists each that",
-            "differs. Ends with status 3 where one does.")
-        .sortOptions(false);
-    command.addPositional(files).addOption(compare).addOption(changeOf);
-    input = new InputOptions(command);
-    matching = new MatchOptions(command);
-    counting = new CountingOptions(command);
-    output = new OutputOptions(command, "differences");
-    messages = new MessageOptions(command);
-    Options.addHelp(command);
-  }
-
-  /** Returns the command, which says what it has to say to {@code console}. */
-  static CommandSpec of(Console console) {
-    return new CheckCommand(console).command;
+  CheckCommand() {
+    super(
+        "check",
+        "FILE... [--compare FILE]... [OPTION]...",
+        List.of("differences"),
+        "Whether the figures that a file publishes follow from its votes.",
+        "Recomputes every elected mark, rank, share, change and total, and lists each that",
+        "differs. Ends with status 3 where one does.");
+    add(files, compare, changeOf);
+    add(input, matching, counting, output, messages);
   }
 
   @Override
-  public Integer call() throws Refusal {
-    output.check();
-    output.show(Set.of("differences"));
-    MatchRules rules = matching.rules(console);
-    Inputs inputs =
-        input.read(Options.values(files), Options.values(compare), console).with(rules.aliases());
+  int answer(Console console) throws Refusal {
+    if (counting.isDeclared()) {
+      throw counting.winners.refused(
+          Rule.CONFLICTING_OPTIONS, "check counts the votes, so as to check the marks");
+    }
+    Inputs inputs = read(files.values(), compare.values(), console);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
-    ElectionResult now = counting.count(inputs.now(), notes, console);
-    if (now.rules().declared()) {
-      throw Options.wrong(command, "--winners: check counts the votes, so as to check the marks");
-    }
-    Comparison comparison =
-        inputs.before().isEmpty()
-            ? Comparison.alone(now)
-            : Comparison.of(now, counting.countCompared(inputs.before().get()), rules);
-    Check check = Checking.of(comparison, Options.value(changeOf));
+    Comparison comparison = compare(inputs, ShareOf.VOTES, notes, console);
+    Check check = Checking.of(comparison, changeOf.value());
     notes.addAll(notes(inputs, check));
     messages.tell(notes, console);
     Optional<String> compared = inputs.before().map(Election::name);
-    boolean read =
-        output.write(CheckReport.of(output.title(), inputs.now().name(), compared, check), console);
-    return read && !check.differences().isEmpty() ? Status.DECISION : Status.ANSWERED;
+    Report report = CheckReport.of(output.title(), inputs.now().name(), compared, check);
+    return write(report, !check.differences().isEmpty(), console);
   }
 
   /** Returns what could not be checked, and which option would help. */

@@ -1,24 +1,23 @@
 package nectally.cli;
 
-import java.io.PrintWriter;
-import java.util.List;
 import nectally.input.ResultsColumns;
 
-/** Prints every column of a results file that is understood, and who publishes files with it. */
+/** Every column of a results file that is understood, and who publishes files with it. */
 final class ColumnsHelp {
 
   private ColumnsHelp() {}
 
-  static void print(PrintWriter out) {
-    out.println("Columns of a results file. Case, blanks and underscores do not matter.");
+  /** Returns the text, which ends with a line break. */
+  static String text() {
+    StringBuilder text = new StringBuilder();
+    text.append("Columns of a results file. Case, blanks and underscores do not matter.\n");
     for (ResultsColumns.Row row : ResultsColumns.rows()) {
-      out.println();
-      out.println(row.field() + ": " + row.meaning());
-      List<ResultsColumns.Alias> aliases = row.aliases();
-      for (ResultsColumns.Alias alias : aliases) {
+      text.append('\n').append(row.field()).append(": ").append(row.meaning()).append('\n');
+      for (ResultsColumns.Alias alias : row.aliases()) {
         String usedBy = alias.usedBy().isEmpty() ? "" : "  (" + alias.usedBy() + ")";
-        out.println("  " + alias.name() + usedBy);
+        text.append("  ").append(alias.name()).append(usedBy).append('\n');
       }
     }
+    return text.toString();
   }
 }

@@ -1,5 +1,6 @@
 package nectally.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,5 +25,21 @@ record Console(InputStream in, OutputStream out, PrintWriter err) {
   /** Returns a writer of UTF-8 that the caller flushes. */
   static Writer utf8(OutputStream stream) {
     return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Prints a text on standard output, such as a help.
+   *
+   * @return the status of having done so
+   * @throws Refusal if it cannot be written
+   */
+  int print(String text) throws Refusal {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException problem) {
+      Output.unlessPipeIsClosed(problem);
+    }
+    return Status.ANSWERED;
   }
 }

@@ -4,21 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
+import nectally.model.Place;
+import nectally.problem.Rule;
 import nectally.tally.ElectionResult;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.WinnerRules;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /** How winners are found where votes and quotas leave a choice, the same for every command. */
-final class CountingOptions {
+final class CountingOptions implements Group {
 
   /** Which winners are shown. */
   enum WinnersFrom {
@@ -28,70 +26,69 @@ final class CountingOptions {
     DECLARED
   }
 
-  private final CommandSpec command;
-  private final OptionSpec winners =
-      Options.word(
+  final Setting<WinnersFrom> winners =
+      Setting.word(
           "--winners",
           "FROM",
           WinnersFrom.class,
           "counted, or declared: as the file marks them, such as after an STV count.");
-  private final OptionSpec order =
-      Options.word(
+  final Setting<QuotaOrder> order =
+      Setting.word(
           "--quota-order",
           "ORDER",
           QuotaOrder.class,
           "Where quotas cross: total (most votes in sum, default) or votes (from the top).");
-  private final OptionSpec unmet =
-      Options.word(
+  final Setting<Unmet> unmet =
+      Setting.word(
           "--unmet",
           "WHAT",
           Unmet.class,
           "A quota that cannot be met: error (default), relax, or vacant seats.");
-  private final OptionSpec lot =
-      Options.text(
+  final Setting<String> lot =
+      Setting.text(
           "--lot",
           "NAMES",
           "Tied candidates in the order drawn by lot: \"NAME,NAME\" (or with ;).");
-  private final OptionSpec lots =
-      Options.text(
+  final Setting<String> lots =
+      Setting.text(
           "--lots", "FILE", "Lots of several contests: columns contest,candidate in drawn order.");
-  private final OptionSpec seed =
-      Options.text(
+  final Setting<String> seed =
+      Setting.text(
           "--draw-lots",
           "SEED",
           "Draw the lots of all ties from a public seed, in a way anybody can repeat.");
 
-  CountingOptions(CommandSpec command) {
-    this.command = command;
-    command
-        .addOption(winners)
-        .addOption(order)
-        .addOption(unmet)
-        .addOption(lot)
-        .addOption(lots)
-        .addOption(seed);
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(winners, order, unmet, lot, lots, seed);
+  }
+
+  /** Returns whether winners are those that the file marks, so that nobody is counted in. */
+  boolean isDeclared() {
+    return winners.or(WinnersFrom.COUNTED) == WinnersFrom.DECLARED;
   }
 
   /**
    * Counts an election, lots and all.
    *
    * @param notes receives how lots were drawn
-   * @throws ParameterException if the options contradict each other
-   * @throws Refusal if a lot names a stranger, or a problem is too large to be solved exactly
+   * @throws Refusal if the options contradict each other, a lot names a stranger, or a problem is
+   *     too large to be solved exactly
    */
   ElectionResult count(Election election, List<String> notes, Console console) throws Refusal {
-    Optional<String> named = Options.value(lot);
-    Optional<String> file = Options.value(lots);
-    Optional<String> drawn = Options.value(seed);
-    if (Stream.of(named, file, drawn).filter(Optional::isPresent).count() > 1) {
-      throw Options.wrong(command, "--lot, --lots and --draw-lots exclude each other");
+    int ways = lot.occurrences() + lots.occurrences() + seed.occurrences();
+    if (ways > 1) {
+      Setting<String> first = lot.isGiven() ? lot : lots;
+      throw first.refused(
+          Rule.CONFLICTING_OPTIONS, "--lot, --lots and --draw-lots exclude each other");
     }
-    if (named.isPresent()) {
-      return count(election, rules(DrawnLots.named(named.get(), election)));
+    if (lot.isGiven()) {
+      return count(election, rules(DrawnLots.named(lot, election)));
     }
-    if (file.isPresent()) {
-      return count(election, rules(DrawnLots.inFile(file.get(), election, console)));
+    if (lots.isGiven()) {
+      return count(election, rules(DrawnLots.inFile(lots.or(""), election, console)));
     }
+    Optional<String> drawn = seed.value();
     ElectionResult result = count(election, rules(Map.of()));
     if (drawn.isEmpty()) {
       return result;
@@ -106,7 +103,7 @@ final class CountingOptions {
    * @param notes receives how the lot was drawn
    */
   Optional<WinnerRules> drawn(WinnerRules rules, Contest contest, List<String> notes) {
-    Optional<String> drawn = Options.value(seed);
+    Optional<String> drawn = seed.value();
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
@@ -121,18 +118,15 @@ final class CountingOptions {
   }
 
   private WinnerRules rules(Map<NameKey, List<NameKey>> drawn) {
-    return new WinnerRules(
-        Options.<QuotaOrder>value(order).orElse(QuotaOrder.TOTAL),
-        Options.<Unmet>value(unmet).orElse(Unmet.ERROR),
-        Options.value(winners).equals(Optional.of(WinnersFrom.DECLARED)),
-        drawn);
+    return new WinnerRules(order.or(QuotaOrder.TOTAL), unmet.or(Unmet.ERROR), isDeclared(), drawn);
   }
 
   private static ElectionResult count(Election election, WinnerRules rules) throws Refusal {
     try {
       return ElectionResult.of(election, rules);
     } catch (ProblemTooLargeException tooLarge) {
-      throw new Refusal("nec-tally: error: " + tooLarge.getMessage() + " [too-large]");
+      throw Refusal.unusable(
+          new Place(Commands.PROGRAM), Rule.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
     }
   }
 }

@@ -10,6 +10,7 @@ import nectally.input.LotsFile;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
+import nectally.problem.Rule;
 import nectally.problem.UnusableInputException;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
@@ -23,13 +24,16 @@ final class DrawnLots {
   private DrawnLots() {}
 
   /**
-   * Returns the lot {@code A,B,C} for each contest in which all of the names stand. A name may have
-   * a comma of its own, as in {@code AKEHURST, Luke}: it is one name if nobody is called by its
-   * first part alone. Where that leaves a doubt, semicolons separate the names.
+   * Returns the lot {@code A,B,C} that {@code setting} gives, for each contest in which all of the
+   * names stand. A name may have a comma of its own, as in {@code AKEHURST, Luke}: it is one name
+   * if nobody is called by its first part alone. Where that leaves a doubt, semicolons separate the
+   * names.
    *
    * @throws Refusal if they stand together in no contest
    */
-  static Map<NameKey, List<NameKey>> named(String lot, Election election) throws Refusal {
+  static Map<NameKey, List<NameKey>> named(Setting<String> setting, Election election)
+      throws Refusal {
+    String lot = setting.or("");
     List<String> parts =
         Stream.of(lot.split(lot.contains(";") ? ";" : ",", -1))
             .map(part -> part.replace("\"", "").strip())
@@ -47,10 +51,8 @@ final class DrawnLots {
     }
     if (lots.isEmpty()) {
       String who = strangers.isEmpty() ? lot : strangers.get(0);
-      throw new Refusal(
-          "nec-tally: error: --lot: expected candidates of one contest, found \""
-              + who
-              + "\" [lot-of-a-stranger]");
+      throw setting.unusable(
+          Rule.LOT_OF_A_STRANGER, "expected candidates of one contest, found \"" + who + "\"");
     }
     return lots;
   }
@@ -84,7 +86,7 @@ final class DrawnLots {
     try {
       return LotsFile.read(file, election, console.in());
     } catch (UnusableInputException unusable) {
-      throw new Refusal(Messages.lines(unusable.diagnostics()));
+      throw new Refusal(Status.UNUSABLE, unusable.diagnostics());
     }
   }
 

@@ -13,81 +13,89 @@ import nectally.input.Reading;
 import nectally.input.ReadingOptions;
 import nectally.input.UnusableResultsException;
 import nectally.model.Election;
+import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Diagnostic;
 import nectally.problem.Rule;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
+import nectally.tally.matching.Aliases;
+import nectally.tally.matching.MatchRules;
 
 /** How files are read, the same for the election and the one it is compared with. */
-final class InputOptions {
+final class InputOptions implements Group {
 
-  private final CommandSpec command;
-  private final OptionSpec seats =
-      Options.number("--seats", "N", "Seats of every contest, whatever the file says.");
-  private final OptionSpec quotas =
-      Options.values(
-          "--quota",
-          "QUOTA",
-          Quota.class,
-          new ParsingConverter<>(Quota::parse),
-          "How many winners must have an attribute, whatever the file says: gender:F=3,"
-              + " gender:F=50%% (rounded up), region:North|Wales=1..2, gender:M=..3."
-              + " Repeat for several.");
-  private final OptionSpec only =
-      Options.text("--only", "CONTEST", "Keep the contests of this name; * stands for anything.");
-  private final OptionSpec per =
-      Options.text("--per", "COLUMN", "One result for each value of COLUMN, such as a region.");
-  private final OptionSpec mappings =
-      Options.values(
-          "--map",
-          "FIELD=COLUMN",
-          FieldMapping.class,
-          new ParsingConverter<>(FieldMapping::parse),
-          "Read FIELD from COLUMN, or from several joined: contest=council+ward. Repeat for"
-              + " several fields.");
-  private final OptionSpec columns =
-      Options.text(
+  final Setting<Integer> seats =
+      Setting.number(
+          "--seats", "N", 1, Integer.MAX_VALUE, "Seats of every contest, whatever the file says.");
+  final Setting<Quota> quotas =
+      Setting.of(
+              "--quota",
+              "QUOTA",
+              Quota::parse,
+              "How many winners must have an attribute, whatever the file says: gender:F=3,"
+                  + " gender:F=50% (rounded up), region:North|Wales=1..2, gender:M=..3."
+                  + " Repeat for several.")
+          .repeated()
+          .refusedAs(Rule.NOT_A_QUOTA);
+  final Setting<String> only =
+      Setting.text("--only", "CONTEST", "Keep the contests of this name; * stands for anything.");
+  final Setting<String> per =
+      Setting.text("--per", "COLUMN", "One result for each value of COLUMN, such as a region.");
+  final Setting<FieldMapping> mappings =
+      Setting.of(
+              "--map",
+              "FIELD=COLUMN",
+              FieldMapping::parse,
+              "Read FIELD from COLUMN, or from several joined: contest=council+ward. Repeat for"
+                  + " several fields.")
+          .repeated();
+  final Setting<String> columns =
+      Setting.text(
           "--columns", "NAMES", "The columns of files without a header line: a,b,,c skips one.");
-  private final OptionSpec delimiter =
-      Options.text("--delimiter", "CHAR", "What stands between cells: , ; | or tab.");
-  private final OptionSpec candidates =
-      Options.text("--candidates", "FILE", "Join FILE on the candidate or id.");
-  private final OptionSpec slates = Options.text("--slates", "FILE", "Join FILE on the slate.");
-  private final OptionSpec contests =
-      Options.text("--contests", "FILE", "Join FILE on the contest.");
-  private final OptionSpec warnOnly =
-      Options.texts(
-          "--warn", "RULE", "Only warn of an error about contradicting figures, named by its id.");
+  final Setting<Character> delimiter =
+      Setting.of(
+          "--delimiter",
+          "CHAR",
+          InputOptions::delimiter,
+          "What stands between cells: , ; | or tab.");
+  final Setting<String> candidates =
+      Setting.text("--candidates", "FILE", "Join FILE on the candidate or id.");
+  final Setting<String> slates = Setting.text("--slates", "FILE", "Join FILE on the slate.");
+  final Setting<String> contests = Setting.text("--contests", "FILE", "Join FILE on the contest.");
+  final Setting<Rule> warnOnly =
+      Setting.of(
+              "--warn",
+              "RULE",
+              InputOptions::rule,
+              "Only warn of an error about contradicting figures, named by its id.")
+          .repeated();
 
-  InputOptions(CommandSpec command) {
-    this.command = command;
-    command
-        .addOption(seats)
-        .addOption(quotas)
-        .addOption(only)
-        .addOption(per)
-        .addOption(mappings)
-        .addOption(columns)
-        .addOption(delimiter)
-        .addOption(candidates)
-        .addOption(slates)
-        .addOption(contests)
-        .addOption(warnOnly);
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(
+        seats,
+        quotas,
+        only,
+        per,
+        mappings,
+        columns,
+        delimiter,
+        candidates,
+        slates,
+        contests,
+        warnOnly);
   }
 
   /**
    * Reads the election and, if there are files for it, the one that it is compared with.
    *
-   * @throws ParameterException if the options contradict each other
-   * @throws Refusal with every problem, if any file cannot be used
+   * @throws Refusal if the options contradict each other, or with every problem of the files
    */
-  Inputs read(List<String> files, List<String> compare, Console console) throws Refusal {
+  Inputs read(List<String> files, List<String> compare, MatchRules matching, Console console)
+      throws Refusal {
     // Joined files are read again for the compared election.
     int joins = uses(joined()) * (compare.isEmpty() ? 1 : 2);
     if (uses(files) + uses(compare) + joins > 1) {
-      throw Options.wrong(command, "standard input (-) can be read once only");
+      throw Refusal.usage(new Place("-"), Rule.FILE_TWICE, "standard input can be read once only");
     }
     ReadingOptions options = options();
     List<Diagnostic> problems = new ArrayList<>();
@@ -97,76 +105,73 @@ final class InputOptions {
         compare.isEmpty() ? Optional.empty() : read(compare, options, console, problems, unused);
     if (!unused.isEmpty()) {
       FieldMapping mapping = unused.iterator().next();
-      throw Options.wrong(
-          command, "--map: no file has the column of " + mapping.field() + "=" + mapping.source());
+      throw mappings.refused(
+          mappings.values().indexOf(mapping) + 1,
+          Rule.UNKNOWN_COLUMN,
+          "no file has the column of " + mapping.field() + "=" + mapping.source());
     }
     if (!problems.isEmpty() || now.isEmpty()) {
-      throw new Refusal(Messages.lines(problems));
+      throw new Refusal(Status.UNUSABLE, problems);
     }
     List<Diagnostic> warnings = new ArrayList<>(now.get().warnings());
     List<String> remarks = new ArrayList<>(now.get().remarks());
     before.ifPresent(reading -> warnings.addAll(reading.warnings()));
     before.ifPresent(reading -> remarks.addAll(reading.remarks()));
-    Optional<Election> earlier = before.map(Reading::election);
-    return new Inputs(now.get().election(), earlier, warnings, remarks);
+    Aliases aliases = matching.aliases();
+    Optional<Election> earlier =
+        before.map(Reading::election).map(election -> aliases.joinSlates(election));
+    Election latest = aliases.joinSlates(now.get().election());
+    return new Inputs(latest, earlier, matching, warnings, remarks);
   }
 
   private ReadingOptions options() {
     return ReadingOptions.builder()
-        .delimiter(delimiter())
+        .delimiter(delimiter.value())
         .columns(columns())
-        .mappings(Options.values(mappings))
-        .candidatesFile(Options.value(candidates))
-        .slatesFile(Options.value(slates))
-        .contestsFile(Options.value(contests))
-        .only(Options.value(only))
-        .per(Options.value(per))
-        .seats(seats())
-        .quotas(Options.values(quotas))
-        .warnOnly(rules())
+        .mappings(mappings.values())
+        .candidatesFile(candidates.value())
+        .slatesFile(slates.value())
+        .contestsFile(contests.value())
+        .only(only.value())
+        .per(per.value())
+        .seats(seats.isGiven() ? OptionalInt.of(seats.or(0)) : OptionalInt.empty())
+        .quotas(quotas.values())
+        .warnOnly(softened())
         .build();
   }
 
-  private OptionalInt seats() {
-    Optional<Integer> given = Options.value(seats);
-    if (given.isPresent() && given.get() < 1) {
-      throw Options.wrong(command, "--seats: expected 1 or more, not " + given.get());
-    }
-    return given.isPresent() ? OptionalInt.of(given.get()) : OptionalInt.empty();
-  }
-
   private List<String> columns() {
-    Optional<String> names = Options.value(columns);
+    Optional<String> names = columns.value();
     return names.isEmpty() ? List.of() : List.of(names.get().split(",", -1));
   }
 
-  private Optional<Character> delimiter() {
-    Optional<String> given = Options.value(delimiter);
-    if (given.isEmpty()) {
-      return Optional.empty();
-    }
-    String text = given.get().equals("tab") || given.get().equals("\\t") ? "\t" : given.get();
+  private static char delimiter(String given) {
+    String text = given.equals("tab") || given.equals("\\t") ? "\t" : given;
     if (text.length() != 1 || ",;|\t".indexOf(text.charAt(0)) < 0) {
-      throw Options.wrong(command, "--delimiter: expected one of , ; | tab, not " + text);
+      throw new IllegalArgumentException("expected one of , ; | tab, found \"" + given + "\"");
     }
-    return Optional.of(text.charAt(0));
+    return text.charAt(0);
   }
 
-  private Set<String> rules() {
-    Set<String> ids = new TreeSet<>(Options.values(warnOnly));
-    Set<String> known = new TreeSet<>();
-    if (!ids.isEmpty()) {
-      for (Rule rule : Rule.values()) {
-        if (rule.isSoftenable()) {
-          known.add(rule.id());
-        }
+  /** Returns the rule that may be softened and has this id. */
+  private static Rule rule(String id) {
+    List<String> known = new ArrayList<>();
+    for (Rule rule : Rule.values()) {
+      if (rule.isSoftenable() && rule.id().equals(id)) {
+        return rule;
+      }
+      if (rule.isSoftenable()) {
+        known.add(rule.id());
       }
     }
-    for (String id : ids) {
-      if (!known.contains(id)) {
-        throw Options.wrong(
-            command, "--warn: expected one of " + String.join(", ", known) + ", not " + id);
-      }
+    throw new IllegalArgumentException(
+        "expected one of " + String.join(", ", known) + ", found \"" + id + "\"");
+  }
+
+  private Set<String> softened() {
+    Set<String> ids = new TreeSet<>();
+    for (Rule rule : warnOnly.values()) {
+      ids.add(rule.id());
     }
     return ids;
   }
@@ -189,10 +194,9 @@ final class InputOptions {
   }
 
   private List<String> joined() {
-    List<String> joined = new ArrayList<>();
-    for (OptionSpec file : List.of(candidates, slates, contests)) {
-      Options.<String>value(file).ifPresent(joined::add);
-    }
+    List<String> joined = new ArrayList<>(candidates.values());
+    joined.addAll(slates.values());
+    joined.addAll(contests.values());
     return joined;
   }
 

@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import nectally.model.Election;
 import nectally.problem.Diagnostic;
-import nectally.tally.matching.Aliases;
+import nectally.tally.matching.MatchRules;
 
 /**
- * The elections that a command was given.
+ * The elections that a command was given, slates of several names under one.
  *
  * @param now the election
  * @param before the compared one
+ * @param matching who is the same in both
  * @param warnings what is doubtful in the files, in the order of the files
  * @param remarks what {@code -v} tells of the reading
  */
 record Inputs(
-    Election now, Optional<Election> before, List<Diagnostic> warnings, List<String> remarks) {
-
-  /** Returns the elections with slates of several names under one. */
-  Inputs with(Aliases aliases) {
-    return new Inputs(aliases.joinSlates(now), before.map(aliases::joinSlates), warnings, remarks);
-  }
-}
+    Election now,
+    Optional<Election> before,
+    MatchRules matching,
+    List<Diagnostic> warnings,
+    List<String> remarks) {}

@@ -1,15 +1,14 @@
 package nectally.cli;
 
+import java.util.List;
 import java.util.Optional;
 import nectally.input.AliasesFile;
 import nectally.problem.UnusableInputException;
 import nectally.tally.matching.Aliases;
 import nectally.tally.matching.MatchRules;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** How people and slates of two elections are held to be the same. */
-final class MatchOptions {
+final class MatchOptions implements Group {
 
   /** Which names are taken for one person's. */
   enum Names {
@@ -19,18 +18,19 @@ final class MatchOptions {
     NEAR
   }
 
-  private final OptionSpec match =
-      Options.word(
+  final Setting<Names> match =
+      Setting.word(
           "--match",
           "HOW",
           Names.class,
           "exact (default), or near: take Pete for Peter where nobody else can be meant.");
-  private final OptionSpec aliases =
-      Options.text(
+  final Setting<String> aliases =
+      Setting.text(
           "--aliases", "FILE", "People and slates with several names: columns name,same_as.");
 
-  MatchOptions(CommandSpec command) {
-    command.addOption(match).addOption(aliases);
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(match, aliases);
   }
 
   /**
@@ -39,15 +39,15 @@ final class MatchOptions {
    * @throws Refusal if the file of aliases cannot be used
    */
   MatchRules rules(Console console) throws Refusal {
-    boolean near = Options.value(match).equals(Optional.of(Names.NEAR));
-    Optional<String> file = Options.value(aliases);
+    boolean near = match.or(Names.EXACT) == Names.NEAR;
+    Optional<String> file = aliases.value();
     if (file.isEmpty()) {
       return near ? new MatchRules(true, Aliases.NONE) : MatchRules.EXACT;
     }
     try {
       return new MatchRules(near, new Aliases(AliasesFile.read(file.get(), console.in())));
     } catch (UnusableInputException unusable) {
-      throw new Refusal(Messages.lines(unusable.diagnostics()));
+      throw new Refusal(Status.UNUSABLE, unusable.diagnostics());
     }
   }
 }

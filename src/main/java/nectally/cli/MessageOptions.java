@@ -2,21 +2,19 @@ package nectally.cli;
 
 import java.util.List;
 import nectally.problem.Diagnostic;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** How much is said on standard error. */
-final class MessageOptions {
+final class MessageOptions implements Group {
 
-  private final OptionSpec quiet =
-      Options.flag("Say nothing on standard error but errors.", "-q", "--quiet");
-  private final OptionSpec verbose =
-      Options.flag("Say how the files were read.", "-v", "--verbose");
-  private final OptionSpec strict =
-      Options.flag("Treat warnings about the files as errors.", "--strict");
+  final Setting<String> quiet =
+      Setting.flag("Say nothing on standard error but errors.", "-q", "--quiet");
+  final Setting<String> verbose = Setting.flag("Say how the files were read.", "-v", "--verbose");
+  final Setting<String> strict =
+      Setting.flag("Treat warnings about the files as errors.", "--strict");
 
-  MessageOptions(CommandSpec command) {
-    command.addOption(quiet).addOption(verbose).addOption(strict);
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(quiet, verbose, strict);
   }
 
   /**
@@ -25,21 +23,21 @@ final class MessageOptions {
    * @throws Refusal if there is a warning and warnings are errors
    */
   void tell(Inputs inputs, Console console) throws Refusal {
-    if (Options.isSet(verbose)) {
+    if (verbose.isGiven()) {
       inputs.remarks().forEach(remark -> console.err().println("note: " + remark));
     }
     List<Diagnostic> warnings = inputs.warnings();
-    if (Options.isSet(strict) && !warnings.isEmpty()) {
-      throw new Refusal(Messages.lines(warnings.stream().map(Diagnostic::asError).toList()));
+    if (strict.isGiven() && !warnings.isEmpty()) {
+      throw new Refusal(Status.UNUSABLE, warnings.stream().map(Diagnostic::asError).toList());
     }
-    if (!Options.isSet(quiet)) {
+    if (!quiet.isGiven()) {
       Messages.lines(warnings).forEach(console.err()::println);
     }
   }
 
   /** Says what a person should know of the count. */
   void tell(List<String> notes, Console console) {
-    if (!Options.isSet(quiet)) {
+    if (!quiet.isGiven()) {
       Messages.lines(notes).forEach(note -> console.err().println("note: " + note));
     }
   }

@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import nectally.answer.Report;
 import nectally.formats.Renderer;
+import nectally.model.Place;
+import nectally.problem.Rule;
 
 /** Writes a report so that nobody ever sees half of it. */
 final class Output {
@@ -35,11 +37,20 @@ final class Output {
       writer.flush();
       return true;
     } catch (IOException problem) {
-      String why = String.valueOf(problem.getMessage());
-      if (why.toLowerCase(Locale.ROOT).contains("broken pipe")) {
-        return false;
-      }
-      throw new Refusal("standard output: error: cannot be written: " + why + " [not-written]");
+      unlessPipeIsClosed(problem);
+      return false;
+    }
+  }
+
+  /**
+   * Passes over that the reader of standard output has gone.
+   *
+   * @throws Refusal if it could not be written for another reason
+   */
+  static void unlessPipeIsClosed(IOException problem) throws Refusal {
+    String why = String.valueOf(problem.getMessage());
+    if (!why.toLowerCase(Locale.ROOT).contains("broken pipe")) {
+      throw notWritten("standard output", "cannot be written: " + why);
     }
   }
 
@@ -53,7 +64,7 @@ final class Output {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.isDirectory(target)) {
-        throw new Refusal(file + ": error: is a directory, not a file to write [not-written]");
+        throw notWritten(file.toString(), "is a directory, not a file to write");
       }
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         write(renderer, report, target, StandardOpenOption.WRITE);
@@ -61,7 +72,7 @@ final class Output {
         replace(renderer, report, target);
       }
     } catch (IOException problem) {
-      throw new Refusal(file + ": error: cannot be written: " + why(problem) + " [not-written]");
+      throw notWritten(file.toString(), "cannot be written: " + why(problem));
     }
   }
 
@@ -87,6 +98,10 @@ final class Output {
         Writer writer = new BufferedWriter(Console.utf8(stream), BUFFER)) {
       renderer.render(report, writer);
     }
+  }
+
+  private static Refusal notWritten(String place, String message) {
+    return Refusal.unusable(new Place(place), Rule.NOT_WRITTEN, message);
   }
 
   private static String why(IOException problem) {

@@ -1,20 +1,19 @@
 package nectally.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import nectally.answer.Report;
 import nectally.formats.Format;
 import nectally.formats.Renderer;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
+import nectally.problem.Rule;
 
 /** In which format an answer is written, and where to. */
-final class OutputOptions {
+final class OutputOptions implements Group {
 
   private static final int MOST_DECIMALS = 20;
 
@@ -31,57 +30,43 @@ final class OutputOptions {
     NEVER
   }
 
-  private final CommandSpec command;
-  private final OptionSpec format;
-  private final OptionSpec output;
-  private final OptionSpec show;
-  private final OptionSpec decimals;
-  private final OptionSpec title;
-  private final OptionSpec color =
-      Options.word(
+  private final List<String> tables;
+  final Setting<Format> format =
+      Setting.word(
+          "--format",
+          "FORMAT",
+          Format.class,
+          "table, csv, tsv or json (default: from the ending of -o, else table).");
+  final Setting<String> output =
+      Setting.text("--output", "FILE", "Write to FILE instead of standard output.").orShort("-o");
+  final Setting<String> show;
+  final Setting<Integer> decimals =
+      Setting.number(
+          "--decimals",
+          "N",
+          0,
+          MOST_DECIMALS,
+          "Places after the decimal point (default: 1 for people, 4 for machines).");
+  final Setting<String> title = Setting.text("--title", "TEXT", "A title above the tables.");
+  final Setting<Color> color =
+      Setting.word(
           "--color",
           "WHEN",
           Color.class,
           "Colours for people: auto (default: on a terminal, unless NO_COLOR is set), always or"
               + " never.");
 
-  /** Adds the options to {@code command}; {@code tables} tell a user which there are to show. */
-  OutputOptions(CommandSpec command, String tables) {
-    this.command = command;
-    format =
-        Options.word(
-            "--format",
-            "FORMAT",
-            Format.class,
-            "table, csv, tsv or json (default: from the ending of -o, else table).");
-    output =
-        OptionSpec.builder("-o", "--output")
-            .type(String.class)
-            .paramLabel("FILE")
-            .description("Write to FILE instead of standard output.")
-            .build();
+  /** Makes options for a command that can show these tables. */
+  OutputOptions(List<String> tables) {
+    this.tables = tables;
     show =
-        OptionSpec.builder("--show")
-            .type(Set.class)
-            .auxiliaryTypes(String.class)
-            .splitRegex(",")
-            .arity("1")
-            .paramLabel("NAME")
-            .description(tables)
-            .build();
-    decimals =
-        Options.number(
-            "--decimals",
-            "N",
-            "Places after the decimal point (default: 1 for people, 4 for machines).");
-    title = Options.text("--title", "TEXT", "A title above the tables.");
-    command
-        .addOption(format)
-        .addOption(output)
-        .addOption(show)
-        .addOption(decimals)
-        .addOption(title)
-        .addOption(color);
+        Setting.text("--show", "NAME[,NAME]", "Which tables: " + String.join(", ", tables) + ".")
+            .separatedBy(",");
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(format, output, show, decimals, title, color);
   }
 
   /** Returns whether people will read the answer, and no machine. */
@@ -91,49 +76,37 @@ final class OutputOptions {
 
   /** Returns how many places after the decimal point the format shows. */
   int decimals() {
-    return Options.<Integer>value(decimals).orElse(format().defaultDecimals());
+    return decimals.or(format().defaultDecimals());
   }
 
   /** Returns the title, empty for none. */
   String title() {
-    return Options.<String>value(title).orElse("");
+    return title.or("");
   }
 
-  /**
-   * Returns the tables asked for; empty for those that apply.
-   *
-   * @throws ParameterException if one is not among {@code known}, or several are asked of a format
-   *     that writes one
-   */
-  Set<String> show(Set<String> known) {
-    Set<String> asked = asked();
-    for (String name : asked) {
-      if (!known.contains(name)) {
-        throw Options.wrong(
-            command,
-            "--show: no table \""
-                + name
-                + "\"; there are "
-                + String.join(", ", new TreeSet<>(known)));
-      }
-    }
-    if (format().oneTable() && asked.size() > 1) {
-      throw Options.wrong(
-          command, "--show: " + name(format()) + " writes one table, not " + asked.size());
-    }
-    return asked;
+  /** Returns the tables asked for; empty for those that apply. */
+  Set<String> asked() {
+    return new LinkedHashSet<>(show.values());
   }
 
   /**
    * Checks what can be checked before anything is read.
    *
-   * @throws ParameterException if the number of decimals is out of range
+   * @throws Refusal if a table is asked for that there is not, or several of a format that writes
+   *     one
    */
-  void check() {
-    int places = Options.<Integer>value(decimals).orElse(0);
-    if (places < 0 || places > MOST_DECIMALS) {
-      throw Options.wrong(
-          command, "--decimals: expected 0 to " + MOST_DECIMALS + ", not " + places);
+  void check() throws Refusal {
+    for (String name : show.values()) {
+      if (!tables.contains(name)) {
+        throw show.refused(
+            Rule.UNKNOWN_TABLE,
+            "no table is called \"" + name + "\"; there are " + String.join(", ", tables));
+      }
+    }
+    int number = asked().size();
+    if (format().oneTable() && number > 1) {
+      throw show.refused(
+          Rule.CONFLICTING_OPTIONS, name(format()) + " writes one table, not " + number);
     }
   }
 
@@ -145,7 +118,7 @@ final class OutputOptions {
    */
   boolean write(Report report, Console console) throws Refusal {
     Optional<String> table = format().oneTable() ? asked().stream().findFirst() : Optional.empty();
-    Optional<Integer> places = Options.value(decimals);
+    Optional<Integer> places = decimals.value();
     Renderer renderer =
         format()
             .renderer(
@@ -153,7 +126,7 @@ final class OutputOptions {
                     places.isPresent() ? OptionalInt.of(places.get()) : OptionalInt.empty(),
                     table,
                     isInColor()));
-    Optional<String> file = Options.value(output);
+    Optional<String> file = output.value();
     if (file.isEmpty()) {
       return Output.toStream(renderer, report, console.out());
     }
@@ -162,23 +135,19 @@ final class OutputOptions {
   }
 
   private boolean isInColor() {
-    return switch (Options.<Color>value(color).orElse(Color.AUTO)) {
+    return switch (color.or(Color.AUTO)) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> Options.value(output).isEmpty() && Boolean.getBoolean(TERMINAL);
+      case AUTO -> !output.isGiven() && Boolean.getBoolean(TERMINAL);
     };
   }
 
-  private Set<String> asked() {
-    return Options.<Set<String>>value(show).orElse(Set.of());
-  }
-
   private Format format() {
-    Optional<Format> named = Options.value(format);
+    Optional<Format> named = format.value();
     if (named.isPresent()) {
       return named.get();
     }
-    String name = Options.<String>value(output).orElse("").toLowerCase(Locale.ROOT);
+    String name = output.or("").toLowerCase(Locale.ROOT);
     for (Format known : Format.values()) {
       if (name.endsWith("." + name(known))) {
         return known;

@@ -1,25 +1,51 @@
 package nectally.cli;
 
 import java.util.List;
+import nectally.model.Place;
+import nectally.problem.Diagnostic;
+import nectally.problem.Rule;
 
-/** The input cannot be used, or the output not written: ends the command with status 1. */
+/** The command ends without an answer, and these diagnostics say why. */
 final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> lines;
+  private final int status;
+  private final transient List<Diagnostic> diagnostics;
 
-  Refusal(List<String> lines) {
-    super(String.join("\n", lines));
-    this.lines = List.copyOf(lines);
+  /**
+   * Ends the command.
+   *
+   * @param status one of {@link Status}
+   * @param diagnostics at least one, in the order in which they are told
+   */
+  Refusal(int status, List<Diagnostic> diagnostics) {
+    super(diagnostics.get(0).toString());
+    this.status = status;
+    this.diagnostics = List.copyOf(diagnostics);
   }
 
-  Refusal(String line) {
-    this(List.of(line));
+  /** Returns wrong usage; {@code place} is an option, by its occurrence, or the command. */
+  static Refusal usage(Place place, Rule rule, String message) {
+    return new Refusal(Status.USAGE, List.of(error(place, rule, message)));
   }
 
-  /** Returns what a user reads on standard error. */
-  List<String> lines() {
-    return lines;
+  /** Returns that the input cannot be used; {@code place} is a file or an option. */
+  static Refusal unusable(Place place, Rule rule, String message) {
+    return new Refusal(Status.UNUSABLE, List.of(error(place, rule, message)));
+  }
+
+  private static Diagnostic error(Place place, Rule rule, String message) {
+    return new Diagnostic(place, Diagnostic.Severity.ERROR, rule, message);
+  }
+
+  /** Returns what the process ends with. */
+  int status() {
+    return status;
+  }
+
+  /** Returns what was found, all of it. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 }

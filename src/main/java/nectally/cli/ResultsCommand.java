@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import nectally.input.ResultsColumns;
+import nectally.answer.Report;
 import nectally.model.Election;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
@@ -17,117 +16,66 @@ import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
-import nectally.tally.matching.MatchRules;
 import nectally.tally.verdict.ContestOutcome;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The main job: who won, with what share, and what changed since the compared election. */
-final class ResultsCommand implements Callable<Integer> {
+final class ResultsCommand extends ElectionCommand {
 
   /** With more contests than this, people see a line for each instead of its tables. */
   private static final int MOST_CONTESTS = 10;
 
-  private final Console console;
-  private final CommandSpec command = Options.command(this);
-  private final PositionalParamSpec files =
-      Options.files(
-          "1..*", "Results as CSV, - for standard input; several files are one election.");
-  private final OptionSpec compare =
-      Options.texts(
-          "--compare", "FILE", "The earlier election to compare with; repeat for several files.");
-  private final OptionSpec by =
-      Options.text(
-          "--by", "COLUMN", "Group candidates by COLUMN (default: bloc where there is, or slate).");
-  private final OptionSpec with =
-      Options.text(
-          "--with",
-          "COLUMN[,COLUMN]",
-          "Add columns of the file, such as a region, at the end of the candidates' table.");
-  private final OptionSpec explain =
-      Options.flag(
+  private final Setting<String> files =
+      Setting.files(1, "Results as CSV, - for standard input; several files are one election.");
+  private final Setting<String> with =
+      Setting.text(
+              "--with",
+              "COLUMN[,COLUMN]",
+              "Add columns of the file, such as a region, at the end of the candidates' table.")
+          .separatedBy(",");
+  private final Setting<String> explain =
+      Setting.flag(
           "Say for each seat why it is whose it is, and what the quota changed.", "--explain");
-  private final OptionSpec helpColumns =
-      OptionSpec.builder("--help-columns")
-          .type(boolean.class)
-          .help(true)
-          .description("Show every column of a results file that is understood.")
-          .build();
-  private final InputOptions input;
-  private final MatchOptions matching;
-  private final CountingOptions counting;
-  private final MeasureOptions measures;
-  private final OutputOptions output;
-  private final MessageOptions messages;
+  private final Setting<String> helpColumns =
+      Setting.flag("Show every column of a results file that is understood.", "--help-columns");
+  private final MeasureOptions measures = new MeasureOptions();
 
-  private ResultsCommand(Console console) {
-    this.console = console;
-    command
-        .usageMessage()
-        .customSynopsis("nec-tally results FILE... [--compare FILE]... [OPTION]...")
-        .description("Who won, with what share, and what changed since the compared election.")
-        .sortOptions(false);
-    command
-        .addPositional(files)
-        .addOption(compare)
-        .addOption(by)
-        .addOption(with)
-        .addOption(explain);
-    input = new InputOptions(command);
-    matching = new MatchOptions(command);
-    counting = new CountingOptions(command);
-    measures = new MeasureOptions(command);
-    output =
-        new OutputOptions(
-            command,
-            "Which tables: candidates, groups, contests, swing, methods, indices, bounds, explain,"
-                + " overall, overall_indices.");
-    messages = new MessageOptions(command);
-    command.addOption(helpColumns);
-    Options.addHelp(command);
-  }
-
-  /** Returns the command, which says what it has to say to {@code console}. */
-  static CommandSpec of(Console console) {
-    return new ResultsCommand(console).command;
+  ResultsCommand() {
+    super(
+        "results",
+        "FILE... [--compare FILE]... [OPTION]...",
+        ResultsView.TABLES,
+        "Who won, with what share, and what changed since the compared election.");
+    add(files, compare);
+    add(grouping);
+    add(with, explain);
+    add(input, matching, counting, measures, output, messages);
+    add(helpColumns);
   }
 
   @Override
-  public Integer call() throws Refusal {
-    if (Options.isSet(helpColumns)) {
-      ColumnsHelp.print(command.commandLine().getOut());
-      return Status.ANSWERED;
-    }
-    output.check();
-    measures.check();
-    Set<String> show = output.show(ResultsView.TABLES);
-    MatchRules rules = matching.rules(console);
-    Inputs inputs =
-        input.read(Options.values(files), Options.values(compare), console).with(rules.aliases());
+  Optional<String> text(List<String> words) {
+    return helpColumns.isAmong(words) ? Optional.of(ColumnsHelp.text()) : super.text(words);
+  }
+
+  @Override
+  int answer(Console console) throws Refusal {
+    Inputs inputs = read(files.values(), compare.values(), console);
     Optional<String> column = by(inputs);
     List<String> added = with(inputs);
     measures.check(inputs, column);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
-    ElectionResult now = counting.count(inputs.now(), notes, console).with(measures.shareOf());
-    Comparison comparison =
-        inputs.before().isEmpty()
-            ? Comparison.alone(now)
-            : Comparison.of(
-                now, counting.countCompared(inputs.before().get()).with(measures.shareOf()), rules);
+    Comparison comparison = compare(inputs, measures.shareOf(), notes, console);
     notes.addAll(notes(comparison));
     notes.addAll(MatchNotes.of(comparison, column));
     notes.addAll(ungrouped(inputs, column));
     messages.tell(notes, console);
-    ResultsView view = view(inputs, column, added, show);
-    boolean read =
-        output.write(
-            output.isForPeople()
-                ? ResultsReport.forPeople(comparison, view)
-                : ResultsReport.of(comparison, view),
-            console);
-    return read ? status(now) : Status.ANSWERED;
+    ResultsView view = view(inputs, column, added);
+    Report report =
+        output.isForPeople()
+            ? ResultsReport.forPeople(comparison, view)
+            : ResultsReport.of(comparison, view);
+    return write(report, needsDecision(comparison.now()), console);
   }
 
   /** Returns what a person should know where the groups are of one of the elections only. */
@@ -141,56 +89,34 @@ final class ResultsCommand implements Callable<Integer> {
             + "\", so all of its candidates are without a group");
   }
 
-  /** Returns the column to group by: the one asked for, be it by an alias, or the default. */
+  /** Returns the column to group by: the one asked for or the default. */
   private Optional<String> by(Inputs inputs) throws Refusal {
-    Optional<String> asked = Options.value(by);
-    if (asked.isEmpty()) {
-      return Groups.defaultColumn(inputs.now(), inputs.before());
-    }
-    String column = ResultsColumns.attribute(inputs.now(), asked.get());
-    if (!inputs.now().has(column)) {
-      throw unknownColumn("--by", asked.get());
-    }
-    return Optional.of(column);
+    Optional<String> asked = grouping.column(List.of(inputs.now()));
+    return asked.isPresent() ? asked : Groups.defaultColumn(inputs.now(), inputs.before());
   }
 
   /** Returns the columns to add, which may be in the compared election only. */
   private List<String> with(Inputs inputs) throws Refusal {
+    List<Election> elections = new ArrayList<>(List.of(inputs.now()));
+    inputs.before().ifPresent(elections::add);
     Set<String> columns = new LinkedHashSet<>();
-    Optional<String> asked = Options.value(with);
-    for (String name : asked.isEmpty() ? new String[0] : asked.get().split(",", -1)) {
-      String column = ResultsColumns.attribute(inputs.now(), name);
-      if (!inputs.now().has(column)
-          && inputs.before().filter(before -> before.has(column)).isEmpty()) {
-        throw unknownColumn("--with", name);
-      }
-      columns.add(column);
+    for (String name : with.values()) {
+      columns.add(GroupingOptions.column(with, name, elections));
     }
     return List.copyOf(columns);
   }
 
-  private Refusal unknownColumn(String option, String name) {
-    return new Refusal(
-        Options.<String>values(files).get(0)
-            + ": error: "
-            + option
-            + ": no column is called \""
-            + name
-            + "\" [unknown-column]");
-  }
-
-  private ResultsView view(
-      Inputs inputs, Optional<String> column, List<String> added, Set<String> show) {
-    Election now = inputs.now();
+  private ResultsView view(Inputs inputs, Optional<String> column, List<String> added) {
+    Set<String> show = output.asked();
     return new ResultsView(
         output.title().isEmpty() ? title(inputs) : output.title(),
         column,
         show,
-        show.isEmpty() && now.contests().size() > MOST_CONTESTS,
-        Options.isSet(explain),
+        show.isEmpty() && inputs.now().contests().size() > MOST_CONTESTS,
+        explain.isGiven(),
         added,
         inputs.before().map(Election::name).orElse(""),
-        measures.measuring(output.decimals()));
+        measures.measuring(grouping.method(), output.decimals()));
   }
 
   private static String title(Inputs inputs) {
@@ -247,12 +173,12 @@ final class ResultsCommand implements Callable<Integer> {
                 + Messages.listed(contests));
   }
 
-  private static int status(ElectionResult result) {
+  private static boolean needsDecision(ElectionResult result) {
     for (ContestResult contest : result.contests()) {
       if (contest.outcome().filter(ContestOutcome::needsDecision).isPresent()) {
-        return Status.DECISION;
+        return true;
       }
     }
-    return Status.ANSWERED;
+    return false;
   }
 }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import nectally.answer.Report;
 import nectally.model.Candidacy;
 import nectally.model.NameKey;
+import nectally.model.Place;
+import nectally.problem.Rule;
 import nectally.report.VacancyReport;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
@@ -19,87 +21,53 @@ import nectally.tally.verdict.VacancyRules;
 import nectally.tally.verdict.WinnerRules;
 import nectally.tally.winners.Vacancy;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Who fills a seat given up during the term. */
-final class VacancyCommand implements Callable<Integer> {
+final class VacancyCommand extends ElectionCommand {
 
-  private static final Set<String> TABLES = Set.of("members", "vacancies", "explain");
-
-  private final Console console;
-  private final CommandSpec command = Options.command(this);
-  private final PositionalParamSpec files =
-      Options.files("1", "The results of the election, - for standard input.");
-  private final OptionSpec vacate =
-      OptionSpec.builder("--vacate")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .arity("1..*")
-          .required(true)
-          .paramLabel("NAME")
-          .description("A member who leaves (name or id); several leave at once.")
-          .build();
-  private final OptionSpec unavailable =
-      Options.texts(
-          "--unavailable",
-          "NAME",
-          "A runner-up who cannot follow (name or id); repeat for several.");
-  private final OptionSpec filling =
-      Options.word(
+  private final Setting<String> files =
+      Setting.arguments("FILE", 1, 1, "The results of the election, - for standard input.");
+  private final Setting<String> vacate =
+      Setting.text("--vacate", "NAME", "A member who leaves (name or id); several leave at once.")
+          .severalAtOnce();
+  private final Setting<String> unavailable =
+      Setting.text(
+              "--unavailable",
+              "NAME",
+              "A runner-up who cannot follow (name or id); repeat for several.")
+          .repeated();
+  private final Setting<VacancyRules.Filling> filling =
+      Setting.word(
           "--rule", "RULE", VacancyRules.Filling.class, "runner-up (default) or by-election.");
-  private final OptionSpec unrestored =
-      Options.word(
+  private final Setting<VacancyRules.Unrestored> unrestored =
+      Setting.word(
           "--unrestored",
           "WHAT",
           VacancyRules.Unrestored.class,
           "Where no runner-up restores a minimum: by-election (default), vacant, anyone.");
-  private final InputOptions input;
-  private final CountingOptions counting;
-  private final OutputOptions output;
-  private final MessageOptions messages;
 
-  private VacancyCommand(Console console) {
-    this.console = console;
-    command
-        .usageMessage()
-        .customSynopsis("nec-tally vacancy FILE --vacate NAME... [OPTION]...")
-        .description(
-            "Who fills a seat that a member gives up.",
-            "The members who stay keep their seats, and the quotas must still hold. Say"
-                + " --winners declared where the file marks who sits today.")
-        .sortOptions(false);
-    command
-        .addPositional(files)
-        .addOption(vacate)
-        .addOption(unavailable)
-        .addOption(filling)
-        .addOption(unrestored);
-    input = new InputOptions(command);
-    counting = new CountingOptions(command);
-    output = new OutputOptions(command, "Which tables: members, vacancies, explain.");
-    messages = new MessageOptions(command);
-    Options.addHelp(command);
-  }
-
-  /** Returns the command, which says what it has to say to {@code console}. */
-  static CommandSpec of(Console console) {
-    return new VacancyCommand(console).command;
+  VacancyCommand() {
+    super(
+        "vacancy",
+        "FILE --vacate NAME... [OPTION]...",
+        List.of("members", "vacancies", "explain"),
+        "Who fills a seat that a member gives up.",
+        "The members who stay keep their seats, and the quotas must still hold. Say"
+            + " --winners declared where the file marks who sits today.");
+    add(files, vacate, unavailable, filling, unrestored);
+    add(input, counting, output, messages);
   }
 
   @Override
-  public Integer call() throws Refusal {
-    output.check();
-    output.show(TABLES);
-    Inputs inputs = input.read(Options.values(files), List.of(), console);
+  int answer(Console console) throws Refusal {
+    Inputs inputs = read(files.values(), List.of(), console);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     ElectionResult election = counting.count(inputs.now(), notes, console);
     messages.tell(notes, console);
-    for (String name : Options.<String>values(unavailable)) {
+    for (String name : unavailable.values()) {
       if (election.contests().stream().noneMatch(contest -> stands(name, contest))) {
-        throw refusal("--unavailable: nobody called " + name + " stood");
+        throw stranger(unavailable, name);
       }
     }
     List<Vacancy> vacancies = new ArrayList<>();
@@ -116,9 +84,8 @@ final class VacancyCommand implements Callable<Integer> {
       results.add(drawn.isPresent() ? fill(vacancy, drawn.get()) : result);
     }
     messages.tell(draws, console);
-    boolean read = output.write(VacancyReport.of(inputs.now().name(), vacancies, results), console);
-    boolean decision = results.stream().anyMatch(this::needsDecision);
-    return read && decision ? Status.DECISION : Status.ANSWERED;
+    Report report = VacancyReport.of(inputs.now().name(), vacancies, results);
+    return write(report, results.stream().anyMatch(this::needsDecision), console);
   }
 
   /** Whoever asks for a runner-up and gets none, or fewer than seats, must decide what follows. */
@@ -130,21 +97,19 @@ final class VacancyCommand implements Callable<Integer> {
   /** Returns who leaves in which contest. */
   private Map<ContestResult, List<String>> leavers(ElectionResult election) throws Refusal {
     Map<ContestResult, List<String>> leavers = new LinkedHashMap<>();
-    for (String name : Options.<String>values(vacate)) {
+    for (String name : vacate.values()) {
       List<ContestResult> contests =
           election.contests().stream().filter(contest -> stands(name, contest)).toList();
       if (contests.isEmpty()) {
-        throw refusal("--vacate: nobody called " + name + " stood");
+        throw stranger(vacate, name);
       }
       if (contests.size() > 1) {
         Set<String> names = new TreeSet<>();
         contests.forEach(contest -> names.add(contest.name()));
-        throw refusal(
-            "--vacate: "
-                + name
-                + " stood in "
-                + Messages.listed(List.copyOf(names))
-                + "; choose one with --only");
+        throw vacate.unusable(
+            vacate.values().indexOf(name) + 1,
+            Rule.NO_VACANCY,
+            name + " stood in " + Messages.listed(List.copyOf(names)) + "; choose one with --only");
       }
       leavers.computeIfAbsent(contests.get(0), contest -> new ArrayList<>()).add(name);
     }
@@ -163,9 +128,7 @@ final class VacancyCommand implements Callable<Integer> {
     }
     try {
       List<String> absent =
-          Options.<String>values(unavailable).stream()
-              .filter(name -> stands(name, contest))
-              .toList();
+          unavailable.values().stream().filter(name -> stands(name, contest)).toList();
       return Vacancy.of(contest.contest(), contest.verdict(), leaving, absent);
     } catch (IllegalArgumentException problem) {
       throw refusal(problem.getMessage());
@@ -182,9 +145,8 @@ final class VacancyCommand implements Callable<Integer> {
 
   private VacancyRules rules() {
     return new VacancyRules(
-        Options.<VacancyRules.Filling>value(filling).orElse(VacancyRules.Filling.RUNNER_UP),
-        Options.<VacancyRules.Unrestored>value(unrestored)
-            .orElse(VacancyRules.Unrestored.BY_ELECTION));
+        filling.or(VacancyRules.Filling.RUNNER_UP),
+        unrestored.or(VacancyRules.Unrestored.BY_ELECTION));
   }
 
   private static boolean stands(String name, ContestResult contest) {
@@ -198,8 +160,12 @@ final class VacancyCommand implements Callable<Integer> {
     return false;
   }
 
+  private static Refusal stranger(Setting<String> setting, String name) {
+    return setting.unusable(
+        setting.values().indexOf(name) + 1, Rule.NO_VACANCY, "nobody called " + name + " stood");
+  }
+
   private Refusal refusal(@Nullable String message) {
-    return new Refusal(
-        Options.<String>values(files).get(0) + ": error: " + message + " [no-vacancy]");
+    return Refusal.unusable(new Place(files.or("")), Rule.NO_VACANCY, String.valueOf(message));
   }
 }

@@ -2,20 +2,24 @@ package nectally.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote beside this class. */
-final class Version implements IVersionProvider {
+final class Version {
 
-  @Override
-  public String[] getVersion() throws IOException {
+  private Version() {}
+
+  /** Returns the line that {@code --version} prints, {@code nec-tally 1.0.0}. */
+  static String text() {
     try (InputStream file = Version.class.getResourceAsStream("version.txt")) {
       if (file == null) {
-        throw new IOException("version.txt is missing beside " + Version.class.getName());
+        throw new IllegalStateException("version.txt is missing beside " + Version.class.getName());
       }
       String version = new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-      return new String[] {"nec-tally " + version};
+      return Commands.PROGRAM + " " + version + "\n";
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
     }
   }
 }

@@ -89,7 +89,35 @@ public enum Rule {
   /** A lot names somebody who does not stand. */
   LOT_OF_A_STRANGER("lot-of-a-stranger"),
   /** No contest has the wanted name. */
-  NO_SUCH_CONTEST("no-such-contest");
+  NO_SUCH_CONTEST("no-such-contest"),
+  /** An option has a value that it cannot have. */
+  WRONG_VALUE("wrong-value"),
+  /** An option needs a value and none follows. */
+  MISSING_VALUE("missing-value"),
+  /** An option takes no value and has one. */
+  UNEXPECTED_VALUE("unexpected-value"),
+  /** The command has no such option. */
+  UNKNOWN_OPTION("unknown-option"),
+  /** There is no such command. */
+  UNKNOWN_COMMAND("unknown-command"),
+  /** An option that can be given once is given again. */
+  GIVEN_TWICE("given-twice"),
+  /** A file or an option is missing on the command line. */
+  MISSING_ARGUMENT("missing-argument"),
+  /** There are more arguments than the command takes. */
+  UNEXPECTED_ARGUMENT("unexpected-argument"),
+  /** Two options say different things, or one does not suit the command. */
+  CONFLICTING_OPTIONS("conflicting-options"),
+  /** No table has the wanted name. */
+  UNKNOWN_TABLE("unknown-table"),
+  /** No group has the wanted name. */
+  UNKNOWN_GROUP("unknown-group"),
+  /** The answer cannot be written. */
+  NOT_WRITTEN("not-written"),
+  /** Nobody can say who fills a seat, or whoever is said to leave has none. */
+  NO_VACANCY("no-vacancy"),
+  /** The winners cannot be found exactly in reasonable time. */
+  TOO_LARGE("too-large");
 
   private final String id;
   private final boolean softenable;

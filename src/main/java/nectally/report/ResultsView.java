@@ -30,8 +30,8 @@ public record ResultsView(
   private static final int LONGEST_HEADING = 16;
 
   /** The names of tables that a contest has. */
-  public static final Set<String> TABLES =
-      Set.of(
+  public static final List<String> TABLES =
+      List.of(
           CandidatesTable.NAME,
           GroupsTable.NAME,
           ContestsTable.NAME,

@@ -17,7 +17,7 @@ import nectally.tally.trend.Trend;
 public final class TrendReport {
 
   /** The names of the tables. */
-  public static final Set<String> TABLES = Set.of(TrendTables.GROUPS, TrendTables.CANDIDATES);
+  public static final List<String> TABLES = List.of(TrendTables.GROUPS, TrendTables.CANDIDATES);
 
   private TrendReport() {}
 

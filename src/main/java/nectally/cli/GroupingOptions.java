@@ -1,0 +1,77 @@
+package nectally.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nectally.csv.Nearest;
+import nectally.input.ResultsColumns;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.Election;
+import nectally.problem.Rule;
+import nectally.tally.SlateMethod;
+
+/** By which column candidates are grouped, and what the share of a group is. */
+final class GroupingOptions implements Group {
+
+  final Setting<String> by =
+      Setting.text(
+          "--by", "COLUMN", "Group candidates by COLUMN (default: bloc where there is, or slate).");
+  final Setting<SlateMethod> method =
+      Setting.word(
+          "--slate-method",
+          "METHOD",
+          SlateMethod.class,
+          "What a group's share is: sum of its votes (default), mean vote of its candidates"
+              + " or votes of its top candidate.");
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(by, method);
+  }
+
+  /** Returns what a group's share is. */
+  SlateMethod method() {
+    return method.or(SlateMethod.SUM);
+  }
+
+  /**
+   * Returns the column asked for, be it by an alias; empty where none is.
+   *
+   * @throws Refusal if none of {@code elections} has it
+   */
+  Optional<String> column(List<Election> elections) throws Refusal {
+    Optional<String> asked = by.value();
+    return asked.isEmpty() ? Optional.empty() : Optional.of(column(by, asked.get(), elections));
+  }
+
+  /**
+   * Returns the column of {@code elections} that a user calls {@code name}.
+   *
+   * @param setting the option that names it
+   * @throws Refusal if none of them has it
+   */
+  static String column(Setting<String> setting, String name, List<Election> elections)
+      throws Refusal {
+    for (Election election : elections) {
+      String column = ResultsColumns.attribute(election, name);
+      if (election.has(column)) {
+        return column;
+      }
+    }
+    Set<String> known = new TreeSet<>();
+    for (Election election : elections) {
+      for (Contest contest : election.contests()) {
+        for (Candidacy candidacy : contest.candidacies()) {
+          known.addAll(candidacy.attributes().names());
+        }
+      }
+    }
+    String there =
+        Nearest.of(name, known)
+            .map(near -> "; did you mean " + near + "?")
+            .orElse(known.isEmpty() ? "" : "; there are " + Messages.listed(List.copyOf(known)));
+    throw setting.unusable(Rule.UNKNOWN_COLUMN, "no column is called \"" + name + "\"" + there);
+  }
+}

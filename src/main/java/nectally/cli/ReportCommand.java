@@ -1,0 +1,47 @@
+package nectally.cli;
+
+import java.util.List;
+import nectally.answer.Report;
+
+/** A command that writes a report: where to and in which format, and what it says beside it. */
+abstract class ReportCommand extends Command {
+
+  final OutputOptions output;
+  final MessageOptions messages = new MessageOptions();
+
+  /**
+   * Starts a command.
+   *
+   * @param tables what {@code --show} can ask for; the other parameters as for {@link Command}
+   */
+  ReportCommand(String name, String usage, List<String> tables, String... description) {
+    super(name, usage, description);
+    output = new OutputOptions(tables);
+  }
+
+  @Override
+  final int run(Console console) throws Refusal {
+    output.check();
+    return answer(console);
+  }
+
+  /**
+   * Answers; the options of the output have been checked.
+   *
+   * @return one of {@link Status}
+   * @throws Refusal if there is no answer
+   */
+  abstract int answer(Console console) throws Refusal;
+
+  /**
+   * Writes the report.
+   *
+   * @param decision whether a person must decide
+   * @return the status of the command: a reader who has gone needs no decision
+   * @throws Refusal if it cannot be written
+   */
+  final int write(Report report, boolean decision, Console console) throws Refusal {
+    boolean read = output.write(report, console);
+    return read && decision ? Status.DECISION : Status.ANSWERED;
+  }
+}
