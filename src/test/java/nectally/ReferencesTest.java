@@ -29,6 +29,9 @@ class ReferencesTest {
   private static final Pattern REFERENCE =
       Pattern.compile("\\b([a-z][a-z-]*\\.md)\\)?((?:[\\s*,]+(?:and )?\\d+(?:\\.\\d+)*)*)");
 
+  /** Documents that this program was written from, which are not part of it. */
+  private static final Pattern OUTSIDE = Pattern.compile("\\b(RULES|SPEC|STYLE)(\\.md)? ?\\d.*");
+
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s:]+)(?:#[^)]*)?\\)");
 
@@ -54,6 +57,21 @@ class ReferencesTest {
     }
     assertThat(dangling)
         .as("references that no numbered section of a page in %s answers", SITE)
+        .isEmpty();
+  }
+
+  @Test
+  void noReferenceIsToWhatACloneDoesNotHave() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path source : sources()) {
+      String text = Files.readString(source);
+      OUTSIDE
+          .matcher(text)
+          .results()
+          .forEach(match -> found.add(place(source, text, match.start()) + ": " + match.group()));
+    }
+    assertThat(found)
+        .as("cite a page and section, such as rules.md 4.5 or commands.md 5")
         .isEmpty();
   }
 

@@ -8,7 +8,7 @@ import nectally.model.Ratio;
  * Numbers and names of columns as people read them, in tables and in sentences.
  *
  * <p>Thousands are grouped with commas, the decimal point is a dot, whatever the locale. Fractions
- * are rounded once, half away from zero (RULES 5c); what rounds to nought has no sign.
+ * are rounded once, half away from zero (rules.md 1.2); what rounds to nought has no sign.
  */
 public final class PeopleText {
 

@@ -11,7 +11,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs one command and ends the process with its status (SPEC 5). */
+  /** Runs one command and ends the process with its status (commands.md 5). */
   public static void main(String[] args) {
     System.exit(
         run(
@@ -28,7 +28,7 @@ public final class Main {
    * @param in standard input, read only where an argument asks for it
    * @param out receives results as UTF-8
    * @param err receives everything else as UTF-8
-   * @return the status of SPEC 5
+   * @return the status of commands.md 5
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     Console console = Console.of(in, out, err);

@@ -6,7 +6,7 @@ import java.util.List;
 /** Lists that stay short enough to be read. */
 final class Messages {
 
-  /** How many problems are listed before the rest is counted (SPEC 2). */
+  /** How many problems are listed before the rest is counted (file-format.md 8.1). */
   private static final int MOST_LINES = 20;
 
   /** How many names are listed in a sentence before the rest is counted. */

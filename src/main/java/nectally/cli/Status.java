@@ -1,6 +1,6 @@
 package nectally.cli;
 
-/** What the process ends with (SPEC 5). */
+/** What the process ends with (commands.md 5). */
 final class Status {
 
   /** Answered. */

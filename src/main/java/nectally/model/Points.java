@@ -3,8 +3,8 @@ package nectally.model;
 /**
  * The difference of two shares, in percentage points.
  *
- * <p>From 11.2536% to 12.2160% is +0.9623 points, never "+0.9623%" (RULES 5). The difference is
- * exact and rounded once: two rounded shares are never subtracted (RULES 5c).
+ * <p>From 11.2536% to 12.2160% is +0.9623 points, never "+0.9623%" (rules.md 1.5). The difference
+ * is exact and rounded once: two rounded shares are never subtracted (rules.md 1.2).
  *
  * @param value the exact number of points
  */

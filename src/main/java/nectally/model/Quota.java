@@ -35,7 +35,7 @@ public record Quota(String attribute, List<String> values, Minimum min, Optional
 
     /**
      * Returns how many winners this is of {@code seats}: a percentage is rounded up in whole
-     * numbers, so that half of 5 is 3 (RULES 3: percentages become whole numbers by a stated rule).
+     * numbers, so that half of 5 is 3 (rules.md 4.14).
      */
     public int of(int seats) {
       return percent ? Math.toIntExact(((long) seats * number + 99) / 100) : number;

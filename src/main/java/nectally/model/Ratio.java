@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 /**
  * An exact fraction, the only number in the program that is not whole.
  *
- * <p>Rounded once, when it is printed, half away from zero (RULES 5c); never a floating-point
+ * <p>Rounded once, when it is printed, half away from zero (rules.md 1.2); never a floating-point
  * number. Always in lowest terms with a positive denominator, so that equal values are equal.
  *
  * @param numerator any whole number

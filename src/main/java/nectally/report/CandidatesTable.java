@@ -17,7 +17,7 @@ import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ShareOf;
 
-/** The candidates of a contest as machines read them, a row each (SPEC 4). */
+/** The candidates of a contest as machines read them, a row each (commands.md 3.1). */
 final class CandidatesTable {
 
   static final String NAME = "candidates";

@@ -12,7 +12,7 @@ import nectally.model.Quota;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 
-/** The facts of a contest, one row each (SPEC 4). */
+/** The facts of a contest, one row each (commands.md 3.3). */
 final class ContestsTable {
 
   static final String NAME = "contests";

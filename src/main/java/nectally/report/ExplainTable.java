@@ -12,7 +12,7 @@ import nectally.tally.verdict.Step;
 import nectally.tally.verdict.WinnerRules;
 import nectally.tally.winners.Explanation;
 
-/** Why the winners are the winners: a row a step (SPEC 4). */
+/** Why the winners are the winners: a row a step (commands.md 3.8). */
 final class ExplainTable {
 
   static final String NAME = "explain";

@@ -7,7 +7,7 @@ import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.tally.GroupChange;
 
-/** The groups of a contest, or of the whole election, as machines read them (SPEC 4). */
+/** The groups of a contest, or of the whole election, as machines read them (commands.md 3.2). */
 final class GroupsTable {
 
   static final String NAME = "groups";

@@ -15,7 +15,7 @@ import nectally.tally.measures.MeasuredGroup;
 import nectally.tally.measures.SlateMeasure;
 import nectally.tally.measures.SlateMeasures;
 
-/** How strong each group was by every measure, side by side (RULES 5a). */
+/** How strong each group was by every measure, side by side (rules.md 6.2). */
 final class MethodsTable {
 
   static final String NAME = "methods";

@@ -1,6 +1,6 @@
 package nectally.report;
 
-/** How the shares of a table are rounded (RULES 5c). */
+/** How the shares of a table are rounded (rules.md 1.3). */
 public enum Rounding {
   /** Each by itself, half away from zero; they need not add to 100. */
   HALF_UP,

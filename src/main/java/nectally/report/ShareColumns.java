@@ -65,7 +65,7 @@ final class ShareColumns {
 
   /**
    * Returns the first row whose printed change is not the difference of its printed shares, which
-   * readers will subtract (RULES 5c).
+   * readers will subtract (rules.md 1.2).
    *
    * @param table with exact shares
    */

@@ -8,7 +8,7 @@ import java.util.List;
 import nectally.model.Ratio;
 
 /**
- * Rounds the shares of a whole so that they add to 100 (RULES 5c, "largest remainder").
+ * Rounds the shares of a whole so that they add to 100 (rules.md 1.3).
  *
  * <p>Each is rounded down; the units that are missing go to the largest remainders, among equal
  * remainders to more votes. Equal shares stay equal: units that could go to some of them only are

@@ -16,7 +16,7 @@ import nectally.tally.measures.SlateMeasure;
 import nectally.tally.measures.SlateMeasures;
 
 /**
- * Why the sum of a group's votes may mislead: it follows the number of candidates (RULES 5a).
+ * Why the sum of a group's votes may mislead: it follows the number of candidates (rules.md 6.2).
  *
  * <p>In a contest with one seat only groups with several candidates are named, and methods are not
  * compared.

@@ -15,7 +15,7 @@ import nectally.tally.measures.Swing;
 import nectally.tally.measures.SwingFormula;
 import nectally.tally.measures.Swings;
 
-/** The swings of a contest, a row for each formula (SPEC 4). */
+/** The swings of a contest, a row for each formula (commands.md 3.4). */
 final class SwingTable {
 
   static final String NAME = "swing";

@@ -11,8 +11,8 @@ import nectally.model.Points;
  * @param before empty for a person who did not stand before, or without a compared contest
  * @param presence empty without a compared contest
  * @param votesChange votes now less votes before; empty unless both are known
- * @param shareChange from unrounded shares (RULES 5c)
- * @param likeForLikeChange the change of the share among those who stood both times (RULES 5a)
+ * @param shareChange from unrounded shares (rules.md 1.2)
+ * @param likeForLikeChange the change of the share among those who stood both times (rules.md 3.4)
  */
 public record CandidateChange(
     Optional<CandidateResult> now,

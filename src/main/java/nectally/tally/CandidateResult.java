@@ -13,8 +13,8 @@ import nectally.tally.verdict.Outcome;
  * How one candidate did in a contest.
  *
  * @param candidacy who stood, and with how many votes
- * @param rank competition rank by votes (1, 2, 2, 4), at least 1, whether or not elected (RULES
- *     4c); empty where a candidate's votes in the contest are unknown
+ * @param rank competition rank by votes (1, 2, 2, 4), at least 1, whether or not elected (rules.md
+ *     2.1); empty where a candidate's votes in the contest are unknown
  * @param joint whether another candidate has the same votes
  * @param whole what the share is a share of: all votes of the contest, unless told its ballots
  *     ({@link ShareOf}); empty where those are unknown

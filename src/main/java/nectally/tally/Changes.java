@@ -26,8 +26,8 @@ final class Changes {
   }
 
   /**
-   * Returns by how many per cent a number grew: {@code now / before - 1}, times 100 (RULES 5,
-   * "change of poll"); empty where either is unknown or there was nothing before.
+   * Returns by how many per cent a number grew: {@code now / before - 1}, times 100 (rules.md 3.3);
+   * empty where either is unknown or there was nothing before.
    */
   static Optional<Ratio> percent(OptionalLong now, OptionalLong before) {
     return now.isEmpty() || before.isEmpty() || before.getAsLong() == 0

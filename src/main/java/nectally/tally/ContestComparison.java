@@ -109,9 +109,9 @@ public record ContestComparison(
   }
 
   /**
-   * Returns in what the two contests differ so that shares and swings compare unlike things (RULES
-   * 5, "the same seats and votes per ballot"); empty where they do not, or where one does not state
-   * it. Nominations have neither.
+   * Returns in what the two contests differ so that shares and swings compare unlike things
+   * (rules.md 3.5); empty where they do not, or where one does not state it. Nominations have
+   * neither.
    */
   public Optional<String> unlike() {
     if (before.isEmpty() || !countsTheSame()) {

@@ -70,8 +70,8 @@ public record ContestResult(
 
   /**
    * Returns the fewest ballots that could carry the votes: all votes over the votes of a ballot,
-   * rounded up, but no fewer than the most votes of a candidate, whom a ballot names once (RULES 5,
-   * "ballots, lower bound").
+   * rounded up, but no fewer than the most votes of a candidate, whom a ballot names once (rules.md
+   * 9.1).
    */
   public OptionalLong leastBallots() {
     OptionalInt perBallot = votesPerBallot();
@@ -102,8 +102,8 @@ public record ContestResult(
   }
 
   /**
-   * Returns ballots received, spoilt ones among them, over the electorate (RULES 5, "turnout");
-   * empty where ballots or electorate are not stated.
+   * Returns ballots received, spoilt ones among them, over the electorate (rules.md 8.2); empty
+   * where ballots or electorate are not stated.
    */
   public Optional<Share> turnout() {
     OptionalLong ballots = contest.facts().ballots();
@@ -122,7 +122,7 @@ public record ContestResult(
   /**
    * Returns the least safe winner: the elected candidate with the smallest margin, or the fewest
    * votes where margins are equal or cannot be given. Under a quota this need not be the one with
-   * the fewest votes (RULES 4h). Empty unless the contest is decided by votes.
+   * the fewest votes (rules.md 4.12). Empty unless the contest is decided by votes.
    */
   public Optional<CandidateResult> lastElected() {
     CandidateResult last = null;

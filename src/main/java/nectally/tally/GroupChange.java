@@ -13,8 +13,8 @@ import nectally.model.Points;
  * @param group the common value; empty for the candidates without one
  * @param now this election
  * @param before the earlier election; empty where nothing is compared
- * @param likeForLike the share, among those who stood both times, of those in this group now (RULES
- *     5a)
+ * @param likeForLike the share, among those who stood both times, of those in this group now
+ *     (rules.md 3.4)
  */
 public record GroupChange(
     String group, GroupResult now, Optional<GroupResult> before, ShareChange likeForLike) {

@@ -23,7 +23,7 @@ public record GroupResult(
     OptionalInt elected,
     OptionalLong top) {
 
-  /** Returns the average votes of a candidate (RULES 5a); empty where there is none to give. */
+  /** Returns the average votes of a candidate (rules.md 6.2); empty where there is none to give. */
   public Optional<Ratio> mean() {
     return candidates == 0 || votes.isEmpty()
         ? Optional.empty()

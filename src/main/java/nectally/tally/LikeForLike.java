@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  *
  * <p>A slate's sum depends on how many stood, so a slate that stands fewer candidates loses share
  * without losing support. Among the people who stood both times nothing but votes has changed
- * (RULES 5a).
+ * (rules.md 3.4).
  */
 final class LikeForLike {
 

@@ -13,9 +13,9 @@ import nectally.tally.verdict.Verdict;
 /**
  * The order of candidates in a contest: by votes, then by name and id.
  *
- * <p>Competition ranking, "1224" (RULES 4c): a rank is one more than the number of candidates with
- * more votes, so that two on the same votes share a rank and the next one is skipped. The order of
- * rows in the file never matters.
+ * <p>Competition ranking, "1224" (rules.md 2.1): a rank is one more than the number of candidates
+ * with more votes, so that two on the same votes share a rank and the next one is skipped. The
+ * order of rows in the file never matters.
  */
 final class Ranking {
 

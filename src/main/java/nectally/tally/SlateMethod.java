@@ -8,7 +8,7 @@ import nectally.model.Ratio;
 import nectally.model.Share;
 
 /**
- * What a group's share is a share of (RULES 5a).
+ * What a group's share is a share of (rules.md 6.2).
  *
  * <p>In a block vote a group's sum of votes depends on how many stood. No method is right in every
  * case: the sum is fair where groups stand as many candidates in both elections, the mean favours

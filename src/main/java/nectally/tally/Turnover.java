@@ -7,7 +7,7 @@ import nectally.model.Candidacy;
 import nectally.model.Marks;
 
 /**
- * What became of those who held the seats (RULES 5d).
+ * What became of those who held the seats (rules.md 8.3).
  *
  * <p>The holders are those marked in a column {@code incumbent} of the later election, since a
  * vacancy changes who they are; without that column those elected before.

@@ -70,7 +70,7 @@ record Printed(BigDecimal value, boolean percent, boolean plus) {
   }
 
   /**
-   * Returns whether {@code truth} rounds to this, half away from zero (RULES 5c). Of more than
+   * Returns whether {@code truth} rounds to this, half away from zero (rules.md 1.2). Of more than
    * {@link #MOST_DECIMALS} decimals, the rest may be anything that rounding leaves open.
    */
   boolean holds(Ratio truth) {

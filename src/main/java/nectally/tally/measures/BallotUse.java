@@ -9,7 +9,7 @@ import nectally.model.Ratio;
 import nectally.tally.ContestResult;
 
 /**
- * How voters used their ballots, over some contests (RULES 5, "turnout", "undervote").
+ * How voters used their ballots, over some contests (methods.md 4).
  *
  * @param votes all votes
  * @param capacity votes that the valid ballots could have carried

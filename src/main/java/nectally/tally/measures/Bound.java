@@ -3,7 +3,7 @@ package nectally.tally.measures;
 import java.util.Optional;
 
 /**
- * What the totals of a contest prove of its ballots, though nobody has seen them (RULES 5b).
+ * What the totals of a contest prove of its ballots, though nobody has seen them (methods.md 5).
  *
  * @param what of which ballots it is
  * @param group the group in question; empty where it is about all

@@ -13,7 +13,7 @@ import nectally.tally.measures.Bound.Proof;
 import nectally.tally.measures.Bound.What;
 
 /**
- * Bounds on the ballots of a block vote from its totals alone (RULES 5b).
+ * Bounds on the ballots of a block vote from its totals alone (methods.md 5).
  *
  * <p>Bounds on {@link What#MIXED} and {@link What#BOTH} hold at the number of ballots taken and
  * fall as it rises; all others hold whatever that number is.

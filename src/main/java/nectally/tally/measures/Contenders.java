@@ -50,8 +50,8 @@ public record Contenders(GroupChange to, Optional<GroupChange> from) {
   }
 
   /**
-   * Returns the first side's share of what both have together (RULES 5, "two-way share"); empty
-   * where they have nothing.
+   * Returns the first side's share of what both have together (methods.md 1); empty where they have
+   * nothing.
    */
   public ShareChange twoWay() {
     return twoWay(toShare(), fromShare());

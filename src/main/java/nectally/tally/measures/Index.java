@@ -1,6 +1,6 @@
 package nectally.tally.measures;
 
-/** One number that sums up a contest or an election (RULES 5, 5d). */
+/** One number that sums up a contest or an election (methods.md 4). */
 public enum Index {
   /** 1 / the sum of squared vote shares of the groups (Laakso and Taagepera 1979). */
   EFFECTIVE_GROUPS_VOTES(Unit.GROUPS),

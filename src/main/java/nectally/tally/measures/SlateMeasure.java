@@ -1,6 +1,6 @@
 package nectally.tally.measures;
 
-/** The ways to say how strong a group was in a block vote (RULES 5a). */
+/** The ways to say how strong a group was in a block vote (rules.md 6.2). */
 public enum SlateMeasure {
   /** The sum of its votes, of all votes: fair only where full slates stood both times. */
   SUM,

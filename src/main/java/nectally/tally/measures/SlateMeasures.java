@@ -13,7 +13,7 @@ import nectally.tally.GroupResult;
 import nectally.tally.ShareChange;
 import nectally.tally.SlateMethod;
 
-/** The groups of a contest by every measure, side by side (RULES 5a). */
+/** The groups of a contest by every measure, side by side (rules.md 6.2). */
 public final class SlateMeasures {
 
   private SlateMeasures() {}

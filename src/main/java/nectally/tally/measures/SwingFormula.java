@@ -2,7 +2,7 @@ package nectally.tally.measures;
 
 /**
  * The formulas that go by the name of swing, A1 and B1 the shares of two groups now, A0 and B0
- * before (RULES 5).
+ * before (methods.md 3).
  */
 public enum SwingFormula {
   /**

@@ -24,7 +24,7 @@ class IndicesTest {
 
   private final List<IndexValue> nec = indices(NecBlocs.compared());
 
-  /** The ballot of 2006: 36,316 papers received of 178,889 sent (RULES 5). */
+  /** The ballot of 2006: 36,316 papers received of 178,889 sent (methods.md 4). */
   private static final Contest OF_2006 =
       Ballot.with(
           facts(36_316, 400, 178_889),

@@ -5,7 +5,7 @@ import static nectally.tally.Ballot.result;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 
-/** The elections of constituency members of 2012 and 2014 in three blocs (RULES 1). */
+/** The elections of constituency members of 2012 and 2014, in three blocs. */
 final class NecBlocs {
 
   private NecBlocs() {}
