@@ -57,6 +57,7 @@ final class InputOptions implements Group {
           "CHAR",
           InputOptions::delimiter,
           "What stands between cells: , ; | or tab.");
+  private final SpellingOptions spelling = new SpellingOptions();
   final Setting<String> candidates =
       Setting.text("--candidates", "FILE", "Join FILE on the candidate or id.");
   final Setting<String> slates = Setting.text("--slates", "FILE", "Join FILE on the slate.");
@@ -71,18 +72,11 @@ final class InputOptions implements Group {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(
-        seats,
-        quotas,
-        only,
-        per,
-        mappings,
-        columns,
-        delimiter,
-        candidates,
-        slates,
-        contests,
-        warnOnly);
+    List<Setting<?>> all =
+        new ArrayList<>(List.of(seats, quotas, only, per, mappings, columns, delimiter));
+    all.addAll(spelling.settings());
+    all.addAll(List.of(candidates, slates, contests, warnOnly));
+    return all;
   }
 
   /**
@@ -128,6 +122,7 @@ final class InputOptions implements Group {
     return ReadingOptions.builder()
         .delimiter(delimiter.value())
         .columns(columns())
+        .spelling(spelling.spelling())
         .mappings(mappings.values())
         .candidatesFile(candidates.value())
         .slatesFile(slates.value())

@@ -9,10 +9,14 @@ import java.util.function.Predicate;
  *
  * @param delimiter what stands between cells; empty finds it from the header line
  * @param columns the header of a file that has none; empty where it has one
+ * @param spelling how letters and figures are written
  * @param names whether a column may well have this name, from which the delimiter is found
  */
 public record CsvShape(
-    Optional<Character> delimiter, List<String> columns, Predicate<String> names) {
+    Optional<Character> delimiter,
+    List<String> columns,
+    Spelling spelling,
+    Predicate<String> names) {
 
   /** Keeps a copy of the list. */
   public CsvShape {
@@ -20,7 +24,7 @@ public record CsvShape(
   }
 
   /** Returns the shape of a file with a header, whose delimiter nobody states. */
-  public static CsvShape withHeader(Predicate<String> names) {
-    return new CsvShape(Optional.empty(), List.of(), names);
+  public static CsvShape withHeader(Spelling spelling, Predicate<String> names) {
+    return new CsvShape(Optional.empty(), List.of(), spelling, names);
   }
 }

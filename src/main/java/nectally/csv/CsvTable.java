@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /**
  * The rows of one CSV file, one after the other.
@@ -24,13 +25,14 @@ public final class CsvTable implements Rows, Closeable {
 
   private final String file;
   private final Problems problems;
-  private final Utf8Reader text;
+  private final TextReader text;
   private final Predicate<String> names;
   private final boolean delimiterIsFound;
   private char delimiter;
   private List<String> header;
   private Records records;
   private long line;
+  private boolean fallIsTold;
 
   /**
    * Opens a file and reads its header.
@@ -40,13 +42,14 @@ public final class CsvTable implements Rows, Closeable {
    */
   public static Optional<CsvTable> open(
       String file, InputStream standardInput, CsvShape shape, Problems problems) {
-    Optional<Utf8Reader> text = InputFile.open(file, standardInput, problems);
+    Optional<TextReader> text = 
+        InputFile.open(file, standardInput, shape.spelling().encoding(), problems);
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(new CsvTable(file, text.get(), shape, problems));
   }
 
-  CsvTable(String file, Utf8Reader text, CsvShape shape, Problems problems) {
+  CsvTable(String file, TextReader text, CsvShape shape, Problems problems) {
     this.file = file;
     this.text = text;
     this.problems = problems;
@@ -180,6 +183,9 @@ public final class CsvTable implements Rows, Closeable {
           return false;
         }
       } while (blankFrom(0));
+      if (text.letters().isFallen() && !fallIsTold) {
+        tellFall();
+      }
       return true;
     } catch (IOException e) {
       report(e);
@@ -197,18 +203,40 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   private void report(IOException failure) {
-    if (failure instanceof Utf8Reader.MalformedException e) {
-      InputFile.notUtf8(file, Math.max(records.reached(), line), e, problems);
-    } else if (failure instanceof Utf8Reader.RecordTooLongException) {
-      problems.error(
-          new Place(file, line),
-          Rule.RECORD_TOO_LONG,
-          "a record of more than 16 million characters; is this a table?");
-    } else if (failure instanceof QuotedRecords.BrokenQuoteException e) {
-      problems.error(new Place(file, line), e.rule(), String.valueOf(e.getMessage()));
+    if (failure instanceof UnreadableException e) {
+      // Letters fail on their line, quotes and records on that of their start.
+      long at = text.letters().hasFailed() ? Math.max(records.reached(), line) : line;
+      problems.error(new Place(file, at), e.rule(), e.words());
     } else {
       InputFile.report(file, failure, problems);
     }
+  }
+
+  /** Says that the file is no UTF-8, at the first cell that shows what it was read as. */
+  private void tellFall() {
+    for (int i = 0; i < records.size() && !fallIsTold; i++) {
+      String cell = records.cell(i, "");
+      if (!isAscii(cell)) {
+        fallIsTold = true;
+        problems.warning(
+            new Place(file, line, i + 1),
+            Rule.NOT_UTF_8,
+            "no UTF-8, so read as "
+                + text.letters().encoding()
+                + ", here as "
+                + Shown.quoted(cell)
+                + "; --encoding NAME says another");
+      }
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean blankFrom(int start) {

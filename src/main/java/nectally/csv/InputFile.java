@@ -2,8 +2,11 @@ package nectally.csv;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,11 +30,17 @@ public final class InputFile {
   private InputFile() {}
 
   /** Returns the text of the file, or nothing after saying why there is none. */
-  static Optional<Utf8Reader> open(String name, InputStream standardInput, Problems problems) {
+  static Optional<TextReader> open(
+      String name, InputStream standardInput, Optional<Charset> encoding, Problems problems) {
     try {
       InputStream raw =
-          name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
-      return decoded(name, raw, problems);
+          name.equals(STANDARD_INPUT)
+              ? standardInput
+              : new Pipe(Files.newInputStream(Path.of(name)));
+      return decoded(name, raw, encoding, problems);
+    } catch (UnreadableException e) {
+      problems.error(new Place(name, 1), e.rule(), e.words());
+      return Optional.empty();
     } catch (IOException | InvalidPathException e) {
       report(name, e, problems);
       return Optional.empty();
@@ -81,46 +90,50 @@ public final class InputFile {
     return base;
   }
 
-  private static Optional<Utf8Reader> decoded(String name, InputStream raw, Problems problems)
+  private static Optional<TextReader> decoded(
+      String name, InputStream raw, Optional<Charset> encoding, Problems problems)
       throws IOException {
     InputStream in = new BufferedInputStream(raw, 1 << 16);
-    byte[] start;
     try {
-      in.mark(MAGIC);
-      start = in.readNBytes(MAGIC);
-      in.reset();
+      byte[] start = start(in);
+      if (startsWith(start, 0x1F, 0x8B)) {
+        // Whatever the ending says: browsers decompress files and leave their names.
+        in = new BufferedInputStream(Gzip.opened(in), 1 << 16);
+        start = start(in);
+      }
+      String kind = foreignKind(start);
+      if (!kind.isEmpty()) {
+        in.close();
+        problems.error(
+            new Place(name),
+            Rule.NOT_TEXT,
+            "this is " + kind + ", expected CSV; save it as CSV UTF-8");
+        return Optional.empty();
+      }
+      return Optional.of(new TextReader(in, letters(start, encoding)));
     } catch (IOException e) {
       in.close();
       throw e;
     }
-    if (startsWith(start, 0x1F, 0x8B)) {
-      // Whatever the ending says: browsers decompress files and leave their names.
-      in = Gzip.opened(in);
-    }
-    String kind = foreignKind(start);
-    if (!kind.isEmpty()) {
-      in.close();
-      problems.error(
-          new Place(name),
-          Rule.NOT_UTF_8,
-          "this is " + kind + ", expected CSV; save it as CSV UTF-8");
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Utf8Reader(in));
-    } catch (Utf8Reader.MalformedException e) {
-      notUtf8(name, 1, e, problems);
-      in.close();
-      return Optional.empty();
-    }
   }
 
-  /** Says that {@code line} has a byte that is no UTF-8. */
-  static void notUtf8(String name, long line, Utf8Reader.MalformedException e, Problems problems) {
-    problems.error(
-        new Place(name, line),
-        Rule.NOT_UTF_8,
-        "expected text in UTF-8, found " + e.getMessage() + "; save the file as CSV UTF-8");
+  private static byte[] start(InputStream in) throws IOException {
+    in.mark(MAGIC);
+    byte[] start = in.readNBytes(MAGIC);
+    in.reset();
+    return start;
+  }
+
+  /** Returns the letters of the mark at the start of a file, else those that a user states. */
+  private static Letters letters(byte[] start, Optional<Charset> encoding) {
+    if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+      return Letters.of(StandardCharsets.UTF_8);
+    } else if (startsWith(start, 0xFF, 0xFE)) {
+      return Letters.of(StandardCharsets.UTF_16LE);
+    } else if (startsWith(start, 0xFE, 0xFF)) {
+      return Letters.of(StandardCharsets.UTF_16BE);
+    }
+    return encoding.isPresent() ? Letters.of(encoding.get()) : Letters.unknown();
   }
 
   private static String foreignKind(byte[] start) {
@@ -130,8 +143,6 @@ public final class InputFile {
       return "an old Excel file";
     } else if (startsWith(start, '%', 'P', 'D', 'F')) {
       return "a PDF file";
-    } else if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
-      return "text in UTF-16";
     }
     return "";
   }
@@ -146,6 +157,23 @@ public final class InputFile {
       }
     }
     return true;
+  }
+
+  /** A stream that may come from a pipe, of which nobody can ask how much there is. */
+  private static final class Pipe extends FilterInputStream {
+
+    Pipe(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      try {
+        return super.available();
+      } catch (IOException cannotSeek) {
+        return 1;
+      }
+    }
   }
 
   /** Apart, so that the classes for gzip are loaded only when they are needed. */

@@ -18,7 +18,7 @@ final class PlainLines implements Records {
   private static final int NOTHING = -2;
   private static final int FOR_OTHERS = -3;
 
-  private final Utf8Reader text;
+  private final TextReader text;
   private final char delimiter;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -31,7 +31,7 @@ final class PlainLines implements Records {
    *
    * @param lines how many lines of the file come before this text
    */
-  PlainLines(Utf8Reader text, char delimiter, long lines) {
+  PlainLines(TextReader text, char delimiter, long lines) {
     this.text = text;
     this.delimiter = delimiter;
     this.lines = lines;

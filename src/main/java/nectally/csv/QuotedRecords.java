@@ -16,24 +16,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class QuotedRecords implements Records {
 
-  /** A text that breaks the rules of quoting, in words for its author. */
-  static final class BrokenQuoteException extends IOException {
-
-    private static final long serialVersionUID = 1;
-
-    private final Rule rule;
-
-    BrokenQuoteException(Rule rule, String message) {
-      super(message);
-      this.rule = rule;
-    }
-
-    Rule rule() {
-      return rule;
-    }
-  }
-
-  private final Utf8Reader text;
+  private final TextReader text;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final long linesBefore;
@@ -45,7 +28,7 @@ final class QuotedRecords implements Records {
    *
    * @param linesBefore how many lines of the file come before this text
    */
-  QuotedRecords(Utf8Reader text, char delimiter, long linesBefore) throws IOException {
+  QuotedRecords(TextReader text, char delimiter, long linesBefore) throws IOException {
     this.text = text;
     this.linesBefore = linesBefore;
     line = linesBefore;
@@ -105,11 +88,11 @@ final class QuotedRecords implements Records {
     IOException cause = e.getCause();
     String message = cause == null ? "" : String.valueOf(cause.getMessage());
     if (message.contains("EOF reached before")) {
-      return new BrokenQuoteException(
+      return new UnreadableException(
           Rule.UNCLOSED_QUOTE, "a quote (\") opens in this record and never closes");
     }
     if (message.contains("Invalid char")) {
-      return new BrokenQuoteException(
+      return new UnreadableException(
           Rule.TEXT_AFTER_QUOTE,
           "text follows a closing quote; a quote inside a quoted text is written twice (\"\")");
     }

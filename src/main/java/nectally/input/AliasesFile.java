@@ -10,6 +10,7 @@ import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.csv.Spelling;
 import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -40,7 +41,7 @@ public final class AliasesFile {
     Problems problems = new Problems(Set.of());
     Map<NameKey, Alias> rows = new LinkedHashMap<>();
     Optional<CsvTable> opened =
-        CsvTable.open(file, standardInput, CsvShape.withHeader(Field.IS_NAME), problems);
+        CsvTable.open(file, standardInput, CsvShape.withHeader(Spelling.UNKNOWN, Field.IS_NAME), problems);
     if (opened.isPresent()) {
       try (CsvTable table = opened.get()) {
         rows(table, rows);

@@ -73,12 +73,12 @@ final class JoinFile {
   /** Reads all rows; {@code reader} may take more from each. */
   void read(
       InputStream standardInput,
-      List<FieldMapping> mappings,
+      ReadingOptions options,
       Set<FieldMapping> unused,
       RowReader reader) {
     problems.begin(file);
-    Optional<CsvTable> opened =
-        CsvTable.open(file, standardInput, CsvShape.withHeader(Field.IS_NAME), problems);
+    CsvShape shape = CsvShape.withHeader(options.spelling(), Field.IS_NAME);
+    Optional<CsvTable> opened = CsvTable.open(file, standardInput, shape, problems);
     if (opened.isEmpty()) {
       return;
     }
@@ -90,7 +90,7 @@ final class JoinFile {
         }
         return;
       }
-      ColumnMap columns = new ColumnMap(table.header(), mappings);
+      ColumnMap columns = new ColumnMap(table.header(), options.mappings());
       unused.removeAll(columns.used());
       long line = table.line();
       if (HeaderCheck.isUnique(table, line) && HeaderCheck.hasKey(table, columns, keyField, line)) {

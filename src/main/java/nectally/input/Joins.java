@@ -125,7 +125,7 @@ final class Joins {
     unknown.clear();
     differing.clear();
     JoinFile join = new JoinFile(file, key, key == Field.CONTEST && hasPapers(), problems);
-    join.read(standardInput, options.mappings(), unusedMappings, reader);
+    join.read(standardInput, options, unusedMappings, reader);
     return join;
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.csv.Spelling;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
@@ -42,7 +43,7 @@ public final class LotsFile {
     Problems problems = new Problems(Set.of());
     Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
     Optional<CsvTable> opened =
-        CsvTable.open(file, standardInput, CsvShape.withHeader(Field.IS_NAME), problems);
+        CsvTable.open(file, standardInput, CsvShape.withHeader(Spelling.UNKNOWN, Field.IS_NAME), problems);
     if (opened.isPresent()) {
       try (CsvTable table = opened.get()) {
         rows(table, election, lots);

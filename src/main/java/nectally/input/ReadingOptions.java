@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nectally.csv.Spelling;
 import nectally.model.Quota;
 
 /**
@@ -12,6 +13,7 @@ import nectally.model.Quota;
  * @param delimiter what stands between cells; empty finds it from the header line
  * @param columns the columns of files without a header line, an empty name skips a column; empty
  *     where the files have headers
+ * @param spelling how letters and figures are written in all files
  * @param mappings which columns hold which fields, before all aliases
  * @param candidatesFile a file joined on the candidate or id
  * @param slatesFile a file joined on the slate
@@ -25,6 +27,7 @@ import nectally.model.Quota;
 public record ReadingOptions(
     Optional<Character> delimiter,
     List<String> columns,
+    Spelling spelling,
     List<FieldMapping> mappings,
     Optional<String> candidatesFile,
     Optional<String> slatesFile,
@@ -56,6 +59,7 @@ public record ReadingOptions(
 
     private Optional<Character> delimiter = Optional.empty();
     private List<String> columns = List.of();
+    private Spelling spelling = Spelling.UNKNOWN;
     private List<FieldMapping> mappings = List.of();
     private Optional<String> candidatesFile = Optional.empty();
     private Optional<String> slatesFile = Optional.empty();
@@ -77,6 +81,12 @@ public record ReadingOptions(
     /** Sets the columns of files without a header line. */
     public Builder columns(List<String> value) {
       columns = value;
+      return this;
+    }
+
+    /** Sets how letters and figures are written. */
+    public Builder spelling(Spelling value) {
+      spelling = value;
       return this;
     }
 
@@ -139,6 +149,7 @@ public record ReadingOptions(
       return new ReadingOptions(
           delimiter,
           columns,
+          spelling,
           mappings,
           candidatesFile,
           slatesFile,

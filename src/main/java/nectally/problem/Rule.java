@@ -12,7 +12,11 @@ public enum Rule {
   FILE_TWICE("file-twice"),
   /** It has no line that is not blank. */
   EMPTY_FILE("empty-file"),
-  /** It is no text in UTF-8. */
+  /** It is no text in the encoding that is known, or no text at all. */
+  NOT_TEXT("not-text"),
+  /** It has letters of UTF-8 and bytes that are none. */
+  MIXED_ENCODINGS("mixed-encodings"),
+  /** Warning: it is no UTF-8 and read as windows-1252. */
   NOT_UTF_8("not-utf-8"),
   /** A quote is never closed. */
   UNCLOSED_QUOTE("unclosed-quote"),

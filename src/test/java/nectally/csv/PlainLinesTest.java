@@ -130,7 +130,7 @@ class PlainLinesTest {
 
   /** Reads with the plain reader as far as it goes, then with the other, as a table does. */
   private static List<String> plainFirst(byte[] text) throws IOException {
-    Utf8Reader reader = reader(text);
+    TextReader reader = reader(text);
     PlainLines plain = new PlainLines(reader, ',', 0);
     List<String> records = new ArrayList<>();
     readAll(plain, records);
@@ -177,8 +177,8 @@ class PlainLinesTest {
     return text.toString();
   }
 
-  private static Utf8Reader reader(byte[] text) throws IOException {
-    return new Utf8Reader(new ByteArrayInputStream(text));
+  private static TextReader reader(byte[] text) throws IOException {
+    return new TextReader(new ByteArrayInputStream(text), Letters.of(StandardCharsets.UTF_8));
   }
 
   private static byte[] bytes(String text) {

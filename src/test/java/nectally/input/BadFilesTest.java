@@ -104,8 +104,8 @@ class BadFilesTest {
             "sep=;\ncandidate;votes\nA;x\n",
             "-:3:2: error: votes: expected a whole number, found \"x\" [not-a-count]"),
         arguments(
-            "candidate,votes\nA,x\u001B[2J\u202Etxt\t.\n",
-            "-:2:2: error: votes: expected a whole number, found \"x\\u001B[2J\\u202Etxt\\t.\" [not-a-count]"),
+            "candidate,votes\nA,x\u009B2J\u202Etxt\t.\n",
+            "-:2:2: error: votes: expected a whole number, found \"x\\u009B2J\\u202Etxt\\t.\" [not-a-count]"),
         arguments(
             "candidate,votes\nA," + "9x".repeat(100_000) + "\n",
             "-:2:2: error: votes: expected a whole number, found \""

@@ -103,41 +103,15 @@ class InputFileTest {
   }
 
   @Test
-  void whatIsNotUtf8IsPlaced() throws IOException {
-    Files.write(
-        folder.resolve("l.csv"),
-        "candidate,votes\nA,1\nJos\u00E9,1\n".getBytes(StandardCharsets.ISO_8859_1));
-    Files.write(
-        folder.resolve("w.csv"), "candidate,votes\nA,1\n".getBytes(StandardCharsets.UTF_16LE));
-    Files.write(
-        folder.resolve("u.csv"),
-        "\uFEFFcandidate,votes\nA,1\n".getBytes(StandardCharsets.UTF_16LE));
-    Files.write(folder.resolve("f.csv"), new byte[] {(byte) 0x80, 'a'});
+  void whatIsNoTextIsNamed() throws IOException {
     Files.write(folder.resolve("x.csv"), new byte[] {'P', 'K', 3, 4, 0});
-    assertThat(problems(ReadingOptions.DEFAULT, folder + "/l.csv"))
-        .isEqualTo(
-            "l.csv:3: error: expected text in UTF-8, found the byte 0xE9; save the file as CSV UTF-8 [not-utf-8]");
-    assertThat(problems(ReadingOptions.DEFAULT, folder + "/w.csv")).contains("[no-header]");
-    assertThat(problems(ReadingOptions.DEFAULT, folder + "/u.csv"))
-        .isEqualTo(
-            "u.csv: error: this is text in UTF-16, expected CSV; save it as CSV UTF-8 [not-utf-8]");
-    assertThat(problems(ReadingOptions.DEFAULT, folder + "/f.csv"))
-        .isEqualTo(
-            "f.csv:1: error: expected text in UTF-8, found the byte 0x80; save the file as CSV UTF-8 [not-utf-8]");
+    Files.write(folder.resolve("p.csv"), "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
     assertThat(problems(ReadingOptions.DEFAULT, folder + "/x.csv"))
         .isEqualTo(
-            "x.csv: error: this is a spreadsheet or zip file, expected CSV; save it as CSV UTF-8 [not-utf-8]");
-  }
-
-  @Test
-  void aLineIsRightHoweverFarTheBadByteIs() throws IOException {
-    byte[] text =
-        ("candidate,votes\n" + "Ann Black of Somewhere,1\n".repeat(20_000) + "?")
-            .getBytes(StandardCharsets.UTF_8);
-    text[text.length - 1] = (byte) 0xFF;
-    Files.write(folder.resolve("far.csv"), text);
-    assertThat(problems(ReadingOptions.DEFAULT, folder + "/far.csv"))
-        .contains("far.csv:20002: error: expected text in UTF-8");
+            "x.csv: error: this is a spreadsheet or zip file, expected CSV; save it as CSV UTF-8 [not-text]");
+    assertThat(problems(ReadingOptions.DEFAULT, folder + "/p.csv"))
+        .isEqualTo(
+            "p.csv: error: this is a PDF file, expected CSV; save it as CSV UTF-8 [not-text]");
   }
 
   @Test

@@ -5,57 +5,38 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import nectally.problem.Rule;
 
 /**
- * Decodes UTF-8 strictly, skips a byte order mark and lets the first characters be looked at.
+ * Reads a file's letters, skips a byte order mark and lets the first characters be looked at.
  *
- * <p>All characters before a malformed byte are delivered before that byte is reported, so that
- * whoever reads knows the line it is on.
+ * <p>All characters before what is no text are delivered before that is reported, so that whoever
+ * reads knows the line it is on.
  */
-final class Utf8Reader extends Reader {
+final class TextReader extends Reader {
 
   /** Characters that one record may have; no table's rows come near it. */
   private static final long LONGEST_RECORD = 16L << 20;
 
-  /** A byte that is no UTF-8. */
-  static final class MalformedException extends IOException {
-
-    private static final long serialVersionUID = 1;
-
-    MalformedException(byte found) {
-      super("the byte 0x" + Integer.toHexString(found & 0xFF).toUpperCase(Locale.ROOT));
-    }
-  }
-
-  /** A record beyond all measure. */
-  static final class RecordTooLongException extends IOException {
-
-    private static final long serialVersionUID = 1;
-  }
-
   private final InputStream in;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final Letters letters;
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
   private final CharBuffer chars = CharBuffer.allocate(1 << 16).flip();
   private boolean atEnd;
-  private boolean malformed;
   private long sinceRecord;
 
-  Utf8Reader(InputStream in) throws IOException {
+  TextReader(InputStream in, Letters letters) throws IOException {
     this.in = in;
+    this.letters = letters;
     fill();
     if (chars.hasRemaining() && chars.get(chars.position()) == '\uFEFF') {
       chars.get();
     }
+  }
+
+  /** Returns which letters the bytes are. */
+  Letters letters() {
+    return letters;
   }
 
   /** Returns the first characters that were not read yet, at most 65,536. */
@@ -99,7 +80,7 @@ final class Utf8Reader extends Reader {
   /**
    * Fetches characters behind those that were not read yet, which move to the buffer's start.
    *
-   * @return false where none came: at the end, before a malformed byte, or in a full buffer
+   * @return false where none came: at the end, before what is no text, or in a full buffer
    */
   boolean fetchMore() throws IOException {
     int unread = chars.remaining();
@@ -109,9 +90,9 @@ final class Utf8Reader extends Reader {
     return chars.remaining() > unread;
   }
 
-  /** Returns whether nothing follows what {@link #peek} gives, not even a malformed byte. */
+  /** Returns whether nothing follows what {@link #peek} gives, not even what is no text. */
   boolean isAtEnd() {
-    return atEnd && !bytes.hasRemaining() && !malformed;
+    return atEnd && !bytes.hasRemaining() && !letters.hasFailed();
   }
 
   /** Says that a record has ended, so that the next may be long again. */
@@ -131,7 +112,8 @@ final class Utf8Reader extends Reader {
     chars.get(target, offset, count);
     sinceRecord += count;
     if (sinceRecord > LONGEST_RECORD) {
-      throw new RecordTooLongException();
+      throw new UnreadableException(
+          Rule.RECORD_TOO_LONG, "a record of more than 16 million characters; is this a table?");
     }
     return count;
   }
@@ -146,8 +128,8 @@ final class Utf8Reader extends Reader {
     chars.clear();
     decode();
     chars.flip();
-    if (malformed && !chars.hasRemaining()) {
-      throw new MalformedException(bytes.get(bytes.position()));
+    if (letters.hasFailed() && !chars.hasRemaining()) {
+      throw new UnreadableException(letters.rule(), letters.failure());
     }
   }
 
@@ -156,7 +138,7 @@ final class Utf8Reader extends Reader {
     int before = chars.position();
     while (chars.position() == before
         && chars.hasRemaining()
-        && !malformed
+        && !letters.hasFailed()
         && (!atEnd || bytes.hasRemaining())) {
       if (!atEnd) {
         bytes.compact();
@@ -165,9 +147,7 @@ final class Utf8Reader extends Reader {
         bytes.position(bytes.position() + count).flip();
         atEnd = count < space;
       }
-      CoderResult result = decoder.decode(bytes, chars, atEnd);
-      malformed = result.isError();
-      if (result.isOverflow()) {
+      if (letters.decode(bytes, chars, atEnd)) {
         break;
       }
     }

@@ -1,0 +1,40 @@
+package nectally.cli;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import nectally.csv.Spelling;
+
+/** How letters and figures are written in the files. */
+final class SpellingOptions implements Group {
+
+  final Setting<Charset> encoding =
+      Setting.of(
+          "--encoding",
+          "NAME",
+          SpellingOptions::encoding,
+          "Which letters the bytes of the files are, such as windows-1252 or Shift_JIS; without it,"
+              + " UTF-8 or what a mark in the file says.");
+
+  @Override
+  public List<Setting<?>> settings() {
+    return List.of(encoding);
+  }
+
+  /** Returns what was said. */
+  Spelling spelling() {
+    return new Spelling(encoding.value(), "");
+  }
+
+  private static Charset encoding(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalArgumentException(
+          "expected an encoding such as windows-1252, ISO-8859-2, UTF-16LE, Shift_JIS or GB18030,"
+              + " found \""
+              + name
+              + "\"",
+          unknown);
+    }
+  }
+}
