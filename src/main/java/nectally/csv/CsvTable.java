@@ -42,7 +42,7 @@ public final class CsvTable implements Rows, Closeable {
    */
   public static Optional<CsvTable> open(
       String file, InputStream standardInput, CsvShape shape, Problems problems) {
-    Optional<TextReader> text = 
+    Optional<TextReader> text =
         InputFile.open(file, standardInput, shape.spelling().encoding(), problems);
     return text.isEmpty()
         ? Optional.empty()

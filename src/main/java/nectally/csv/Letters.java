@@ -97,8 +97,7 @@ final class Letters {
   }
 
   /** Reads on as windows-1252, unless there were letters that only UTF-8 makes sense of. */
-  private CoderResult fall(
-      CoderResult failed, ByteBuffer bytes, CharBuffer chars, boolean atEnd) {
+  private CoderResult fall(CoderResult failed, ByteBuffer bytes, CharBuffer chars, boolean atEnd) {
     if (longLetters) {
       failMixed(bytes);
       return failed;

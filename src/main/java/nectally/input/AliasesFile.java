@@ -41,7 +41,8 @@ public final class AliasesFile {
     Problems problems = new Problems(Set.of());
     Map<NameKey, Alias> rows = new LinkedHashMap<>();
     Optional<CsvTable> opened =
-        CsvTable.open(file, standardInput, CsvShape.withHeader(Spelling.UNKNOWN, Field.IS_NAME), problems);
+        CsvTable.open(
+            file, standardInput, CsvShape.withHeader(Spelling.UNKNOWN, Field.IS_NAME), problems);
     if (opened.isPresent()) {
       try (CsvTable table = opened.get()) {
         rows(table, rows);

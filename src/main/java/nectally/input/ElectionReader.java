@@ -97,9 +97,8 @@ public final class ElectionReader {
   }
 
   private void readFile(String file) {
-    CsvShape shape = 
-        new CsvShape(
-            options.delimiter(), options.columns(), options.spelling(), Field.IS_NAME);
+    CsvShape shape =
+        new CsvShape(options.delimiter(), options.columns(), options.spelling(), Field.IS_NAME);
     Optional<CsvTable> opened = CsvTable.open(file, standardInput, shape, problems);
     if (opened.isEmpty()) {
       return;

@@ -43,7 +43,8 @@ public final class LotsFile {
     Problems problems = new Problems(Set.of());
     Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
     Optional<CsvTable> opened =
-        CsvTable.open(file, standardInput, CsvShape.withHeader(Spelling.UNKNOWN, Field.IS_NAME), problems);
+        CsvTable.open(
+            file, standardInput, CsvShape.withHeader(Spelling.UNKNOWN, Field.IS_NAME), problems);
     if (opened.isPresent()) {
       try (CsvTable table = opened.get()) {
         rows(table, election, lots);

@@ -26,8 +26,7 @@ class LettersTest {
 
   private static String read(byte[] bytes, ReadingOptions options) {
     try {
-      Reading reading =
-          ElectionReader.read(List.of("-"), options, new ByteArrayInputStream(bytes));
+      Reading reading = ElectionReader.read(List.of("-"), options, new ByteArrayInputStream(bytes));
       String warnings = Reads.lines(reading.warnings());
       return Reads.described(reading) + (warnings.isEmpty() ? "" : "\n" + warnings);
     } catch (UnusableInputException e) {
