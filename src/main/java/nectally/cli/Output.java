@@ -1,9 +1,7 @@
 package nectally.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -20,8 +18,6 @@ import nectally.problem.Rule;
 /** Writes a report so that nobody ever sees half of it. */
 final class Output {
 
-  private static final int BUFFER = 1 << 16;
-
   private Output() {}
 
   /**
@@ -32,9 +28,7 @@ final class Output {
    */
   static boolean toStream(Renderer renderer, Report report, OutputStream stream) throws Refusal {
     try {
-      Writer writer = new BufferedWriter(Console.utf8(stream), BUFFER);
-      renderer.render(report, writer);
-      writer.flush();
+      renderer.render(report, stream);
       return true;
     } catch (IOException problem) {
       unlessPipeIsClosed(problem);
@@ -94,9 +88,8 @@ final class Output {
 
   private static void write(Renderer renderer, Report report, Path file, StandardOpenOption option)
       throws IOException {
-    try (OutputStream stream = Files.newOutputStream(file, option, StandardOpenOption.WRITE);
-        Writer writer = new BufferedWriter(Console.utf8(stream), BUFFER)) {
-      renderer.render(report, writer);
+    try (OutputStream stream = Files.newOutputStream(file, option, StandardOpenOption.WRITE)) {
+      renderer.render(report, stream);
     }
   }
 

@@ -3,10 +3,10 @@ package nectally.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nectally.answer.Audience;
 import nectally.answer.Report;
 import nectally.formats.Format;
 import nectally.formats.Renderer;
@@ -15,6 +15,7 @@ import nectally.problem.Rule;
 /** In which format an answer is written, and where to. */
 final class OutputOptions implements Group {
 
+  private static final String STANDARD_OUTPUT = "-";
   private static final int MOST_DECIMALS = 20;
 
   /** By this the launcher says that standard output is a terminal that may have colours. */
@@ -71,7 +72,7 @@ final class OutputOptions implements Group {
 
   /** Returns whether people will read the answer, and no machine. */
   boolean isForPeople() {
-    return format() == Format.TABLE;
+    return format().audience() == Audience.PEOPLE;
   }
 
   /** Returns how many places after the decimal point the format shows. */
@@ -92,10 +93,19 @@ final class OutputOptions implements Group {
   /**
    * Checks what can be checked before anything is read.
    *
-   * @throws Refusal if a table is asked for that there is not, or several of a format that writes
-   *     one
+   * @throws Refusal if no format is known by the ending of the file, if a table is asked for that
+   *     there is not, or several of a format that writes one
    */
   void check() throws Refusal {
+    if (!format.isGiven() && file().isPresent() && Format.ofFile(file().get()).isEmpty()) {
+      throw output.refused(
+          Rule.UNKNOWN_FORMAT,
+          "no format is known by the ending of "
+              + file().get()
+              + "; there are "
+              + String.join(", ", Format.allEndings())
+              + " (--format names one for any file)");
+    }
     for (String name : show.values()) {
       if (!tables.contains(name)) {
         throw show.refused(
@@ -106,7 +116,7 @@ final class OutputOptions implements Group {
     int number = asked().size();
     if (format().oneTable() && number > 1) {
       throw show.refused(
-          Rule.CONFLICTING_OPTIONS, name(format()) + " writes one table, not " + number);
+          Rule.CONFLICTING_OPTIONS, format().key() + " writes one table, not " + number);
     }
   }
 
@@ -126,7 +136,7 @@ final class OutputOptions implements Group {
                     places.isPresent() ? OptionalInt.of(places.get()) : OptionalInt.empty(),
                     table,
                     isInColor()));
-    Optional<String> file = output.value();
+    Optional<String> file = file();
     if (file.isEmpty()) {
       return Output.toStream(renderer, report, console.out());
     }
@@ -138,7 +148,7 @@ final class OutputOptions implements Group {
     return switch (color.or(Color.AUTO)) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> !output.isGiven() && Boolean.getBoolean(TERMINAL);
+      case AUTO -> file().isEmpty() && Boolean.getBoolean(TERMINAL);
     };
   }
 
@@ -147,16 +157,11 @@ final class OutputOptions implements Group {
     if (named.isPresent()) {
       return named.get();
     }
-    String name = output.or("").toLowerCase(Locale.ROOT);
-    for (Format known : Format.values()) {
-      if (name.endsWith("." + name(known))) {
-        return known;
-      }
-    }
-    return Format.TABLE;
+    return file().flatMap(Format::ofFile).orElse(Format.TABLE);
   }
 
-  private static String name(Format format) {
-    return format.name().toLowerCase(Locale.ROOT);
+  /** Returns the file to write to; empty for standard output. */
+  private Optional<String> file() {
+    return output.value().filter(name -> !name.equals(STANDARD_OUTPUT));
   }
 }

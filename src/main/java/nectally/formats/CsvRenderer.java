@@ -15,7 +15,7 @@ import nectally.answer.Table;
  * <p>Numbers have no thousands separator, a dot, and as many decimals as asked; an unknown value is
  * an empty cell. A text that a spreadsheet would run gets an apostrophe before it.
  */
-final class CsvRenderer implements Renderer {
+final class CsvRenderer extends TextFormat {
 
   /** How values are kept apart. */
   enum Dialect {
@@ -55,7 +55,7 @@ final class CsvRenderer implements Renderer {
    * @throws IllegalArgumentException if the report has no such table
    */
   @Override
-  public void render(Report report, Appendable out) throws IOException {
+  void write(Report report, Appendable out) throws IOException {
     List<String> names = report.tableNames();
     String name = table.isPresent() ? table.get() : names.get(0);
     Optional<Layout> ofContests = report.contestLayout(name);

@@ -1,23 +1,43 @@
 package nectally.formats;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nectally.answer.Audience;
 
-/** The formats that a report can be written in. */
+/**
+ * The formats that a report can be written in.
+ *
+ * <p>A new format is a line here, its renderer in a file of its own, and a line that makes it.
+ */
 public enum Format {
   /** Aligned columns for people. */
-  TABLE(1),
+  TABLE(Audience.PEOPLE, Holds.EVERYTHING, 1, ".txt"),
   /** One table, its values separated by commas. */
-  CSV(4),
+  CSV(Audience.MACHINES, Holds.ONE_TABLE, 4, ".csv"),
   /** One table, its values separated by tabs. */
-  TSV(4),
+  TSV(Audience.MACHINES, Holds.ONE_TABLE, 4, ".tsv"),
   /** Everything, for programs. */
-  JSON(4);
+  JSON(Audience.MACHINES, Holds.EVERYTHING, 4, ".json");
 
+  private enum Holds {
+    ONE_TABLE,
+    EVERYTHING
+  }
+
+  private final Audience audience;
+  private final Holds holds;
   private final int defaultDecimals;
+  private final String endings;
 
-  Format(int defaultDecimals) {
+  /** Endings are parted by blanks. */
+  Format(Audience audience, Holds holds, int defaultDecimals, String endings) {
+    this.audience = audience;
+    this.holds = holds;
     this.defaultDecimals = defaultDecimals;
+    this.endings = endings;
   }
 
   /**
@@ -34,6 +54,48 @@ public enum Format {
     public static final Options DEFAULT = new Options(OptionalInt.empty(), Optional.empty(), false);
   }
 
+  /**
+   * Returns the format of a file by its ending, in whatever case; {@link #TABLE} for one without an
+   * ending, such as {@code /dev/stdout}; empty where no format has such an ending.
+   */
+  public static Optional<Format> ofFile(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    if (ending.length() == name.length() || ending.isEmpty()) {
+      return Optional.of(TABLE);
+    }
+    for (Format format : values()) {
+      if (format.endings().contains("." + ending.toLowerCase(Locale.ROOT))) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the endings that are known, each with its dot. */
+  public static List<String> allEndings() {
+    List<String> all = new ArrayList<>();
+    for (Format format : values()) {
+      all.addAll(format.endings());
+    }
+    return all;
+  }
+
+  /** Returns the endings of its files with their dots, the usual one first. */
+  private List<String> endings() {
+    return List.of(endings.split(" ", -1));
+  }
+
+  /** Returns the name by which it is asked for, such as {@code csv}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns who reads it: people or machines. */
+  public Audience audience() {
+    return audience;
+  }
+
   /** Returns how many places after the decimal point this format shows unless told. */
   public int defaultDecimals() {
     return defaultDecimals;
@@ -41,7 +103,7 @@ public enum Format {
 
   /** Returns whether this format writes one table only. */
   public boolean oneTable() {
-    return this == CSV || this == TSV;
+    return holds == Holds.ONE_TABLE;
   }
 
   /** Returns the renderer of this format. */

@@ -1,5 +1,6 @@
 package nectally.formats;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -7,8 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.CharBuffer;
+import java.io.OutputStream;
 import java.util.List;
 import nectally.answer.Cell;
 import nectally.answer.Column;
@@ -32,11 +32,13 @@ final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public void render(Report report, Appendable out) throws IOException {
+  public void render(Report report, OutputStream out) throws IOException {
     JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    // Whoever gave us the output closes it.
-    try (JsonGenerator json = factory.createGenerator(new AppendableWriter(out))) {
+        JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+    try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(printer());
       json.writeStartObject();
       json.writeStringField("election", report.election());
@@ -56,7 +58,8 @@ final class JsonRenderer implements Renderer {
       }
       json.writeEndObject();
     }
-    out.append('\n');
+    out.write('\n');
+    out.flush();
   }
 
   /** Facts come first, so that nobody has to pass over long lists to see them. */
@@ -113,26 +116,5 @@ final class JsonRenderer implements Renderer {
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
     return printer;
-  }
-
-  /** Lets the generator write to anything that takes characters. */
-  private static final class AppendableWriter extends Writer {
-
-    private final Appendable out;
-
-    AppendableWriter(Appendable out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] buffer, int start, int length) throws IOException {
-      out.append(CharBuffer.wrap(buffer, start, length));
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

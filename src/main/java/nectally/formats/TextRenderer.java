@@ -12,7 +12,7 @@ import nectally.answer.Table;
  * <p>For each section that has anything to show its name, its headline, its tables and its notes; a
  * blank line between two of those. No line is wrapped, and none ends in a blank.
  */
-final class TextRenderer implements Renderer {
+final class TextRenderer extends TextFormat {
 
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
@@ -31,7 +31,7 @@ final class TextRenderer implements Renderer {
   }
 
   @Override
-  public void render(Report report, Appendable out) throws IOException {
+  void write(Report report, Appendable out) throws IOException {
     Paragraphs paragraphs = new Paragraphs(out, color);
     paragraphs.begin();
     paragraphs.line(report.title());

@@ -114,6 +114,8 @@ public enum Rule {
   CONFLICTING_OPTIONS("conflicting-options"),
   /** No table has the wanted name. */
   UNKNOWN_TABLE("unknown-table"),
+  /** No format is known by the ending of the file to write. */
+  UNKNOWN_FORMAT("unknown-format"),
   /** No group has the wanted name. */
   UNKNOWN_GROUP("unknown-group"),
   /** The answer cannot be written. */

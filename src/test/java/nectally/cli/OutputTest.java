@@ -53,6 +53,31 @@ class OutputTest {
   }
 
   @Test
+  void anEndingOfNoFormatIsWrongUsage() {
+    Path file = folder.resolve("result.xyz");
+    assertThat(run("results", "samples/2014.csv", "-o", file.toString())).isEqualTo(2);
+    assertThat(error())
+        .startsWith(
+            "--output: error: no format is known by the ending of "
+                + file
+                + "; there are .txt, .csv, .tsv, .json (--format names one for any file) [unknown-format]\n");
+    assertThat(file).doesNotExist();
+    assertThat(run("results", "samples/2014.csv", "-o", file.toString(), "--format", "csv"))
+        .isZero();
+    assertThat(file).exists();
+  }
+
+  @Test
+  void aFileWithoutAnEndingIsForPeopleAndADashIsStandardOutput() throws IOException {
+    Path file = folder.resolve("result");
+    run("results", "samples/2014.csv", "-o", file.toString());
+    assertThat(Files.readString(file)).contains("39,548");
+    assertThat(out.size()).isZero();
+    run("results", "samples/2014.csv", "-o", "-");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(file));
+  }
+
+  @Test
   void aRefusedInputLeavesTheFileAsItWas() throws IOException {
     Path file = Files.writeString(folder.resolve("result.csv"), "kept");
     assertThat(run("results", "no-such-file.csv", "-o", file.toString())).isEqualTo(1);

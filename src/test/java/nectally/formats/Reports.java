@@ -1,7 +1,9 @@
 package nectally.formats;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nectally.answer.Cell;
@@ -44,13 +46,13 @@ final class Reports {
 
   /** Returns what {@code renderer} writes. */
   static String render(Renderer renderer, Report report) {
-    StringBuilder out = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       renderer.render(report, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** A section whose tables are at hand. */
