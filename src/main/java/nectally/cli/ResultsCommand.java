@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nectally.answer.Report;
 import nectally.model.Election;
+import nectally.report.NoteSentences;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
 import nectally.tally.Comparison;
@@ -133,7 +134,7 @@ final class ResultsCommand extends ElectionCommand {
     List<String> notes = new ArrayList<>();
     Map<String, List<String>> contests = new LinkedHashMap<>();
     for (ContestResult contest : comparison.now().contests()) {
-      for (String note : contest.verdict().notes()) {
+      for (String note : NoteSentences.of(contest.verdict().notes())) {
         contests.putIfAbsent(note, new ArrayList<>());
         contests.getOrDefault(note, List.of()).add(contest.name());
       }

@@ -12,6 +12,7 @@ import nectally.model.Candidacy;
 import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Rule;
+import nectally.report.NoteSentences;
 import nectally.report.VacancyReport;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
@@ -123,7 +124,7 @@ final class VacancyCommand extends ElectionCommand {
       throw refusal(
           contest.name()
               + ": nobody can say yet who sits. "
-              + String.join(" ", contest.verdict().notes())
+              + String.join(" ", NoteSentences.of(contest.verdict().notes()))
               + " Say who won the lot with --lot, or who sits with --winners declared");
     }
     try {

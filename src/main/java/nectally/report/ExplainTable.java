@@ -8,7 +8,6 @@ import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.model.Contest;
-import nectally.tally.verdict.Step;
 import nectally.tally.verdict.WinnerRules;
 import nectally.tally.winners.Explanation;
 
@@ -29,21 +28,23 @@ final class ExplainTable {
   private ExplainTable() {}
 
   static Table of(Contest contest, WinnerRules rules) {
-    return of(Explanation.of(contest, rules));
+    return of(ExplanationSentences.of(Explanation.of(contest, rules)));
   }
 
-  static Table of(List<Step> steps) {
+  static Table of(List<Line> lines) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Step step : steps) {
+    for (Line line : lines) {
       rows.add(
           List.of(
-              Cell.count(rows.size() + 1), Cell.text(step.candidate()), Cell.text(step.text())));
+              Cell.count(rows.size() + 1), Cell.text(line.candidate()), Cell.text(line.text())));
     }
     return LAYOUT.table(rows);
   }
 
   /** Returns the steps as sentences for people. */
   static List<String> sentences(Contest contest, WinnerRules rules) {
-    return Explanation.of(contest, rules).stream().map(Step::text).toList();
+    return ExplanationSentences.of(Explanation.of(contest, rules)).stream()
+        .map(Line::text)
+        .toList();
   }
 }

@@ -13,7 +13,6 @@ import nectally.answer.Report;
 import nectally.answer.Section;
 import nectally.answer.Table;
 import nectally.model.Candidacy;
-import nectally.tally.verdict.Step;
 import nectally.tally.verdict.VacancyResult;
 import nectally.tally.winners.Vacancy;
 
@@ -83,14 +82,14 @@ public final class VacancyReport {
 
     @Override
     public List<String> notes() {
-      return result.steps().stream().map(Step::text).toList();
+      return VacancySentences.of(result.steps()).stream().map(Line::text).toList();
     }
 
     @Override
     public Table forMachines(Layout layout) {
       return switch (layout.name()) {
         case "members" -> members();
-        case ExplainTable.NAME -> ExplainTable.of(result.steps());
+        case ExplainTable.NAME -> ExplainTable.of(VacancySentences.of(result.steps()));
         default ->
             FACTS.table(
                 List.of(

@@ -11,10 +11,14 @@ import nectally.model.Candidacy;
  *     are left
  * @param tied among whom only a lot can tell, by votes and then by name
  * @param left how many of the seats nobody fills for sure
- * @param steps why, in plain English
+ * @param steps why
  */
 public record VacancyResult(
-    Outcome outcome, List<Candidacy> filledBy, List<Candidacy> tied, int left, List<Step> steps) {
+    Outcome outcome,
+    List<Candidacy> filledBy,
+    List<Candidacy> tied,
+    int left,
+    List<VacancyStep> steps) {
 
   /** What becomes of vacancies. */
   public enum Outcome {

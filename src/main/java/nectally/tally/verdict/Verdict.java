@@ -8,11 +8,10 @@ import java.util.Optional;
  *
  * @param outcome empty where the seats are stated nowhere
  * @param findings one for each of the contest's candidacies, in their order
- * @param notes what a person should know, one sentence each without the contest's name: ties with
- *     the names and places, quotas that cannot be met with the reason, unknowns that matter
+ * @param notes what a person should know: ties with the names and places, quotas that cannot be met
+ *     with the reason, unknowns that matter
  */
-public record Verdict(
-    Optional<ContestOutcome> outcome, List<Finding> findings, List<String> notes) {
+public record Verdict(Optional<ContestOutcome> outcome, List<Finding> findings, List<Note> notes) {
 
   /** Keeps copies of the lists. */
   public Verdict {

@@ -9,6 +9,7 @@ import nectally.model.Contest;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Note;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 
@@ -41,36 +42,29 @@ record Counting(Contested count, Verdict verdict) {
 
   private static Counting relaxed(Contested count) {
     Optional<QuotaTable> relaxed = Relaxation.of(count.table, count::isFeasible);
-    List<String> notes = new ArrayList<>(Notes.of(count));
+    List<Note> notes = new ArrayList<>(Notes.of(count));
     if (relaxed.isEmpty()) {
-      notes.add("How far the quota must be relaxed depends on attributes that nobody stated.");
+      notes.add(new Note.RelaxationUnknown());
       return unmet(count, notes);
     }
-    notes.add(
-        "Relaxed as little as needed, the last stated first: "
-            + Words.and(Relaxation.changes(count.table, relaxed.get()))
-            + ".");
+    notes.add(new Note.Relaxed(Relaxation.changes(count.table, relaxed.get())));
     return standing(new Contested(count.contest, count.rules, relaxed.get()), notes);
   }
 
   private static Counting vacant(Contested count) {
     EmptySeats seats = new EmptySeats(count.contest, count.seats());
-    List<String> notes = new ArrayList<>(Notes.of(count));
+    List<Note> notes = new ArrayList<>(Notes.of(count));
     if (seats.isHopeless()) {
-      notes.add("Not even empty seats can keep the quotas, which contradict each other.");
+      notes.add(new Note.QuotasContradict());
       return unmet(count, notes);
     }
     OptionalInt empty = seats.fewest();
     if (empty.isEmpty()) {
-      notes.add("How many seats stay empty depends on attributes that nobody stated.");
+      notes.add(new Note.SeatsEmptyUnknown());
       return unmet(count, notes);
     }
     int number = empty.getAsInt();
-    notes.add(
-        Words.number(number)
-            + " of "
-            + Words.count(count.seats(), "seat", "seats")
-            + (number == 1 ? " stays empty." : " stay empty."));
+    notes.add(new Note.SeatsEmpty(number, count.seats()));
     Contest withSeats = seats.contestWith(number);
     return standing(
         new Contested(
@@ -79,7 +73,7 @@ record Counting(Contested count, Verdict verdict) {
   }
 
   /** The outcomes stand, but the contest's quota is not met. */
-  private static Counting standing(Contested count, List<String> notes) {
+  private static Counting standing(Contested count, List<Note> notes) {
     notes.addAll(Notes.of(count));
     return new Counting(
         count,
@@ -89,7 +83,7 @@ record Counting(Contested count, Verdict verdict) {
             notes));
   }
 
-  private static Counting unmet(Contested count, List<String> notes) {
+  private static Counting unmet(Contested count, List<Note> notes) {
     return new Counting(
         count,
         new Verdict(

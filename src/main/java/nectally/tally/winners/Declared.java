@@ -9,6 +9,7 @@ import nectally.model.Contest;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Note;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Verdict;
 
@@ -30,15 +31,11 @@ final class Declared {
               OptionalLong.empty()));
     }
     if (marked == 0) {
-      return Winners.nobody(contest, Optional.empty(), "No candidate is marked elected.");
+      return Winners.nobody(contest, Optional.empty(), new Note.NobodyDeclared());
     }
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     if (marked != seats) {
-      notes.add(
-          Words.count(marked, "candidate is", "candidates are")
-              + " marked elected for "
-              + Words.count(seats, "seat", "seats")
-              + ".");
+      notes.add(new Note.OtherThanSeatsDeclared(marked, seats));
     }
     boolean isUnopposed = marked == findings.size();
     return new Verdict(

@@ -3,7 +3,6 @@ package nectally.tally.winners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
 import nectally.model.Quota;
@@ -16,7 +15,7 @@ import nectally.tally.verdict.Step;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 
-/** Why the winners are the winners: a line a seat and near miss, in sentences to quote. */
+/** Why the winners are the winners: a step a seat and near miss. */
 public final class Explanation {
 
   private Explanation() {}
@@ -39,61 +38,35 @@ public final class Explanation {
     Counting counting = Winners.counted(contest, rules);
     List<Step> steps = new ArrayList<>(new SeatSteps(counting).steps());
     steps.addAll(new QuotaSteps(counting).steps());
-    counting.verdict().notes().forEach(note -> steps.add(Step.of(note)));
+    counting.verdict().notes().forEach(note -> steps.add(new Step.Noted(note)));
     steps.addAll(ruleSteps(counting.count()));
     return steps;
   }
 
   private static List<Step> uncounted(Contest contest, Verdict verdict) {
     List<Step> steps = new ArrayList<>();
-    Names names = new Names(contest);
+    Ranked ranked = new Ranked(contest);
     int seat = 0;
-    for (int c : names.ranked(c -> isElected(verdict.findings().get(c)))) {
-      Candidacy candidacy = contest.candidacies().get(c);
-      String votes =
-          candidacy.votes().isPresent()
-              ? " with " + Words.votes(candidacy.votes().getAsLong())
-              : "";
-      boolean isDeclared =
-          verdict.findings().get(c).decidedBy().equals(Optional.of(DecidedBy.DECLARED));
-      steps.add(
-          Step.of(
-              candidacy.name(),
-              Words.number(++seat)
-                  + ". "
-                  + names.of(c)
-                  + (isDeclared
-                      ? " is elected" + votes + ", as the file declares."
-                      : unopposed(votes))));
+    boolean declared = false;
+    for (int c : ranked.indices(c -> isElected(verdict.findings().get(c)))) {
+      Optional<DecidedBy> by = verdict.findings().get(c).decidedBy();
+      declared |= by.equals(Optional.of(DecidedBy.DECLARED));
+      steps.add(new Step.Elected(++seat, ranked.of(c), by, new Step.Safety.Unsaid()));
     }
-    boolean declared =
-        verdict.findings().stream()
-            .anyMatch(found -> found.decidedBy().equals(Optional.of(DecidedBy.DECLARED)));
     if (seat > 0) {
-      contest.quotas().forEach(quota -> steps.add(Step.of(unused(quota, declared))));
+      for (Quota quota : contest.quotas()) {
+        steps.add(new Step.QuotaUnused(quota, declared));
+      }
     }
-    verdict.notes().forEach(note -> steps.add(Step.of(note)));
+    verdict.notes().forEach(note -> steps.add(new Step.Noted(note)));
     if (seat > 0) {
       steps.add(
-          Step.of(
-              declared
-                  ? "Rule: the winners are those whom the file declares elected."
-                  : "Rule: where no more candidates stand than there are seats, all are elected."));
+          new Step.ByRule(
+              declared ? Step.Rule.DECLARED : Step.Rule.UNOPPOSED,
+              contest.seats().orElse(seat),
+              contest.quotas().size()));
     }
     return steps;
-  }
-
-  /** Returns that a quota changed nothing, or was not asked. */
-  private static String unused(Quota quota, boolean declared) {
-    return "Quota "
-        + quota
-        + (declared
-            ? ": not applied, since the winners are as the file declares."
-            : ": changed nothing, since everybody is elected.");
-  }
-
-  private static String unopposed(String votes) {
-    return " is elected unopposed" + votes + ".";
   }
 
   private static boolean isElected(Finding finding) {
@@ -102,45 +75,21 @@ public final class Explanation {
 
   private static List<Step> ruleSteps(Contested count) {
     List<Step> steps = new ArrayList<>();
-    int quotas = count.quotas();
-    String set = "the set of " + Words.count(count.seats(), "candidate", "candidates");
-    if (quotas == 0) {
-      steps.add(
-          Step.of(
-              "Rule: "
-                  + (count.seats() == 1
-                      ? "the candidate with the most votes is elected."
-                      : "the " + count.seats() + " candidates with the most votes are elected.")));
-    } else if (count.order() == QuotaOrder.VOTES) {
-      steps.add(
-          Step.of(
-              "Rule: in order of votes, each candidate is elected unless that makes the quotas"
-                  + " impossible (guarded and doomed candidates, Hill 1998, Voting matters 9,"
-                  + " votingmatters.org.uk)."));
-    } else {
-      steps.add(
-          Step.of(
-              "Rule: "
-                  + set
-                  + " with the most votes in total that keeps "
-                  + (quotas == 1 ? "the quota" : "all quotas")
-                  + " is elected "
-                  + (quotas == 1
-                      ? "(for a minimum the same as filling the reserved seats first, German"
-                          + " Wahlordnung §22, haufe.de HI662465)."
-                      : "(Bredereck et al. 2018, arxiv.org/abs/1711.06527).")));
-    }
     List<NameKey> lot = Lots.of(count.contest, count.rules);
     if (count.hadTie() && !lot.isEmpty()) {
-      Names names = new Names(count.contest);
-      steps.add(0, Step.of("The lot was drawn in this order: " + Words.and(names.of(lot)) + "."));
+      steps.add(new Step.LotDrawn(new Ranked(count.contest).of(lot)));
     }
+    steps.add(new Step.ByRule(rule(count), count.seats(), count.quotas()));
     if (count.hadTie()) {
-      steps.add(
-          Step.of(
-              "Rule for ties: a lot, never name or row order (Electoral Commission, Equality of"
-                  + " votes, electoralcommission.org.uk)."));
+      steps.add(new Step.ByRule(Step.Rule.TIES_BY_LOT, count.seats(), count.quotas()));
     }
     return steps;
+  }
+
+  private static Step.Rule rule(Contested count) {
+    if (count.quotas() == 0) {
+      return Step.Rule.MOST_VOTES;
+    }
+    return count.order() == QuotaOrder.VOTES ? Step.Rule.IN_ORDER : Step.Rule.MOST_IN_TOTAL;
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
+import nectally.model.Candidacy;
 import nectally.model.Quota;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.Outcome;
@@ -16,13 +18,13 @@ final class QuotaSteps {
 
   private final Contested count;
   private final Verdict verdict;
-  private final Names names;
+  private final Ranked ranked;
   private final List<Step> steps = new ArrayList<>();
 
   QuotaSteps(Counting counting) {
     this.count = counting.count();
     this.verdict = counting.verdict();
-    this.names = new Names(count.contest);
+    this.ranked = new Ranked(count.contest);
   }
 
   List<Step> steps() {
@@ -31,8 +33,16 @@ final class QuotaSteps {
     }
     boolean changedNothing = people(this::isChanged).isEmpty();
     for (int q = 0; q < count.quotas(); q++) {
-      String text = "Quota " + asked(count.table.quotas.get(q)) + ": " + state(q);
-      steps.add(Step.of(text + (changedNothing ? ", changed nothing." : ".")));
+      Quota quota = count.table.quotas.get(q);
+      steps.add(
+          new Step.QuotaKept(
+              quota,
+              count.seats(),
+              quota.min().of(count.seats()),
+              standing(),
+              elected(count.table.known(q)),
+              elected(count.table.unknown(q)),
+              changedNothing));
     }
     if (!changedNothing) {
       changes();
@@ -40,30 +50,14 @@ final class QuotaSteps {
     return steps;
   }
 
-  /** Returns {@code gender:F=50% (3 of 6 seats)}. */
-  private String asked(Quota quota) {
-    return quota
-        + (quota.min().percent() ? " (" + quota.min().of(count.seats()) : "")
-        + " of "
-        + Words.count(count.seats(), "seat", "seats")
-        + (quota.min().percent() ? ")" : "");
-  }
-
-  private String state(int q) {
+  private Step.Standing standing() {
     if (verdict.outcome().equals(Optional.of(ContestOutcome.QUOTA_NOT_MET))) {
-      return "not met";
+      return Step.Standing.NOT_MET;
     }
     if (verdict.outcome().equals(Optional.of(ContestOutcome.UNDETERMINED))) {
-      return "open";
+      return Step.Standing.OPEN;
     }
-    if (count.isTied()) {
-      return "kept in each way of breaking the tie";
-    }
-    int known = elected(count.table.known(q));
-    int unknown = elected(count.table.unknown(q));
-    return "met with "
-        + Words.number(known)
-        + (unknown > 0 ? " and " + Words.number(unknown) + " unknown" : "");
+    return count.isTied() ? Step.Standing.MET_IN_EACH_WAY : Step.Standing.MET;
   }
 
   private int elected(BitSet some) {
@@ -75,44 +69,32 @@ final class QuotaSteps {
   }
 
   private void changes() {
-    List<String> in = people(c -> isChanged(c) && count.answer.is(c, Outcome.ELECTED));
-    List<String> out = people(c -> isChanged(c) && count.answer.is(c, Outcome.NOT_ELECTED));
-    List<String> sure = people(c -> count.plain[c] == Outcome.ELECTED);
-    List<String> plainTied = people(c -> count.plain[c] == Outcome.TIED);
-    String moved =
-        in.isEmpty() && out.isEmpty()
-            ? ""
-            : "Because of the quota: "
-                + (in.isEmpty() ? "" : Words.and(in) + " in")
-                + (in.isEmpty() || out.isEmpty() ? "" : ", ")
-                + (out.isEmpty() ? "" : Words.and(out) + " out")
-                + ". ";
+    List<Candidacy> tied = people(c -> count.plain[c] == Outcome.TIED);
     steps.add(
-        Step.of(
-            moved
-                + "Without a quota the winners would be "
-                + (sure.isEmpty() ? "nobody for sure" : Words.and(sure))
-                + (plainTied.isEmpty() ? "" : ", with a tie between " + Words.and(plainTied))
-                + difference(plainTied.isEmpty())
-                + "."));
+        new Step.QuotasChanged(
+            people(c -> isChanged(c) && count.answer.is(c, Outcome.ELECTED)),
+            people(c -> isChanged(c) && count.answer.is(c, Outcome.NOT_ELECTED)),
+            people(c -> count.plain[c] == Outcome.ELECTED),
+            tied,
+            more(tied.isEmpty())));
   }
 
   /** Returns how many votes the quota costs, where both results are complete. */
-  private String difference(boolean isPlainComplete) {
+  private OptionalLong more(boolean isPlainComplete) {
     boolean isComplete =
         count.answer.kind == Answer.Kind.SETTLED && !count.isTied() && count.emptySeats() == 0;
     if (!isComplete || !isPlainComplete) {
-      return "";
+      return OptionalLong.empty();
     }
     long more = 0;
     for (int c = 0; c < count.people; c++) {
       more += count.plain[c] == Outcome.ELECTED ? count.votes[c] : 0;
       more -= count.answer.is(c, Outcome.ELECTED) ? count.votes[c] : 0;
     }
-    return ", with " + Words.votes(more) + " more";
+    return OptionalLong.of(more);
   }
 
-  private List<String> people(IntPredicate chosen) {
-    return names.of(c -> c < count.people && chosen.test(c));
+  private List<Candidacy> people(IntPredicate chosen) {
+    return ranked.of(c -> c < count.people && chosen.test(c));
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import nectally.tally.solver.Bound;
+import nectally.tally.verdict.Note;
 
 /**
  * Quotas that cannot be met, lowered as little as needed.
@@ -47,19 +49,18 @@ final class Relaxation {
         : Optional.empty();
   }
 
-  /** Returns what gave way: {@code gender:F=3 to at least 2}. */
-  static List<String> changes(QuotaTable stated, QuotaTable relaxed) {
-    List<String> changes = new ArrayList<>();
+  /** Returns what gave way. */
+  static List<Note.Relaxation> changes(QuotaTable stated, QuotaTable relaxed) {
+    List<Note.Relaxation> changes = new ArrayList<>();
     for (int q = 0; q < stated.count(); q++) {
-      List<String> limits = new ArrayList<>();
-      if (relaxed.min[q] < stated.min[q]) {
-        limits.add("at least " + Words.number(relaxed.min[q]));
-      }
-      if (relaxed.max[q] > stated.max[q]) {
-        limits.add("at most " + Words.number(relaxed.max[q]));
-      }
-      if (!limits.isEmpty()) {
-        changes.add(stated.quotas.get(q) + " to " + Words.and(limits));
+      boolean isLower = relaxed.min[q] < stated.min[q];
+      boolean isHigher = relaxed.max[q] > stated.max[q];
+      if (isLower || isHigher) {
+        changes.add(
+            new Note.Relaxation(
+                stated.quotas.get(q),
+                isLower ? OptionalInt.of(relaxed.min[q]) : OptionalInt.empty(),
+                isHigher ? OptionalInt.of(relaxed.max[q]) : OptionalInt.empty()));
       }
     }
     return changes;

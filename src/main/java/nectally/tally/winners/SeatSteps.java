@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import nectally.model.Candidacy;
 import nectally.tally.solver.Bound;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
@@ -21,58 +22,47 @@ final class SeatSteps {
 
   private final Contested count;
   private final List<Finding> findings;
-  private final Names names;
+  private final Ranked ranked;
   private final Optional<Margins> margins;
   private final List<Step> steps = new ArrayList<>();
 
   SeatSteps(Counting counting) {
     this.count = counting.count();
     this.findings = counting.verdict().findings();
-    this.names = new Names(count.contest);
+    this.ranked = new Ranked(count.contest);
     this.margins = ContestedVerdict.margins(count);
   }
 
   List<Step> steps() {
     int seat = 0;
     for (int c : with(Outcome.ELECTED)) {
-      add(
-          c,
-          Words.number(++seat)
-              + ". "
-              + names.of(c)
-              + " is elected"
-              + how(c)
-              + " with "
-              + votes(c)
-              + safety(c));
+      steps.add(new Step.Elected(++seat, ranked.of(c), by(c), safety(c)));
     }
     for (int c : with(Outcome.TIED)) {
-      add(c, names.of(c) + " is tied with " + votes(c) + ".");
+      steps.add(new Step.Tied(ranked.of(c)));
     }
     Set<Integer> near = nearMisses();
     for (int c : near) {
-      add(c, names.of(c) + " is not elected" + how(c) + ": " + votes(c) + distance(c));
+      steps.add(new Step.NotElected(ranked.of(c), by(c), safety(c)));
     }
-    List<String> others = names.of(c -> c < findings.size() && !near.contains(c) && isRuledOut(c));
+    List<Candidacy> others =
+        ranked.of(c -> c < findings.size() && !near.contains(c) && isRuledOut(c));
     if (!others.isEmpty()) {
-      steps.add(
-          Step.of(
-              Words.and(others)
-                  + " cannot be elected under the quota either, however many the votes."));
+      steps.add(new Step.AlsoRuledOut(others));
     }
     return steps;
   }
 
-  private void add(int candidate, String text) {
-    steps.add(Step.of(count.contest.candidacies().get(candidate).name(), text));
-  }
-
   private List<Integer> with(Outcome outcome) {
-    return names.ranked(c -> c < findings.size() && is(c, outcome));
+    return ranked.indices(c -> c < findings.size() && is(c, outcome));
   }
 
   private boolean is(int candidate, Outcome outcome) {
     return findings.get(candidate).outcome().equals(Optional.of(outcome));
+  }
+
+  private Optional<DecidedBy> by(int candidate) {
+    return findings.get(candidate).decidedBy();
   }
 
   /** Those with the most votes, and all whom the quota keeps out. */
@@ -80,52 +70,12 @@ final class SeatSteps {
     List<Integer> losers = with(Outcome.NOT_ELECTED);
     Set<Integer> near = new LinkedHashSet<>();
     for (int c : losers) {
-      boolean displaced = findings.get(c).decidedBy().equals(Optional.of(DecidedBy.QUOTA));
+      boolean displaced = by(c).equals(Optional.of(DecidedBy.QUOTA));
       if (near.size() < NEAR_MISSES || displaced) {
         near.add(c);
       }
     }
     return near;
-  }
-
-  private String how(int candidate) {
-    Optional<DecidedBy> by = findings.get(candidate).decidedBy();
-    return by.isEmpty()
-        ? ""
-        : switch (by.get()) {
-          case QUOTA -> is(candidate, Outcome.ELECTED) ? " by the quota" : " because of the quota";
-          case LOT -> " by lot";
-          case DECLARED -> " by the file's mark";
-          case VOTES, UNOPPOSED -> "";
-        };
-  }
-
-  private String votes(int candidate) {
-    return Words.votes(count.votes[candidate]);
-  }
-
-  private String safety(int candidate) {
-    if (margins.isEmpty()) {
-      return ".";
-    }
-    if (margins.get().isGuaranteed(candidate)) {
-      return "; the seat is guaranteed by the quota, however few the votes.";
-    }
-    OptionalLong margin = margins.get().settled(candidate);
-    if (margin.isEmpty()) {
-      return range(candidate, 1);
-    }
-    if (margin.getAsLong() == 0) {
-      return ", after an exact tie.";
-    }
-    OptionalInt rival = rival(candidate, margin.getAsLong());
-    return rival.isPresent()
-        ? ", " + Words.number(margin.getAsLong()) + " more than " + names.of(rival.getAsInt()) + "."
-        : "; without "
-            + names.of(candidate)
-            + " the best set of winners has "
-            + Words.votes(margin.getAsLong())
-            + " fewer.";
   }
 
   private boolean isRuledOut(int candidate) {
@@ -134,53 +84,42 @@ final class SeatSteps {
         && margins.get().isRuledOut(candidate);
   }
 
-  private String distance(int candidate) {
+  private Step.Safety safety(int candidate) {
     if (margins.isEmpty()) {
-      return ".";
+      return new Step.Safety.Unsaid();
     }
-    if (isRuledOut(candidate)) {
-      return "; cannot be elected under the quota, however many the votes.";
+    boolean isElected = is(candidate, Outcome.ELECTED);
+    if (isElected ? margins.get().isGuaranteed(candidate) : isRuledOut(candidate)) {
+      return new Step.Safety.Whatever();
     }
     OptionalLong margin = margins.get().settled(candidate);
     if (margin.isEmpty()) {
-      return range(candidate, -1);
+      return range(candidate, isElected ? 1 : -1);
     }
     if (margin.getAsLong() == 0) {
-      return ", after an exact tie.";
+      return new Step.Safety.AfterTie();
     }
-    long behind = -margin.getAsLong();
-    OptionalInt rival = rival(candidate, -behind);
-    return (rival.isPresent()
-            ? ", " + Words.number(behind) + " behind " + names.of(rival.getAsInt())
-            : "; with "
-                + names.of(candidate)
-                + " the best set of winners has "
-                + Words.votes(behind)
-                + " fewer")
-        + "; "
-        + Words.number(behind + 1)
-        + " more would have been enough.";
+    long votes = Math.abs(margin.getAsLong());
+    OptionalInt rival = rival(candidate, margin.getAsLong());
+    return rival.isPresent()
+        ? new Step.Safety.Rival(votes, ranked.of(rival.getAsInt()))
+        : new Step.Safety.OfSets(votes);
   }
 
-  private String range(int candidate, int sign) {
-    OptionalLong low = margins.get().sure(candidate);
-    OptionalLong high = margins.get().high(candidate);
+  private Step.Safety range(int candidate, int sign) {
+    OptionalLong low = margins.orElseThrow().sure(candidate);
+    OptionalLong high = margins.orElseThrow().high(candidate);
     if (low.isEmpty() || high.isEmpty()) {
-      return "; how safely depends on attributes that nobody stated.";
+      return new Step.Safety.Depends();
     }
     long one = sign * low.getAsLong();
     long other = sign * high.getAsLong();
-    return ", between "
-        + Words.number(Math.min(one, other))
-        + " and "
-        + Words.number(Math.max(one, other))
-        + (sign > 0 ? " ahead" : " short")
-        + ", depending on attributes that nobody stated.";
+    return new Step.Safety.Between(Math.min(one, other), Math.max(one, other));
   }
 
   /** Finds who has so many votes fewer and could change places with {@code candidate}. */
   private OptionalInt rival(int candidate, long difference) {
-    for (int other : names.ranked(c -> c < count.people)) {
+    for (int other : ranked.indices(c -> c < count.people)) {
       boolean isOnOtherSide =
           is(candidate, Outcome.ELECTED) != is(other, Outcome.ELECTED) || is(other, Outcome.TIED);
       if (isOnOtherSide

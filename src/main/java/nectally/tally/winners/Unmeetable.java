@@ -2,8 +2,9 @@ package nectally.tally.winners;
 
 import java.util.BitSet;
 import java.util.Optional;
+import nectally.tally.verdict.Conflict;
 
-/** Why no set of candidates can keep the quotas, in words. */
+/** Why no set of candidates can keep the quotas. */
 final class Unmeetable {
 
   private final QuotaTable table;
@@ -14,57 +15,45 @@ final class Unmeetable {
     this.candidates = candidates;
   }
 
-  /** Returns the reason, the plainest that applies: half a sentence. */
-  String reason() {
+  /** Returns the reason, the plainest that applies. */
+  Conflict reason() {
     for (int q = 0; q < table.count(); q++) {
-      Optional<String> alone = alone(q);
+      Optional<Conflict> alone = alone(q);
       if (alone.isPresent()) {
         return alone.get();
       }
     }
     for (int q = 0; q < table.count(); q++) {
-      Optional<String> together = table.group(q) == q ? together(q) : Optional.empty();
+      Optional<Conflict> together = table.group(q) == q ? together(q) : Optional.empty();
       if (together.isPresent()) {
         return together.get();
       }
     }
-    return "no set of "
-        + Words.count(table.seats, "candidate", "candidates")
-        + " keeps all quotas at once";
+    return new Conflict.NotAtOnce(table.seats);
   }
 
-  private Optional<String> alone(int q) {
+  private Optional<Conflict> alone(int q) {
     int min = table.min[q];
     int able = table.possible(q).cardinality();
     if (min > table.seats) {
-      return Optional.of(wants(q, min) + " and there " + seats());
+      return Optional.of(new Conflict.MoreThanSeats(table.quotas.get(q), min, table.seats));
     }
     if (min > table.max[q]) {
-      return Optional.of(wants(q, min) + " but allows at most " + table.max[q]);
+      return Optional.of(new Conflict.MinimumAboveMaximum(table.quotas.get(q), min, table.max[q]));
     }
     if (min > able) {
-      return Optional.of(
-          wants(q, min)
-              + " and "
-              + (able == 0 ? "nobody" : "only " + Words.number(able))
-              + (able < 2 ? " qualifies" : " qualify"));
+      return Optional.of(new Conflict.TooFewQualify(table.quotas.get(q), min, able));
     }
     int others = candidates - table.known(q).cardinality();
     if (table.max[q] < Integer.MAX_VALUE && (long) table.max[q] + others < table.seats) {
       return Optional.of(
-          table.quotas.get(q)
-              + " allows at most "
-              + Words.number(table.max[q])
-              + ", "
-              + Words.count(others, "other stands", "others stand")
-              + " and there "
-              + seats());
+          new Conflict.MaximumTooLow(table.quotas.get(q), table.max[q], others, table.seats));
     }
     return Optional.empty();
   }
 
   /** Looks at all quotas of one attribute whose values have no candidate in common. */
-  private Optional<String> together(int group) {
+  private Optional<Conflict> together(int group) {
     BitSet covered = new BitSet();
     long least = 0;
     long most = 0;
@@ -78,32 +67,11 @@ final class Unmeetable {
     }
     String attribute = table.quotas.get(group).attribute();
     if (least > table.seats) {
-      return Optional.of(
-          "the quotas on "
-              + attribute
-              + " ask for "
-              + Words.number(least)
-              + " winners together and there "
-              + seats());
+      return Optional.of(new Conflict.MinimaTogether(attribute, least, table.seats));
     }
     most += candidates - covered.cardinality();
-    if (most < table.seats) {
-      return Optional.of(
-          "the quotas on "
-              + attribute
-              + " allow at most "
-              + Words.number(most)
-              + " winners together and there "
-              + seats());
-    }
-    return Optional.empty();
-  }
-
-  private String wants(int q, int min) {
-    return table.quotas.get(q) + " asks for " + Words.count(min, "winner", "winners");
-  }
-
-  private String seats() {
-    return (table.seats == 1 ? "is " : "are ") + Words.count(table.seats, "seat", "seats");
+    return most < table.seats
+        ? Optional.of(new Conflict.MaximaTogether(attribute, most, table.seats))
+        : Optional.empty();
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Contest;
+import nectally.model.Quota;
 import nectally.tally.solver.Objectives;
 import nectally.tally.solver.Optimum;
 import nectally.tally.solver.Problem;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Note;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Verdict;
 
@@ -27,23 +29,14 @@ final class Unopposed {
 
   static Verdict verdict(Contest contest, int seats) {
     int candidates = contest.candidacies().size();
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     if (candidates < seats) {
-      notes.add(
-          Words.number(seats - candidates)
-              + " of "
-              + Words.count(seats, "seat", "seats")
-              + (seats - candidates == 1 ? " stays empty: " : " stay empty: ")
-              + (candidates == 0
-                  ? "nobody stands."
-                  : "only " + Words.count(candidates, "candidate stands.", "candidates stand.")));
+      notes.add(new Note.SeatsLeft(seats - candidates, seats, candidates));
     }
     QuotaTable table = QuotaTable.of(contest, seats);
     boolean isMet = false;
     if (areExclusive(table, candidates)) {
-      notes.add(
-          "The quotas are not met: whatever the attributes are that nobody stated, the candidates,"
-              + " all elected unopposed, cannot keep all of them.");
+      notes.add(new Note.UnopposedBreakQuotas());
     } else {
       isMet = checkQuotas(table, notes);
     }
@@ -75,26 +68,18 @@ final class Unopposed {
   }
 
   /** Adds a note for each quota that all candidates together break, or may break. */
-  private static boolean checkQuotas(QuotaTable table, List<String> notes) {
+  private static boolean checkQuotas(QuotaTable table, List<Note> notes) {
     boolean isMet = true;
     for (int q = 0; q < table.count(); q++) {
       BitSet possible = table.possible(q);
       int least = table.known(q).cardinality();
       int most = possible.cardinality();
-      String quota = table.quotas.get(q).toString();
+      Quota quota = table.quotas.get(q);
       if (most < table.min[q] || least > table.max[q]) {
         isMet = false;
-        notes.add(
-            "The quota "
-                + quota
-                + " is not met: "
-                + Words.number(least)
-                + " of the candidates, all elected unopposed, "
-                + (least == 1 ? "counts" : "count")
-                + " towards it.");
+        notes.add(new Note.UnopposedBreakQuota(quota, least));
       } else if (least < table.min[q] || most > table.max[q]) {
-        notes.add(
-            "Whether the quota " + quota + " is met depends on attributes that nobody stated.");
+        notes.add(new Note.UnopposedMayBreakQuota(quota));
       }
     }
     return isMet;

@@ -12,9 +12,9 @@ import nectally.tally.solver.Optimum;
 import nectally.tally.solver.Problem;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
-import nectally.tally.verdict.Step;
 import nectally.tally.verdict.VacancyResult;
 import nectally.tally.verdict.VacancyRules;
+import nectally.tally.verdict.VacancyStep;
 import nectally.tally.verdict.WinnerRules;
 
 /** Finds who follows members who leave: the solver with the other members forced in. */
@@ -53,11 +53,7 @@ final class VacancyCount {
         List.of(),
         List.of(),
         left,
-        List.of(
-            Step.of(
-                "A new ballot fills "
-                    + Words.count(left, "seat", "seats")
-                    + ": the rule is by-election (as in Labour's rule book of 2019).")));
+        List.of(new VacancyStep.NewBallot(left)));
   }
 
   VacancyResult result() {

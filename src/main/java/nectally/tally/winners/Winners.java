@@ -7,6 +7,7 @@ import nectally.model.Contest;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Note;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 
@@ -30,10 +31,7 @@ public final class Winners {
    */
   public static Verdict of(Contest contest, WinnerRules rules) {
     if (contest.seats().isEmpty()) {
-      return nobody(
-          contest,
-          Optional.empty(),
-          "The seats are stated nowhere, so that nobody can say who is elected; --seats N states them.");
+      return nobody(contest, Optional.empty(), new Note.SeatsUnknown());
     }
     int seats = contest.seats().getAsInt();
     if (rules.declared()) {
@@ -43,12 +41,11 @@ public final class Winners {
       return Unopposed.verdict(contest, seats);
     }
     if (contest.votes().isEmpty()) {
-      List<String> unknown =
-          new Names(contest).of(c -> contest.candidacies().get(c).votes().isEmpty());
       return nobody(
           contest,
           Optional.of(ContestOutcome.UNDETERMINED),
-          "The votes of " + Words.and(unknown) + " are unknown, so that nobody can say who wins.");
+          new Note.VotesUnknown(
+              new Ranked(contest).of(c -> contest.candidacies().get(c).votes().isEmpty())));
     }
     return counted(contest, rules).verdict();
   }
@@ -63,7 +60,7 @@ public final class Winners {
   }
 
   /** Returns that no candidate has an outcome, and why. */
-  static Verdict nobody(Contest contest, Optional<ContestOutcome> outcome, String note) {
+  static Verdict nobody(Contest contest, Optional<ContestOutcome> outcome, Note note) {
     return new Verdict(
         outcome, Collections.nCopies(contest.candidacies().size(), Finding.NONE), List.of(note));
   }

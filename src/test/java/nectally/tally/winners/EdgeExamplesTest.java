@@ -13,13 +13,13 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.report.Line;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
-import nectally.tally.verdict.Step;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
@@ -37,8 +37,8 @@ class EdgeExamplesTest {
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).isEmpty();
     assertThat(verdict.findings()).containsExactly(Finding.NONE, Finding.NONE);
-    assertThat(verdict.notes()).containsExactly(NO_SEATS);
-    assertThat(Explanation.of(contest, WinnerRules.DEFAULT)).containsExactly(Step.of(NO_SEATS));
+    assertThat(Said.notes(verdict)).containsExactly(NO_SEATS);
+    assertThat(Said.explanation(contest, WinnerRules.DEFAULT)).containsExactly(Line.of(NO_SEATS));
   }
 
   @Test
@@ -47,7 +47,7 @@ class EdgeExamplesTest {
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.UNDETERMINED);
     assertThat(verdict.findings()).containsOnly(Finding.NONE);
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly("The votes of B and C are unknown, so that nobody can say who wins.");
     assertThat(elected(Contests.of(3, "", "A 9", "B ?", "C ?"))).isEqualTo(letters("ABC"));
   }
@@ -63,19 +63,19 @@ class EdgeExamplesTest {
                 Optional.of(Outcome.ELECTED),
                 Optional.of(DecidedBy.UNOPPOSED),
                 OptionalLong.empty()));
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly("1 of 4 seats stays empty: only 3 candidates stand.");
-    assertThat(Winners.of(Contests.of(3, "", "A 9", "B 0", "C ?"), WinnerRules.DEFAULT).notes())
+    assertThat(Said.notes(Winners.of(Contests.of(3, "", "A 9", "B 0", "C ?"), WinnerRules.DEFAULT)))
         .isEmpty();
-    assertThat(Winners.of(Contests.of(2, ""), WinnerRules.DEFAULT).notes())
+    assertThat(Said.notes(Winners.of(Contests.of(2, ""), WinnerRules.DEFAULT)))
         .containsExactly("2 of 2 seats stay empty: nobody stands.");
-    assertThat(Explanation.of(contest, WinnerRules.DEFAULT))
+    assertThat(Said.explanation(contest, WinnerRules.DEFAULT))
         .startsWith(
-            Step.of("A", "1. A is elected unopposed with 9 votes."),
-            Step.of("B", "2. B is elected unopposed with 0 votes."),
-            Step.of("C", "3. C is elected unopposed."));
-    assertThat(Explanation.of(Contests.of(1, "", "A 9"), WinnerRules.DEFAULT))
-        .startsWith(Step.of("A", "1. A is elected unopposed with 9 votes."));
+            Line.of("A", "1. A is elected unopposed with 9 votes."),
+            Line.of("B", "2. B is elected unopposed with 0 votes."),
+            Line.of("C", "3. C is elected unopposed."));
+    assertThat(Said.explanation(Contests.of(1, "", "A 9"), WinnerRules.DEFAULT))
+        .startsWith(Line.of("A", "1. A is elected unopposed with 9 votes."));
   }
 
   @Test
@@ -84,7 +84,7 @@ class EdgeExamplesTest {
     assertThat(women.outcome()).contains(ContestOutcome.QUOTA_NOT_MET);
     assertThat(women.findings())
         .allMatch(f -> f.decidedBy().equals(Optional.of(DecidedBy.UNOPPOSED)));
-    assertThat(women.notes())
+    assertThat(Said.notes(women))
         .containsExactly(
             "The quota gender:F=1 is not met: 0 of the candidates, all elected unopposed, count"
                 + " towards it.");
@@ -93,7 +93,7 @@ class EdgeExamplesTest {
     for (String quota : new String[] {"gender:F=1", "gender:M=..1"}) {
       Verdict open = Winners.of(Contests.of(2, quota, "A 9 M", "B 1"), WinnerRules.DEFAULT);
       assertThat(open.outcome()).contains(ContestOutcome.UNOPPOSED);
-      assertThat(open.notes())
+      assertThat(Said.notes(open))
           .containsExactly(
               "Whether the quota " + quota + " is met depends on attributes that nobody stated.");
     }
@@ -108,7 +108,7 @@ class EdgeExamplesTest {
     Verdict verdict =
         Winners.of(Contests.of(2, "gender:F=1;gender:X=1", "A 9 M", "B 1"), WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.QUOTA_NOT_MET);
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly(
             "The quotas are not met: whatever the attributes are that nobody stated, the"
                 + " candidates, all elected unopposed, cannot keep all of them.");
@@ -119,7 +119,7 @@ class EdgeExamplesTest {
     Contest contest = Contests.of(2, "gender:F=1", "A 0 F", "B 0 F", "C 0 M", "D 0 M");
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(with(Outcome.TIED, contest, verdict)).isEqualTo(letters("ABCD"));
-    assertThat(verdict.notes().get(0)).endsWith("5 sets of winners are equally good.");
+    assertThat(Said.notes(verdict).get(0)).endsWith("5 sets of winners are equally good.");
   }
 
   @Test
@@ -128,7 +128,7 @@ class EdgeExamplesTest {
     for (int i = 0; i < 100; i++) {
       rows[i] = "P" + i + " 0";
     }
-    assertThat(Winners.of(Contests.of(50, "", rows), WinnerRules.DEFAULT).notes().get(0))
+    assertThat(Said.notes(Winners.of(Contests.of(50, "", rows), WinnerRules.DEFAULT)).get(0))
         .endsWith("at least 9,223,372,036,854,775,807 sets of winners are equally good.");
   }
 
@@ -139,7 +139,7 @@ class EdgeExamplesTest {
     assertThat(verdict.outcome()).contains(ContestOutcome.UNDETERMINED);
     assertThat(with(Outcome.ELECTED, contest, verdict)).isEqualTo(letters("A"));
     Contest settled = Contests.of(2, "gender:M=..1", "A 9 M", "B 8 F", "C 7");
-    assertThat(Winners.of(settled, WinnerRules.DEFAULT).notes())
+    assertThat(Said.notes(Winners.of(settled, WinnerRules.DEFAULT)))
         .contains("An unknown gender counts against the maximum of gender:M=..1.");
   }
 
@@ -149,7 +149,7 @@ class EdgeExamplesTest {
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.UNDETERMINED);
     assertThat(verdict.findings()).containsOnly(Finding.NONE);
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly("Who is elected depends on the unknown gender of B: open for A, B and C.");
   }
 
@@ -164,7 +164,7 @@ class EdgeExamplesTest {
         Winners.of(Contests.of(25, "gender:F=12;gender:M=12", rows), WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.UNDETERMINED);
     assertThat(verdict.findings()).containsOnly(Finding.NONE);
-    assertThat(verdict.notes().get(0))
+    assertThat(Said.notes(verdict).get(0))
         .startsWith("Not decided: the unknown gender of P59, P58, ")
         .endsWith(" could be too many things to try them all.");
   }
@@ -188,7 +188,7 @@ class EdgeExamplesTest {
         .hasMessage(
             "Big: the quotas cross in too many ways to be solved exactly: 400 candidates, 40 seats"
                 + " and 21 limits need more than 24 million steps; state fewer quotas at once");
-    assertThatThrownBy(() -> Explanation.of(contest, WinnerRules.DEFAULT))
+    assertThatThrownBy(() -> Said.explanation(contest, WinnerRules.DEFAULT))
         .isInstanceOf(ProblemTooLargeException.class)
         .hasMessageStartingWith("the quotas cross");
   }
@@ -198,7 +198,7 @@ class EdgeExamplesTest {
     for (String quota : new String[] {"gender:F=1", "gender:M=..1"}) {
       Verdict verdict = Winners.of(Contests.of(2, quota, "A 9 F", "B 1"), WinnerRules.DEFAULT);
       assertThat(verdict.outcome()).contains(ContestOutcome.UNOPPOSED);
-      assertThat(verdict.notes()).isEmpty();
+      assertThat(Said.notes(verdict)).isEmpty();
     }
   }
 
@@ -209,7 +209,7 @@ class EdgeExamplesTest {
         Contests.of(2, "gender:F=1;region:N=1", "A 9 M", "B 8 - N", "C 7 M N", "D 6 F N");
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(with(Outcome.ELECTED, contest, verdict)).isEqualTo(letters("A"));
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .contains("Who is elected depends on the unknown gender of B: open for B and D.");
   }
 

@@ -19,7 +19,7 @@ class EmptySeatsTest {
   @Test
   void aTieIsForThePlacesThatNoEmptySeatTakes() {
     Contest contest = Contests.of(3, "gender:M=..1", "A 90 M", "B 90 M", "C 70 M", "D 60 M");
-    assertThat(Winners.of(contest, VACANT).notes())
+    assertThat(Said.notes(Winners.of(contest, VACANT)))
         .endsWith("2 of 3 seats stay empty.", "2 candidates are tied for 1 place: A and B.");
   }
 
@@ -28,7 +28,7 @@ class EmptySeatsTest {
     Contest contest =
         Contests.of(3, "gender:M=..1;region:N=..3", "A 90 M", "B 80 M N", "C 70 M N", "D 60 M N");
     assertThat(elected(contest, VACANT)).isEqualTo(letters("A"));
-    assertThat(Winners.of(contest, VACANT).notes())
+    assertThat(Said.notes(Winners.of(contest, VACANT)))
         .containsExactly(
             "The quota cannot be met: gender:M=..1 allows at most 1, 0 others stand and there are"
                 + " 3 seats.",

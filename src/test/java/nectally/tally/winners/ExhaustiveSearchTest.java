@@ -72,7 +72,8 @@ class ExhaustiveSearchTest {
         boolean same =
             search.outcomes().equals(Exhaustive.of(contest, QuotaOrder.TOTAL).outcomes());
         others += same ? 0 : 1;
-        assertThat(verdict.notes().stream().anyMatch(note -> note.contains("--quota-order total")))
+        assertThat(
+                Said.notes(verdict).stream().anyMatch(note -> note.contains("--quota-order total")))
             .as("%s", contest)
             .isEqualTo(!same);
       }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.report.Line;
 import nectally.tally.verdict.QuotaOrder;
-import nectally.tally.verdict.Step;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ExplanationTest {
           + " haufe.de HI662465).";
 
   private static List<String> lines(Contest contest, WinnerRules rules) {
-    return Explanation.of(contest, rules).stream().map(Step::text).toList();
+    return Said.explanation(contest, rules).stream().map(Line::text).toList();
   }
 
   @Test

@@ -23,7 +23,7 @@ class NecTest {
     for (Contest contest : new Contest[] {Nec.of2012(3), Nec.of2014()}) {
       Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
       assertThat(verdict.outcome()).contains(ContestOutcome.DECIDED);
-      assertThat(verdict.notes()).isEmpty();
+      assertThat(Said.notes(verdict)).isEmpty();
       assertThat(verdict.findings())
           .allSatisfy(finding -> assertThat(finding.decidedBy()).contains(DecidedBy.VOTES));
       assertThat(elected(contest)).hasSize(6).isEqualTo(declared(contest));
@@ -66,7 +66,7 @@ class NecTest {
     Contest contest = Nec.councillorsOf2014("");
     assertThat(margin(contest, "Simon Henig")).hasValue(-665);
     assertThat(margin(contest, "Ann Lucas")).hasValue(-108);
-    assertThat(Winners.of(contest, WinnerRules.DEFAULT).notes()).isEmpty();
+    assertThat(Said.notes(Winners.of(contest, WinnerRules.DEFAULT))).isEmpty();
     // 7,564 more than Milligan, but only 4,853 more than Nosegbe if she is a woman.
     assertThat(margin(Nec.of2012(5), "Kate Osamor")).hasValue(4_853);
   }
@@ -98,7 +98,7 @@ class NecTest {
     assertThat(wheeler.outcome()).contains(Outcome.NOT_ELECTED);
     assertThat(wheeler.decidedBy()).contains(DecidedBy.QUOTA);
     assertThat(finding(contest, verdict, "Luke Akehurst").decidedBy()).contains(DecidedBy.VOTES);
-    assertThat(verdict.notes().get(0))
+    assertThat(Said.notes(verdict).get(0))
         .startsWith("Nothing that the unknown gender of Florence Nosegbe, Ruth Smeeth, ")
         .endsWith(" could be changes who is elected.");
   }
@@ -108,7 +108,7 @@ class NecTest {
     Contest contest = Nec.of2012(6);
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.UNDETERMINED);
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly(
             "Who is elected depends on the unknown gender of Florence Nosegbe and Ruth Smeeth:"
                 + " open for Florence Nosegbe, Ruth Smeeth and Joanne Milligan.");
@@ -130,7 +130,7 @@ class NecTest {
     assertThat(with(Outcome.TIED, contest, verdict))
         .containsExactly("Bex Bailey", "Claudia Webbe", "Darren Williams");
     assertThat(with(Outcome.ELECTED, contest, verdict)).hasSize(4);
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly(
             "3 candidates are tied for 2 places: Bex Bailey, Claudia Webbe and Darren Williams;"
                 + " 3 sets of winners are equally good.");
@@ -142,7 +142,7 @@ class NecTest {
   void nominationsOf2016WithFourWomenDependOnWebbe() {
     Verdict verdict = Winners.of(Nec.nominationsOf2016(4), WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.UNDETERMINED);
-    assertThat(verdict.notes().get(0)).contains("the unknown gender of Claudia Webbe:");
+    assertThat(Said.notes(verdict).get(0)).contains("the unknown gender of Claudia Webbe:");
   }
 
   private static OptionalLong margin(Contest contest, String name) {

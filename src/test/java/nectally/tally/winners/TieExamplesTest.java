@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.report.Line;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
-import nectally.tally.verdict.Step;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.VacancyResult;
 import nectally.tally.verdict.Verdict;
@@ -101,7 +101,7 @@ class TieExamplesTest {
   @Test
   void namesInATieAreInOrderOfNamesAndTurnedAsTheyAreSpoken() {
     Contest contest = Contests.of(1, "", "Zoe 5", "BLACK, Ann 5", "Odd, one, out 5", ", X 5");
-    assertThat(Winners.of(contest, WinnerRules.DEFAULT).notes())
+    assertThat(Said.notes(Winners.of(contest, WinnerRules.DEFAULT)))
         .containsExactly(
             "4 candidates are tied for 1 place: , X, Ann BLACK, Odd, one, out and Zoe; 4 sets of"
                 + " winners are equally good.");
@@ -148,24 +148,24 @@ class TieExamplesTest {
     Contest contest = Contests.of(2, "", "A 9", "B 5*", "C ?*");
     Verdict verdict = Winners.of(contest, declared);
     assertThat(verdict.outcome()).contains(ContestOutcome.DECIDED);
-    assertThat(verdict.notes()).isEmpty();
+    assertThat(Said.notes(verdict)).isEmpty();
     assertThat(with(Outcome.ELECTED, contest, verdict)).isEqualTo(letters("BC"));
     assertThat(verdict.findings())
         .allMatch(finding -> finding.decidedBy().equals(Optional.of(DecidedBy.DECLARED)))
         .allMatch(finding -> finding.margin().isEmpty());
-    assertThat(Winners.of(Contests.of(2, "", "A 9", "B 5*", "C 4"), declared).notes())
+    assertThat(Said.notes(Winners.of(Contests.of(2, "", "A 9", "B 5*", "C 4"), declared)))
         .containsExactly("1 candidate is marked elected for 2 seats.");
     assertThat(Winners.of(Contests.of(2, "", "A 9*", "B 5*"), declared).outcome())
         .contains(ContestOutcome.UNOPPOSED);
     Verdict unmarked = Winners.of(Contests.of(1, "", "A 9", "B 5"), declared);
     assertThat(unmarked.outcome()).isEmpty();
     assertThat(unmarked.findings()).containsOnly(Finding.NONE);
-    assertThat(unmarked.notes()).containsExactly("No candidate is marked elected.");
-    assertThat(Explanation.of(contest, declared))
+    assertThat(Said.notes(unmarked)).containsExactly("No candidate is marked elected.");
+    assertThat(Said.explanation(contest, declared))
         .containsExactly(
-            Step.of("B", "1. B is elected with 5 votes, as the file declares."),
-            Step.of("C", "2. C is elected, as the file declares."),
-            Step.of("Rule: the winners are those whom the file declares elected."));
+            Line.of("B", "1. B is elected with 5 votes, as the file declares."),
+            Line.of("C", "2. C is elected, as the file declares."),
+            Line.of("Rule: the winners are those whom the file declares elected."));
   }
 
   @Test
@@ -174,7 +174,8 @@ class TieExamplesTest {
     for (int i = 0; i < 80; i++) {
       rows[i] = "P" + i + (i < 40 ? " 1 F" : " 1 M");
     }
-    assertThat(Winners.of(Contests.of(40, "gender:F=20..20", rows), WinnerRules.DEFAULT).notes())
+    assertThat(
+            Said.notes(Winners.of(Contests.of(40, "gender:F=20..20", rows), WinnerRules.DEFAULT)))
         .allMatch(note -> note.contains("at least 9,223,372,036,854,775,807 sets"));
   }
 }

@@ -50,12 +50,12 @@ class UnmetTest {
     assertReason("gender:F=1;group:g=4", "no set of 4 candidates keeps all quotas at once");
     assertReason("gender:M=..3;group:g=4", "no set of 4 candidates keeps all quotas at once");
     Contest oneSeat = Contests.of(1, "gender:F=2", ONE_WOMAN);
-    assertThat(Winners.of(oneSeat, WinnerRules.DEFAULT).notes().get(0))
+    assertThat(Said.notes(Winners.of(oneSeat, WinnerRules.DEFAULT)).get(0))
         .endsWith("asks for 2 winners and there is 1 seat.");
     Contest two = Contests.of(4, "gender:F=3", "A 9 M", "B 8 M", "C 7 M", "D 6 F", "E 5 F");
-    assertThat(Winners.of(two, WinnerRules.DEFAULT).notes().get(0)).endsWith("only 2 qualify.");
+    assertThat(Said.notes(Winners.of(two, WinnerRules.DEFAULT)).get(0)).endsWith("only 2 qualify.");
     Contest others = Contests.of(4, "gender:M=..1", "A 9 M", "B 8 M", "C 7 M", "D 6 F", "E 5 F");
-    assertThat(Winners.of(others, WinnerRules.DEFAULT).notes().get(0))
+    assertThat(Said.notes(Winners.of(others, WinnerRules.DEFAULT)).get(0))
         .endsWith("allows at most 1, 2 others stand and there are 4 seats.");
   }
 
@@ -72,7 +72,7 @@ class UnmetTest {
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.QUOTA_NOT_MET);
     assertThat(verdict.findings()).containsOnly(Finding.NONE);
-    assertThat(verdict.notes()).containsExactly("The quota cannot be met: " + reason + ".");
+    assertThat(Said.notes(verdict)).containsExactly("The quota cannot be met: " + reason + ".");
   }
 
   @Test
@@ -81,7 +81,7 @@ class UnmetTest {
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.QUOTA_NOT_MET);
     assertThat(verdict.findings()).containsOnly(Finding.NONE);
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly(
             "The quota cannot be met: no set of 2 candidates keeps all quotas at once, whatever"
                 + " the unknown gender of A may be.");
@@ -94,7 +94,7 @@ class UnmetTest {
     assertThat(verdict.outcome()).contains(ContestOutcome.QUOTA_NOT_MET);
     assertThat(elected(contest, RELAX)).isEqualTo(letters("ABCE"));
     assertThat(verdict.findings().get(0).margin()).hasValue(30);
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly(
             "The quota cannot be met: gender:F=3 asks for 3 winners and only 1 qualifies.",
             "Relaxed as little as needed, the last stated first: gender:F=3 to at least 1.");
@@ -107,9 +107,9 @@ class UnmetTest {
         .isEqualTo(letters("CD"));
     Contest turned = Contests.of(2, "group:g=2;gender:F=2", rows);
     assertThat(elected(turned, RELAX)).isEqualTo(letters("AB"));
-    assertThat(Winners.of(turned, RELAX).notes().get(1)).endsWith("gender:F=2 to at least 0.");
+    assertThat(Said.notes(Winners.of(turned, RELAX)).get(1)).endsWith("gender:F=2 to at least 0.");
     Contest maxima = Contests.of(3, "gender:M=..1;gender:F=..1", rows);
-    assertThat(Winners.of(maxima, RELAX).notes().get(1)).endsWith("gender:F=..1 to at most 2.");
+    assertThat(Said.notes(Winners.of(maxima, RELAX)).get(1)).endsWith("gender:F=..1 to at most 2.");
     assertThat(elected(maxima, RELAX)).isEqualTo(letters("ACD"));
   }
 
@@ -120,13 +120,14 @@ class UnmetTest {
     assertThat(verdict.outcome()).contains(ContestOutcome.QUOTA_NOT_MET);
     assertThat(elected(contest, VACANT)).isEqualTo(letters("AE"));
     assertThat(verdict.findings()).hasSize(5);
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly(
             "The quota cannot be met: gender:F=3 asks for 3 winners and only 1 qualifies.",
             "2 of 4 seats stay empty.");
     Contest maxima = Contests.of(4, "gender:M=..2", ONE_WOMAN);
     assertThat(elected(maxima, VACANT)).isEqualTo(letters("ABE"));
-    assertThat(Winners.of(maxima, VACANT).notes().get(1)).isEqualTo("1 of 4 seats stays empty.");
+    assertThat(Said.notes(Winners.of(maxima, VACANT)).get(1))
+        .isEqualTo("1 of 4 seats stays empty.");
   }
 
   @Test
@@ -134,7 +135,7 @@ class UnmetTest {
     Contest contest = Contests.of(3, "gender:F=2", "A 90 M", "B 90 M", "C 70 M", "D 60 M");
     Verdict verdict = Winners.of(contest, VACANT);
     assertThat(Contests.with(Outcome.TIED, contest, verdict)).isEqualTo(letters("AB"));
-    assertThat(verdict.notes()).endsWith("2 candidates are tied for 1 place: A and B.");
+    assertThat(Said.notes(verdict)).endsWith("2 candidates are tied for 1 place: A and B.");
   }
 
   @Test
@@ -144,7 +145,7 @@ class UnmetTest {
       Verdict verdict = Winners.of(contest, rules);
       assertThat(verdict.outcome()).contains(ContestOutcome.QUOTA_NOT_MET);
       assertThat(verdict.findings()).containsOnly(Finding.NONE);
-      assertThat(verdict.notes().get(1)).endsWith("depends on attributes that nobody stated.");
+      assertThat(Said.notes(verdict).get(1)).endsWith("depends on attributes that nobody stated.");
     }
   }
 
@@ -203,7 +204,7 @@ class UnmetTest {
         List<Outcome> expected = withEmptySeats(contest);
         if (expected.isEmpty()) {
           assertThat(verdict.findings()).containsOnly(Finding.NONE);
-          assertThat(verdict.notes()).hasSize(2).last().asString().startsWith("Not even empty");
+          assertThat(Said.notes(verdict)).hasSize(2).last().asString().startsWith("Not even empty");
         } else {
           assertThat(outcomes(verdict)).as("%s", contest).isEqualTo(expected);
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nectally.model.Contest;
-import nectally.tally.verdict.Step;
+import nectally.report.Line;
 import nectally.tally.verdict.VacancyResult;
 import nectally.tally.verdict.VacancyRules;
 import nectally.tally.verdict.WinnerRules;
@@ -16,10 +16,10 @@ class VacancyStepsTest {
   @Test
   void justEnoughOfThoseWhoStayAreEnough() {
     Contest contest = Contests.of(3, "gender:F=2", "A 9 F", "B 8 F", "C 7 M", "D 6 M");
-    assertThat(fill(contest, List.of("C")).steps())
+    assertThat(Said.steps(fill(contest, List.of("C"))))
         .startsWith(
-            Step.of("C leaves; A and B stay."),
-            Step.of("Quota gender:F=2: 2 of those who stay count, enough for the minimum."));
+            Line.of("C leaves; A and B stay."),
+            Line.of("Quota gender:F=2: 2 of those who stay count, enough for the minimum."));
   }
 
   @Test
@@ -30,29 +30,29 @@ class VacancyStepsTest {
           Vacancy.of(contest, List.of("B"), List.of("B"), List.of())
               .fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
       assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.UNDETERMINED);
-      assertThat(result.steps())
-          .contains(Step.of("The votes of A are unknown, so that nobody can say who follows."));
+      assertThat(Said.steps(result))
+          .contains(Line.of("The votes of A are unknown, so that nobody can say who follows."));
     }
   }
 
   @Test
   void onlyRunnersUpWhoseUnknownsMatterAreNamed() {
     Contest contest = Contests.of(2, "gender:F=1", "A 9 M", "B 8 F", "C 7", "D 6 F", "E 5");
-    assertThat(fill(contest, List.of("B")).steps())
-        .contains(Step.of("Who follows depends on attributes that nobody stated: those of C."));
+    assertThat(Said.steps(fill(contest, List.of("B"))))
+        .contains(Line.of("Who follows depends on attributes that nobody stated: those of C."));
   }
 
   @Test
   void whoIsUnavailableAndWhatAMaximumLeavesIsSaid() {
     Contest contest =
         Contests.of(3, "gender:M=..2", "A 9 M", "B 8 M", "C 7 F", "D 6 F", "E 5 M", "F 4 F");
-    assertThat(fill(contest, List.of("C"), "D").steps())
+    assertThat(Said.steps(fill(contest, List.of("C"), "D")))
         .contains(
-            Step.of("D is not available."),
-            Step.of("Quota gender:M=..2: 2 of those who stay count, no more may."),
-            Step.of("F", "F follows with 4 votes, the most that keeps the quota; passed over: E."));
-    assertThat(fill(contest, List.of("A")).steps())
-        .contains(Step.of("Quota gender:M=..2: 1 of those who stay counts, 1 more may."));
+            Line.of("D is not available."),
+            Line.of("Quota gender:M=..2: 2 of those who stay count, no more may."),
+            Line.of("F", "F follows with 4 votes, the most that keeps the quota; passed over: E."));
+    assertThat(Said.steps(fill(contest, List.of("A"))))
+        .contains(Line.of("Quota gender:M=..2: 1 of those who stay counts, 1 more may."));
   }
 
   @Test
@@ -62,10 +62,10 @@ class VacancyStepsTest {
     assertThat(VacancyTest.names(result.filledBy())).containsExactly("D");
     assertThat(VacancyTest.names(result.tied())).containsExactly("E", "F");
     assertThat(result.left()).isEqualTo(1);
-    assertThat(result.steps())
+    assertThat(Said.steps(result))
         .contains(
-            Step.of("A and B leave; C stays."),
-            Step.of(
+            Line.of("A and B leave; C stays."),
+            Line.of(
                 "2 candidates are tied for 1 seat: E and F. Only a lot can tell (Electoral"
                     + " Commission, Equality of votes)."));
   }

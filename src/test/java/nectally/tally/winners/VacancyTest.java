@@ -8,8 +8,8 @@ import java.util.Map;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.report.Line;
 import nectally.tally.verdict.QuotaOrder;
-import nectally.tally.verdict.Step;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.VacancyResult;
 import nectally.tally.verdict.VacancyRules;
@@ -36,13 +36,13 @@ class VacancyTest {
     assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.FILLED);
     assertThat(names(result.filledBy())).containsExactly("Peter Willsman");
     assertThat(result.left()).isZero();
-    assertThat(result.steps())
+    assertThat(Said.steps(result))
         .startsWith(
-            Step.of(
+            Line.of(
                 "Kate Osamor leaves; Ken Livingstone, Ann Black, Ellie Reeves, Christine Shawcroft"
                     + " and Johanna Baxter stay."),
-            Step.of("Quota gender:F=50%: 4 of those who stay count, enough for the minimum."),
-            Step.of(
+            Line.of("Quota gender:F=50%: 4 of those who stay count, enough for the minimum."),
+            Line.of(
                 "Peter Willsman",
                 "Peter Willsman follows with 23,362 votes, the most of the runners-up."))
         .hasSize(4);
@@ -60,10 +60,10 @@ class VacancyTest {
         Contests.of(2, "gender:F=1", "A 90 M", "B 80 F", "C 70 M", "D 60 F", "E 50 M");
     VacancyResult result = fill(contest, List.of("B"));
     assertThat(names(result.filledBy())).containsExactly("D");
-    assertThat(result.steps())
+    assertThat(Said.steps(result))
         .contains(
-            Step.of("Quota gender:F=1: 0 of those who stay count, 1 more is needed."),
-            Step.of(
+            Line.of("Quota gender:F=1: 0 of those who stay count, 1 more is needed."),
+            Line.of(
                 "D", "D follows with 60 votes, the most that keeps the quota; passed over: C."));
   }
 
@@ -92,17 +92,17 @@ class VacancyTest {
     assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.BY_ELECTION);
     assertThat(result.filledBy()).isEmpty();
     assertThat(result.left()).isEqualTo(1);
-    assertThat(result.steps())
-        .contains(Step.of("No runner-up can keep the quotas: a new ballot is needed."));
+    assertThat(Said.steps(result))
+        .contains(Line.of("No runner-up can keep the quotas: a new ballot is needed."));
     assertThat(vacancy(contest, List.of("B")).fill(WinnerRules.DEFAULT, VACANT).outcome())
         .isEqualTo(VacancyResult.Outcome.VACANT);
     VacancyResult anyone = vacancy(contest, List.of("B")).fill(WinnerRules.DEFAULT, ANYONE);
     assertThat(anyone.outcome()).isEqualTo(VacancyResult.Outcome.FILLED);
     assertThat(names(anyone.filledBy())).containsExactly("C");
-    assertThat(anyone.steps())
+    assertThat(Said.steps(anyone))
         .contains(
-            Step.of("No runner-up can keep the quotas: they are kept as far as possible."),
-            Step.of(
+            Line.of("No runner-up can keep the quotas: they are kept as far as possible."),
+            Line.of(
                 "C", "C follows with 70 votes, the most of the runners-up; the quota is not met."));
   }
 
@@ -116,8 +116,8 @@ class VacancyTest {
                     VacancyRules.Filling.BY_ELECTION, VacancyRules.Unrestored.BY_ELECTION));
     assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.BY_ELECTION);
     assertThat(result.left()).isEqualTo(2);
-    assertThat(result.steps()).hasSize(1);
-    assertThat(result.steps().get(0).text()).startsWith("A new ballot fills 2 seats");
+    assertThat(Said.steps(result)).hasSize(1);
+    assertThat(Said.steps(result).get(0).text()).startsWith("A new ballot fills 2 seats");
   }
 
   @Test
@@ -128,7 +128,7 @@ class VacancyTest {
     assertThat(tie.outcome().needsDecision()).isTrue();
     assertThat(names(tie.tied())).containsExactly("B", "C");
     assertThat(tie.left()).isEqualTo(1);
-    assertThat(tie.steps().get(1).text())
+    assertThat(Said.steps(tie).get(1).text())
         .isEqualTo(
             "2 candidates are tied for 1 seat: B and C. Only a lot can tell (Electoral Commission,"
                 + " Equality of votes).");
@@ -137,7 +137,7 @@ class VacancyTest {
             QuotaOrder.TOTAL, Unmet.ERROR, false, Map.of(NameKey.of(""), List.of(NameKey.of("C"))));
     VacancyResult drawn = vacancy(contest, List.of("A")).fill(lot, VacancyRules.DEFAULT);
     assertThat(drawn.outcome()).isEqualTo(VacancyResult.Outcome.FILLED);
-    assertThat(drawn.steps()).contains(Step.of("C", "C follows by lot with 5 votes."));
+    assertThat(Said.steps(drawn)).contains(Line.of("C", "C follows by lot with 5 votes."));
   }
 
   @Test
@@ -147,11 +147,11 @@ class VacancyTest {
     assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.BY_ELECTION);
     assertThat(names(result.filledBy())).containsExactly("D");
     assertThat(result.left()).isEqualTo(1);
-    assertThat(result.steps())
-        .contains(Step.of("There are not enough runners-up: 1 seat is left."));
+    assertThat(Said.steps(result))
+        .contains(Line.of("There are not enough runners-up: 1 seat is left."));
     VacancyResult none = fill(contest, List.of("A"), "D");
     assertThat(none.outcome()).isEqualTo(VacancyResult.Outcome.BY_ELECTION);
-    assertThat(none.steps()).contains(Step.of("There is no runner-up who could follow."));
+    assertThat(Said.steps(none)).contains(Line.of("There is no runner-up who could follow."));
   }
 
   @Test
@@ -163,8 +163,8 @@ class VacancyTest {
     Contest gender = Contests.of(2, "gender:F=1", "A 9 M", "B 8 F", "C 7", "D 6 F");
     VacancyResult result = fill(gender, List.of("B"));
     assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.UNDETERMINED);
-    assertThat(result.steps())
-        .contains(Step.of("Who follows depends on attributes that nobody stated: those of C."));
+    assertThat(Said.steps(result))
+        .contains(Line.of("Who follows depends on attributes that nobody stated: those of C."));
     Contest relaxing = Contests.of(2, "gender:F=2", "A 9 F", "B 8 F", "C 7 M", "D 6");
     assertThat(vacancy(relaxing, List.of("A", "B")).fill(WinnerRules.DEFAULT, ANYONE).outcome())
         .isEqualTo(VacancyResult.Outcome.UNDETERMINED);
@@ -175,30 +175,30 @@ class VacancyTest {
     Contest votes = Contests.of(1, "", "A 9", "B ?", "C 5");
     VacancyRules usual = VacancyRules.DEFAULT;
     assertThat(
-            Vacancy.of(votes, List.of("A"), List.of("A"), List.of())
-                .fill(WinnerRules.DEFAULT, usual)
-                .steps())
+            Said.steps(
+                Vacancy.of(votes, List.of("A"), List.of("A"), List.of())
+                    .fill(WinnerRules.DEFAULT, usual)))
         .contains(
-            Step.of("A leaves; nobody stays."),
-            Step.of("The votes of B are unknown, so that nobody can say who follows."));
+            Line.of("A leaves; nobody stays."),
+            Line.of("The votes of B are unknown, so that nobody can say who follows."));
     Contest relaxing = Contests.of(2, "gender:F=2", "A 9 F", "B 8 F", "C 7 M", "D 6");
-    assertThat(vacancy(relaxing, List.of("A", "B")).fill(WinnerRules.DEFAULT, ANYONE).steps())
+    assertThat(Said.steps(vacancy(relaxing, List.of("A", "B")).fill(WinnerRules.DEFAULT, ANYONE)))
         .contains(
-            Step.of("A and B leave; nobody stays."),
-            Step.of("Quota gender:F=2: 0 of those who stay count, 2 more are needed."),
-            Step.of("How far the quota can be kept depends on attributes that nobody stated."));
+            Line.of("A and B leave; nobody stays."),
+            Line.of("Quota gender:F=2: 0 of those who stay count, 2 more are needed."),
+            Line.of("How far the quota can be kept depends on attributes that nobody stated."));
     VacancyResult two = fill(Nec.of2014(), List.of("Kate Osamor", "Ann Black"));
-    assertThat(two.steps())
+    assertThat(Said.steps(two))
         .endsWith(
-            Step.of(
+            Line.of(
                 "Rule: the next by votes for whom every quota still holds, all other members"
                     + " keeping their seats (German BetrVG §25; Labour's NEC in 2010, 2015, 2018"
                     + " and 2024); several vacancies are filled together (LAG Berlin-Brandenburg 7"
                     + " TaBV 358/17)."));
     VacancyResult one = fill(Nec.of2014(), List.of("Kate Osamor"));
-    assertThat(one.steps().get(3).text()).endsWith("2015, 2018 and 2024).");
+    assertThat(Said.steps(one).get(3).text()).endsWith("2015, 2018 and 2024).");
     VacancyResult pair = fill(Contests.of(2, "", "A 9", "B 8", "C 7", "D 7"), List.of("A"));
-    assertThat(pair.steps()).contains(Step.of("A leaves; B stays."));
+    assertThat(Said.steps(pair)).contains(Line.of("A leaves; B stays."));
   }
 
   @Test
@@ -212,8 +212,8 @@ class VacancyTest {
   @Test
   void equalRunnersUpAreNotPassedOver() {
     Contest contest = Contests.of(2, "gender:F=1", "A 9 F", "B 8 M", "C 7 M", "D 7 F");
-    assertThat(fill(contest, List.of("A")).steps())
-        .contains(Step.of("D", "D follows with 7 votes, the most of the runners-up."));
+    assertThat(Said.steps(fill(contest, List.of("A"))))
+        .contains(Line.of("D", "D follows with 7 votes, the most of the runners-up."));
   }
 
   @Test
@@ -247,8 +247,8 @@ class VacancyTest {
         Vacancy.of(contest, List.of("A", "B", "C"), List.of("C"), List.of())
             .fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
     assertThat(names(result.filledBy())).containsExactly("E");
-    assertThat(result.steps())
-        .contains(Step.of("Quota gender:M=..0: 1 of those who stay counts, no more may."));
+    assertThat(Said.steps(result))
+        .contains(Line.of("Quota gender:M=..0: 1 of those who stay counts, no more may."));
   }
 
   static List<String> names(List<Candidacy> candidacies) {

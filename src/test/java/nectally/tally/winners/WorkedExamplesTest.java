@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nectally.model.Contest;
+import nectally.report.Line;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
-import nectally.tally.verdict.Step;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
@@ -46,7 +46,7 @@ class WorkedExamplesTest {
     Contest contest = elevenCandidates();
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(elected(contest)).isEqualTo(letters("AEFGHI"));
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly(
             "The quotas cross, and the most votes in total was used; --quota-order votes would"
                 + " elect A, B, C, E, J and K.");
@@ -57,7 +57,7 @@ class WorkedExamplesTest {
     Contest contest = elevenCandidates();
     Verdict verdict = Winners.of(contest, IN_ORDER);
     assertThat(elected(contest, IN_ORDER)).isEqualTo(letters("ABCEJK"));
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .containsExactly(
             "The quotas cross, and the order of votes was used; --quota-order total would elect"
                 + " A, E, F, G, H and I.");
@@ -87,9 +87,9 @@ class WorkedExamplesTest {
     assertThat(elected(contest)).containsExactly("bf", "bm1", "wf1");
     assertThat(finding(contest, verdict, "bf").margin()).isEmpty();
     assertThat(finding(contest, verdict, "bf").decidedBy()).contains(DecidedBy.QUOTA);
-    assertThat(Explanation.of(contest, WinnerRules.DEFAULT))
+    assertThat(Said.explanation(contest, WinnerRules.DEFAULT))
         .contains(
-            Step.of(
+            Line.of(
                 "bf",
                 "3. bf is elected by the quota with 100 votes; the seat is guaranteed by the quota,"
                     + " however few the votes."));
@@ -108,7 +108,7 @@ class WorkedExamplesTest {
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(verdict.outcome()).contains(ContestOutcome.TIED);
     assertThat(with(Outcome.TIED, contest, verdict)).containsExactly("L1", "L4", "S2", "S3");
-    assertThat(verdict.notes())
+    assertThat(Said.notes(verdict))
         .contains(
             "4 candidates are tied for 2 places: L1, L4, S2 and S3; 2 sets of winners are equally"
                 + " good.");
@@ -128,7 +128,7 @@ class WorkedExamplesTest {
             "F 40 F S - SF");
     assertThat(elected(contest)).isEqualTo(letters("ACDE"));
     assertThat(elected(contest, IN_ORDER)).isEqualTo(letters("ACDE"));
-    assertThat(Winners.of(contest, IN_ORDER).notes()).isEmpty();
+    assertThat(Said.notes(Winners.of(contest, IN_ORDER))).isEmpty();
     assertThat(finding(contest, Winners.of(contest, IN_ORDER), "C").margin()).isEmpty();
     assertThat(finding(contest, Winners.of(contest, IN_ORDER), "A").margin()).hasValue(10);
   }

@@ -1,0 +1,107 @@
+package nectally.tally.verdict;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Candidacy;
+import nectally.model.Quota;
+
+/**
+ * What a person should know of how a contest was counted: a value, which becomes a sentence where
+ * it is shown.
+ *
+ * <p>Lists of candidates are in order of votes, then of names.
+ */
+public sealed interface Note {
+
+  /** Nothing states how many seats there are, so that nobody can say who is elected. */
+  record SeatsUnknown() implements Note {}
+
+  /** Nobody can say who wins, since the votes of {@code of} are unknown. */
+  record VotesUnknown(List<Candidacy> of) implements Note {}
+
+  /** Fewer candidates than seats: {@code empty} of {@code seats} stay empty. */
+  record SeatsLeft(int empty, int seats, int candidates) implements Note {}
+
+  /** The candidates, all elected unopposed, cannot keep all quotas, whatever the unknowns are. */
+  record UnopposedBreakQuotas() implements Note {}
+
+  /** The candidates, all elected unopposed, break a quota, towards which {@code counted} count. */
+  record UnopposedBreakQuota(Quota quota, int counted) implements Note {}
+
+  /** All are elected unopposed, and whether they keep a quota depends on unknown attributes. */
+  record UnopposedMayBreakQuota(Quota quota) implements Note {}
+
+  /** The file declares who is elected, but marks nobody. */
+  record NobodyDeclared() implements Note {}
+
+  /** The file declares other than as many elected as there are seats. */
+  record OtherThanSeatsDeclared(int declared, int seats) implements Note {}
+
+  /**
+   * Only a lot can tell.
+   *
+   * @param places how many of the tied have a place
+   * @param committees how many sets of winners are equally good, {@link Long#MAX_VALUE} for that
+   *     many or more; empty where that depends on unknown attributes or seats stay empty
+   */
+  record Tie(List<Candidacy> tied, int places, OptionalLong committees) implements Note {}
+
+  /**
+   * The other order of votes elects others, where quotas cross.
+   *
+   * @param used the order that was used
+   * @param elected whom the other order elects for sure
+   * @param tied who would be tied
+   * @param isSettled whether unknown attributes leave nothing open there
+   */
+  record OtherOrder(
+      QuotaOrder used, List<Candidacy> elected, List<Candidacy> tied, boolean isSettled)
+      implements Note {}
+
+  /** Quotas cross, and what another order than {@code used} says takes too long to find out. */
+  record OtherOrderTooLarge(QuotaOrder used) implements Note {}
+
+  /** A candidate of whom the attribute is unknown counts against a maximum. */
+  record UnknownCountsAgainst(Quota quota) implements Note {}
+
+  /** Nothing that the unknown attributes could be changes who is elected. */
+  record UnknownsChangeNothing(Unknowns unknowns) implements Note {}
+
+  /** Who is elected depends on unknown attributes; {@code open} has no outcome. */
+  record DependsOn(Unknowns unknowns, List<Candidacy> open) implements Note {}
+
+  /** The unknown attributes could be too many things to try them all. */
+  record TooManyUnknowns(Unknowns unknowns) implements Note {}
+
+  /**
+   * No set of candidates keeps the quotas.
+   *
+   * @param unknowns unknown attributes that could be anything and not help; nobody where that is
+   *     plain
+   */
+  record QuotasUnmet(Conflict conflict, Unknowns unknowns) implements Note {}
+
+  /** The quotas that cannot be met were relaxed as little as needed, the last stated first. */
+  record Relaxed(List<Relaxation> relaxations) implements Note {}
+
+  /**
+   * A quota that gave way.
+   *
+   * @param min the minimum that could be kept; empty where it is as stated
+   * @param max the maximum that could be kept; empty where it is as stated
+   */
+  record Relaxation(Quota quota, OptionalInt min, OptionalInt max) {}
+
+  /** How far the quotas must be relaxed depends on unknown attributes. */
+  record RelaxationUnknown() implements Note {}
+
+  /** Seats stay empty rather than go to those whom the quotas do not want. */
+  record SeatsEmpty(int empty, int seats) implements Note {}
+
+  /** Not even empty seats can keep the quotas, which contradict each other. */
+  record QuotasContradict() implements Note {}
+
+  /** How many seats stay empty depends on unknown attributes. */
+  record SeatsEmptyUnknown() implements Note {}
+}

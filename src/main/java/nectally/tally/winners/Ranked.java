@@ -1,0 +1,61 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.NameKey;
+
+/** The candidates of a contest, those with more votes first. */
+final class Ranked {
+
+  private final List<Candidacy> candidacies;
+
+  Ranked(Contest contest) {
+    this.candidacies = contest.candidacies();
+  }
+
+  Candidacy of(int candidate) {
+    return candidacies.get(candidate);
+  }
+
+  /** Returns those whom {@code chosen} accepts, by votes and then by name. */
+  List<Candidacy> of(IntPredicate chosen) {
+    List<Candidacy> some = new ArrayList<>();
+    for (int candidate : indices(chosen)) {
+      some.add(of(candidate));
+    }
+    return some;
+  }
+
+  /** Returns those with these keys, in the order of the keys. */
+  List<Candidacy> of(List<NameKey> keys) {
+    List<Candidacy> some = new ArrayList<>();
+    for (NameKey key : keys) {
+      for (Candidacy candidacy : candidacies) {
+        if (NameKey.of(candidacy.name()).equals(key)) {
+          some.add(candidacy);
+        }
+      }
+    }
+    return some;
+  }
+
+  /** Returns those whom {@code chosen} accepts, by votes and then by name; unknown votes last. */
+  List<Integer> indices(IntPredicate chosen) {
+    return IntStream.range(0, candidacies.size())
+        .filter(chosen)
+        .boxed()
+        .sorted(
+            (one, other) -> {
+              long votes = candidacies.get(one).votes().orElse(-1);
+              int order = Long.compare(candidacies.get(other).votes().orElse(-1), votes);
+              return order != 0
+                  ? order
+                  : candidacies.get(one).name().compareTo(candidacies.get(other).name());
+            })
+        .toList();
+  }
+}
