@@ -152,7 +152,8 @@ final class ResultsCommand extends ElectionCommand {
     if (!onlyBefore.isEmpty()) {
       notes.add(
           Messages.listed(onlyBefore)
-              + ": only in the compared election, so in no table but those of all contests together");
+              + ": only in the compared election, so in no table but those of all contests"
+              + " together");
     }
     return notes;
   }
@@ -169,8 +170,8 @@ final class ResultsCommand extends ElectionCommand {
     return contests.isEmpty()
         ? List.of()
         : List.of(
-            "other seats or votes per ballot than in the compared election, so that changes and swings"
-                + " compare unlike things: "
+            "other seats or votes per ballot than in the compared election, so that changes and"
+                + " swings compare unlike things: "
                 + Messages.listed(contests));
   }
 
