@@ -1,0 +1,37 @@
+package nectally.transferable;
+
+import java.util.BitSet;
+
+/**
+ * What is counted: the papers, for how many places, under which quotas.
+ *
+ * @param candidates how many candidates are on the ballot paper, numbered from 0
+ * @param seats places to fill, at least 1
+ * @param withdrawn candidates who stand no longer; no paper names them
+ * @param papers the valid papers
+ * @param completions what the quotas allow; {@link Completions#ANY} without quotas
+ */
+public record Poll(
+    int candidates, int seats, BitSet withdrawn, Papers papers, Completions completions) {
+
+  /** Checks the numbers and keeps a copy of who withdrew. */
+  public Poll {
+    if (candidates < 1 || candidates > Character.MAX_VALUE || seats < 1) {
+      throw new IllegalArgumentException("expected candidates and seats");
+    }
+    withdrawn = (BitSet) withdrawn.clone();
+  }
+
+  /** Returns the same poll without quotas. */
+  Poll withoutQuotas() {
+    return new Poll(candidates, seats, withdrawn, papers, Completions.ANY);
+  }
+
+  /** Returns the candidates who stand. */
+  BitSet standing() {
+    BitSet standing = new BitSet(candidates);
+    standing.set(0, candidates);
+    standing.andNot(withdrawn);
+    return standing;
+  }
+}
