@@ -91,7 +91,7 @@ final class LotSearch {
       state.add(before.continuing.get(c) ? 2L : before.elected.get(c) ? 1L : 0L);
       for (Pile pile : before.piles.get(c)) {
         state.add(pile.value);
-        state.add(pile.papers);
+        state.add(pile.fingerprint());
       }
       state.add(-1L);
     }
@@ -100,6 +100,7 @@ final class LotSearch {
     for (int choice : tried) {
       state.add((long) choice);
     }
+    state.add(-1L);
     state.add((long) tie.purpose().ordinal());
     for (int candidate : tie.drawn()) {
       state.add((long) candidate);

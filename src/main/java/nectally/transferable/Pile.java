@@ -14,6 +14,9 @@ final class Pile {
   /** How many papers these are. */
   final long papers;
 
+  /** Tells which papers these are, whatever their order; 0 until it is asked for. */
+  private long fingerprint;
+
   Pile(long value, int[] lists, long papers) {
     this.value = value;
     this.lists = lists;
@@ -43,5 +46,23 @@ final class Pile {
   /** Returns what all papers together are worth, in units. */
   long votes() {
     return value * papers;
+  }
+
+  /** Returns a number of 64 bits that tells which papers these are, whatever their order. */
+  long fingerprint() {
+    if (fingerprint == 0) {
+      for (int list : lists) {
+        fingerprint += mixed(list + 1L);
+      }
+    }
+    return fingerprint;
+  }
+
+  /** Spreads a number over 64 bits (the finaliser of Stafford's variant 13). */
+  private static long mixed(long number) {
+    long mixed = number * 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
   }
 }
