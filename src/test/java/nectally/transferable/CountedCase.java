@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nectally.tally.solver.Bound;
 
 /**
  * A folder with ballots, and what every stage of their count is: {@code ballots.blt}, {@code
@@ -42,7 +43,7 @@ final class CountedCase {
     }
     String quotas = facts.getOrDefault("quota", "");
     Completions completions =
-        quotas.isEmpty() ? Completions.ANY : new QuotaCompletions(rules(quotas), blt.seats);
+        quotas.isEmpty() ? Completions.ANY : new QuotaCompletions(rules(quotas), blt.seats, names.size());
     poll = new Poll(names.size(), blt.seats, new BitSet(), blt.papers, completions);
   }
 
@@ -70,10 +71,10 @@ final class CountedCase {
     }
   }
 
-  private List<QuotaRule> rules(String quotas) throws IOException {
+  private List<Bound> rules(String quotas) throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve("candidates.csv"));
     List<String> columns = List.of(lines.get(0).split(","));
-    List<QuotaRule> rules = new ArrayList<>();
+    List<Bound> rules = new ArrayList<>();
     for (String quota : quotas.split(";")) {
       int colon = quota.indexOf(':');
       int equals = quota.indexOf('=');
@@ -92,7 +93,7 @@ final class CountedCase {
       int max = isMax ? Integer.parseInt(bounds.substring(2)) : Integer.MAX_VALUE;
       for (Map.Entry<String, BitSet> some : members.entrySet()) {
         if (value.equals("*") || value.equals(some.getKey())) {
-          rules.add(new QuotaRule(some.getValue(), min, max));
+          rules.add(new Bound(0, some.getValue(), min, max));
         }
       }
     }

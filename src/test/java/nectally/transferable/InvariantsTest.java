@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import nectally.tally.solver.Bound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -136,7 +137,7 @@ class InvariantsTest {
   }
 
   private static boolean keeps(BitSet winners, RandomPoll drawn) {
-    for (QuotaRule rule : drawn.rules) {
+    for (Bound rule : drawn.rules) {
       BitSet counted = (BitSet) winners.clone();
       counted.and(rule.members());
       if (counted.cardinality() < rule.min() || counted.cardinality() > rule.max()) {

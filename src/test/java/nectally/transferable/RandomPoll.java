@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import nectally.tally.solver.Bound;
 
 /** A small poll drawn at random from a seed: many ties, short papers, quotas that cross. */
 final class RandomPoll {
@@ -13,7 +14,7 @@ final class RandomPoll {
   final int seats;
   final List<List<Integer>> lists = new ArrayList<>();
   final List<Integer> weights = new ArrayList<>();
-  final List<QuotaRule> rules = new ArrayList<>();
+  final List<Bound> rules = new ArrayList<>();
   final List<Integer> lot = new ArrayList<>();
 
   RandomPoll(Random random, int mostCandidates, boolean withQuotas) {
@@ -51,7 +52,8 @@ final class RandomPoll {
       for (int value = 0; value < (isForAll ? values : 1); value++) {
         boolean isMax = isForAll || random.nextBoolean();
         rules.add(
-            new QuotaRule(
+            new Bound(
+                attribute,
                 members.get(value),
                 isMax ? 0 : bound,
                 isMax ? Math.max(1, bound) : Integer.MAX_VALUE));
@@ -76,7 +78,7 @@ final class RandomPoll {
       papers.add(ranked, ranked.length, weights.get(row));
     }
     Completions completions =
-        rules.isEmpty() ? Completions.ANY : new QuotaCompletions(rules, seats);
+        rules.isEmpty() ? Completions.ANY : new QuotaCompletions(rules, seats, candidates);
     return new Poll(candidates, seats, new BitSet(), papers.build(), completions);
   }
 

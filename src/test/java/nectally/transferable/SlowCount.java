@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nectally.tally.solver.Bound;
 
 /**
  * A second count, paper by paper in decimals, written from the texts of the rules and not from the
@@ -37,7 +38,7 @@ abstract class SlowCount {
   final List<Paper> papers = new ArrayList<>();
   final int candidates;
   final int seats;
-  final List<QuotaRule> rules;
+  final List<Bound> rules;
   final List<Integer> lot;
   final Set<Integer> elected = new TreeSet<>();
   final Set<Integer> out = new TreeSet<>();
@@ -119,7 +120,7 @@ abstract class SlowCount {
       }
       winners.addAll(added);
       boolean keeps = winners.size() == seats;
-      for (QuotaRule rule : rules) {
+      for (Bound rule : rules) {
         long counted = winners.stream().filter(c -> rule.members().get(c)).count();
         keeps &= counted >= rule.min() && counted <= rule.max();
       }
