@@ -58,6 +58,8 @@ class ArchitectureTest {
         .definedBy("nectally.formats..")
         .layer("answer")
         .definedBy("nectally.answer..")
+        .layer("transferable")
+        .definedBy("nectally.transferable..")
         .layer("tally")
         .definedBy("nectally.tally..")
         .layer("model")
@@ -78,8 +80,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("answer")
         .mayOnlyBeAccessedByLayers("cli", "report", "formats")
-        .whereLayer("tally")
+        .whereLayer("transferable")
         .mayOnlyBeAccessedByLayers("cli", "report")
+        .whereLayer("tally")
+        .mayOnlyBeAccessedByLayers("cli", "report", "transferable")
         .check(CLASSES);
   }
 
@@ -96,6 +100,7 @@ class ArchitectureTest {
             "nectally.report..",
             "nectally.formats..",
             "nectally.answer..",
+            "nectally.transferable..",
             "nectally.tally..",
             "nectally.model..")
         .check(CLASSES);
@@ -126,7 +131,7 @@ class ArchitectureTest {
   void theTallyHasNoInputOutputClockOrChance() {
     noClasses()
         .that()
-        .resideInAnyPackage("nectally.model..", "nectally.tally..")
+        .resideInAnyPackage("nectally.model..", "nectally.tally..", "nectally.transferable..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -185,7 +190,7 @@ class ArchitectureTest {
   void countsAndSharesAreNeverFloatingPoint() {
     List<String> found = new ArrayList<>();
     for (JavaClass type : CLASSES) {
-      if (type.getPackageName().matches("nectally\\.(model|tally)(\\..*)?")) {
+      if (type.getPackageName().matches("nectally\\.(model|tally|transferable)(\\..*)?")) {
         type.getFields().stream()
             .filter(field -> isFloating(field.getRawType()))
             .map(JavaField::getFullName)

@@ -8,7 +8,7 @@ import java.util.BitSet;
  * <p>A completion is a set of continuing candidates that fills the open places so that the winners
  * keep every quota.
  */
-public interface Completions {
+interface Completions {
 
   /** No quota: whoever fills the places will do. */
   Completions ANY =

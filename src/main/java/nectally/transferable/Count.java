@@ -12,8 +12,13 @@ import java.util.Optional;
  * @param stages at least the first
  * @param outcome how it ended
  * @param elected those who are elected for sure; not to be changed
- * @param possible those who can be elected, as an open lot may fall; not to be changed
+ * @param possible those who can be elected, as an open lot may fall or an unknown attribute may be;
+ *     not to be changed
  * @param due the tie that waits for a lot; empty unless the outcome is tied
+ * @param conflict the fewest quotas that cannot hold together, as they were stated; empty unless the
+ *     quotas are not met, and where there are fewer candidates than places
+ * @param dependsOn the people on whose unknown attributes it depends who is elected: candidates, and
+ *     behind them sitting members; not to be changed
  */
 public record Count(
     Poll poll,
@@ -22,7 +27,9 @@ public record Count(
     Outcome outcome,
     BitSet elected,
     BitSet possible,
-    Optional<Tie> due) {
+    Optional<Tie> due,
+    List<String> conflict,
+    BitSet dependsOn) {
 
   /** How a count ends. */
   public enum Outcome {
@@ -31,12 +38,18 @@ public record Count(
     /** A lot decides who is elected, and nobody has drawn it. */
     TIED,
     /** No set of candidates fills the places and keeps the quotas: nobody is elected. */
-    QUOTA_NOT_MET
+    QUOTA_NOT_MET,
+    /**
+     * Who is elected depends on attributes that nobody stated; the stages are those of a count in
+     * which they count towards no quota.
+     */
+    UNDETERMINED
   }
 
-  /** Keeps a copy of the list. */
+  /** Keeps copies of the lists. */
   public Count {
     stages = List.copyOf(stages);
+    conflict = List.copyOf(conflict);
   }
 
   /** Returns the last stage. */
@@ -47,5 +60,30 @@ public record Count(
   /** Returns the votes that elect, in units, as they were at the end. */
   public long threshold() {
     return last().threshold();
+  }
+
+  boolean endsAs(Count other) {
+    return outcome == other.outcome
+        && elected.equals(other.elected)
+        && possible.equals(other.possible);
+  }
+
+  /** Returns this as the count of the poll as it was given. */
+  Count of(Poll given) {
+    return new Count(
+        given, method, stages, outcome, elected, possible, due, conflict, dependsOn);
+  }
+
+  Count undetermined(BitSet sure, BitSet perhaps, BitSet unknown) {
+    return new Count(
+        poll,
+        method,
+        stages,
+        Outcome.UNDETERMINED,
+        sure,
+        perhaps,
+        Optional.empty(),
+        List.of(),
+        unknown);
   }
 }

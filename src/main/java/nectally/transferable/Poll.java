@@ -1,6 +1,8 @@
 package nectally.transferable;
 
 import java.util.BitSet;
+import java.util.List;
+import nectally.tally.solver.Bound;
 
 /**
  * What is counted: the papers, for how many places, under which quotas.
@@ -9,10 +11,9 @@ import java.util.BitSet;
  * @param seats places to fill, at least 1
  * @param withdrawn candidates who stand no longer; no paper names them
  * @param papers the valid papers
- * @param completions what the quotas allow; {@link Completions#ANY} without quotas
+ * @param quotas what the winners must keep; {@link Quotas#NONE} without quotas
  */
-public record Poll(
-    int candidates, int seats, BitSet withdrawn, Papers papers, Completions completions) {
+public record Poll(int candidates, int seats, BitSet withdrawn, Papers papers, Quotas quotas) {
 
   /** Checks the numbers and keeps a copy of who withdrew. */
   public Poll {
@@ -22,9 +23,9 @@ public record Poll(
     withdrawn = (BitSet) withdrawn.clone();
   }
 
-  /** Returns the same poll without quotas. */
-  Poll withoutQuotas() {
-    return new Poll(candidates, seats, withdrawn, papers, Completions.ANY);
+  /** Returns the same poll under other quotas. */
+  Poll with(Quotas others) {
+    return new Poll(candidates, seats, withdrawn, papers, others);
   }
 
   /** Returns the candidates who stand. */
@@ -33,5 +34,10 @@ public record Poll(
     standing.set(0, candidates);
     standing.andNot(withdrawn);
     return standing;
+  }
+
+  /** Returns what the quotas allow in one reading of unknown attributes. */
+  Completions completions(List<Bound> bounds) {
+    return new QuotaCompletions(bounds, seats, candidates, quotas.sitting());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 final class Progress {
 
   final Poll poll;
+  final Completions completions;
   final Method method;
   final long[] votes;
   long nonTransferable;
@@ -39,8 +40,9 @@ final class Progress {
   private final List<Step> ahead = new ArrayList<>();
 
   /** Starts a count in which nobody holds a paper yet. */
-  Progress(Poll poll, Method method) {
+  Progress(Poll poll, Completions completions, Method method) {
     this.poll = poll;
+    this.completions = completions;
     this.method = method;
     votes = new long[poll.candidates()];
     for (int c = 0; c < votes.length; c++) {
@@ -55,6 +57,7 @@ final class Progress {
 
   private Progress(Progress other) {
     poll = other.poll;
+    completions = other.completions;
     method = other.method;
     votes = other.votes.clone();
     nonTransferable = other.nonTransferable;
@@ -151,7 +154,7 @@ final class Progress {
    */
   void askFates() {
     Completions.Fates before = fates;
-    fates = poll.completions().fates(elected, continuing);
+    fates = completions.fates(elected, continuing);
     if (places() == 0) {
       return;
     }

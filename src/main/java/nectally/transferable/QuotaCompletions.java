@@ -8,46 +8,36 @@ import nectally.tally.solver.Completion;
 /**
  * Completions under minimum and maximum quotas that may cross in any way, found exactly by the
  * solver: never rule by rule, which Hill 1998 shows to fail.
+ *
+ * <p>Every question may end in a {@link nectally.tally.solver.ProblemTooLargeException}.
  */
-public final class QuotaCompletions implements Completions {
+final class QuotaCompletions implements Completions {
 
   private final List<Bound> bounds;
   private final int seats;
   private final int candidates;
+  private final int sitting;
 
   /**
    * Keeps the quotas.
    *
-   * @param bounds how many of which candidates may be elected; sitting members are taken off
+   * @param bounds how many of which people may hold a place
    * @param seats places filled by this count
    * @param candidates how many candidates there are, numbered from 0
+   * @param sitting how many sitting members there are, numbered behind the candidates
    */
-  public QuotaCompletions(List<Bound> bounds, int seats, int candidates) {
+  QuotaCompletions(List<Bound> bounds, int seats, int candidates, int sitting) {
     this.bounds = List.copyOf(bounds);
     this.seats = seats;
     this.candidates = candidates;
+    this.sitting = sitting;
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws nectally.tally.solver.ProblemTooLargeException if that cannot be said exactly
-   */
   @Override
   public boolean isPossible(BitSet elected, BitSet continuing) {
-    for (Bound bound : bounds) {
-      if (bound.max() < 0) {
-        return false;
-      }
-    }
     return completion(elected, continuing).isPossible();
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws nectally.tally.solver.ProblemTooLargeException if that cannot be said exactly
-   */
   @Override
   public Fates fates(BitSet elected, BitSet continuing) {
     Completion completion = completion(elected, continuing);
@@ -59,10 +49,12 @@ public final class QuotaCompletions implements Completions {
   }
 
   private Completion completion(BitSet elected, BitSet continuing) {
+    BitSet in = (BitSet) elected.clone();
+    in.set(candidates, candidates + sitting);
     BitSet out = new BitSet(candidates);
     out.set(0, candidates);
     out.andNot(elected);
     out.andNot(continuing);
-    return Completion.of(seats, candidates, bounds, elected, out);
+    return Completion.of(seats + sitting, candidates + sitting, bounds, in, out);
   }
 }

@@ -111,7 +111,7 @@ abstract class Rules {
       elected.set(candidate);
       continuing.clear(candidate);
     }
-    return progress.poll.completions().isPossible(elected, continuing);
+    return progress.completions.isPossible(elected, continuing);
   }
 
   /** Elects all who continue where they are no more than the places left. */

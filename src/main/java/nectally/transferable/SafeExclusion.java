@@ -107,7 +107,7 @@ final class SafeExclusion {
         return;
       }
       takeLowest(pool, lowest, fates);
-      fates = progress.poll.completions().fates(progress.elected, without(order));
+      fates = progress.completions.fates(progress.elected, without(order));
     }
   }
 
@@ -148,7 +148,7 @@ final class SafeExclusion {
     if (order.size() + equal.size() > most) {
       return false;
     }
-    Completions completions = progress.poll.completions();
+    Completions completions = progress.completions;
     if (completions.isFree()) {
       return true;
     }
@@ -176,7 +176,7 @@ final class SafeExclusion {
       boolean matters =
           some.isWhole()
               ? best > some.place() && best < end
-              : best > some.place() || !progress.poll.completions().isFree();
+              : best > some.place() || !progress.completions.isFree();
       if (matters) {
         return Optional.of(some);
       }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nectally.tally.solver.Bound;
 
 /**
  * A folder with ballots, and what every stage of their count is: {@code ballots.blt}, {@code
@@ -42,9 +41,8 @@ final class CountedCase {
       }
     }
     String quotas = facts.getOrDefault("quota", "");
-    Completions completions =
-        quotas.isEmpty() ? Completions.ANY : new QuotaCompletions(rules(quotas), blt.seats, names.size());
-    poll = new Poll(names.size(), blt.seats, new BitSet(), blt.papers, completions);
+    Quotas all = quotas.isEmpty() ? Quotas.NONE : Quotas.of(rules(quotas), Map.of(), 0);
+    poll = new Poll(names.size(), blt.seats, new BitSet(), blt.papers, all);
   }
 
   static CountedCase in(Path folder) {
@@ -71,10 +69,10 @@ final class CountedCase {
     }
   }
 
-  private List<Bound> rules(String quotas) throws IOException {
+  private List<QuotaTerm> rules(String quotas) throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve("candidates.csv"));
     List<String> columns = List.of(lines.get(0).split(","));
-    List<Bound> rules = new ArrayList<>();
+    List<QuotaTerm> rules = new ArrayList<>();
     for (String quota : quotas.split(";")) {
       int colon = quota.indexOf(':');
       int equals = quota.indexOf('=');
@@ -93,7 +91,7 @@ final class CountedCase {
       int max = isMax ? Integer.parseInt(bounds.substring(2)) : Integer.MAX_VALUE;
       for (Map.Entry<String, BitSet> some : members.entrySet()) {
         if (value.equals("*") || value.equals(some.getKey())) {
-          rules.add(new Bound(0, some.getValue(), min, max));
+          rules.add(new QuotaTerm(quota, column, some.getValue(), new BitSet(), min, max));
         }
       }
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import nectally.tally.solver.Bound;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -137,9 +136,9 @@ class InvariantsTest {
   }
 
   private static boolean keeps(BitSet winners, RandomPoll drawn) {
-    for (Bound rule : drawn.rules) {
+    for (QuotaTerm rule : drawn.rules) {
       BitSet counted = (BitSet) winners.clone();
-      counted.and(rule.members());
+      counted.and(rule.known());
       if (counted.cardinality() < rule.min() || counted.cardinality() > rule.max()) {
         return false;
       }

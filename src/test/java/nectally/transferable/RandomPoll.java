@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import nectally.tally.solver.Bound;
 
 /** A small poll drawn at random from a seed: many ties, short papers, quotas that cross. */
 final class RandomPoll {
@@ -14,7 +14,7 @@ final class RandomPoll {
   final int seats;
   final List<List<Integer>> lists = new ArrayList<>();
   final List<Integer> weights = new ArrayList<>();
-  final List<Bound> rules = new ArrayList<>();
+  final List<QuotaTerm> rules = new ArrayList<>();
   final List<Integer> lot = new ArrayList<>();
 
   RandomPoll(Random random, int mostCandidates, boolean withQuotas) {
@@ -52,9 +52,11 @@ final class RandomPoll {
       for (int value = 0; value < (isForAll ? values : 1); value++) {
         boolean isMax = isForAll || random.nextBoolean();
         rules.add(
-            new Bound(
+            new QuotaTerm(
+                "attribute " + attribute,
                 attribute,
                 members.get(value),
+                new BitSet(),
                 isMax ? 0 : bound,
                 isMax ? Math.max(1, bound) : Integer.MAX_VALUE));
       }
@@ -77,9 +79,8 @@ final class RandomPoll {
       int[] ranked = lists.get(row).stream().mapToInt(c -> c).toArray();
       papers.add(ranked, ranked.length, weights.get(row));
     }
-    Completions completions =
-        rules.isEmpty() ? Completions.ANY : new QuotaCompletions(rules, seats, candidates);
-    return new Poll(candidates, seats, new BitSet(), papers.build(), completions);
+    return new Poll(
+        candidates, seats, new BitSet(), papers.build(), Quotas.of(rules, Map.of(), 0));
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nectally.tally.solver.Bound;
 
 /**
  * A second count, paper by paper in decimals, written from the texts of the rules and not from the
@@ -38,7 +37,7 @@ abstract class SlowCount {
   final List<Paper> papers = new ArrayList<>();
   final int candidates;
   final int seats;
-  final List<Bound> rules;
+  final List<QuotaTerm> rules;
   final List<Integer> lot;
   final Set<Integer> elected = new TreeSet<>();
   final Set<Integer> out = new TreeSet<>();
@@ -120,8 +119,8 @@ abstract class SlowCount {
       }
       winners.addAll(added);
       boolean keeps = winners.size() == seats;
-      for (Bound rule : rules) {
-        long counted = winners.stream().filter(c -> rule.members().get(c)).count();
+      for (QuotaTerm rule : rules) {
+        long counted = winners.stream().filter(c -> rule.known().get(c)).count();
         keeps &= counted >= rule.min() && counted <= rule.max();
       }
       if (keeps) {
