@@ -29,10 +29,13 @@ final class Conflict {
   }
 
   private List<String> smallest() {
+    if (isBroken(List.of())) {
+      return List.of();
+    }
     int most = names.size() > MANY ? SMALL : names.size();
-    for (int size = 0; size <= most; size++) {
+    for (int size = 1; size <= most; size++) {
       List<String> found = ofSize(size, 0, new ArrayList<>());
-      if (!found.isEmpty() || size == 0 && isBroken(List.of())) {
+      if (!found.isEmpty()) {
         return found;
       }
     }

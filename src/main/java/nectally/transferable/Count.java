@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param possible those who can be elected, as an open lot may fall or an unknown attribute may be;
  *     not to be changed
  * @param due the tie that waits for a lot; empty unless the outcome is tied
- * @param conflict the fewest quotas that cannot hold together, as they were stated; empty unless the
- *     quotas are not met, and where there are fewer candidates than places
- * @param dependsOn the people on whose unknown attributes it depends who is elected: candidates, and
- *     behind them sitting members; not to be changed
+ * @param conflict the fewest quotas that cannot hold together, as they were stated; empty unless
+ *     the quotas are not met, and where there are fewer candidates than places
+ * @param dependsOn the people on whose unknown attributes it depends who is elected: candidates,
+ *     and behind them sitting members; not to be changed
  */
 public record Count(
     Poll poll,
@@ -70,8 +70,7 @@ public record Count(
 
   /** Returns this as the count of the poll as it was given. */
   Count of(Poll given) {
-    return new Count(
-        given, method, stages, outcome, elected, possible, due, conflict, dependsOn);
+    return new Count(given, method, stages, outcome, elected, possible, due, conflict, dependsOn);
   }
 
   Count undetermined(BitSet sure, BitSet perhaps, BitSet unknown) {

@@ -3,9 +3,9 @@ package nectally.transferable;
 import java.util.BitSet;
 
 /**
- * Completions where some attributes are unknown: what holds in the strict and in the loosest reading
- * holds whatever the truth is, since every other reading allows more than the one and less than the
- * other.
+ * Completions where some attributes are unknown: what holds in the strict and in the loosest
+ * reading holds whatever the truth is, since every other reading allows more than the one and less
+ * than the other.
  */
 final class DoubtfulCompletions implements Completions {
 
@@ -19,8 +19,8 @@ final class DoubtfulCompletions implements Completions {
   }
 
   /**
-   * Returns who was elected or continuing when the readings first disagreed; nobody where they never
-   * did.
+   * Returns who was elected or continuing when the readings first disagreed; nobody where they
+   * never did.
    */
   BitSet doubtful() {
     return doubtful;

@@ -101,7 +101,7 @@ final class LotSearch {
       state.add((long) choice);
     }
     state.add(-1L);
-    state.add((long) tie.purpose().ordinal());
+    state.add(tie.purpose() == Tie.Purpose.EXCLUSION ? 0L : 1L);
     for (int candidate : tie.drawn()) {
       state.add((long) candidate);
     }

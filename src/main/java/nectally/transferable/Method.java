@@ -3,8 +3,8 @@ package nectally.transferable;
 /**
  * How transferable votes are counted.
  *
- * <p>Votes are whole numbers of a unit: 0.00001 for the Scottish count (SSI 2007/42, rule 48(3)) and
- * 0.01 for ERS97 (5.1.6, 5.3.7).
+ * <p>Votes are whole numbers of a unit: 0.00001 for the Scottish count (SSI 2007/42, rule 48(3))
+ * and 0.01 for ERS97 (5.1.6, 5.3.7).
  */
 public enum Method {
   /** Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45-52. */

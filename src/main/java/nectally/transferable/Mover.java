@@ -76,8 +76,7 @@ final class Mover {
       transfers.addAll(transfers(parcel.holder(), some, value));
       long lost = value * some.nonTransferable;
       if (some.nonTransferable > 0) {
-        transfers.add(
-            new Transfer(parcel.holder(), Transfer.NOBODY, some.nonTransferable, lost));
+        transfers.add(new Transfer(parcel.holder(), Transfer.NOBODY, some.nonTransferable, lost));
       }
       progress.votes[parcel.holder()] -= parcel.pile().votes();
       progress.nonTransferable += lost;

@@ -14,8 +14,7 @@ import java.util.BitSet;
  * @param min the fewest winners, sitting members included
  * @param max the most winners, sitting members included
  */
-public record QuotaTerm(
-    String quota, int group, BitSet known, BitSet unknown, int min, int max) {
+public record QuotaTerm(String quota, int group, BitSet known, BitSet unknown, int min, int max) {
 
   /** Returns who counts for sure or perhaps. */
   BitSet possible() {

@@ -12,8 +12,8 @@ import nectally.tally.solver.Bound;
 /**
  * The quotas of a poll, and who counts towards which.
  *
- * <p>People are the candidates, numbered from 0, and behind them the sitting members, who hold their
- * places whatever happens and count towards every quota.
+ * <p>People are the candidates, numbered from 0, and behind them the sitting members, who hold
+ * their places whatever happens and count towards every quota.
  */
 public final class Quotas {
 
@@ -36,8 +36,8 @@ public final class Quotas {
   /**
    * Returns these quotas.
    *
-   * @param values for each attribute, by its group: which terms each value that a quota names counts
-   *     for
+   * @param values for each attribute, by its group: which terms each value that a quota names
+   *     counts for
    * @param sitting how many sitting members there are
    */
   public static Quotas of(
@@ -66,12 +66,16 @@ public final class Quotas {
     return unknown;
   }
 
-  /** Returns the quotas where an unknown attribute counts towards no minimum, against each maximum. */
+  /**
+   * Returns the quotas where an unknown attribute counts towards no minimum, against each maximum.
+   */
   List<Bound> strict() {
     return bounds(true);
   }
 
-  /** Returns the quotas where an unknown attribute counts towards each minimum, against no maximum. */
+  /**
+   * Returns the quotas where an unknown attribute counts towards each minimum, against no maximum.
+   */
   List<Bound> loose() {
     return bounds(false);
   }

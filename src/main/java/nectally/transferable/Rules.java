@@ -136,8 +136,7 @@ abstract class Rules {
   final int openSurplus(List<Integer> withSurplus) {
     List<Integer> largest = History.best(withSurplus, progress.votes, true);
     int candidate = ties.take(largest, Tie.Purpose.SURPLUS);
-    progress.open(
-        new Action.Surplus(candidate, progress.votes[candidate] - progress.threshold));
+    progress.open(new Action.Surplus(candidate, progress.votes[candidate] - progress.threshold));
     return candidate;
   }
 }

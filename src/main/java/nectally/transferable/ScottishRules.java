@@ -28,8 +28,7 @@ final class ScottishRules extends Rules {
 
   private void excludeLowest() {
     List<Integer> excludable = Progress.list(progress.excludable());
-    int lowest =
-        ties.take(History.best(excludable, progress.votes, false), Tie.Purpose.EXCLUSION);
+    int lowest = ties.take(History.best(excludable, progress.votes, false), Tie.Purpose.EXCLUSION);
     excludable.remove((Integer) lowest);
     List<Integer> above = History.best(excludable, progress.votes, false);
     progress.open(new Action.Exclusion(List.of(lowest)));

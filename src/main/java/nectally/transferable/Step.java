@@ -51,7 +51,12 @@ public sealed interface Step {
    * @param aboveVotes what that candidate held, in units
    */
   record Excluded(
-      List<Integer> candidates, long votes, long deferred, int above, long aboveVotes, Clause clause)
+      List<Integer> candidates,
+      long votes,
+      long deferred,
+      int above,
+      long aboveVotes,
+      Clause clause)
       implements Step {
 
     /** Keeps a copy. */

@@ -10,11 +10,16 @@ import java.util.List;
  * @param chosen who was taken
  * @param settled what settled it
  * @param stage the last stage whose votes told some of them apart; 0 where none did
- * @param drawn those whom no earlier votes told apart, among whom only a lot can choose; empty where
- *     none was needed
+ * @param drawn those whom no earlier votes told apart, among whom only a lot can choose; empty
+ *     where none was needed
  */
 public record Tie(
-    Purpose purpose, List<Integer> tied, int chosen, Settled settled, int stage, List<Integer> drawn) {
+    Purpose purpose,
+    List<Integer> tied,
+    int chosen,
+    Settled settled,
+    int stage,
+    List<Integer> drawn) {
 
   /** What a candidate is taken for. */
   public enum Purpose {

@@ -11,8 +11,8 @@ public final class TransferableVote {
    * Counts {@code poll} to its end, or to a lot that decides and that nobody has drawn.
    *
    * <p>Where only a lot can choose and {@code lot} does not name all of those tied, every choice is
-   * tried: where all of them elect the same, the first in the order of the ballot paper is taken and
-   * the tie is told as needless.
+   * tried: where all of them elect the same, the first in the order of the ballot paper is taken
+   * and the tie is told as needless.
    *
    * @param lot candidates in the order drawn, the first best placed; empty where none was drawn
    * @throws ArithmeticException if there are more papers than can be counted exactly

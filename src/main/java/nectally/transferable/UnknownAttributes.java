@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * Counts a poll whose quotas ask for attributes that nobody stated.
  *
- * <p>An unknown attribute counts towards no minimum and against every maximum. Wherever that and the
- * loosest reading disagree on who is guarded or doomed, what the attributes of one of those still in
- * the count could be is tried, one after the other; where the counts elect others, nobody can say
- * who is elected.
+ * <p>An unknown attribute counts towards no minimum and against every maximum. Wherever that and
+ * the loosest reading disagree on who is guarded or doomed, what the attributes of one of those
+ * still in the count could be is tried, one after the other; where the counts elect others, nobody
+ * can say who is elected.
  */
 final class UnknownAttributes {
 
@@ -76,6 +76,8 @@ final class UnknownAttributes {
     }
     return isSure
         ? first.of(poll)
-        : first.of(poll).undetermined(elected, possible, isGivenUp ? poll.quotas().unknown() : tried);
+        : first
+            .of(poll)
+            .undetermined(elected, possible, isGivenUp ? poll.quotas().unknown() : tried);
   }
 }

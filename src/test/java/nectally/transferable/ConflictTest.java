@@ -41,8 +41,7 @@ class ConflictTest {
   }
 
   private static boolean clash(Poll poll, List<String> some) {
-    return TransferableVote.count(
-                poll.with(poll.quotas().only(some)), Method.SCOTTISH, List.of())
+    return TransferableVote.count(poll.with(poll.quotas().only(some)), Method.SCOTTISH, List.of())
             .outcome()
         == Count.Outcome.QUOTA_NOT_MET;
   }
@@ -55,8 +54,7 @@ class ConflictTest {
     papers.add(new int[] {0, 1}, 2, 5);
     papers.add(new int[] {2}, 1, 9);
     QuotaTerm two = new QuotaTerm("gender:F=2", 0, women, new BitSet(), 2, Integer.MAX_VALUE);
-    Poll poll =
-        new Poll(3, 2, new BitSet(), papers.build(), Quotas.of(List.of(two), Map.of(), 0));
+    Poll poll = new Poll(3, 2, new BitSet(), papers.build(), Quotas.of(List.of(two), Map.of(), 0));
     Count count = TransferableVote.count(poll, Method.ERS97, List.of());
     assertThat(count.outcome()).isEqualTo(Count.Outcome.QUOTA_NOT_MET);
     assertThat(count.conflict()).containsExactly("gender:F=2");

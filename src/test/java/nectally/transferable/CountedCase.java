@@ -80,9 +80,7 @@ final class CountedCase {
       Map<String, BitSet> members = new LinkedHashMap<>();
       for (String line : lines.subList(1, lines.size())) {
         String[] cells = line.split(",");
-        members
-            .computeIfAbsent(cells[column], none -> new BitSet())
-            .set(names.indexOf(cells[0]));
+        members.computeIfAbsent(cells[column], none -> new BitSet()).set(names.indexOf(cells[0]));
       }
       String value = quota.substring(colon + 1, equals);
       String bounds = quota.substring(equals + 1);

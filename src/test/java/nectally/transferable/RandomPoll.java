@@ -79,8 +79,7 @@ final class RandomPoll {
       int[] ranked = lists.get(row).stream().mapToInt(c -> c).toArray();
       papers.add(ranked, ranked.length, weights.get(row));
     }
-    return new Poll(
-        candidates, seats, new BitSet(), papers.build(), Quotas.of(rules, Map.of(), 0));
+    return new Poll(candidates, seats, new BitSet(), papers.build(), Quotas.of(rules, Map.of(), 0));
   }
 
   @Override

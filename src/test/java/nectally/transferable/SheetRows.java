@@ -36,7 +36,12 @@ final class SheetRows {
       }
       long lost = stage.totals().nonTransferable();
       rows.add(
-          start + "," + text(lost) + "," + (isFirst ? "" : text(lost - before)) + ",non_transferable");
+          start
+              + ","
+              + text(lost)
+              + ","
+              + (isFirst ? "" : text(lost - before))
+              + ",non_transferable");
       before = lost;
     }
     return rows;

@@ -78,17 +78,18 @@ final class SlowErs97 extends SlowCount {
 
   private void surplus(int candidate) {
     BigDecimal surplus = votes(candidate).subtract(threshold);
-    int last = papers.stream().filter(p -> p.holder == candidate).mapToInt(p -> p.batch).max().getAsInt();
+    int last =
+        papers.stream().filter(p -> p.holder == candidate).mapToInt(p -> p.batch).max().getAsInt();
     List<Paper> examined = new ArrayList<>(papers);
     examined.removeIf(p -> p.holder != candidate || p.batch != last);
     List<Paper> transferable = new ArrayList<>(examined);
     transferable.removeIf(p -> next(p) < 0);
-    BigDecimal total = transferable.stream().map(p -> p.value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total =
+        transferable.stream().map(p -> p.value).reduce(BigDecimal.ZERO, BigDecimal::add);
     batches++;
     for (Paper paper : transferable) {
       if (total.compareTo(surplus) > 0) {
-        paper.value =
-            surplus.divide(BigDecimal.valueOf(transferable.size()), 2, RoundingMode.DOWN);
+        paper.value = surplus.divide(BigDecimal.valueOf(transferable.size()), 2, RoundingMode.DOWN);
       }
       paper.holder = next(paper);
       paper.batch = batches;
@@ -142,9 +143,7 @@ final class SlowErs97 extends SlowCount {
     for (int c = 0; c < candidates; c++) {
       active =
           active.add(
-              elected.contains(c)
-                  ? votes(c).subtract(threshold).max(BigDecimal.ZERO)
-                  : votes(c));
+              elected.contains(c) ? votes(c).subtract(threshold).max(BigDecimal.ZERO) : votes(c));
     }
     BigDecimal parts = BigDecimal.valueOf(open() + 1L);
     return votes(candidate).compareTo(threshold) >= 0
