@@ -102,7 +102,7 @@ public final class PapersBuilder {
 
   /** Returns half as much again, at least {@code needed}. */
   private static int larger(int size, int needed) {
-    long half = size + (size >> 1);
+    long half = size + (long) (size >> 1);
     return (int) Math.max(needed, Math.min(half, Integer.MAX_VALUE - 8));
   }
 

@@ -14,12 +14,12 @@ final class Blt {
   final Papers papers;
 
   private Blt(List<String> lines) {
-    String[] head = lines.get(0).split(" ");
+    String[] head = lines.get(0).split(" ", -1);
     seats = Integer.parseInt(head[1]);
     PapersBuilder builder = new PapersBuilder();
     int at = 1;
     for (; !lines.get(at).equals("0"); at++) {
-      String[] numbers = lines.get(at).split(" ");
+      String[] numbers = lines.get(at).split(" ", -1);
       int[] ranked = new int[numbers.length - 2];
       for (int i = 0; i < ranked.length; i++) {
         ranked[i] = Integer.parseInt(numbers[i + 1]) - 1;

@@ -30,12 +30,12 @@ final class CountedCase {
       String[] fact = line.split("\t", 2);
       facts.put(fact[0], fact[1]);
     }
-    method = facts.get("method").equals("ers97") ? Method.ERS97 : Method.SCOTTISH;
+    method = "ers97".equals(facts.get("method")) ? Method.ERS97 : Method.SCOTTISH;
     Blt blt = Blt.read(folder.resolve("ballots.blt"));
     names = blt.names;
-    winners = List.of(facts.get("winners").split("; "));
+    winners = List.of(facts.getOrDefault("winners", "").split("; ", -1));
     lot = new ArrayList<>();
-    for (String name : facts.getOrDefault("lot", "").split(",")) {
+    for (String name : facts.getOrDefault("lot", "").split(",", -1)) {
       if (!name.isEmpty()) {
         lot.add(names.indexOf(name));
       }
@@ -71,15 +71,15 @@ final class CountedCase {
 
   private List<QuotaTerm> rules(String quotas) throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve("candidates.csv"));
-    List<String> columns = List.of(lines.get(0).split(","));
+    List<String> columns = List.of(lines.get(0).split(",", -1));
     List<QuotaTerm> rules = new ArrayList<>();
-    for (String quota : quotas.split(";")) {
+    for (String quota : quotas.split(";", -1)) {
       int colon = quota.indexOf(':');
       int equals = quota.indexOf('=');
       int column = columns.indexOf(quota.substring(0, colon));
       Map<String, BitSet> members = new LinkedHashMap<>();
       for (String line : lines.subList(1, lines.size())) {
-        String[] cells = line.split(",");
+        String[] cells = line.split(",", -1);
         members.computeIfAbsent(cells[column], none -> new BitSet()).set(names.indexOf(cells[0]));
       }
       String value = quota.substring(colon + 1, equals);

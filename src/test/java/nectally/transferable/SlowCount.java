@@ -170,7 +170,8 @@ abstract class SlowCount {
       equals.removeIf(c -> votes(c).compareTo(votes(top)) != 0);
       boolean allFit = fits(equals);
       List<Integer> alike = new ArrayList<>(equals);
-      alike.removeIf(c -> pointsInOrder().stream().anyMatch(p -> !p.get(c).equals(p.get(top))));
+      alike.removeIf(
+          c -> pointsInOrder().stream().anyMatch(p -> p.get(c).compareTo(p.get(top)) != 0));
       if (!allFit && alike.size() > 1 && !fits(alike) && leavesEqualsOpen(alike)) {
         return;
       }
