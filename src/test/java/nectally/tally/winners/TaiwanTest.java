@@ -1,7 +1,8 @@
 package nectally.tally.winners;
 
+import static nectally.PublishedFile.excerpt;
+import static nectally.PublishedFile.whole;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,24 +32,31 @@ import org.junit.jupiter.api.Test;
 /** Local councils of Taiwan in 2014: most votes win, with a minimum of women. */
 class TaiwanTest {
 
-  private static final Path FOLDER = Path.of("..", "shared", "data", "taiwan");
-
   private record Row(String flag, boolean elected, Candidacy candidacy) {}
 
   @Test
-  void townshipRepresentativesAreThoseOfTheCommission() throws IOException {
-    assertOfficial("2014-township-reps.csv", 556, 4);
+  void representativesOfSevenTownshipsAreThoseOfTheCommission() throws IOException {
+    assertOfficial(excerpt("taiwan-2014-township-representatives.csv"), 6, 1);
   }
 
   @Test
-  void countyCouncillorsAreThoseOfTheCommission() throws IOException {
-    assertOfficial("2014-county-council.csv", 88, 0);
+  void councillorsOfFourCountiesAreThoseOfTheCommission() throws IOException {
+    assertOfficial(excerpt("taiwan-2014-county-councillors.csv"), 3, 0);
   }
 
-  private static void assertOfficial(String name, int contests, int ties) throws IOException {
-    assumeTrue(Files.isReadable(FOLDER.resolve(name)), "the data is not here: " + name);
+  @Test
+  void allTownshipRepresentativesAreThoseOfTheCommission() throws IOException {
+    assertOfficial(whole("taiwan/2014-township-reps.csv"), 556, 4);
+  }
+
+  @Test
+  void allCountyCouncillorsAreThoseOfTheCommission() throws IOException {
+    assertOfficial(whole("taiwan/2014-county-council.csv"), 88, 0);
+  }
+
+  private static void assertOfficial(Path file, int contests, int ties) throws IOException {
     Map<String, List<Row>> rows = new LinkedHashMap<>();
-    Map<String, Contest> all = read(FOLDER.resolve(name), rows);
+    Map<String, Contest> all = read(file, rows);
     int tied = 0;
     for (Map.Entry<String, Contest> entry : all.entrySet()) {
       Verdict verdict = Winners.of(entry.getValue(), WinnerRules.DEFAULT);
