@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nectally.cli.Main;
 
@@ -37,7 +38,7 @@ final class ShellSession {
       throws IOException, InterruptedException {
     Path bin = Files.createDirectory(folder.resolve("bin"));
     Path work = Files.createDirectory(folder.resolve("work"));
-    Files.createSymbolicLink(work.resolve("samples"), Path.of("samples").toAbsolutePath());
+    copySamples(Files.createDirectory(work.resolve("samples")));
     Path program = Files.writeString(bin.resolve("nec-tally"), launcher());
     program.toFile().setExecutable(true);
     Path script = Files.writeString(folder.resolve("script"), script(commands));
@@ -56,6 +57,14 @@ final class ShellSession {
     return outputs.subList(1, outputs.size());
   }
 
+  private static void copySamples(Path folder) throws IOException {
+    try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+      for (Path sample : samples.toList()) {
+        Files.copy(sample, folder.resolve(sample.getFileName()));
+      }
+    }
+  }
+
   /** Each command finds the status of the one before it. */
   private static String script(List<String> commands) {
     StringBuilder script = new StringBuilder();
@@ -71,8 +80,15 @@ final class ShellSession {
         "#!/bin/sh\nexec",
         "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'",
         "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8",
-        "-cp '" + System.getProperty("java.class.path") + "'",
+        "-cp '" + classPath() + "'",
         Main.class.getName(),
         "\"$@\"\n");
+  }
+
+  /** Returns the class path of this process, as seen from any folder. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }
