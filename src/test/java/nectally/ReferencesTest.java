@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ReferencesTest {
 
   private static final Path SITE = Path.of("src/site/markdown");
+  private static final Path CODE = Path.of("src/main/java/nectally");
 
   /** A heading such as {@code ### 4.5 Ties} or {@code ## 4. Who is elected}. */
   private static final Pattern SECTION = Pattern.compile("#+ (\\d+(?:\\.\\d+)*)\\.? .*");
@@ -33,6 +34,10 @@ class ReferencesTest {
   private static final Pattern OUTSIDE = Pattern.compile("\\b(RULES|SPEC|STYLE)(\\.md)? ?\\d.*");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
+
+  /** A class with its package, as {@code tally.winners.Winners}. */
+  private static final Pattern CLASS = Pattern.compile("`((?:[a-z]+\\.)+[A-Z][A-Za-z0-9]+)`");
+
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s:]+)(?:#[^)]*)?\\)");
 
   @Test
@@ -88,6 +93,20 @@ class ReferencesTest {
       }
     }
     assertThat(broken).as("links to files that do not exist").isEmpty();
+  }
+
+  @Test
+  void everyClassThatAPageNamesExists() throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (Path page : pages()) {
+      String text = Files.readString(page);
+      CLASS
+          .matcher(text)
+          .results()
+          .filter(name -> !Files.exists(CODE.resolve(name.group(1).replace('.', '/') + ".java")))
+          .forEach(name -> missing.add(place(page, text, name.start()) + ": " + name.group(1)));
+    }
+    assertThat(missing).as("classes that are not in %s", CODE).isEmpty();
   }
 
   @Test
