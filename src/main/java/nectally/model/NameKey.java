@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * A name without what publications vary: case, accents, blanks, punctuation and {@code SURNAME,
- * First} order.
+ * First} order (rules.md 10.1).
  *
  * <p>{@code "SHAWCROFT, Christine"} and {@code "Christine Shawcroft"} have the same key. Never
  * shown to anybody.

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /**
- * A candidate's place in each of two elections among those who are in both.
+ * A candidate's place in each of two elections among those who are in both (rules.md 2.2).
  *
  * <p>Only these can be compared: in a field of others the same support gives another rank. Places
  * are competition ranks by votes (1, 2, 2, 4), so that who shares a place before and not now has

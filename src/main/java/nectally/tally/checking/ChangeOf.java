@@ -1,6 +1,6 @@
 package nectally.tally.checking;
 
-/** Whose change of the share a file publishes. */
+/** Whose change of the share a file publishes (rules.md 11.4). */
 public enum ChangeOf {
   /** The candidate's own. */
   CANDIDATE,

@@ -21,7 +21,7 @@ import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.verdict.Outcome;
 
-/** Recomputes every figure that files publish beside the votes. */
+/** Recomputes every figure that files publish beside the votes (rules.md 11.1). */
 public final class Checking {
 
   private final Map<Figure, Integer> checked = new EnumMap<>(Figure.class);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nectally.model.Ratio;
 
 /**
- * A share or change as a file prints it, with the precision that it claims.
+ * A share or change as a file prints it, with the precision that it claims (rules.md 11.2).
  *
  * @param value the number as printed, whatever its unit
  * @param percent whether a percent sign follows

@@ -2,7 +2,7 @@ package nectally.tally.checking;
 
 import nectally.model.Ratio;
 
-/** In what a column prints shares and changes. */
+/** In what a column prints shares and changes (rules.md 11.3). */
 enum Unit {
   /** 1 is everything. */
   FRACTION(1),

@@ -10,7 +10,7 @@ import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
 
-/** Finds the contest of another election that is the same choice. */
+/** Finds the contest of another election that is the same choice (rules.md 10.4). */
 public final class Contests {
 
   /** Stands for a key that more than one contest has, so that it tells none apart. */

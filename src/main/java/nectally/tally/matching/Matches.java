@@ -16,7 +16,7 @@ import nectally.model.Election;
 import nectally.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
-/** Who of one election is who of another, over all contests. */
+/** Who of one election is who of another, over all contests (rules.md 10). */
 public final class Matches {
 
   /** One candidacy and its contest. */

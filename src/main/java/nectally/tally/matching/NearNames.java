@@ -5,7 +5,7 @@ import java.util.List;
 import nectally.model.Candidacy;
 
 /**
- * Finds people whose names nearly agree: {@code Pete} and {@code Peter Willsman}.
+ * Finds people whose names nearly agree: {@code Pete} and {@code Peter Willsman} (rules.md 10.3).
  *
  * <p>The surname, which is the last word, must be the same, and one first name be short for the
  * other. Among several, other given names and then the slate tell who is nearest; where two are

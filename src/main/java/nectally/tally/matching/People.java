@@ -11,7 +11,7 @@ import nectally.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the candidacies of two elections that are of the same person.
+ * Pairs the candidacies of two elections that are of the same person (rules.md 10.2).
  *
  * <p>People are paired by id where both have one, so that equal names with different ids stay
  * apart; else by {@link NameKey}, that of the alias first; else, where the rules say so, by a near

@@ -11,7 +11,7 @@ import nectally.tally.SlateMethod;
 import nectally.tally.matching.Contests;
 
 /**
- * The contests of several elections.
+ * The contests of several elections (rules.md 12).
  *
  * @param contests those of the latest election first, in its order, then older ones
  */

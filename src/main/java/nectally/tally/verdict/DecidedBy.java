@@ -1,6 +1,6 @@
 package nectally.tally.verdict;
 
-/** Why a candidate's outcome is what it is. */
+/** Why a candidate's outcome is what it is (rules.md 4.13). */
 public enum DecidedBy {
   /** The votes alone; the outcome would be the same without the quota. */
   VOTES,

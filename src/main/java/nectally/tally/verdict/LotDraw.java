@@ -11,7 +11,8 @@ import nectally.model.Contest;
 import nectally.model.NameKey;
 
 /**
- * A public draw that anyone can repeat: the order follows from a seed and the names alone.
+ * A public draw that anyone can repeat: the order follows from a seed and the names alone (rules.md
+ * 4.6).
  *
  * <p>In the manner of RFC 3797 (rfc-editor.org/rfc/rfc3797): the seed must be something that nobody
  * could choose and everybody can check, announced before it is known, such as the numbers of a

@@ -1,7 +1,7 @@
 package nectally.tally.verdict;
 
 /**
- * What became of a candidate.
+ * What became of a candidate (rules.md 4.5).
  *
  * <p>Told from the votes of whole committees, not from equal votes at the last seat: under crossing
  * quotas committees can tie without any two candidates being equal.

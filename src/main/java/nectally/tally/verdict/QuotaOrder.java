@@ -1,8 +1,8 @@
 package nectally.tally.verdict;
 
 /**
- * Which committee is best. The two differ only where quotas cross, such as gender and region; where
- * one attribute is asked for, or one inside the other, they come to the same.
+ * Which committee is best (rules.md 4.4). The two differ only where quotas cross, such as gender
+ * and region; where one attribute is asked for, or one inside the other, they come to the same.
  */
 public enum QuotaOrder {
   /** The most votes in sum (Bredereck et al. 2018, arxiv.org/abs/1711.06527). */

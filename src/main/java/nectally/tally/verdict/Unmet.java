@@ -1,6 +1,6 @@
 package nectally.tally.verdict;
 
-/** What to print when the quotas cannot be met; they are never given up silently. */
+/** What to print when the quotas cannot be met (rules.md 4.8); they are never given up silently. */
 public enum Unmet {
   /** No outcome at all. */
   ERROR,

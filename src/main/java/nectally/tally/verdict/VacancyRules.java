@@ -1,7 +1,7 @@
 package nectally.tally.verdict;
 
 /**
- * How a seat given up during the term is filled.
+ * How a seat given up during the term is filled (rules.md 5).
  *
  * @param filling who fills it
  * @param unrestored what happens where no runner-up can restore a minimum

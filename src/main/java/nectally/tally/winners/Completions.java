@@ -12,7 +12,7 @@ import nectally.tally.verdict.Outcome;
 
 /**
  * Tries what unknown attributes could be, one candidate after the other, wherever the strict and
- * the loosest reading do not yet agree.
+ * the loosest reading do not yet agree (rules.md 4.7).
  *
  * <p>Only a candidate who is elected or tied in the loosest reading is worth trying: without such a
  * one the loosest committees keep the strict bounds, and both readings agree.

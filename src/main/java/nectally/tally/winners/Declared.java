@@ -13,7 +13,9 @@ import nectally.tally.verdict.Note;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Verdict;
 
-/** Winners as the file marks them, for elections that were counted by another rule. */
+/**
+ * Winners as the file marks them, for elections that were counted by another rule (rules.md 4.10).
+ */
 final class Declared {
 
   private Declared() {}

@@ -19,7 +19,8 @@ import nectally.tally.solver.Problem;
 
 /**
  * Seats that stay empty rather than go to somebody whom the quota does not want, as Labour leaves a
- * conference delegate's place empty (davelevy.info/wiki/delegates-to-conference, C3.I.1.B).
+ * conference delegate's place empty (davelevy.info/wiki/delegates-to-conference, C3.I.1.B; rules.md
+ * 4.8).
  *
  * <p>Empty seats stand as candidates without votes, who have whatever attributes the quotas ask
  * for; as few of them as possible are elected.

@@ -12,7 +12,7 @@ import nectally.tally.solver.Objectives;
 import nectally.tally.verdict.WinnerRules;
 
 /**
- * Lots that a returning officer drew.
+ * Lots that a returning officer drew (rules.md 4.6).
  *
  * <p>The tied candidates are gone through in the drawn order; each is elected if a best committee
  * is still possible, as if the lot were one more vote (Electoral Commission, Equality of votes,

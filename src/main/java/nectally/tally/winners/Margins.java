@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import nectally.tally.solver.Reach;
 
 /**
- * How safely each candidate of a contest is elected or not.
+ * How safely each candidate of a contest is elected or not (rules.md 4.12).
  *
  * <p>The margin of a candidate is the most votes of a committee with the candidate, less the most
  * votes of one without. Under a quota it is not the distance to the next in rank: it names the

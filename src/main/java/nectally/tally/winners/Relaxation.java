@@ -11,7 +11,7 @@ import nectally.tally.solver.Bound;
 import nectally.tally.verdict.Note;
 
 /**
- * Quotas that cannot be met, lowered as little as needed.
+ * Quotas that cannot be met, lowered as little as needed (rules.md 4.8).
  *
  * <p>The order in which quotas are stated is their order of importance: each is kept as far as the
  * more important ones leave room, so that the last stated gives way first. What is left open is

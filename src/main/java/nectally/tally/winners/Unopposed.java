@@ -18,7 +18,10 @@ import nectally.tally.verdict.Note;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Verdict;
 
-/** A contest with no more candidates than seats: all are elected, whatever their votes. */
+/**
+ * A contest with no more candidates than seats: all are elected, whatever their votes (rules.md
+ * 4.9).
+ */
 final class Unopposed {
 
   private static final Finding FINDING =

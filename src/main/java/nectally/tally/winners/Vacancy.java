@@ -15,7 +15,7 @@ import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 
 /**
- * Seats that members give up during the term.
+ * Seats that members give up during the term (rules.md 5).
  *
  * <p>The members who stay keep their seats: the best committee is looked for among those that hold
  * them all, by the same solver as at the election. A recount without the leaver would unseat

@@ -12,7 +12,7 @@ import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 
 /**
- * Finds who wins a contest.
+ * Finds who wins a contest (rules.md 4).
  *
  * <p>The committee with the most votes that keeps every quota is elected. For one minimum this is
  * what reserving the seats first or displacing the last elected comes to (German Wahlordnung §22,
