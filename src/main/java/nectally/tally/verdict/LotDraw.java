@@ -24,8 +24,8 @@ public final class LotDraw {
 
   /** How the order is made, in one sentence to print beside the seed. */
   public static final String METHOD =
-      "the candidates in order of the SHA-256 of \"seed/contest/name\" in UTF-8, contest and name in"
-          + " lower case without accents and punctuation";
+      "the candidates in order of the SHA-256 of \"seed/contest/name\" in UTF-8, contest and name"
+          + " in lower case without accents and punctuation";
 
   private LotDraw() {}
 
