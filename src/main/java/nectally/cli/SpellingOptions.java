@@ -15,14 +15,32 @@ final class SpellingOptions implements Group {
           "Which letters the bytes of the files are, such as windows-1252 or Shift_JIS; without it,"
               + " UTF-8 or what a mark in the file says.");
 
+  final Setting<String> thousands =
+      Setting.of(
+              "--thousands",
+              "MARK",
+              SpellingOptions::marks,
+              "What stands between the digits of large numbers: . or , or both (.,); the other one"
+                  + " begins decimals. Without it, the column must say so.")
+          .repeated();
+
   @Override
   public List<Setting<?>> settings() {
-    return List.of(encoding);
+    return List.of(encoding, thousands);
   }
 
   /** Returns what was said. */
   Spelling spelling() {
-    return new Spelling(encoding.value(), "");
+    return new Spelling(encoding.value(), String.join("", thousands.values()));
+  }
+
+  private static String marks(String given) {
+    for (int i = 0; i < given.length(); i++) {
+      if (".,' ".indexOf(given.charAt(i)) < 0) {
+        throw new IllegalArgumentException("expected . or , or both, found \"" + given + "\"");
+      }
+    }
+    return given;
   }
 
   private static Charset encoding(String name) {

@@ -1,7 +1,9 @@
 package nectally.csv;
 
 import java.util.Arrays;
+import java.util.List;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Where a file holds a field: in one column, in several that are joined, or nowhere. */
 public final class Column {
@@ -13,6 +15,7 @@ public final class Column {
   private final String glue;
   private final int[] indexes;
   private String last = "";
+  private String lastRead = "";
 
   /**
    * Creates a column.
@@ -51,8 +54,12 @@ public final class Column {
   public String text(Rows row) {
     if (indexes.length == 1) {
       // Neighbouring rows often say the same: one text is enough for all.
-      last = row.cell(indexes[0], last);
-      return last;
+      String text = row.cell(indexes[0], last);
+      if (!text.equals(last)) {
+        last = text;
+        lastRead = Entities.read(text);
+      }
+      return lastRead;
     }
     if (indexes.length == 0) {
       return "";
@@ -64,7 +71,12 @@ public final class Column {
         joined.append(joined.isEmpty() ? "" : glue).append(part);
       }
     }
-    return joined.toString();
+    return Entities.read(joined.toString());
+  }
+
+  /** Returns the texts of the first part in all rows below the current one. */
+  List<String> below(Rows row) {
+    return indexes.length == 0 ? List.of() : row.below(indexes[0]);
   }
 
   /** Returns the two texts with a blank between them, as a first name and a surname stand. */
@@ -72,6 +84,29 @@ public final class Column {
     int[] both = Arrays.copyOf(indexes, indexes.length + other.indexes.length);
     System.arraycopy(other.indexes, 0, both, indexes.length, other.indexes.length);
     return new Column(title + " + " + other.title, " ", both);
+  }
+
+  /**
+   * Says that the column is passed over, since no cell of it is what it is for.
+   *
+   * @param field the name of what it should hold, for {@code --map}
+   * @param kind what a cell should be
+   */
+  void tellPassedOver(Rows row, String field, String kind) {
+    row.problems()
+        .warning(
+            row.place().at(number(row)),
+            Rule.NO_FIGURES,
+            title()
+                + ": no cell of this column is "
+                + kind
+                + ", the first is "
+                + Shown.quoted(text(row))
+                + ", so it is passed over; --map "
+                + field
+                + "=COLUMN names another, --map "
+                + field
+                + "= none");
   }
 
   /** Reports an error in the current row's cell. */

@@ -1,28 +1,36 @@
 package nectally.csv;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.problem.Rule;
 
-/** A column of whole numbers. */
+/** A column of whole numbers, written as people write them; file-format.md 6.1. */
 public final class CountColumn {
 
   private final Column column;
+  private final OddFigures odd;
   private String lastText = "";
   private OptionalLong lastValue = OptionalLong.empty();
+  private boolean hasPlain;
 
-  /** Reads the numbers of {@code column}. */
-  public CountColumn(Column column) {
+  /**
+   * Reads a column.
+   *
+   * @param field the name of what it holds, for {@code --map}
+   * @param isPassedOver whether it is left out where it turns out to hold no figure: nobody said
+   *     that it does, its name is all there is
+   */
+  public CountColumn(Column column, String field, boolean isPassedOver) {
     this.column = column;
+    odd = new OddFigures(column, field, isPassedOver);
   }
 
-  /** Returns the column of the numbers. */
+  /** Returns where the numbers are. */
   public Column column() {
     return column;
   }
 
-  /** Returns the current row's number; empty where it is blank, or no number and reported. */
+  /** Returns the current row's number; empty where it is unknown, or no number and reported. */
   public OptionalLong read(Rows row) {
     if (!column.isPresent()) {
       return OptionalLong.empty();
@@ -33,10 +41,11 @@ public final class CountColumn {
     }
     if (!text.equals(lastText) || lastValue.isEmpty()) {
       lastText = text;
-      lastValue = Count.of(text);
-      if (lastValue.isEmpty()) {
-        Optional<Count.Fault> fault = Count.fault(text);
-        fault.ifPresent(found -> column.error(row, found.rule(), found.message()));
+      lastValue = Figure.plain(text);
+      if (lastValue.isPresent()) {
+        hasPlain = true;
+      } else {
+        lastValue = odd.read(row, text, hasPlain);
       }
     }
     return lastValue;

@@ -27,6 +27,7 @@ public final class CsvTable implements Rows, Closeable {
   private final Problems problems;
   private final TextReader text;
   private final Predicate<String> names;
+  private final Spelling spelling;
   private final boolean delimiterIsFound;
   private char delimiter;
   private List<String> header;
@@ -55,6 +56,7 @@ public final class CsvTable implements Rows, Closeable {
     this.problems = problems;
     char stated = Delimiter.stated(text.peek());
     names = shape.names();
+    spelling = shape.spelling();
     delimiterIsFound = shape.delimiter().isEmpty() && stated == '\0' && shape.columns().isEmpty();
     if (shape.delimiter().isPresent()) {
       delimiter = shape.delimiter().get();
@@ -134,6 +136,29 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   @Override
+  public List<String> below(int index) {
+    if (records instanceof KeptRecords kept) {
+      return kept.below(index);
+    }
+    KeptRecords kept = new KeptRecords();
+    kept.keep(records);
+    try {
+      while (records.next() || readOn()) {
+        kept.keep(records);
+      }
+    } catch (IOException e) {
+      kept.endWith(e, records.reached());
+    }
+    records = kept;
+    return kept.below(index);
+  }
+
+  @Override
+  public Spelling spelling() {
+    return spelling;
+  }
+
+  @Override
   public long line() {
     return line;
   }
@@ -169,7 +194,7 @@ public final class CsvTable implements Rows, Closeable {
     }
     List<String> names = new ArrayList<>(records.size());
     for (int i = 0; i < records.size(); i++) {
-      names.add(cell(i, ""));
+      names.add(Entities.read(cell(i, "")));
     }
     return names;
   }

@@ -48,6 +48,17 @@ public interface Rows {
    */
   int number(int index);
 
+  /**
+   * Returns the cells of a column in all rows below the current one, which stay to be read; they
+   * are all kept in memory for it.
+   *
+   * @param index 0-based
+   */
+  List<String> below(int index);
+
+  /** Returns how the user says that letters and figures are written. */
+  Spelling spelling();
+
   /** Returns where problems of this table are told. */
   Problems problems();
 }

@@ -43,7 +43,7 @@ final class ColumnMap {
     layout = KnownLayout.of(this);
     for (FieldMapping mapping : layout.map(KnownLayout::mappings).orElse(List.of())) {
       Field field = Field.named(mapping.field()).orElseThrow();
-      if (!isMapped(field, mapped)) {
+      if (!isMapped(field)) {
         take(field, mapping.columns(), held);
       }
     }
@@ -59,6 +59,16 @@ final class ColumnMap {
   /** Returns the mappings whose columns this header has. */
   List<FieldMapping> used() {
     return List.copyOf(used);
+  }
+
+  /** Returns whether the user says where {@code field} is, or that it is nowhere. */
+  boolean isMapped(Field field) {
+    for (FieldMapping mapping : used) {
+      if (mapping.field().equals(field.label())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns where {@code field} is. */
@@ -103,6 +113,11 @@ final class ColumnMap {
   }
 
   private void map(FieldMapping mapping, boolean[] mapped) {
+    if (mapping.isNone()) {
+      used.add(mapping);
+      fields.putIfAbsent(Field.named(mapping.field()).orElseThrow(), Column.ABSENT);
+      return;
+    }
     int whole = index(mapping.source());
     List<String> names = whole >= 0 ? List.of(mapping.source()) : mapping.columns();
     int[] indexes = new int[names.size()];
@@ -143,10 +158,6 @@ final class ColumnMap {
       held[found.getValue()] = true;
     }
     return held;
-  }
-
-  private boolean isMapped(Field field, boolean[] mapped) {
-    return of(field).isPresent() && mapped[of(field).number() - 1];
   }
 
   /** Takes columns for a field in place of the one that its name made it, if all are there. */

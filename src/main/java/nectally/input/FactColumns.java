@@ -29,13 +29,17 @@ final class FactColumns {
   private Optional<List<Quota>> lastQuotas = Optional.empty();
 
   FactColumns(ColumnMap columns) {
-    seats = new CountColumn(columns.of(Field.SEATS));
-    votesPerBallot = new CountColumn(columns.of(Field.VOTES_PER_BALLOT));
+    seats = column(columns, Field.SEATS);
+    votesPerBallot = column(columns, Field.VOTES_PER_BALLOT);
     quota = columns.of(Field.QUOTA);
     hasContests = columns.of(Field.CONTEST).isPresent();
     for (int i = 0; i < counts.length; i++) {
-      counts[i] = new CountColumn(columns.of(COUNTS.get(i)));
+      counts[i] = column(columns, COUNTS.get(i));
     }
+  }
+
+  private static CountColumn column(ColumnMap columns, Field field) {
+    return new CountColumn(columns.of(field), field.label(), !columns.isMapped(field));
   }
 
   /** Adds what the current row says of the contest as a whole. */

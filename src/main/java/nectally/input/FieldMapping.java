@@ -9,22 +9,25 @@ import nectally.csv.Nearest;
  * A user's word that a field is in a certain column, or in several that are joined: {@code
  * contest=council+ward}.
  *
+ * <p>{@code contest=} says that no column holds the field, whatever it is called.
+ *
  * @param field the canonical name of a field, such as {@code contest}
- * @param source the name of a column, or several with {@code +} between them
+ * @param source the name of a column, or several with {@code +} between them; empty is none
  */
 public record FieldMapping(String field, String source) {
 
   /**
-   * Reads {@code FIELD=COLUMN} or {@code FIELD=COLUMN+COLUMN}; a field may be given by an alias.
+   * Reads {@code FIELD=COLUMN}, {@code FIELD=COLUMN+COLUMN} or {@code FIELD=}; a field may be given
+   * by an alias.
    *
    * @throws IllegalArgumentException if it has no such form or there is no such field; the message
    *     tells a user what to write
    */
   public static FieldMapping parse(String text) {
     int equals = text.indexOf('=');
-    if (equals < 0 || text.substring(equals + 1).isBlank()) {
+    if (equals < 0) {
       throw new IllegalArgumentException(
-          "mapping \"" + text + "\": expected FIELD=COLUMN or FIELD=COLUMN+COLUMN");
+          "mapping \"" + text + "\": expected FIELD=COLUMN, FIELD=COLUMN+COLUMN or FIELD=");
     }
     String name = text.substring(0, equals).strip();
     Optional<Field> field = Field.named(name);
@@ -40,6 +43,11 @@ public record FieldMapping(String field, String source) {
               + String.join(", ", Field.names()));
     }
     return new FieldMapping(field.get().label(), text.substring(equals + 1).strip());
+  }
+
+  /** Returns whether no column holds the field. */
+  boolean isNone() {
+    return source.isEmpty();
   }
 
   /** Returns the names of the columns to join, at least one. */

@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import nectally.csv.Column;
 import nectally.csv.CountColumn;
 import nectally.csv.Glob;
+import nectally.csv.MarkColumn;
 import nectally.csv.Rows;
-import nectally.csv.YesOrNo;
 import nectally.model.Gender;
 import nectally.model.Place;
 import nectally.model.Published;
@@ -30,6 +30,7 @@ final class ResultsFile {
   private final RowSource source;
   private final Column id;
   private final CountColumn votes;
+  private final MarkColumn elected;
   private final Column share;
   private final Column rank;
   private final Column change;
@@ -66,7 +67,9 @@ final class ResultsFile {
         new RowSource(
             columns.of(Field.CANDIDATE), columns.of(Field.VOTES), columns.of(Field.ELECTED));
     id = columns.of(Field.ID);
-    votes = new CountColumn(source.votes());
+    votes = new CountColumn(source.votes(), Field.VOTES.label(), false);
+    elected =
+        new MarkColumn(source.elected(), Field.ELECTED.label(), !columns.isMapped(Field.ELECTED));
     share = columns.of(Field.SHARE);
     rank = columns.of(Field.RANK);
     change = columns.of(Field.CHANGE);
@@ -105,7 +108,7 @@ final class ResultsFile {
     }
     Place place = table.place();
     OptionalLong count = votes.read(table);
-    Optional<Boolean> mark = YesOrNo.read(source.elected(), table);
+    Optional<Boolean> mark = elected.read(table);
     String perValue = perIsGender ? Gender.normalise(per.text(table)) : per.text(table);
     ContestBuilder builder =
         election.contest(

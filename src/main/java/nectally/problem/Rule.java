@@ -72,6 +72,10 @@ public enum Rule {
   BALLOTS_ABOVE_ELECTORATE("ballots-above-electorate", true),
   /** Warning: lines stand above the table. */
   TITLE_LINES("title-lines"),
+  /** Warning: a word is read as a number that is unknown. */
+  UNKNOWN_FIGURE("unknown-figure"),
+  /** Warning: a column that is known by its name holds none of what it is for. */
+  NO_FIGURES("no-figures"),
   /** Warning: the file has a header and no row. */
   NO_ROWS("no-rows"),
   /** Warning: more candidates are marked elected than there are seats. */

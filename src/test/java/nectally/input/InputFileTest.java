@@ -108,7 +108,8 @@ class InputFileTest {
     Files.write(folder.resolve("p.csv"), "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
     assertThat(problems(ReadingOptions.DEFAULT, folder + "/x.csv"))
         .isEqualTo(
-            "x.csv: error: this is a spreadsheet or zip file, expected CSV; save it as CSV UTF-8 [not-text]");
+            "x.csv: error: this is a spreadsheet or zip file, expected CSV; save it as CSV UTF-8"
+                + " [not-text]");
     assertThat(problems(ReadingOptions.DEFAULT, folder + "/p.csv"))
         .isEqualTo(
             "p.csv: error: this is a PDF file, expected CSV; save it as CSV UTF-8 [not-text]");
@@ -119,20 +120,22 @@ class InputFileTest {
     String text = "candidate,votes\n" + "x".repeat(17 << 20);
     assertThat(Reads.problems(text))
         .isEqualTo(
-            "-:2: error: a record of more than 16 million characters; is this a table? [record-too-long]");
+            "-:2: error: a record of more than 16 million characters; is this a table?"
+                + " [record-too-long]");
   }
 
   @Test
   void problemsAreInTheOrderOfTheirPlaces() {
-    String second = file("a.csv", "candidate,votes,elected\nA,x,?\nB,1\n");
+    String second = file("a.csv", "candidate,votes,elected\nA,x,maybe\nB,1\nC,1,no\n");
     String first = file("b.csv", "candidate,votes\nA,1\nB,-1\n");
     assertThat(problems(ReadingOptions.DEFAULT, first, second, folder + "/none.csv"))
         .isEqualTo(
             """
             b.csv:3:2: error: votes: expected a whole number that is not negative, found "-1" [negative-count]
             a.csv:2:2: error: votes: expected a whole number, found "x" [not-a-count]
-            a.csv:2:3: error: elected: expected yes, no or a blank cell, found "?" [not-yes-or-no]
+            a.csv:2:3: error: elected: expected yes, no or a blank cell, found "maybe"; --map elected= leaves the column out [not-yes-or-no]
             a.csv:3: error: expected 3 cells as in the header, found 2 [row-too-short]
-            none.csv: error: there is no such file [no-such-file]""");
+            none.csv: error: there is no such file [no-such-file]\
+            """);
   }
 }
