@@ -1,5 +1,6 @@
 package nectally.answer;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -8,7 +9,8 @@ import nectally.model.Ratio;
 import nectally.model.Share;
 
 /**
- * One value of a table, exact: a text, a whole number, a fraction, a truth, or unknown.
+ * One value of a table, exact: a text, a whole number, a fraction, a truth, a place, how somebody
+ * fared, or unknown.
  *
  * <p>Unknown is {@link #EMPTY}, which is neither 0 nor the empty text: people see {@code -},
  * machines an empty cell or {@code null}.
@@ -16,7 +18,10 @@ import nectally.model.Share;
 public sealed interface Cell {
 
   /** A value that nobody stated. */
-  Cell EMPTY = Unknown.UNKNOWN;
+  Cell EMPTY = Absent.UNKNOWN;
+
+  /** No value at all, since the row can have none: people see nothing, machines an empty cell. */
+  Cell NONE = Absent.NONE;
 
   /** Words. */
   record Text(String value) implements Cell {}
@@ -33,10 +38,34 @@ public sealed interface Cell {
     private static final Flag FALSE = new Flag(false);
   }
 
-  /** The type of {@link #EMPTY}. */
-  enum Unknown implements Cell {
-    /** The only one. */
-    UNKNOWN
+  /**
+   * A place.
+   *
+   * @param place from 1; empty for an unknown one
+   * @param joint whether others share it
+   * @param elected whether people see a tick before it
+   */
+  record Rank(OptionalInt place, boolean joint, boolean elected) implements Cell {}
+
+  /**
+   * How somebody fared.
+   *
+   * @param by what decided it where that was not the votes alone, such as {@code by lot}; empty for
+   *     none
+   */
+  record Mark(Fate fate, String by) implements Cell {}
+
+  /** The type of {@link #EMPTY} and {@link #NONE}. */
+  enum Absent implements Cell {
+    /** Nobody said. */
+    UNKNOWN,
+    /** There is nothing to say. */
+    NONE
+  }
+
+  /** Returns a place. */
+  static Cell rank(OptionalInt place, boolean joint) {
+    return new Rank(place, joint, false);
   }
 
   /** Returns a text; the empty text is printed as nothing at all. */
@@ -47,6 +76,16 @@ public sealed interface Cell {
   /** Returns a text, or {@link #EMPTY}. */
   static Cell text(Optional<String> value) {
     return value.isPresent() ? new Text(value.get()) : EMPTY;
+  }
+
+  /** Returns a constant as machines read it, such as {@code not_elected}. */
+  static Cell word(Enum<?> value) {
+    return new Text(value.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns a constant as machines read it, or {@link #EMPTY}. */
+  static Cell word(Optional<? extends Enum<?>> value) {
+    return value.isPresent() ? word(value.get()) : EMPTY;
   }
 
   /** Returns a whole number. */

@@ -1,15 +1,32 @@
 package nectally.answer;
 
+import java.util.function.Function;
+
 /**
- * A column of a table: what machines call it, what people read above it, and what is in it.
+ * A column of a table: what machines call it, what people read above it, what is in it, and the
+ * cell that it takes from a row.
  *
+ * @param <R> what a row is about, such as a candidate
  * @param key the machine name in snake_case, such as {@code share_pct}
  * @param heading what people read, of one or more lines, such as {@code "2012\nvotes"}
  * @param kind what the values are
+ * @param about what the column is about
+ * @param audience who sees it
+ * @param condition when people see it
  * @param alignment the side on which people see the values
  * @param whole whether people see long texts in full; else they are shortened with {@code …}
+ * @param value makes the cell of a row
  */
-public record Column(String key, String heading, Kind kind, Alignment alignment, boolean whole) {
+public record Column<R>(
+    String key,
+    String heading,
+    Kind kind,
+    About about,
+    Audience audience,
+    Condition condition,
+    Alignment alignment,
+    boolean whole,
+    Function<? super R, Cell> value) {
 
   /** The side of its column on which a value stands. */
   public enum Alignment {
@@ -19,24 +36,64 @@ public record Column(String key, String heading, Kind kind, Alignment alignment,
     RIGHT
   }
 
-  /** Returns a column with texts and flags on the left, numbers on the right. */
-  public static Column of(String key, String heading, Kind kind) {
+  /** When people see a column that is for them; machines see the same columns always. */
+  public enum Condition {
+    /** In every table. */
+    ALWAYS,
+    /** Where the table compares with an earlier election. */
+    COMPARED,
+    /** Where the value is known in any row. */
+    KNOWN
+  }
+
+  /** Returns a column with words on the left, numbers on the right. */
+  static <R> Column<R> of(
+      String key, String heading, Kind kind, Audience audience, Function<? super R, Cell> value) {
     boolean words = kind == Kind.TEXT || kind == Kind.MARK || kind == Kind.FLAG;
-    return new Column(key, heading, kind, words ? Alignment.LEFT : Alignment.RIGHT, false);
+    return new Column<>(
+        key,
+        heading,
+        kind,
+        About.OTHER,
+        audience,
+        Condition.ALWAYS,
+        words ? Alignment.LEFT : Alignment.RIGHT,
+        false,
+        value);
   }
 
-  /** Returns a column that only machines see, whose heading is its key. */
-  public static Column of(String key, Kind kind) {
-    return of(key, key, kind);
+  /**
+   * Returns the cell of a row.
+   *
+   * @throws IllegalArgumentException if it is not of the column's kind
+   */
+  public Cell cell(R row) {
+    Cell cell = value.apply(row);
+    if (!kind.accepts(cell)) {
+      throw new IllegalArgumentException("column " + key + " takes no " + cell);
+    }
+    return cell;
   }
 
-  /** Returns this column with its values on the right, for texts such as {@code 5=}. */
-  public Column right() {
-    return new Column(key, heading, kind, Alignment.RIGHT, whole);
+  /** Returns this column with other values. */
+  Column<R> with(Function<? super R, Cell> other) {
+    return new Column<>(key, heading, kind, about, audience, condition, alignment, whole, other);
   }
 
-  /** Returns this column with its texts in full, for sentences. */
-  public Column inFull() {
-    return new Column(key, heading, kind, alignment, true);
+  Column<R> with(About other) {
+    return new Column<>(key, heading, kind, other, audience, condition, alignment, whole, value);
+  }
+
+  Column<R> with(Condition other) {
+    return new Column<>(key, heading, kind, about, audience, other, alignment, whole, value);
+  }
+
+  Column<R> right() {
+    return new Column<>(
+        key, heading, kind, about, audience, condition, Alignment.RIGHT, whole, value);
+  }
+
+  Column<R> inFull() {
+    return new Column<>(key, heading, kind, about, audience, condition, alignment, true, value);
   }
 }

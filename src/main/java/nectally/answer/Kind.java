@@ -4,8 +4,12 @@ package nectally.answer;
 public enum Kind {
   /** Names and other words; people see them on the left. */
   TEXT,
-  /** How somebody fared, in a tick or a word; people may see it in colour. */
+  /** How somebody fared: people see a tick or a word, perhaps in colour. */
   MARK,
+  /** A place: people see {@code 5=} for a joint one, machines {@code 5}. */
+  RANK,
+  /** A place in the earlier election: people see {@code (5=)}, machines {@code 5}. */
+  EARLIER_RANK,
   /** A whole number: people see {@code 39,548}, machines {@code 39548}. */
   COUNT,
   /** The change of a whole number: people see {@code +1,234}, machines {@code 1234}. */
@@ -23,9 +27,11 @@ public enum Kind {
 
   /** Returns whether {@code cell} can stand in a column of this kind; an unknown always can. */
   boolean accepts(Cell cell) {
-    return cell == Cell.EMPTY
+    return cell instanceof Cell.Absent
         || switch (this) {
-          case TEXT, MARK -> cell instanceof Cell.Text;
+          case TEXT -> cell instanceof Cell.Text;
+          case MARK -> cell instanceof Cell.Mark;
+          case RANK, EARLIER_RANK -> cell instanceof Cell.Rank;
           case COUNT, SIGNED_COUNT -> cell instanceof Cell.Count;
           case PERCENT, POINTS, DECIMAL -> cell instanceof Cell.Exact;
           case NUMBER -> cell instanceof Cell.Count || cell instanceof Cell.Exact;

@@ -15,6 +15,8 @@ public final class PeopleText {
   /** What people see where a value is unknown. */
   public static final String UNKNOWN = "-";
 
+  private static final String TICK = "✓";
+
   private PeopleText() {}
 
   /** Returns {@code Region} for the column {@code region}. */
@@ -67,7 +69,34 @@ public final class PeopleText {
     if (cell instanceof Cell.Flag flag) {
       return flag.value() ? "yes" : "no";
     }
-    return UNKNOWN;
+    if (cell instanceof Cell.Mark mark) {
+      return mark(mark);
+    }
+    if (cell == Cell.NONE) {
+      return "";
+    }
+    String rank = cell instanceof Cell.Rank place ? rank(place) : UNKNOWN;
+    return kind == Kind.EARLIER_RANK ? "(" + rank + ")" : rank;
+  }
+
+  /** Returns {@code 5=} for a joint fifth place, {@code ✓ 1} for the first of an elected one. */
+  private static String rank(Cell.Rank rank) {
+    String place =
+        rank.place().isPresent() ? rank.place().getAsInt() + (rank.joint() ? "=" : "") : UNKNOWN;
+    return (rank.elected() ? TICK + " " : "") + place;
+  }
+
+  /** Returns such as {@code ✓ by lot}; nothing for those who are out by the votes alone. */
+  private static String mark(Cell.Mark mark) {
+    String word =
+        switch (mark.fate()) {
+          case ELECTED -> TICK;
+          case NOT_ELECTED -> mark.by().isEmpty() ? "" : "out";
+          case TIED -> "tie";
+          case OPEN -> "open";
+          case NONE -> "";
+        };
+    return mark.by().isEmpty() ? word : word + " " + mark.by();
   }
 
   private static String grouped(String number) {

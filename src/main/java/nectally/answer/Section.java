@@ -5,27 +5,31 @@ import java.util.List;
 /**
  * One contest of an answer, or what the answer says of the whole election.
  *
- * <p>People and machines see different columns. Each view is built when a renderer asks for it and
- * not before, so that a CSV run never builds the tables for people.
+ * <p>Each part is made when a renderer asks for it and not before, so that a run for machines never
+ * makes what only people see.
  */
 public interface Section {
 
   /** Returns the name of the contest; empty for none. */
-  String name();
+  default String name() {
+    return "";
+  }
 
   /** Returns one line for people on what the section comes to; empty for none. */
-  String headline();
-
-  /** Returns the tables that people see, in this order. */
-  List<Table> forPeople();
-
-  /** Returns sentences for people that stand below the tables. */
-  List<String> notes();
+  default String headline() {
+    return "";
+  }
 
   /**
-   * Returns the table that machines see.
+   * Returns a table of this section; it may bring a layout of its own, whose headings and values
+   * for people are of this section.
    *
    * @param layout one of the layouts that the {@link Report} announces for this section
    */
-  Table forMachines(Layout layout);
+  Table<?> table(Layout<?> layout);
+
+  /** Returns sentences for people that stand below the tables. */
+  default List<String> notes() {
+    return List.of();
+  }
 }

@@ -1,49 +1,129 @@
 package nectally.answer;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Rows of typed cells under their columns; knows nothing of the format that prints it.
+ * Rows under a layout, of which people and machines see different columns.
  *
- * @param layout the name and the columns
- * @param rows in the order in which they are printed; each should be unmodifiable
+ * <p>Cells are made when a reader looks at them and not before.
+ *
+ * @param <R> what a row is about, such as a candidate
  */
-public record Table(Layout layout, List<List<Cell>> rows) {
+public final class Table<R> {
 
-  /**
-   * Checks every cell against its column.
-   *
-   * @throws IllegalArgumentException if a row is not as wide as the columns, if a cell is not of
-   *     its column's kind, or if a table of facts has not exactly one row
-   */
-  public Table {
-    rows = List.copyOf(rows);
-    if (layout.facts() && rows.size() != 1) {
-      throw new IllegalArgumentException(
-          "table " + layout.name() + " takes one row, not " + rows.size());
-    }
-    for (List<Cell> row : rows) {
-      check(layout, row);
-    }
+  private final Layout<R> layout;
+  private final List<R> rows;
+  private final boolean compares;
+  private final boolean hidden;
+  private final Optional<Supplier<Table<?>>> other;
+
+  private Table(
+      Layout<R> layout,
+      List<R> rows,
+      boolean compares,
+      boolean hidden,
+      Optional<Supplier<Table<?>>> other) {
+    this.layout = layout;
+    this.rows = rows;
+    this.compares = compares;
+    this.hidden = hidden;
+    this.other = other;
   }
 
-  /** Returns the columns of the layout. */
-  public List<Column> columns() {
-    return layout.columns();
+  Table(Layout<R> layout, List<R> rows) {
+    this(layout, rows, false, false, Optional.empty());
   }
 
-  private static void check(Layout layout, List<Cell> row) {
-    List<Column> columns = layout.columns();
-    if (row.size() != columns.size()) {
-      throw new IllegalArgumentException(
-          "table " + layout.name() + " takes " + columns.size() + " cells, not " + row.size());
+  /** Returns this table, where {@code really} as one that compares with an earlier election. */
+  public Table<R> comparing(boolean really) {
+    return new Table<>(layout, rows, really, hidden, other);
+  }
+
+  /** Returns this table, where {@code really} as one of which people see nothing. */
+  public Table<R> hidden(boolean really) {
+    return new Table<>(layout, rows, compares, really, other);
+  }
+
+  /** Returns this table with another that people see in its place, such as with fewer rows. */
+  public Table<R> forPeople(Supplier<Table<?>> another) {
+    return new Table<>(layout, rows, compares, hidden, Optional.of(another));
+  }
+
+  /** Returns this table with other values in the columns that are about something. */
+  public Table<R> with(About about, Function<? super R, Cell> values) {
+    return new Table<>(layout.with(about, values), rows, compares, hidden, other);
+  }
+
+  /** Returns what a row each is about, in the order in which they are printed. */
+  public List<R> rows() {
+    return rows;
+  }
+
+  /** Returns the layout, whose values may be of this table alone. */
+  public Layout<R> layout() {
+    return layout;
+  }
+
+  /** Returns what machines see: the same columns in every table of a layout. */
+  public Grid<R> forMachines() {
+    return new Grid<>("", layout.columns(Audience.MACHINES), rows);
+  }
+
+  /** Returns what people see: one grid, several where the layout parts the rows, or none. */
+  public List<Grid<?>> forPeople() {
+    if (hidden) {
+      return List.of();
     }
-    for (int i = 0; i < row.size(); i++) {
-      Column column = columns.get(i);
-      if (!column.kind().accepts(row.get(i))) {
-        throw new IllegalArgumentException(
-            "column " + layout.name() + "." + column.key() + " takes no " + row.get(i));
+    if (other.isPresent()) {
+      return other.get().get().forPeople();
+    }
+    Optional<Column<R>> parting = layout.parting();
+    return parting.isPresent() ? parts(parting.get()) : List.of(new Grid<>("", seen(), rows));
+  }
+
+  private List<Grid<?>> parts(Column<R> parting) {
+    Map<Cell, List<R>> parts = new LinkedHashMap<>();
+    for (R row : rows) {
+      parts.computeIfAbsent(parting.cell(row), part -> new ArrayList<>()).add(row);
+    }
+    List<Grid<?>> grids = new ArrayList<>();
+    for (Map.Entry<Cell, List<R>> part : parts.entrySet()) {
+      String title =
+          parts.size() > 1 && part.getKey() instanceof Cell.Text text ? text.value() : "";
+      grids.add(new Grid<>(title, seen(), part.getValue()));
+    }
+    return grids;
+  }
+
+  /** Returns the columns that people see of these rows. */
+  private List<Column<R>> seen() {
+    List<Column<R>> seen = new ArrayList<>();
+    for (Column<R> column : layout.columns(Audience.PEOPLE)) {
+      boolean shown =
+          switch (column.condition()) {
+            case ALWAYS -> true;
+            case COMPARED -> compares;
+            case KNOWN -> isKnown(column);
+          };
+      if (shown) {
+        seen.add(column);
       }
     }
+    return seen;
+  }
+
+  private boolean isKnown(Column<R> column) {
+    for (R row : rows) {
+      if (column.cell(row) != Cell.EMPTY) {
+        return true;
+      }
+    }
+    return false;
   }
 }

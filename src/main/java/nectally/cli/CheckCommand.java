@@ -10,6 +10,7 @@ import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.problem.Rule;
 import nectally.report.CheckReport;
+import nectally.report.TableName;
 import nectally.tally.Comparison;
 import nectally.tally.ShareOf;
 import nectally.tally.checking.ChangeOf;
@@ -34,7 +35,7 @@ final class CheckCommand extends ElectionCommand {
     super(
         "check",
         "FILE... [--compare FILE]... [OPTION]...",
-        List.of("differences"),
+        TableName.keys(TableName.Answer.CHECK),
         "Whether the figures that a file publishes follow from its votes.",
         "Recomputes every elected mark, rank, share, change and total, and lists each that",
         "differs. Ends with status 3 where one does.");
@@ -76,8 +77,8 @@ final class CheckCommand extends ElectionCommand {
     }
     if (check.figures() == 0 && notes.isEmpty()) {
       notes.add(
-          "no figure of a whole contest is published: elected, rank, share, change or total; figures"
-              + " of single areas are checked with --per");
+          "no figure of a whole contest is published: elected, rank, share, change or total;"
+              + " figures of single areas are checked with --per");
     }
     return notes;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import nectally.answer.Report;
 import nectally.model.Election;
 import nectally.report.MatchReport;
+import nectally.report.TableName;
 import nectally.tally.Groups;
 import nectally.tally.matching.Match;
 import nectally.tally.matching.Matches;
@@ -18,7 +19,7 @@ final class MatchCommand extends ElectionCommand {
     super(
         "match",
         "FILE FILE [OPTION]...",
-        List.of("matches"),
+        TableName.keys(TableName.Answer.MATCH),
         "How the candidates of two files are paired, and why: by id, alias, name or near name.",
         "Near names, and people in another contest, are listed and not applied.");
     add(files);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nectally.answer.Audience;
 import nectally.answer.Report;
 import nectally.formats.Format;
 import nectally.formats.Renderer;
@@ -68,11 +67,6 @@ final class OutputOptions implements Group {
   @Override
   public List<Setting<?>> settings() {
     return List.of(format, output, show, decimals, title, color);
-  }
-
-  /** Returns whether people will read the answer, and no machine. */
-  boolean isForPeople() {
-    return format().audience() == Audience.PEOPLE;
   }
 
   /** Returns how many places after the decimal point the format shows. */

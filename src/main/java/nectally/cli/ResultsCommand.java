@@ -12,6 +12,7 @@ import nectally.model.Election;
 import nectally.report.NoteSentences;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
+import nectally.report.TableName;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
@@ -44,7 +45,7 @@ final class ResultsCommand extends ElectionCommand {
     super(
         "results",
         "FILE... [--compare FILE]... [OPTION]...",
-        ResultsView.TABLES,
+        TableName.keys(TableName.Answer.RESULTS),
         "Who won, with what share, and what changed since the compared election.");
     add(files, compare);
     add(grouping);
@@ -72,10 +73,7 @@ final class ResultsCommand extends ElectionCommand {
     notes.addAll(ungrouped(inputs, column));
     messages.tell(notes, console);
     ResultsView view = view(inputs, column, added);
-    Report report =
-        output.isForPeople()
-            ? ResultsReport.forPeople(comparison, view)
-            : ResultsReport.of(comparison, view);
+    Report report = ResultsReport.of(comparison, view);
     return write(report, needsDecision(comparison.now()), console);
   }
 

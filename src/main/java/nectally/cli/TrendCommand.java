@@ -8,6 +8,7 @@ import nectally.answer.Report;
 import nectally.model.Attributes;
 import nectally.problem.Diagnostic;
 import nectally.problem.Rule;
+import nectally.report.TableName;
 import nectally.report.TrendReport;
 import nectally.tally.ElectionResult;
 import nectally.tally.trend.Trend;
@@ -28,7 +29,7 @@ final class TrendCommand extends ElectionCommand {
     super(
         "trend",
         "FILE FILE... [OPTION]...",
-        TrendReport.TABLES,
+        TableName.keys(TableName.Answer.TREND),
         "Groups and candidates over three or more elections, oldest first.");
     add(files, labels);
     add(grouping, input, counting, output, messages);

@@ -13,6 +13,7 @@ import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Rule;
 import nectally.report.NoteSentences;
+import nectally.report.TableName;
 import nectally.report.VacancyReport;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
@@ -51,7 +52,7 @@ final class VacancyCommand extends ElectionCommand {
     super(
         "vacancy",
         "FILE --vacate NAME... [OPTION]...",
-        List.of("members", "vacancies", "explain"),
+        TableName.keys(TableName.Answer.VACANCY),
         "Who fills a seat that a member gives up.",
         "The members who stay keep their seats, and the quotas must still hold. Say"
             + " --winners declared where the file marks who sits today.");
@@ -85,7 +86,8 @@ final class VacancyCommand extends ElectionCommand {
       results.add(drawn.isPresent() ? fill(vacancy, drawn.get()) : result);
     }
     messages.tell(draws, console);
-    Report report = VacancyReport.of(inputs.now().name(), vacancies, results);
+    Report report =
+        VacancyReport.of(output.title(), inputs.now().name(), vacancies, results, output.asked());
     return write(report, results.stream().anyMatch(this::needsDecision), console);
   }
 

@@ -1,13 +1,16 @@
 package nectally.formats;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.Audience;
 import nectally.answer.Cell;
+import nectally.answer.Column;
+import nectally.answer.Grid;
 import nectally.answer.Layout;
 import nectally.answer.Report;
 import nectally.answer.Section;
-import nectally.answer.Table;
 
 /**
  * Writes one table for programs, joined over all contests: a header, then one line for each row.
@@ -56,57 +59,62 @@ final class CsvRenderer extends TextFormat {
    */
   @Override
   void write(Report report, Appendable out) throws IOException {
-    List<String> names = report.tableNames();
-    String name = table.isPresent() ? table.get() : names.get(0);
-    Optional<Layout> ofContests = report.contestLayout(name);
-    Optional<Layout> overall = report.overallLayout(name);
-    if (ofContests.isPresent()) {
-      contests(report.contests(), ofContests.get(), out);
-    } else if (overall.isPresent()) {
-      header(overall.get(), out);
-      rows(report.overall().orElseThrow().forMachines(overall.get()), out);
+    Layout<?> layout = layout(report);
+    if (layout.scope() == Layout.Scope.ELECTION) {
+      header(layout, out);
+      rows("", report.overall().orElseThrow().table(layout).forMachines(), out);
     } else {
-      throw new IllegalArgumentException("no table " + name + " among " + names);
-    }
-  }
-
-  private void contests(List<Section> contests, Layout layout, Appendable out) throws IOException {
-    text(Report.CONTEST.key(), out);
-    out.append(dialect.delimiter);
-    header(layout, out);
-    for (Section contest : contests) {
-      for (List<Cell> row : contest.forMachines(layout).rows()) {
-        text(contest.name(), out);
-        out.append(dialect.delimiter);
-        row(row, out);
+      text(Report.CONTEST, out);
+      out.append(dialect.delimiter);
+      header(layout, out);
+      for (Section contest : report.contests()) {
+        rows(start(contest), contest.table(layout).forMachines(), out);
       }
     }
   }
 
-  private void header(Layout layout, Appendable out) throws IOException {
-    for (int i = 0; i < layout.columns().size(); i++) {
-      if (i > 0) {
-        out.append(dialect.delimiter);
+  private Layout<?> layout(Report report) {
+    List<String> names = new ArrayList<>();
+    for (Layout<?> layout : report.layouts()) {
+      if (layout.audience().includes(Audience.MACHINES)) {
+        if (table.isEmpty() || table.get().equals(layout.name())) {
+          return layout;
+        }
+        names.add(layout.name());
       }
-      text(layout.columns().get(i).key(), out);
+    }
+    throw new IllegalArgumentException("no table " + table.orElse("") + " among " + names);
+  }
+
+  private void header(Layout<?> layout, Appendable out) throws IOException {
+    String delimiter = "";
+    for (Column<?> column : layout.columns(Audience.MACHINES)) {
+      out.append(delimiter);
+      text(column.key(), out);
+      delimiter = Character.toString(dialect.delimiter);
     }
     out.append('\n');
   }
 
-  private void rows(Table rows, Appendable out) throws IOException {
-    for (List<Cell> row : rows.rows()) {
-      row(row, out);
-    }
+  /** Returns what each row of a contest starts with. */
+  private String start(Section contest) throws IOException {
+    StringBuilder start = new StringBuilder();
+    text(contest.name(), start);
+    return start.append(dialect.delimiter).toString();
   }
 
-  private void row(List<Cell> row, Appendable out) throws IOException {
-    for (int i = 0; i < row.size(); i++) {
-      if (i > 0) {
-        out.append(dialect.delimiter);
+  private <R> void rows(String start, Grid<R> grid, Appendable out) throws IOException {
+    List<Column<R>> columns = grid.columns();
+    for (R row : grid.rows()) {
+      out.append(start);
+      for (int i = 0; i < columns.size(); i++) {
+        if (i > 0) {
+          out.append(dialect.delimiter);
+        }
+        cell(columns.get(i).cell(row), out);
       }
-      cell(row.get(i), out);
+      out.append('\n');
     }
-    out.append('\n');
   }
 
   private void cell(Cell cell, Appendable out) throws IOException {
@@ -118,6 +126,8 @@ final class CsvRenderer extends TextFormat {
       out.append(exact.value().rounded(decimals).toPlainString());
     } else if (cell instanceof Cell.Flag flag) {
       out.append(flag.value() ? "true" : "false");
+    } else if (cell instanceof Cell.Rank rank && rank.place().isPresent()) {
+      out.append(Integer.toString(rank.place().getAsInt()));
     }
   }
 

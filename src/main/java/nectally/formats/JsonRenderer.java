@@ -10,8 +10,10 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import nectally.answer.Audience;
 import nectally.answer.Cell;
 import nectally.answer.Column;
+import nectally.answer.Grid;
 import nectally.answer.Layout;
 import nectally.answer.Report;
 import nectally.answer.Section;
@@ -43,18 +45,19 @@ final class JsonRenderer implements Renderer {
       json.writeStartObject();
       json.writeStringField("election", report.election());
       json.writeStringField("compared", report.compared().orElse(null));
-      if (!report.contestLayouts().isEmpty()) {
+      List<Layout<?>> ofContests = report.ofContests(Audience.MACHINES);
+      if (!ofContests.isEmpty()) {
         json.writeArrayFieldStart("contests");
         for (Section contest : report.contests()) {
           json.writeStartObject();
-          json.writeStringField(Report.CONTEST.key(), contest.name());
-          tables(contest, report.contestLayouts(), json);
+          json.writeStringField(Report.CONTEST, contest.name());
+          tables(contest, ofContests, json);
           json.writeEndObject();
         }
         json.writeEndArray();
       }
       if (report.overall().isPresent()) {
-        tables(report.overall().get(), report.overallLayouts(), json);
+        tables(report.overall().get(), report.ofElection(Audience.MACHINES), json);
       }
       json.writeEndObject();
     }
@@ -63,30 +66,40 @@ final class JsonRenderer implements Renderer {
   }
 
   /** Facts come first, so that nobody has to pass over long lists to see them. */
-  private void tables(Section section, List<Layout> layouts, JsonGenerator json)
+  private void tables(Section section, List<Layout<?>> layouts, JsonGenerator json)
       throws IOException {
-    for (Layout layout : layouts) {
-      if (layout.facts()) {
-        fields(layout.columns(), section.forMachines(layout).rows().get(0), json);
+    for (Layout<?> layout : layouts) {
+      if (layout.scope() == Layout.Scope.FACTS) {
+        facts(section.table(layout).forMachines(), json);
       }
     }
-    for (Layout layout : layouts) {
-      if (!layout.facts()) {
+    for (Layout<?> layout : layouts) {
+      if (layout.scope() != Layout.Scope.FACTS) {
         json.writeArrayFieldStart(layout.name());
-        for (List<Cell> row : section.forMachines(layout).rows()) {
-          json.writeStartObject();
-          fields(layout.columns(), row, json);
-          json.writeEndObject();
-        }
+        objects(section.table(layout).forMachines(), json);
         json.writeEndArray();
       }
     }
   }
 
-  private void fields(List<Column> columns, List<Cell> row, JsonGenerator json) throws IOException {
-    for (int i = 0; i < row.size(); i++) {
-      json.writeFieldName(columns.get(i).key());
-      value(row.get(i), json);
+  private <R> void facts(Grid<R> grid, JsonGenerator json) throws IOException {
+    for (R row : grid.rows()) {
+      fields(grid, row, json);
+    }
+  }
+
+  private <R> void objects(Grid<R> grid, JsonGenerator json) throws IOException {
+    for (R row : grid.rows()) {
+      json.writeStartObject();
+      fields(grid, row, json);
+      json.writeEndObject();
+    }
+  }
+
+  private <R> void fields(Grid<R> grid, R row, JsonGenerator json) throws IOException {
+    for (Column<R> column : grid.columns()) {
+      json.writeFieldName(column.key());
+      value(column.cell(row), json);
     }
   }
 
@@ -99,6 +112,8 @@ final class JsonRenderer implements Renderer {
       json.writeNumber(exact.value().rounded(decimals));
     } else if (cell instanceof Cell.Flag flag) {
       json.writeBoolean(flag.value());
+    } else if (cell instanceof Cell.Rank rank && rank.place().isPresent()) {
+      json.writeNumber(rank.place().getAsInt());
     } else {
       json.writeNull();
     }

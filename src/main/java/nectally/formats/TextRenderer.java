@@ -1,10 +1,13 @@
 package nectally.formats;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import nectally.answer.Audience;
+import nectally.answer.Grid;
+import nectally.answer.Layout;
 import nectally.answer.Report;
 import nectally.answer.Section;
-import nectally.answer.Table;
 
 /**
  * Writes everything for people, in aligned columns.
@@ -36,26 +39,30 @@ final class TextRenderer extends TextFormat {
     paragraphs.begin();
     paragraphs.line(report.title());
     for (Section contest : report.contests()) {
-      section(contest, paragraphs);
+      section(contest, report.ofContests(Audience.PEOPLE), paragraphs);
     }
     if (report.overall().isPresent()) {
-      section(report.overall().get(), paragraphs);
+      section(report.overall().get(), report.ofElection(Audience.PEOPLE), paragraphs);
     }
   }
 
-  private void section(Section section, Paragraphs paragraphs) throws IOException {
-    List<Table> tables = section.forPeople();
+  private void section(Section section, List<Layout<?>> layouts, Paragraphs paragraphs)
+      throws IOException {
+    List<Grid<?>> grids = new ArrayList<>();
+    for (Layout<?> layout : layouts) {
+      grids.addAll(section.table(layout).forPeople());
+    }
     List<String> notes = section.notes();
-    if (tables.isEmpty() && notes.isEmpty()) {
+    if (grids.isEmpty() && notes.isEmpty()) {
       return;
     }
     paragraphs.begin();
     paragraphs.heading(section.name());
     paragraphs.line(section.headline());
-    for (Table table : tables) {
+    for (Grid<?> grid : grids) {
       paragraphs.begin();
-      paragraphs.line(table.layout().title());
-      for (String line : TextTable.lines(table, decimals, color)) {
+      paragraphs.line(grid.title());
+      for (String line : TextTable.lines(grid, decimals, color)) {
         paragraphs.exactLine(line);
       }
     }

@@ -2,11 +2,10 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import nectally.answer.About;
 import nectally.answer.Cell;
-import nectally.answer.Column;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
-import nectally.answer.Layout;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
 import nectally.model.Share;
@@ -16,28 +15,28 @@ import nectally.tally.measures.Bound;
 import nectally.tally.measures.Bounds;
 
 /** What the totals of a contest prove of its ballots, a row each. */
-final class BoundsTable {
+final class BoundsTable extends ResultsTable<BoundsTable.Row> {
 
-  static final String NAME = "bounds";
-
-  private static final Fields<Row> FIELDS =
-      new Fields<Row>()
-          .add("ballots_that", Kind.TEXT, r -> word(r.bound().what()))
-          .add("group", Kind.TEXT, r -> Cell.text(r.bound().group()))
-          .add("other_group", Kind.TEXT, r -> Cell.text(r.bound().other()))
-          .add("limit", Kind.TEXT, r -> word(r.bound().limit()))
-          .add("ballots", Kind.COUNT, r -> Cell.count(r.bound().ballots()))
-          .add("share_pct", Kind.PERCENT, Row::share)
-          .add("of_ballots", Kind.COUNT, r -> Cell.count(r.of().ballots()))
-          .add("of_ballots_stated", Kind.FLAG, r -> Cell.flag(r.of().stated()))
-          .add("proof", Kind.TEXT, r -> word(r.bound().proof()));
-
-  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
-
-  private BoundsTable() {}
+  BoundsTable() {
+    super(
+        new Columns<Row>()
+            .people("ballots_that", "Ballots", Kind.TEXT, About.WHO, r -> words(r))
+            .inFull()
+            .machines("ballots_that", Kind.TEXT, About.WHO, r -> Cell.word(r.bound().what()))
+            .machines("group", Kind.TEXT, About.OTHER, r -> Cell.text(r.bound().group()))
+            .machines("other_group", Kind.TEXT, About.OTHER, r -> Cell.text(r.bound().other()))
+            .people("limit", "", Kind.TEXT, About.OTHER, r -> limit(r))
+            .machines("limit", Kind.TEXT, About.OTHER, r -> Cell.word(r.bound().limit()))
+            .add("ballots", "Number", Kind.COUNT, About.OTHER, r -> ballots(r))
+            .add("share_pct", "Share", Kind.PERCENT, About.OTHER, r -> r.share())
+            .machines("of_ballots", Kind.COUNT, About.OTHER, r -> Cell.count(r.of().ballots()))
+            .machines("of_ballots_stated", Kind.FLAG, About.OTHER, r -> Cell.flag(r.of().stated()))
+            .add("proof", "Proof", Kind.TEXT, About.TEXT, r -> Cell.word(r.bound().proof()))
+            .layout(TableName.BOUNDS.key(), TableName.BOUNDS.title()));
+  }
 
   /** A bound and the ballots that it is measured against. */
-  private record Row(Bound bound, BallotCount of) {
+  record Row(Bound bound, BallotCount of) {
 
     Cell share() {
       return bound.what() == Bound.What.ALL
@@ -46,37 +45,28 @@ final class BoundsTable {
     }
   }
 
-  /** Returns the table that machines read. */
-  static Table forMachines(ContestResult contest, ResultsView view) {
-    return LAYOUT.table(FIELDS.rows(rows(contest, view)));
+  /** Returns a table that people see only where there is anything to say. */
+  @Override
+  Table<Row> of(ContestFigures contest) {
+    return layout().table(contest.bounds()).hidden(contest.bounds().isEmpty());
   }
 
-  /** Returns the table that people read; none where there is nothing to say. */
-  static Optional<Table> forPeople(ContestResult contest, ResultsView view) {
-    List<Row> rows = rows(contest, view);
-    return rows.isEmpty() ? Optional.empty() : Optional.of(forPeople(rows));
+  private static Cell words(Row row) {
+    return Cell.text(words(row.bound()));
   }
 
-  private static Table forPeople(List<Row> rows) {
-    return new Fields<Row>()
-        .add(
-            Column.of("ballots_that", "Ballots", Kind.TEXT).inFull(),
-            r -> Cell.text(words(r.bound())))
-        .add(
-            "limit",
-            "",
-            Kind.TEXT,
-            r -> Cell.text(r.bound().limit() == Bound.Limit.AT_LEAST ? "at least" : "at most"))
-        .add("ballots", "Number", Kind.COUNT, r -> Cell.count(r.bound().ballots()))
-        .add("share_pct", "Share", Kind.PERCENT, Row::share)
-        .add("proof", "Proof", Kind.TEXT, r -> word(r.bound().proof()))
-        .table(NAME, rows);
+  private static Cell limit(Row row) {
+    return Cell.text(row.bound().limit() == Bound.Limit.AT_LEAST ? "at least" : "at most");
+  }
+
+  private static Cell ballots(Row row) {
+    return Cell.count(row.bound().ballots());
   }
 
   /** Returns what number of ballots the shares are of, or why there are no bounds. */
-  static String note(ContestResult contest, ResultsView view) {
-    return BallotCount.of(contest)
-        .filter(of -> !rows(contest, view).isEmpty())
+  static String note(ContestFigures contest) {
+    return BallotCount.of(contest.contest().now())
+        .filter(of -> !contest.bounds().isEmpty())
         .map(
             of ->
                 of.stated()
@@ -93,7 +83,8 @@ final class BoundsTable {
     return PeopleText.count(of.ballots());
   }
 
-  private static List<Row> rows(ContestResult contest, ResultsView view) {
+  /** Returns the bounds of a contest; none where nothing can be proved. */
+  static List<Row> rows(ContestResult contest, ResultsView view) {
     List<Row> rows = new ArrayList<>();
     BallotCount.of(contest)
         .ifPresent(
@@ -101,10 +92,6 @@ final class BoundsTable {
                 Bounds.of(contest, view.by(), view.measuring().swing())
                     .forEach(bound -> rows.add(new Row(bound, of))));
     return rows;
-  }
-
-  private static Cell word(Enum<?> value) {
-    return CandidatesTable.word(Optional.of(value));
   }
 
   private static String words(Bound bound) {

@@ -1,106 +1,190 @@
 package nectally.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nectally.answer.About;
 import nectally.answer.Cell;
-import nectally.answer.Column;
+import nectally.answer.Columns;
+import nectally.answer.Fate;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
+import nectally.answer.PeopleText;
 import nectally.answer.Table;
 import nectally.model.Attributes;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
-import nectally.tally.ContestComparison;
 import nectally.tally.ShareOf;
+import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Outcome;
 
-/** The candidates of a contest as machines read them, a row each (commands.md 3.1). */
-final class CandidatesTable {
+/** The candidates of a contest, a row each (commands.md 3.1). */
+final class CandidatesTable extends ResultsTable<CandidateChange> {
 
-  static final String NAME = "candidates";
-
-  private static final Fields<CandidateChange> FIELDS =
-      new Fields<CandidateChange>()
-          .add("rank", Kind.COUNT, c -> Cell.count(rank(c.now())))
-          .add("joint", Kind.FLAG, c -> Cell.flag(joint(c.now())))
-          .add("candidate", Kind.TEXT, c -> Cell.text(c.latest().name()))
-          .add("slate", Kind.TEXT, c -> Cell.text(c.latest().candidacy().slate()))
-          .add("gender", Kind.TEXT, c -> Cell.text(c.latest().candidacy().gender()))
-          .add("votes", Kind.COUNT, c -> Cell.count(CandidatesForPeople.votes(c.now())))
-          .add("share_pct", Kind.PERCENT, c -> Cell.share(c.now().flatMap(CandidateResult::share)))
-          .add("outcome", Kind.TEXT, c -> word(c.now().flatMap(CandidateResult::outcome)))
-          .add("decided_by", Kind.TEXT, c -> word(c.now().flatMap(CandidateResult::decidedBy)))
-          .add("margin", Kind.COUNT, c -> Cell.count(margin(c.now())))
-          .add("presence", Kind.TEXT, c -> word(c.presence()))
-          .add("previous_rank", Kind.COUNT, c -> Cell.count(rank(c.before())))
-          .add("previous_votes", Kind.COUNT, c -> Cell.count(CandidatesForPeople.votes(c.before())))
-          .add(
-              "previous_share_pct",
-              Kind.PERCENT,
-              c -> Cell.share(c.before().flatMap(CandidateResult::share)))
-          .add("votes_change", Kind.SIGNED_COUNT, c -> Cell.count(c.votesChange()))
-          .add("share_change", Kind.POINTS, c -> Cell.points(c.shareChange()))
-          .add("like_for_like_change", Kind.POINTS, c -> Cell.points(c.likeForLikeChange()));
-
-  private CandidatesTable() {}
+  CandidatesTable(ResultsView view, Marked marked) {
+    super(layout(view, marked));
+  }
 
   /**
    * Returns the columns; those of shares say so in their names unless they are of votes. Attributes
-   * asked for come last, but not slate and gender, which are there anyway.
+   * asked for come last, but for machines not slate and gender, which are there anyway.
    */
-  static Layout layout(ResultsView view) {
-    boolean ofVotes = view.measuring().shareOf() == ShareOf.VOTES;
-    List<Column> columns = new ArrayList<>();
-    for (Column column : fields(view).columns()) {
-      columns.add(
-          ofVotes || column.kind() != Kind.PERCENT
-              ? column
-              : Column.of(column.key().replace("share", "share_of_ballots"), column.kind()));
-    }
-    return Layout.of(NAME, "", columns);
-  }
-
-  static Table of(ContestComparison contest, Layout layout, ResultsView view) {
-    return layout.table(fields(view).rows(contest.candidates()));
-  }
-
-  private static Fields<CandidateChange> fields(ResultsView view) {
-    if (view.with().isEmpty()) {
-      return FIELDS;
-    }
-    Fields<CandidateChange> fields = FIELDS.copy();
+  private static Layout<CandidateChange> layout(ResultsView view, Marked marked) {
+    boolean ballots = view.measuring().shareOf() == ShareOf.BALLOTS;
+    String share = ballots ? "share_of_ballots_pct" : "share_pct";
+    String words = ballots ? "share of\nballots" : "share";
+    String old = view.headingBefore() + "\n";
+    Columns<CandidateChange> columns =
+        new Columns<CandidateChange>()
+            .people("mark", "", Kind.MARK, About.OUTCOME, c -> mark(c.now(), Fate.NONE))
+            .add("rank", "Rank", Kind.RANK, About.RANK, c -> rank(c.now(), Cell.NONE))
+            .machines("joint", Kind.FLAG, About.RANK, c -> Cell.flag(joint(c.now())))
+            .add("candidate", "Candidate", Kind.TEXT, About.WHO, c -> Cell.text(c.latest().name()))
+            .add("slate", "Slate", Kind.TEXT, About.SLATE, c -> slate(c))
+            .ifKnown()
+            .machines("gender", Kind.TEXT, About.OTHER, c -> gender(c))
+            .add("votes", marked.heading(), Kind.COUNT, About.VOTES, c -> votes(c.now()))
+            .add(share, PeopleText.heading(words), Kind.PERCENT, About.SHARE, c -> share(c.now()))
+            .machines("outcome", Kind.TEXT, About.OTHER, c -> outcome(c.now()))
+            .machines("decided_by", Kind.TEXT, About.OTHER, c -> decidedBy(c.now()))
+            .machines("margin", Kind.COUNT, About.MARGIN, c -> margin(c.now()))
+            .machines("presence", Kind.TEXT, About.OTHER, c -> Cell.word(c.presence()))
+            .add(
+                "previous_rank",
+                "was",
+                Kind.EARLIER_RANK,
+                About.EARLIER_RANK,
+                c -> rank(c.before(), Cell.EMPTY))
+            .ifCompared()
+            .add(
+                "previous_votes",
+                old + marked.before().words(),
+                Kind.COUNT,
+                About.EARLIER_VOTES,
+                c -> votes(c.before()))
+            .ifCompared()
+            .add(
+                "previous_" + share,
+                old + words,
+                Kind.PERCENT,
+                About.EARLIER_SHARE,
+                c -> share(c.before()))
+            .ifCompared()
+            .machines(
+                "votes_change", Kind.SIGNED_COUNT, About.OTHER, c -> Cell.count(c.votesChange()))
+            .add(
+                "share_change",
+                marked.change(),
+                Kind.POINTS,
+                About.CHANGE,
+                c -> Cell.points(c.shareChange()))
+            .ifCompared()
+            .add(
+                "like_for_like_change",
+                "Like for\nlike",
+                Kind.POINTS,
+                About.LIKE_FOR_LIKE,
+                c -> Cell.points(c.likeForLikeChange()))
+            .ifCompared();
     for (String attribute : view.with()) {
-      if (!attribute.equals(Attributes.SLATE) && !attribute.equals(Attributes.GENDER)) {
-        String key = attribute.replace(' ', '_');
-        // A file may have columns of its own called margin or rank_: these are told apart.
-        fields.add(FIELDS.has(key) ? "file_" + key : key, Kind.TEXT, c -> attribute(c, attribute));
-      }
+      add(attribute, columns);
     }
-    return fields;
+    return columns
+        .layout(TableName.CANDIDATES.key(), TableName.CANDIDATES.title())
+        .peopleFirst("mark", "rank", "previous_rank");
   }
 
-  /** Returns what a file says of a candidate, as last seen. */
-  static Cell attribute(CandidateChange candidate, String attribute) {
-    return Cell.text(candidate.latest().candidacy().attributes().get(attribute));
+  private static void add(String attribute, Columns<CandidateChange> columns) {
+    String heading = PeopleText.heading(attribute);
+    if (attribute.equals(Attributes.GENDER)) {
+      columns.people("with_gender", heading, Kind.TEXT, About.OTHER, c -> gender(c));
+    } else if (!attribute.equals(Attributes.SLATE)) {
+      String key = attribute.replace(' ', '_');
+      // A file may have columns of its own called margin or rank_: these are told apart.
+      columns.add(
+          columns.has(key) ? "file_" + key : key,
+          heading,
+          Kind.TEXT,
+          About.OTHER,
+          c -> Cell.text(c.latest().candidacy().attributes().get(attribute)));
+    }
   }
 
-  /** Returns a constant as machines read it: {@code not_elected}. */
-  static Cell word(Optional<? extends Enum<?>> value) {
-    return value.isPresent() ? Cell.text(value.get().name().toLowerCase(Locale.ROOT)) : Cell.EMPTY;
+  @Override
+  Table<CandidateChange> of(ContestFigures contest) {
+    boolean open =
+        contest.contest().now().outcome().equals(Optional.of(ContestOutcome.UNDETERMINED));
+    return (open ? layout().with(About.OUTCOME, c -> mark(c.now(), Fate.OPEN)) : layout())
+        .table(contest.contest().candidates())
+        .comparing(contest.contest().before().isPresent());
   }
 
-  private static OptionalInt rank(Optional<CandidateResult> result) {
-    return result.isPresent() ? result.get().rank() : OptionalInt.empty();
+  private static Cell slate(CandidateChange candidate) {
+    return Cell.text(candidate.latest().candidacy().slate());
   }
 
-  private static OptionalLong margin(Optional<CandidateResult> result) {
-    return result.isPresent() ? result.get().margin() : OptionalLong.empty();
+  private static Cell gender(CandidateChange candidate) {
+    return Cell.text(candidate.latest().candidacy().gender());
+  }
+
+  private static Cell votes(Optional<CandidateResult> result) {
+    return result.isPresent() ? Cell.count(result.get().votes()) : Cell.EMPTY;
+  }
+
+  private static Cell share(Optional<CandidateResult> result) {
+    return result.isPresent() ? Cell.share(result.get().share()) : Cell.EMPTY;
+  }
+
+  private static Cell margin(Optional<CandidateResult> result) {
+    return Cell.count(result.isPresent() ? result.get().margin() : OptionalLong.empty());
+  }
+
+  private static Cell rank(Optional<CandidateResult> result, Cell absent) {
+    return result.isPresent() ? Cell.rank(result.get().rank(), result.get().joint()) : absent;
   }
 
   private static Optional<Boolean> joint(Optional<CandidateResult> result) {
-    return rank(result).isPresent() ? result.map(CandidateResult::joint) : Optional.empty();
+    OptionalInt rank = result.isPresent() ? result.get().rank() : OptionalInt.empty();
+    return rank.isPresent() ? Optional.of(result.get().joint()) : Optional.empty();
+  }
+
+  private static Cell outcome(Optional<CandidateResult> result) {
+    return result.isPresent() ? Cell.word(result.get().outcome()) : Cell.EMPTY;
+  }
+
+  private static Cell decidedBy(Optional<CandidateResult> result) {
+    return result.isPresent() ? Cell.word(result.get().decidedBy()) : Cell.EMPTY;
+  }
+
+  /**
+   * Returns how somebody fared, and what decided it where that was not the votes alone.
+   *
+   * @param unknown how those fared of whom nobody can say
+   */
+  private static Cell mark(Optional<CandidateResult> result, Fate unknown) {
+    if (result.isEmpty()) {
+      return Cell.NONE;
+    }
+    Optional<Outcome> outcome = result.get().outcome();
+    if (outcome.isEmpty()) {
+      return new Cell.Mark(unknown, "");
+    }
+    return switch (outcome.get()) {
+      case TIED -> new Cell.Mark(Fate.TIED, "");
+      case ELECTED -> new Cell.Mark(Fate.ELECTED, by(result.get().decidedBy()));
+      case NOT_ELECTED -> new Cell.Mark(Fate.NOT_ELECTED, by(result.get().decidedBy()));
+    };
+  }
+
+  private static String by(Optional<DecidedBy> decidedBy) {
+    if (decidedBy.isEmpty()) {
+      return "";
+    }
+    return switch (decidedBy.get()) {
+      case QUOTA -> "by quota";
+      case LOT -> "by lot";
+      case VOTES, DECLARED, UNOPPOSED -> "";
+    };
   }
 }

@@ -1,13 +1,11 @@
 package nectally.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import nectally.answer.About;
 import nectally.answer.Cell;
-import nectally.answer.Column;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.PeopleText;
@@ -21,12 +19,22 @@ import nectally.tally.checking.Figure;
 /** The answer of {@code check}: which published figures do not follow from the votes. */
 public final class CheckReport {
 
-  private static final Fields<Difference> DIFFERENCES =
-      rest(
-          new Fields<Difference>()
-              .add("file", Kind.TEXT, d -> Cell.text(d.subject().place().file())));
-
-  private static final Layout LAYOUT = Layout.of("differences", "", DIFFERENCES.columns());
+  /** People read the file above its differences where there are several. */
+  private static final Layout<Difference> LAYOUT =
+      new Columns<Difference>()
+          .machines("file", Kind.TEXT, About.OTHER, d -> Cell.text(d.subject().place().file()))
+          .add("line", "Line", Kind.COUNT, About.OTHER, d -> Cell.count(d.subject().place().line()))
+          .add(
+              "contest", "Contest", Kind.TEXT, About.CONTEST, d -> Cell.text(d.subject().contest()))
+          .add("candidate", "Candidate", Kind.TEXT, About.WHO, d -> candidate(d))
+          .add("field", "Figure", Kind.TEXT, About.OTHER, d -> Cell.word(d.figure()))
+          .add("published", "Published", Kind.TEXT, About.OTHER, d -> Cell.text(d.published()))
+          .right()
+          .add("recomputed", "Recomputed", Kind.TEXT, About.OTHER, d -> Cell.text(d.recomputed()))
+          .right()
+          .layout(TableName.DIFFERENCES.key(), TableName.DIFFERENCES.title())
+          .in(Layout.Scope.ELECTION)
+          .partedBy("file");
 
   private CheckReport() {}
 
@@ -36,9 +44,8 @@ public final class CheckReport {
         title,
         election,
         compared,
-        List.of(),
-        List.of(),
         List.of(LAYOUT),
+        List.of(),
         Optional.of(new CheckSection(check)));
   }
 
@@ -73,17 +80,8 @@ public final class CheckReport {
                 + ".");
   }
 
-  /** Adds all columns but the file, which people know who named one. */
-  private static Fields<Difference> rest(Fields<Difference> fields) {
-    return fields
-        .add("line", "Line", Kind.COUNT, d -> Cell.count(d.subject().place().line()))
-        .add("contest", "Contest", Kind.TEXT, d -> Cell.text(d.subject().contest()))
-        .add("candidate", "Candidate", Kind.TEXT, d -> Cell.text(d.subject().candidate()))
-        .add("field", "Figure", Kind.TEXT, d -> CandidatesTable.word(Optional.of(d.figure())))
-        .add(Column.of("published", "Published", Kind.TEXT).right(), d -> Cell.text(d.published()))
-        .add(
-            Column.of("recomputed", "Recomputed", Kind.TEXT).right(),
-            d -> Cell.text(d.recomputed()));
+  private static Cell candidate(Difference difference) {
+    return Cell.text(difference.subject().candidate());
   }
 
   private static String counted(int number, Figure figure) {
@@ -93,45 +91,13 @@ public final class CheckReport {
   private record CheckSection(Check check) implements Section {
 
     @Override
-    public String name() {
-      return "";
-    }
-
-    @Override
-    public String headline() {
-      return "";
-    }
-
-    @Override
-    public List<Table> forPeople() {
-      List<Table> tables = new ArrayList<>();
-      for (Map.Entry<String, List<Difference>> file : byFile().entrySet()) {
-        String title = byFile().size() == 1 ? "" : file.getKey();
-        Fields<Difference> fields = rest(new Fields<>());
-        Layout layout = Layout.of(LAYOUT.name(), title, fields.columns());
-        tables.add(layout.table(fields.rows(file.getValue())));
-      }
-      return tables;
-    }
-
-    private Map<String, List<Difference>> byFile() {
-      Map<String, List<Difference>> files = new LinkedHashMap<>();
-      for (Difference difference : check.differences()) {
-        files
-            .computeIfAbsent(difference.subject().place().file(), file -> new ArrayList<>())
-            .add(difference);
-      }
-      return files;
+    public Table<?> table(Layout<?> layout) {
+      return LAYOUT.table(check.differences());
     }
 
     @Override
     public List<String> notes() {
       return List.of(summary(check));
-    }
-
-    @Override
-    public Table forMachines(Layout layout) {
-      return LAYOUT.table(DIFFERENCES.rows(check.differences()));
     }
   }
 }

@@ -21,34 +21,33 @@ final class ContestNotes {
    *
    * @param withShares the tables of exact shares that are shown, in their order
    */
-  static List<String> of(
-      ContestComparison contest,
-      List<GroupChange> groups,
-      List<Table> withShares,
-      ResultsView view) {
+  static List<String> of(ContestFigures figures, List<Table<?>> withShares) {
+    ContestComparison contest = figures.contest();
+    ResultsView view = figures.view();
+    List<GroupChange> groups = figures.groups();
     List<String> notes = new ArrayList<>();
-    Marked marked = Marked.of(contest);
-    if (!marked.isSame() && view.shows(CandidatesTable.NAME)) {
+    Marked marked = figures.marked();
+    if (!marked.isSame() && view.shows(TableName.CANDIDATES)) {
       notes.addAll(PlacingNotes.of(contest, marked));
     }
-    if (contest.before().isPresent() && view.shows(SwingTable.NAME)) {
-      add(notes, SwingWords.line(groups, marked, view.measuring()));
+    if (contest.before().isPresent() && view.shows(TableName.SWING)) {
+      add(notes, SwingWords.line(figures.swings(), marked, view.measuring()));
     }
-    if (view.asksFor(SwingTable.NAME)) {
-      if (!view.shows(GroupsTable.NAME) && marked.isSame()) {
+    if (view.asksFor(TableName.SWING)) {
+      if (!view.shows(TableName.GROUPS) && marked.isSame()) {
         add(notes, SwingWords.changes(groups, view.measuring()));
       }
       add(notes, SwingWords.twoWay(groups, view.measuring(), view.before()));
     }
-    if (view.shows(GroupsTable.NAME)) {
-      notes.addAll(SlateNotes.of(contest, groups, view));
+    if (view.shows(TableName.GROUPS)) {
+      notes.addAll(SlateNotes.of(figures));
     }
-    if (view.asksFor(BoundsTable.NAME)) {
-      notes.add(BoundsTable.note(contest.now(), view));
+    if (view.asksFor(TableName.BOUNDS)) {
+      notes.add(BoundsTable.note(figures));
     }
     add(notes, sums(withShares, view));
     Optional<String> example = Optional.empty();
-    for (Table table : withShares) {
+    for (Table<?> table : withShares) {
       example =
           example.isPresent() ? example : ShareColumns.unlikeDifference(table, view.measuring());
     }
@@ -69,9 +68,9 @@ final class ContestNotes {
   }
 
   /** Returns to what the rounded shares add up, of the first table where that is not 100. */
-  private static Optional<String> sums(List<Table> withShares, ResultsView view) {
+  private static Optional<String> sums(List<Table<?>> withShares, ResultsView view) {
     Optional<String> note = Optional.empty();
-    for (Table table : withShares) {
+    for (Table<?> table : withShares) {
       if (note.isEmpty()) {
         note = ShareColumns.note(table, view.measuring(), view.before());
       }
@@ -80,7 +79,7 @@ final class ContestNotes {
   }
 
   private static Optional<String> shareOf(ContestResult contest, ResultsView view) {
-    if (view.measuring().shareOf() == ShareOf.VOTES || !view.shows(CandidatesTable.NAME)) {
+    if (view.measuring().shareOf() == ShareOf.VOTES || !view.shows(TableName.CANDIDATES)) {
       return Optional.empty();
     }
     return BallotCount.of(contest)

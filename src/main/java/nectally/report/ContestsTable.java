@@ -1,47 +1,94 @@
 package nectally.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import nectally.answer.About;
 import nectally.answer.Cell;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
+import nectally.model.ContestFacts;
 import nectally.model.Quota;
 import nectally.tally.CandidateResult;
+import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
+import nectally.tally.ContestResult;
+import nectally.tally.verdict.ContestOutcome;
 
-/** The facts of a contest, one row each (commands.md 3.3). */
-final class ContestsTable {
+/** The facts of contests, a row each (commands.md 3.3); people read who won, and by how much. */
+final class ContestsTable extends ResultsTable<ContestComparison> {
 
-  static final String NAME = "contests";
+  private static final int MOST_NAMES = 2;
 
-  private static final Fields<ContestComparison> FIELDS =
-      new Fields<ContestComparison>()
-          .add("seats", Kind.COUNT, c -> Cell.count(c.now().contest().seats()))
-          .add("quota", Kind.TEXT, c -> quotas(c.now().contest().quotas()))
-          .add("candidates", Kind.COUNT, c -> Cell.count(c.now().candidates().size()))
-          .add("votes", Kind.COUNT, c -> Cell.count(c.now().votes()))
-          .add("ballots", Kind.COUNT, c -> Cell.count(c.now().contest().facts().ballots()))
-          .add("spoilt", Kind.COUNT, c -> Cell.count(c.now().contest().facts().spoilt()))
-          .add("electorate", Kind.COUNT, c -> Cell.count(c.now().contest().facts().electorate()))
-          .add("turnout_pct", Kind.PERCENT, c -> Cell.share(c.now().turnout()))
-          .add("least_ballots", Kind.COUNT, c -> Cell.count(c.now().leastBallots()))
-          .add("outcome", Kind.TEXT, c -> CandidatesTable.word(c.now().outcome()))
-          .add("last_elected", Kind.TEXT, c -> name(c.now().lastElected()))
-          .add("first_not_elected", Kind.TEXT, c -> name(c.now().firstNotElected()))
-          .add("margin", Kind.COUNT, c -> Cell.count(c.now().margin()))
-          .add("previous_votes", Kind.COUNT, c -> Cell.count(votesBefore(c)))
-          .add("votes_change_pct", Kind.POINTS, c -> Cell.number(c.votesChangePercent()))
-          .add("reelected", Kind.COUNT, c -> Cell.count(c.reelected()));
+  ContestsTable(Comparison comparison) {
+    super(layout(comparison));
+  }
 
-  static final Layout LAYOUT = Layout.facts(NAME, "", FIELDS.columns());
+  private static Layout<ContestComparison> layout(Comparison comparison) {
+    Columns<ContestComparison> columns =
+        new Columns<ContestComparison>()
+            .people("contest", "Contest", Kind.TEXT, About.CONTEST, c -> Cell.text(c.now().name()))
+            .add("seats", "Seats", Kind.COUNT, About.SEATS, c -> seats(c))
+            .people("elected", "Elected", Kind.TEXT, About.WHO, c -> Cell.text(elected(c.now())))
+            .machines("quota", Kind.TEXT, About.OTHER, c -> quotas(c.now().contest().quotas()))
+            .machines(
+                "candidates", Kind.COUNT, About.OTHER, c -> Cell.count(c.now().candidates().size()))
+            .add(
+                "votes",
+                Marked.of(comparison).heading(),
+                Kind.COUNT,
+                About.VOTES,
+                c -> Cell.count(c.now().votes()))
+            .machines("ballots", Kind.COUNT, About.OTHER, c -> Cell.count(facts(c).ballots()))
+            .machines("spoilt", Kind.COUNT, About.OTHER, c -> Cell.count(facts(c).spoilt()))
+            .machines("electorate", Kind.COUNT, About.OTHER, c -> Cell.count(facts(c).electorate()))
+            .machines("turnout_pct", Kind.PERCENT, About.OTHER, c -> Cell.share(c.now().turnout()))
+            .machines(
+                "least_ballots", Kind.COUNT, About.OTHER, c -> Cell.count(c.now().leastBallots()))
+            .machines("outcome", Kind.TEXT, About.OUTCOME, c -> Cell.word(c.now().outcome()))
+            .machines("last_elected", Kind.TEXT, About.OTHER, c -> name(c.now().lastElected()))
+            .machines(
+                "first_not_elected", Kind.TEXT, About.OTHER, c -> name(c.now().firstNotElected()))
+            .add("margin", "Margin", Kind.COUNT, About.MARGIN, c -> Cell.count(c.now().margin()))
+            .machines(
+                "previous_votes", Kind.COUNT, About.EARLIER_VOTES, c -> Cell.count(votesBefore(c)));
+    if (comparison.before().isPresent() && comparison.countsTheSame()) {
+      columns.add(
+          "votes_change_pct", "Votes\n+/- %", Kind.POINTS, About.OTHER, c -> votesChange(c));
+    } else {
+      columns.machines("votes_change_pct", Kind.POINTS, About.OTHER, c -> votesChange(c));
+    }
+    return columns
+        .machines("reelected", Kind.COUNT, About.OTHER, c -> Cell.count(c.reelected()))
+        .layout(TableName.CONTESTS.key(), TableName.CONTESTS.title())
+        .in(Layout.Scope.FACTS)
+        .peopleFirst("contest", "seats", "elected", "votes", "votes_change_pct");
+  }
 
-  private ContestsTable() {}
+  @Override
+  Table<ContestComparison> of(ContestFigures contest) {
+    return layout().table(List.of(contest.contest()));
+  }
 
-  static Table of(ContestComparison contest) {
-    return LAYOUT.table(FIELDS.rows(List.of(contest)));
+  @Override
+  Table<ContestComparison> of(OverallFigures overall) {
+    return layout().table(overall.comparison().contests());
+  }
+
+  private static Cell seats(ContestComparison contest) {
+    return Cell.count(contest.now().contest().seats());
+  }
+
+  private static ContestFacts facts(ContestComparison contest) {
+    return contest.now().contest().facts();
+  }
+
+  private static Cell votesChange(ContestComparison contest) {
+    return Cell.number(contest.votesChangePercent());
   }
 
   private static Cell name(Optional<CandidateResult> result) {
@@ -61,5 +108,26 @@ final class ContestsTable {
       text.add(quota.toString());
     }
     return Cell.text(text.toString());
+  }
+
+  /** Returns the winners with their slates, or why there are none to name. */
+  private static String elected(ContestResult contest) {
+    List<String> names = new ArrayList<>();
+    List<CandidateResult> elected = contest.elected();
+    for (CandidateResult winner : elected.subList(0, Math.min(MOST_NAMES, elected.size()))) {
+      names.add(
+          winner
+              .candidacy()
+              .slate()
+              .map(s -> winner.name() + " (" + s + ")")
+              .orElse(winner.name()));
+    }
+    if (elected.size() > MOST_NAMES) {
+      names.add(elected.size() - MOST_NAMES + " more");
+    }
+    if (contest.outcome().isPresent() && contest.outcome().get() != ContestOutcome.DECIDED) {
+      names.add(Headline.outcome(contest));
+    }
+    return String.join(", ", names);
   }
 }

@@ -2,49 +2,47 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nectally.answer.About;
 import nectally.answer.Cell;
-import nectally.answer.Column;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
-import nectally.model.Contest;
-import nectally.tally.verdict.WinnerRules;
-import nectally.tally.winners.Explanation;
 
 /** Why the winners are the winners: a row a step (commands.md 3.8). */
-final class ExplainTable {
+final class ExplainTable extends ResultsTable<ExplainTable.Step> {
 
-  static final String NAME = "explain";
-
-  static final Layout LAYOUT =
-      Layout.of(
-          NAME,
-          "",
-          List.of(
-              Column.of("step", Kind.COUNT),
-              Column.of("candidate", Kind.TEXT),
-              Column.of("text", Kind.TEXT)));
-
-  private ExplainTable() {}
-
-  static Table of(Contest contest, WinnerRules rules) {
-    return of(ExplanationSentences.of(Explanation.of(contest, rules)));
+  ExplainTable() {
+    super(layout(TableName.EXPLAIN));
   }
 
-  static Table of(List<Line> lines) {
-    List<List<Cell>> rows = new ArrayList<>();
+  /**
+   * A step.
+   *
+   * @param number from 1
+   */
+  record Step(int number, Line line) {}
+
+  /** Returns the layout under the name of an answer. */
+  static Layout<Step> layout(TableName name) {
+    return new Columns<Step>()
+        .machines("step", Kind.COUNT, About.RANK, s -> Cell.count(s.number()))
+        .machines("candidate", Kind.TEXT, About.WHO, s -> Cell.text(s.line().candidate()))
+        .machines("text", Kind.TEXT, About.TEXT, s -> Cell.text(s.line().text()))
+        .layout(name.key(), name.title());
+  }
+
+  /** Returns lines with their numbers. */
+  static List<Step> numbered(List<Line> lines) {
+    List<Step> steps = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      rows.add(
-          List.of(
-              Cell.count(rows.size() + 1), Cell.text(line.candidate()), Cell.text(line.text())));
+      steps.add(new Step(steps.size() + 1, line));
     }
-    return LAYOUT.table(rows);
+    return steps;
   }
 
-  /** Returns the steps as sentences for people. */
-  static List<String> sentences(Contest contest, WinnerRules rules) {
-    return ExplanationSentences.of(Explanation.of(contest, rules)).stream()
-        .map(Line::text)
-        .toList();
+  @Override
+  Table<Step> of(ContestFigures contest) {
+    return layout().table(numbered(contest.explanation()));
   }
 }

@@ -1,43 +1,169 @@
 package nectally.report;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.answer.About;
 import nectally.answer.Cell;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
+import nectally.answer.PeopleText;
 import nectally.answer.Table;
+import nectally.model.Marks;
 import nectally.tally.GroupChange;
+import nectally.tally.GroupResult;
 
-/** The groups of a contest, or of the whole election, as machines read them (commands.md 3.2). */
-final class GroupsTable {
+/** The groups of a contest, or of the whole election, a row each (commands.md 3.2). */
+final class GroupsTable extends ResultsTable<GroupChange> {
 
-  static final String NAME = "groups";
-  static final String OVERALL = "overall";
+  private GroupsTable(Layout<GroupChange> layout) {
+    super(layout);
+  }
 
-  private static final Fields<GroupChange> FIELDS =
-      new Fields<GroupChange>()
-          .add("group", Kind.TEXT, g -> Cell.text(g.group()))
-          .add("candidates", Kind.COUNT, g -> Cell.count(g.now().candidates()))
-          .add("votes", Kind.COUNT, g -> Cell.count(g.now().votes()))
-          .add("share_pct", Kind.PERCENT, g -> Cell.share(g.now().share()))
-          .add("elected", Kind.COUNT, g -> Cell.count(g.now().elected()))
-          .add("mean_votes", Kind.DECIMAL, g -> Cell.number(g.now().mean()))
-          .add("top_votes", Kind.COUNT, g -> Cell.count(g.now().top()))
-          .add("previous_candidates", Kind.COUNT, g -> GroupsForPeople.candidatesBefore(g))
-          .add("previous_votes", Kind.COUNT, g -> Cell.count(GroupsForPeople.votesBefore(g)))
-          .add("previous_share_pct", Kind.PERCENT, g -> Cell.share(GroupsForPeople.shareBefore(g)))
-          .add("previous_elected", Kind.COUNT, g -> Cell.count(GroupsForPeople.electedBefore(g)))
-          .add("votes_change", Kind.SIGNED_COUNT, g -> Cell.count(g.votesChange()))
-          .add("share_change", Kind.POINTS, g -> Cell.points(g.shareChange()))
-          .add("elected_change", Kind.SIGNED_COUNT, g -> Cell.count(g.electedChange()))
-          .add("like_for_like_change", Kind.POINTS, g -> Cell.points(g.likeForLikeChange()));
+  /** Returns the table of each contest. */
+  static GroupsTable ofContests(ResultsView view, Marked marked) {
+    return new GroupsTable(layout(TableName.GROUPS, view, marked));
+  }
 
-  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
-  static final Layout OVERALL_LAYOUT = Layout.of(OVERALL, "", FIELDS.columns());
+  /** Returns the table of the whole election. */
+  static GroupsTable ofElection(ResultsView view, Marked marked) {
+    return new GroupsTable(layout(TableName.OVERALL, view, marked).in(Layout.Scope.ELECTION));
+  }
 
-  private GroupsTable() {}
+  private static Layout<GroupChange> layout(TableName name, ResultsView view, Marked marked) {
+    String old = view.headingBefore() + "\n";
+    String share = share(view);
+    Columns<GroupChange> columns =
+        new Columns<GroupChange>()
+            .people(
+                "group",
+                PeopleText.heading(view.by().orElse("group")),
+                Kind.TEXT,
+                About.WHO,
+                g -> Cell.text(nameOf(g)))
+            .machines("group", Kind.TEXT, About.WHO, g -> Cell.text(g.group()))
+            .add(
+                "candidates",
+                "Stood",
+                Kind.COUNT,
+                About.OTHER,
+                g -> Cell.count(g.now().candidates()))
+            .add("votes", marked.heading(), Kind.COUNT, About.VOTES, g -> votes(g.now()))
+            .add(
+                "share_pct",
+                PeopleText.heading(share),
+                Kind.PERCENT,
+                About.SHARE,
+                g -> Cell.share(g.now().share()))
+            .add("elected", "Elected", Kind.COUNT, About.SEATS, g -> elected(g.now()))
+            .machines("mean_votes", Kind.DECIMAL, About.OTHER, g -> Cell.number(g.now().mean()))
+            .machines("top_votes", Kind.COUNT, About.OTHER, g -> Cell.count(g.now().top()))
+            .add(
+                "previous_candidates",
+                old + "stood",
+                Kind.COUNT,
+                About.OTHER,
+                g -> candidatesBefore(g))
+            .ifCompared()
+            .add(
+                "previous_votes",
+                old + marked.before().words(),
+                Kind.COUNT,
+                About.EARLIER_VOTES,
+                g -> Cell.count(votesBefore(g)))
+            .ifCompared()
+            .add(
+                "previous_share_pct",
+                old + share,
+                Kind.PERCENT,
+                About.EARLIER_SHARE,
+                g -> Cell.share(g.before().flatMap(GroupResult::share)))
+            .ifCompared();
+    if (marked.before() == Marks.VOTES) {
+      columns
+          .add(
+              "previous_elected",
+              old + "elected",
+              Kind.COUNT,
+              About.EARLIER_SEATS,
+              g -> Cell.count(electedBefore(g)))
+          .ifCompared();
+    } else {
+      columns.machines(
+          "previous_elected", Kind.COUNT, About.EARLIER_SEATS, g -> Cell.count(electedBefore(g)));
+    }
+    return columns
+        .machines("votes_change", Kind.SIGNED_COUNT, About.OTHER, g -> Cell.count(g.votesChange()))
+        .add(
+            "share_change",
+            marked.change(),
+            Kind.POINTS,
+            About.CHANGE,
+            g -> Cell.points(g.shareChange()))
+        .ifCompared()
+        .machines(
+            "elected_change", Kind.SIGNED_COUNT, About.OTHER, g -> Cell.count(g.electedChange()))
+        .add(
+            "like_for_like_change",
+            "Like for\nlike",
+            Kind.POINTS,
+            About.LIKE_FOR_LIKE,
+            g -> Cell.points(g.likeForLikeChange()))
+        .ifCompared()
+        .layout(name.key(), name.title())
+        .peopleFirst("group", "candidates", "previous_candidates", "elected", "previous_elected");
+  }
 
-  /** Returns the table that machines read, under either of the two layouts. */
-  static Table forMachines(Layout layout, List<GroupChange> groups) {
-    return layout.table(FIELDS.rows(groups));
+  @Override
+  Table<GroupChange> of(ContestFigures contest) {
+    return of(contest.groups(), contest.view());
+  }
+
+  @Override
+  Table<GroupChange> of(OverallFigures overall) {
+    return of(overall.groups(), overall.view());
+  }
+
+  private Table<GroupChange> of(List<GroupChange> groups, ResultsView view) {
+    boolean compares = false;
+    for (GroupChange group : groups) {
+      compares |= group.before().isPresent();
+    }
+    return layout().table(groups).comparing(compares).hidden(view.by().isEmpty());
+  }
+
+  /** Returns what a share is called, which names the method unless it is the usual one. */
+  private static String share(ResultsView view) {
+    return switch (view.measuring().slates()) {
+      case SUM -> "share";
+      case MEAN -> "share of\nmeans";
+      case TOP -> "share of\ntops";
+    };
+  }
+
+  /** Returns the name that people read. */
+  static String nameOf(GroupChange group) {
+    return group.group().isEmpty() ? "(none)" : group.group();
+  }
+
+  private static Cell votes(GroupResult group) {
+    return Cell.count(group.votes());
+  }
+
+  private static Cell elected(GroupResult group) {
+    return Cell.count(group.elected());
+  }
+
+  private static Cell candidatesBefore(GroupChange group) {
+    return group.before().isPresent() ? Cell.count(group.before().get().candidates()) : Cell.EMPTY;
+  }
+
+  private static OptionalLong votesBefore(GroupChange group) {
+    return group.before().isPresent() ? group.before().get().votes() : OptionalLong.empty();
+  }
+
+  private static OptionalInt electedBefore(GroupChange group) {
+    return group.before().isPresent() ? group.before().get().elected() : OptionalInt.empty();
   }
 }

@@ -2,8 +2,9 @@ package nectally.report;
 
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.About;
 import nectally.answer.Cell;
-import nectally.answer.Column;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
@@ -12,41 +13,58 @@ import nectally.tally.measures.Index;
 import nectally.tally.measures.IndexValue;
 
 /** Numbers that sum up a contest or the whole election, a row each. */
-final class IndicesTable {
+final class IndicesTable extends ResultsTable<IndexValue> {
 
-  static final String NAME = "indices";
-  static final String OVERALL = "overall_indices";
-
-  private static final Fields<IndexValue> FIELDS =
-      new Fields<IndexValue>()
-          .add("index", Kind.TEXT, v -> CandidatesTable.word(Optional.of(v.index())))
-          .add("unit", Kind.TEXT, v -> CandidatesTable.word(Optional.of(v.index().unit())))
-          .add("value", Kind.NUMBER, v -> cell(v.index(), v.value()))
-          .add("previous_value", Kind.NUMBER, v -> cell(v.index(), v.previous()))
-          .add("change", Kind.NUMBER, v -> cell(v.index(), v.change()));
-
-  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
-  static final Layout OVERALL_LAYOUT = Layout.of(OVERALL, "", FIELDS.columns());
-
-  private IndicesTable() {}
-
-  /** Returns the table that machines read, under either of the two layouts: always every index. */
-  static Table forMachines(Layout layout, List<IndexValue> values) {
-    return layout.table(FIELDS.rows(values));
+  private IndicesTable(Layout<IndexValue> layout) {
+    super(layout);
   }
 
-  /** Returns the table that people read: what is known, with its unit. */
-  static Table forPeople(List<IndexValue> values, ResultsView view) {
-    List<IndexValue> known = values.stream().filter(value -> value.value().isPresent()).toList();
-    Fields<IndexValue> fields =
-        new Fields<IndexValue>()
-            .add(Column.of("index", "Index", Kind.TEXT).inFull(), v -> Cell.text(words(v.index())))
-            .add("value", "Value", Kind.NUMBER, v -> cell(v.index(), v.value()));
-    if (known.stream().anyMatch(value -> value.previous().isPresent())) {
-      fields.add(
-          "previous_value", view.headingBefore(), Kind.NUMBER, v -> cell(v.index(), v.previous()));
-    }
-    return fields.add("unit", "", Kind.TEXT, v -> Cell.text(unit(v.index()))).table(NAME, known);
+  /** Returns the table of each contest. */
+  static IndicesTable ofContests(ResultsView view) {
+    return new IndicesTable(layout(TableName.INDICES, view));
+  }
+
+  /** Returns the table of the whole election. */
+  static IndicesTable ofElection(ResultsView view) {
+    return new IndicesTable(layout(TableName.OVERALL_INDICES, view).in(Layout.Scope.ELECTION));
+  }
+
+  private static Layout<IndexValue> layout(TableName name, ResultsView view) {
+    return new Columns<IndexValue>()
+        .people("index", "Index", Kind.TEXT, About.WHO, v -> Cell.text(words(v.index())))
+        .inFull()
+        .machines("index", Kind.TEXT, About.WHO, v -> Cell.word(v.index()))
+        .machines("unit", Kind.TEXT, About.OTHER, v -> Cell.word(v.index().unit()))
+        .add("value", "Value", Kind.NUMBER, About.OTHER, v -> cell(v.index(), v.value()))
+        .add(
+            "previous_value",
+            view.headingBefore(),
+            Kind.NUMBER,
+            About.OTHER,
+            v -> cell(v.index(), v.previous()))
+        .ifKnown()
+        .machines("change", Kind.NUMBER, About.OTHER, v -> cell(v.index(), v.change()))
+        .people("unit", "", Kind.TEXT, About.OTHER, v -> Cell.text(unit(v.index())))
+        .layout(name.key(), name.title());
+  }
+
+  @Override
+  Table<IndexValue> of(ContestFigures contest) {
+    return of(contest.indices());
+  }
+
+  @Override
+  Table<IndexValue> of(OverallFigures overall) {
+    return of(overall.indices());
+  }
+
+  /** Returns every index for machines, what is known for people. */
+  private Table<IndexValue> of(List<IndexValue> values) {
+    return layout().table(values).forPeople(() -> layout().table(known(values)));
+  }
+
+  private static List<IndexValue> known(List<IndexValue> values) {
+    return values.stream().filter(value -> value.value().isPresent()).toList();
   }
 
   private static Cell cell(Index index, Optional<Ratio> value) {

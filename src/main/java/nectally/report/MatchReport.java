@@ -2,7 +2,9 @@ package nectally.report;
 
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.About;
 import nectally.answer.Cell;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Report;
@@ -13,20 +15,26 @@ import nectally.tally.matching.Match;
 /** The answer of {@code match}: who of one election is who of another, and why. */
 public final class MatchReport {
 
-  private static final Fields<Match> FIELDS =
-      new Fields<Match>()
-          .add("contest", "Contest", Kind.TEXT, m -> contest(m.now()))
-          .add("candidate", "Candidate", Kind.TEXT, m -> candidate(m.now()))
-          .add("other_contest", "Other\ncontest", Kind.TEXT, m -> contest(m.before()))
-          .add("other_candidate", "Other\ncandidate", Kind.TEXT, m -> candidate(m.before()))
-          .add("reason", "Reason", Kind.TEXT, m -> CandidatesTable.word(m.reason()))
+  private static final Layout<Match> LAYOUT =
+      new Columns<Match>()
+          .add("contest", "Contest", Kind.TEXT, About.CONTEST, m -> contest(m.now()))
+          .add("candidate", "Candidate", Kind.TEXT, About.WHO, m -> candidate(m.now()))
+          .add("other_contest", "Other\ncontest", Kind.TEXT, About.OTHER, m -> contest(m.before()))
+          .add(
+              "other_candidate",
+              "Other\ncandidate",
+              Kind.TEXT,
+              About.OTHER,
+              m -> candidate(m.before()))
+          .add("reason", "Reason", Kind.TEXT, About.TEXT, m -> Cell.word(m.reason()))
           .add(
               "applied",
               "Applied",
               Kind.FLAG,
-              m -> m.reason().isPresent() ? Cell.flag(m.applied()) : Cell.EMPTY);
-
-  private static final Layout LAYOUT = Layout.of("matches", "", FIELDS.columns());
+              About.OTHER,
+              m -> m.reason().isPresent() ? Cell.flag(m.applied()) : Cell.EMPTY)
+          .layout(TableName.MATCHES.key(), TableName.MATCHES.title())
+          .in(Layout.Scope.ELECTION);
 
   private MatchReport() {}
 
@@ -36,9 +44,8 @@ public final class MatchReport {
         title,
         now,
         Optional.of(before),
-        List.of(),
-        List.of(),
         List.of(LAYOUT),
+        List.of(),
         Optional.of(new MatchSection(matches)));
   }
 
@@ -53,28 +60,8 @@ public final class MatchReport {
   private record MatchSection(List<Match> matches) implements Section {
 
     @Override
-    public String name() {
-      return "";
-    }
-
-    @Override
-    public String headline() {
-      return "";
-    }
-
-    @Override
-    public List<Table> forPeople() {
-      return List.of(forMachines(LAYOUT));
-    }
-
-    @Override
-    public List<String> notes() {
-      return List.of();
-    }
-
-    @Override
-    public Table forMachines(Layout layout) {
-      return LAYOUT.table(FIELDS.rows(matches));
+    public Table<?> table(Layout<?> layout) {
+      return LAYOUT.table(matches);
     }
   }
 }

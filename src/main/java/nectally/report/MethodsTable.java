@@ -3,78 +3,92 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.About;
 import nectally.answer.Cell;
-import nectally.answer.Column;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
-import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.model.Marks;
-import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.measures.MeasuredGroup;
 import nectally.tally.measures.SlateMeasure;
-import nectally.tally.measures.SlateMeasures;
 
 /** How strong each group was by every measure, side by side (rules.md 6.2). */
-final class MethodsTable {
+final class MethodsTable extends ResultsTable<MeasuredGroup> {
 
-  static final String NAME = "methods";
+  MethodsTable() {
+    super(
+        new Columns<MeasuredGroup>()
+            .machines("method", Kind.TEXT, About.OTHER, g -> Cell.word(g.measure()))
+            .machines("group", Kind.TEXT, About.WHO, g -> Cell.text(g.group()))
+            .machines("share_pct", Kind.PERCENT, About.OTHER, g -> Cell.share(g.share().now()))
+            .machines(
+                "previous_share_pct",
+                Kind.PERCENT,
+                About.OTHER,
+                g -> Cell.share(g.share().before()))
+            .machines(
+                "share_change", Kind.POINTS, About.OTHER, g -> Cell.points(g.share().change()))
+            .machines("butler_swing", Kind.POINTS, About.OTHER, g -> Cell.points(g.butler()))
+            .layout(TableName.METHODS.key(), TableName.METHODS.title()));
+  }
 
-  private static final Fields<MeasuredGroup> FIELDS =
-      new Fields<MeasuredGroup>()
-          .add("method", Kind.TEXT, g -> CandidatesTable.word(Optional.of(g.measure())))
-          .add("group", Kind.TEXT, g -> Cell.text(g.group()))
-          .add("share_pct", Kind.PERCENT, g -> Cell.share(g.share().now()))
-          .add("previous_share_pct", Kind.PERCENT, g -> Cell.share(g.share().before()))
-          .add("share_change", Kind.POINTS, g -> Cell.points(g.share().change()))
-          .add("butler_swing", Kind.POINTS, g -> Cell.points(g.butler()));
-
-  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
-
-  private MethodsTable() {}
-
-  /** Returns the table that machines read. */
-  static Table forMachines(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
-    return LAYOUT.table(FIELDS.rows(SlateMeasures.of(contest, groups, view.measuring().swing())));
+  @Override
+  Table<MeasuredGroup> of(ContestFigures contest) {
+    return layout()
+        .table(contest.measured())
+        .hidden(contest.view().by().isEmpty())
+        .forPeople(() -> byMeasure(contest));
   }
 
   /**
    * Returns the table that people read: a line for each measure, columns for each group, and what
    * Butler's swing would be by that measure.
    */
-  static Table forPeople(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
-    boolean compared = contest.before().isPresent();
-    Marked marked = Marked.of(contest);
-    List<MeasuredGroup> all = SlateMeasures.of(contest, groups, view.measuring().swing());
-    Fields<List<MeasuredGroup>> fields = new Fields<>();
-    fields.add(
-        Column.of("method", "Method", Kind.TEXT).inFull(),
-        row -> Cell.text(words(row.get(0).measure(), marked.now())));
+  private static Table<?> byMeasure(ContestFigures contest) {
+    boolean compared = contest.contest().before().isPresent();
+    Marked marked = contest.marked();
+    List<GroupChange> groups = contest.groups();
+    List<MeasuredGroup> all = contest.measured();
+    Columns<List<MeasuredGroup>> columns = new Columns<>();
+    columns
+        .people(
+            "method",
+            "Method",
+            Kind.TEXT,
+            About.WHO,
+            row -> Cell.text(words(row.get(0).measure(), marked.now())))
+        .inFull();
     for (int i = 0; i < groups.size(); i++) {
       int at = i;
-      String name = GroupsForPeople.nameOf(groups.get(i));
-      fields.add(
+      String name = GroupsTable.nameOf(groups.get(i));
+      columns.people(
           "share_" + i,
           name + "\nshare",
           Kind.PERCENT,
+          About.OTHER,
           row -> Cell.share(row.get(at).share().now()));
       if (compared) {
-        fields.add(
+        columns.people(
             "change_" + i,
             name + "\n" + marked.changeOf(),
             Kind.POINTS,
+            About.CHANGE,
             row -> Cell.points(row.get(at).share().change()));
       }
     }
     swing(all)
         .ifPresent(
             group ->
-                fields.add(
+                columns.people(
                     "butler_swing",
                     "Butler to\n" + group,
                     Kind.POINTS,
+                    About.OTHER,
                     row -> Cell.points(row.get(indexOf(row, group)).butler())));
-    return fields.table(NAME, byMeasure(all, groups.size()));
+    return columns
+        .layout(TableName.METHODS.key(), TableName.METHODS.title())
+        .table(lines(all, groups.size()));
   }
 
   /** Returns the first group that has a swing, which is the larger side. */
@@ -89,7 +103,7 @@ final class MethodsTable {
     return row.stream().map(MeasuredGroup::group).toList().indexOf(group);
   }
 
-  private static List<List<MeasuredGroup>> byMeasure(List<MeasuredGroup> all, int groups) {
+  private static List<List<MeasuredGroup>> lines(List<MeasuredGroup> all, int groups) {
     List<List<MeasuredGroup>> rows = new ArrayList<>();
     for (int i = 0; groups > 0 && i < all.size(); i += groups) {
       rows.add(all.subList(i, i + groups));

@@ -8,24 +8,16 @@ import nectally.answer.PeopleText;
 import nectally.answer.Section;
 import nectally.answer.Table;
 import nectally.tally.Comparison;
-import nectally.tally.GroupChange;
-import nectally.tally.Groups;
-import nectally.tally.measures.Indices;
 
 /** What all contests come to: a line for each, and the groups added up. */
 final class OverallSection implements Section {
 
-  /** Returns the tables that machines can have of the whole election. */
-  static List<Layout> layouts() {
-    return List.of(GroupsTable.OVERALL_LAYOUT, IndicesTable.OVERALL_LAYOUT);
-  }
+  private final OverallFigures figures;
+  private final ResultsTables tables;
 
-  private final Comparison comparison;
-  private final ResultsView view;
-
-  OverallSection(Comparison comparison, ResultsView view) {
-    this.comparison = comparison;
-    this.view = view;
+  OverallSection(OverallFigures figures, ResultsTables tables) {
+    this.figures = figures;
+    this.tables = tables;
   }
 
   @Override
@@ -38,37 +30,28 @@ final class OverallSection implements Section {
     return "";
   }
 
-  /**
-   * People see a line for each contest where there are more than a few, and the groups when they
-   * ask for them or when there are several contests to add up.
-   */
   @Override
-  public List<Table> forPeople() {
-    List<Table> tables = new ArrayList<>();
-    if (view.brief()) {
-      tables.add(ContestsForPeople.of(comparison));
-    }
-    if (view.by().isPresent() && (view.asksFor(GroupsTable.OVERALL) || view.brief())) {
-      tables.add(
-          ShareColumns.rounded(
-              GroupsForPeople.of(groups(), Marked.of(comparison), view), view.measuring()));
-    }
-    if (view.asksFor(IndicesTable.OVERALL)) {
-      tables.add(IndicesTable.forPeople(Indices.overall(comparison, groups()), view));
-    }
-    return tables;
+  public Table<?> table(Layout<?> layout) {
+    return rounded(tables.get(layout).of(figures));
+  }
+
+  private <R> Table<R> rounded(Table<R> table) {
+    return ShareColumns.rounded(table, figures.view().measuring());
   }
 
   @Override
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
-    if (comparison.before().isEmpty()) {
+    ResultsView view = figures.view();
+    if (figures.comparison().before().isEmpty()) {
       return notes;
     }
     if (view.brief()) {
-      SwingWords.line(groups(), Marked.of(comparison), view.measuring()).ifPresent(notes::add);
+      SwingWords.line(figures.swings(), figures.marked(), view.measuring()).ifPresent(notes::add);
     }
-    if (view.brief() || view.asksFor(GroupsTable.OVERALL) || view.asksFor(IndicesTable.OVERALL)) {
+    if (view.brief()
+        || view.asksFor(TableName.OVERALL)
+        || view.asksFor(TableName.OVERALL_INDICES)) {
       unlike().ifPresent(notes::add);
     }
     return notes;
@@ -76,6 +59,7 @@ final class OverallSection implements Section {
 
   /** Sums over other contests than before compare unlike things, as those with other seats do. */
   private Optional<String> unlike() {
+    Comparison comparison = figures.comparison();
     long now = comparison.contests().stream().filter(contest -> contest.before().isEmpty()).count();
     long before = comparison.contestsOnlyBefore().size();
     return now + before == 0
@@ -84,20 +68,9 @@ final class OverallSection implements Section {
             "These sums are not of the same contests: "
                 + (now == 0 ? "" : PeopleText.count(now) + " only now")
                 + (now == 0 || before == 0 ? "" : ", ")
-                + (before == 0 ? "" : PeopleText.count(before) + " only in " + view.before())
+                + (before == 0
+                    ? ""
+                    : PeopleText.count(before) + " only in " + figures.view().before())
                 + ".");
-  }
-
-  @Override
-  public Table forMachines(Layout layout) {
-    return layout.name().equals(IndicesTable.OVERALL)
-        ? IndicesTable.forMachines(layout, Indices.overall(comparison, groups()))
-        : ShareColumns.rounded(GroupsTable.forMachines(layout, groups()), view.measuring());
-  }
-
-  private List<GroupChange> groups() {
-    return view.by()
-        .map(column -> Groups.overall(comparison, column, view.measuring().slates()))
-        .orElse(List.of());
   }
 }

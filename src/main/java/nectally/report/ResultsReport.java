@@ -3,7 +3,6 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nectally.answer.Layout;
 import nectally.answer.Report;
 import nectally.answer.Section;
 import nectally.model.Election;
@@ -18,42 +17,18 @@ public final class ResultsReport {
 
   /** Returns the report of an election, compared or not. */
   public static Report of(Comparison comparison, ResultsView view) {
-    List<Layout> layouts = shown(ContestSection.layouts(view), view);
-    if (view.explains()) {
-      layouts.add(ExplainTable.LAYOUT);
-    }
-    return of(comparison, view, layouts, shown(OverallSection.layouts(), view));
-  }
-
-  /** Returns the same report without the tables for machines, which take time to lay out. */
-  public static Report forPeople(Comparison comparison, ResultsView view) {
-    return of(comparison, view, List.of(), List.of());
-  }
-
-  private static Report of(
-      Comparison comparison, ResultsView view, List<Layout> layouts, List<Layout> overall) {
-    boolean hasOverall = view.shows(GroupsTable.OVERALL) || view.shows(IndicesTable.OVERALL);
+    ResultsTables tables = new ResultsTables(comparison, view);
     List<Section> sections = new ArrayList<>(comparison.contests().size());
     for (ContestComparison contest : comparison.contests()) {
-      sections.add(new ContestSection(contest, comparison.now().rules(), view));
+      ContestFigures figures = new ContestFigures(contest, comparison.now().rules(), view);
+      sections.add(new ContestSection(figures, tables));
     }
     return new Report(
         view.title(),
         comparison.now().election().name(),
         comparison.before().map(ElectionResult::election).map(Election::name),
-        layouts,
+        tables.layouts(),
         sections,
-        overall,
-        hasOverall ? Optional.of(new OverallSection(comparison, view)) : Optional.empty());
-  }
-
-  private static List<Layout> shown(List<Layout> layouts, ResultsView view) {
-    List<Layout> shown = new ArrayList<>();
-    for (Layout layout : layouts) {
-      if (view.shows(layout.name())) {
-        shown.add(layout);
-      }
-    }
-    return shown;
+        Optional.of(new OverallSection(new OverallFigures(comparison, view), tables)));
   }
 }

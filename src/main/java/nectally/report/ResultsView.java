@@ -29,20 +29,6 @@ public record ResultsView(
   /** A longer name of an election would be what makes a table wide. */
   private static final int LONGEST_HEADING = 16;
 
-  /** The names of tables that a contest has. */
-  public static final List<String> TABLES =
-      List.of(
-          CandidatesTable.NAME,
-          GroupsTable.NAME,
-          ContestsTable.NAME,
-          SwingTable.NAME,
-          MethodsTable.NAME,
-          IndicesTable.NAME,
-          BoundsTable.NAME,
-          IndicesTable.OVERALL,
-          GroupsTable.OVERALL,
-          ExplainTable.NAME);
-
   /** Keeps copies of the names. */
   public ResultsView {
     show = Set.copyOf(show);
@@ -54,18 +40,23 @@ public record ResultsView(
     return before.length() > LONGEST_HEADING ? "before" : before;
   }
 
+  /** Returns which tables are shown to whom. */
+  Asked asked() {
+    return new Asked(show, brief, explains());
+  }
+
   /** Returns whether a table is shown, asked for or not. */
-  boolean shows(String table) {
-    return show.isEmpty() || show.contains(table);
+  boolean shows(TableName table) {
+    return show.isEmpty() || show.contains(table.key());
   }
 
   /** Returns whether the winners are explained. */
   boolean explains() {
-    return explain || show.contains(ExplainTable.NAME);
+    return explain || asksFor(TableName.EXPLAIN);
   }
 
   /** Returns whether a table was asked for by name. */
-  boolean asksFor(String table) {
-    return show.contains(table);
+  boolean asksFor(TableName table) {
+    return show.contains(table.key());
   }
 }

@@ -2,9 +2,12 @@ package nectally.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.About;
 import nectally.answer.Cell;
+import nectally.answer.Column;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
 import nectally.model.Ratio;
@@ -12,32 +15,30 @@ import nectally.model.Ratio;
 /** The shares of a table as its readers add them up. */
 final class ShareColumns {
 
-  private static final String NOW = "share_pct";
-  private static final String BEFORE = "previous_share_pct";
-
   private ShareColumns() {}
 
   /** Returns the table with its shares rounded as asked. */
-  static Table rounded(Table table, Measuring measuring) {
-    if (measuring.rounding() == Rounding.HALF_UP) {
+  static <R> Table<R> rounded(Table<R> table, Measuring measuring) {
+    return measuring.rounding() == Rounding.HALF_UP
+        ? table
+        : rounded(rounded(table, About.SHARE, measuring), About.EARLIER_SHARE, measuring);
+  }
+
+  /** Rows are told apart by what they are, since two may be alike. */
+  private static <R> Table<R> rounded(Table<R> table, About about, Measuring measuring) {
+    Optional<Column<R>> column = table.layout().column(about);
+    List<Ratio> exact = shares(table, about);
+    if (column.isEmpty() || !ShareRounding.areOfOneWhole(exact)) {
       return table;
     }
-    List<List<Cell>> rows = new ArrayList<>();
-    table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
-    for (String key : List.of(NOW, BEFORE)) {
-      int column = column(table, key);
-      List<Ratio> exact = shares(table, column);
-      if (ShareRounding.areOfOneWhole(exact)) {
-        List<Ratio> rounded = ShareRounding.largestRemainder(exact, measuring.decimals());
-        int next = 0;
-        for (List<Cell> row : rows) {
-          if (row.get(column) instanceof Cell.Exact) {
-            row.set(column, Cell.number(rounded.get(next++)));
-          }
-        }
-      }
+    List<Ratio> rounded = ShareRounding.largestRemainder(exact, measuring.decimals());
+    IdentityHashMap<R, Cell> cells = new IdentityHashMap<>();
+    int next = 0;
+    for (R row : table.rows()) {
+      Cell cell = column.get().cell(row);
+      cells.put(row, cell instanceof Cell.Exact ? Cell.number(rounded.get(next++)) : cell);
     }
-    return table.layout().table(rows.stream().map(List::copyOf).toList());
+    return table.with(about, row -> cells.getOrDefault(row, Cell.EMPTY));
   }
 
   /**
@@ -46,9 +47,9 @@ final class ShareColumns {
    * @param table with exact shares, named after what stands in its rows
    * @param before the name of the earlier election
    */
-  static Optional<String> note(Table table, Measuring measuring, String before) {
-    Optional<BigDecimal> now = offSum(table, NOW, measuring);
-    Optional<BigDecimal> earlier = offSum(table, BEFORE, measuring);
+  static Optional<String> note(Table<?> table, Measuring measuring, String before) {
+    Optional<BigDecimal> now = offSum(table, About.SHARE, measuring);
+    Optional<BigDecimal> earlier = offSum(table, About.EARLIER_SHARE, measuring);
     if (now.isEmpty() && earlier.isEmpty()) {
       return Optional.empty();
     }
@@ -69,35 +70,32 @@ final class ShareColumns {
    *
    * @param table with exact shares
    */
-  static Optional<String> unlikeDifference(Table table, Measuring measuring) {
-    Table printed = rounded(table, measuring);
+  static <R> Optional<String> unlikeDifference(Table<R> table, Measuring measuring) {
+    Table<R> printed = rounded(table, measuring);
     int decimals = measuring.decimals();
-    int change = column(table, "share_change");
-    for (List<Cell> row : change < 0 ? List.<List<Cell>>of() : printed.rows()) {
-      if (row.get(change) instanceof Cell.Exact exact
-          && row.get(column(table, NOW)) instanceof Cell.Exact now
-          && row.get(column(table, BEFORE)) instanceof Cell.Exact before) {
+    for (R row : printed.rows()) {
+      if (cell(printed, About.CHANGE, row) instanceof Cell.Exact exact
+          && cell(printed, About.SHARE, row) instanceof Cell.Exact now
+          && cell(printed, About.EARLIER_SHARE, row) instanceof Cell.Exact before) {
         BigDecimal shown = exact.value().rounded(decimals);
         BigDecimal subtracted =
             now.value().rounded(decimals).subtract(before.value().rounded(decimals));
         if (shown.compareTo(subtracted) != 0) {
-          return Optional.of(
-              PeopleText.points(exact.value(), decimals)
-                  + " of "
-                  + (text(row, table, "candidate") + text(row, table, "group")));
+          String who = cell(printed, About.WHO, row) instanceof Cell.Text text ? text.value() : "";
+          return Optional.of(PeopleText.points(exact.value(), decimals) + " of " + who);
         }
       }
     }
     return Optional.empty();
   }
 
-  private static String text(List<Cell> row, Table table, String key) {
-    int column = column(table, key);
-    return column >= 0 && row.get(column) instanceof Cell.Text text ? text.value() : "";
+  private static <R> Cell cell(Table<R> table, About about, R row) {
+    Optional<Column<R>> column = table.layout().column(about);
+    return column.isPresent() ? column.get().cell(row) : Cell.EMPTY;
   }
 
-  private static Optional<BigDecimal> offSum(Table table, String key, Measuring measuring) {
-    List<Ratio> exact = shares(table, column(table, key));
+  private static Optional<BigDecimal> offSum(Table<?> table, About about, Measuring measuring) {
+    List<Ratio> exact = shares(table, about);
     if (!ShareRounding.areOfOneWhole(exact)) {
       return Optional.empty();
     }
@@ -111,20 +109,11 @@ final class ShareColumns {
     return sum.compareTo(BigDecimal.valueOf(100)) == 0 ? Optional.empty() : Optional.of(sum);
   }
 
-  private static int column(Table table, String key) {
-    for (int i = 0; i < table.columns().size(); i++) {
-      if (table.columns().get(i).key().equals(key)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Returns the known shares of a column; none where the table has no such column. */
-  private static List<Ratio> shares(Table table, int column) {
+  private static <R> List<Ratio> shares(Table<R> table, About about) {
     List<Ratio> shares = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      if (column >= 0 && row.get(column) instanceof Cell.Exact exact) {
+    for (R row : table.rows()) {
+      if (cell(table, about, row) instanceof Cell.Exact exact) {
         shares.add(exact.value());
       }
     }

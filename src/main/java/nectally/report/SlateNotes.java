@@ -13,7 +13,6 @@ import nectally.tally.GroupChange;
 import nectally.tally.measures.BallotCount;
 import nectally.tally.measures.MeasuredGroup;
 import nectally.tally.measures.SlateMeasure;
-import nectally.tally.measures.SlateMeasures;
 
 /**
  * Why the sum of a group's votes may mislead: it follows the number of candidates (rules.md 6.2).
@@ -23,15 +22,17 @@ import nectally.tally.measures.SlateMeasures;
  */
 final class SlateNotes {
 
+  private final ContestFigures figures;
   private final ContestComparison contest;
   private final List<GroupChange> groups;
   private final ResultsView view;
   private final Marks marks;
 
-  private SlateNotes(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
-    this.contest = contest;
-    this.groups = groups;
-    this.view = view;
+  private SlateNotes(ContestFigures figures) {
+    this.figures = figures;
+    contest = figures.contest();
+    groups = figures.groups();
+    view = figures.view();
     marks = contest.now().contest().marks();
   }
 
@@ -39,10 +40,8 @@ final class SlateNotes {
    * Returns a sentence on the numbers of candidates, one on the swing where methods disagree on its
    * direction, and one for each group on whose gain or loss they do.
    */
-  static List<String> of(ContestComparison contest, List<GroupChange> groups, ResultsView view) {
-    return contest.before().isEmpty()
-        ? List.of()
-        : new SlateNotes(contest, groups, view).sentences();
+  static List<String> of(ContestFigures figures) {
+    return figures.contest().before().isEmpty() ? List.of() : new SlateNotes(figures).sentences();
   }
 
   private List<String> sentences() {
@@ -55,7 +54,7 @@ final class SlateNotes {
     if (oneSeat || !contest.countsTheSame() || most() < 2) {
       return notes;
     }
-    List<MeasuredGroup> measured = SlateMeasures.of(contest, groups, view.measuring().swing());
+    List<MeasuredGroup> measured = figures.measured();
     Optional<String> swing = swing(measured);
     if (swing.isPresent()) {
       notes.add(swing.get());
@@ -95,7 +94,7 @@ final class SlateNotes {
       int before = candidatesBefore(group);
       if (now != before && Math.max(now, before) >= least) {
         list.add(
-            GroupsForPeople.nameOf(group)
+            GroupsTable.nameOf(group)
                 + (first ? " stood " : " ")
                 + before
                 + (first

@@ -3,38 +3,43 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.About;
 import nectally.answer.Cell;
-import nectally.answer.Column;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
-import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.model.Points;
-import nectally.tally.GroupChange;
 import nectally.tally.SlateMethod;
 import nectally.tally.measures.Swing;
 import nectally.tally.measures.SwingFormula;
 import nectally.tally.measures.Swings;
 
-/** The swings of a contest, a row for each formula (commands.md 3.4). */
-final class SwingTable {
+/**
+ * The swings of a contest, a row for each formula (commands.md 3.4); people read each number
+ * positive, from one side to the other.
+ */
+final class SwingTable extends ResultsTable<SwingTable.Row> {
 
-  static final String NAME = "swing";
-
-  private static final Fields<Row> FIELDS =
-      new Fields<Row>()
-          .add("formula", Kind.TEXT, r -> CandidatesTable.word(Optional.of(r.formula())))
-          .add("to", Kind.TEXT, r -> Cell.text(r.to()))
-          .add("from", Kind.TEXT, r -> Cell.text(r.from()))
-          .add("value", Kind.POINTS, r -> Cell.points(r.value()))
-          .add("slate_method", Kind.TEXT, r -> CandidatesTable.word(Optional.of(r.method())))
-          .add("reason", Kind.TEXT, r -> Cell.text(r.reason()));
-
-  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
-
-  private SwingTable() {}
+  SwingTable(Marked marked) {
+    super(
+        new Columns<Row>()
+            .people("formula", "Swing", Kind.TEXT, About.WHO, r -> formula(r))
+            .people("what", "of", Kind.TEXT, About.OTHER, r -> measured(r, marked))
+            .inFull()
+            .people("from", "From", Kind.TEXT, About.OTHER, r -> side(r.turned().from()))
+            .people("to", "To", Kind.TEXT, About.OTHER, r -> side(r.turned().to()))
+            .people("value", "Points", Kind.DECIMAL, About.OTHER, r -> size(r))
+            .machines("formula", Kind.TEXT, About.WHO, r -> Cell.word(r.formula()))
+            .machines("to", Kind.TEXT, About.OTHER, r -> Cell.text(r.to()))
+            .machines("from", Kind.TEXT, About.OTHER, r -> Cell.text(r.from()))
+            .machines("value", Kind.POINTS, About.OTHER, r -> Cell.points(r.value()))
+            .machines("slate_method", Kind.TEXT, About.OTHER, r -> Cell.word(r.method()))
+            .machines("reason", Kind.TEXT, About.TEXT, r -> Cell.text(r.reason()))
+            .layout(TableName.SWING.key(), TableName.SWING.title()));
+  }
 
   /** A line of the table; the sides are empty for a formula without a direction. */
-  private record Row(
+  record Row(
       SwingFormula formula,
       Optional<String> to,
       Optional<String> from,
@@ -51,41 +56,34 @@ final class SwingTable {
     }
   }
 
-  /** Returns the table that machines read; without rows where nothing is compared. */
-  static Table forMachines(List<GroupChange> groups, Marked marked, ResultsView view) {
-    return LAYOUT.table(FIELDS.rows(rows(groups, marked, view)));
+  /** Returns a table that people see only where there is a swing. */
+  @Override
+  Table<Row> of(ContestFigures contest) {
+    List<Row> rows = rows(contest);
+    return layout().table(rows).hidden(rows.stream().noneMatch(row -> row.value().isPresent()));
   }
 
-  /**
-   * Returns the table that people read: each number positive, from one side to the other; none
-   * where there is no swing.
-   */
-  static Optional<Table> forPeople(List<GroupChange> groups, Marked marked, ResultsView view) {
-    List<Row> rows = rows(groups, marked, view);
-    if (rows.stream().noneMatch(row -> row.value().isPresent())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Fields<Row>()
-            .add("formula", "Swing", Kind.TEXT, r -> Cell.text(SwingWords.formula(r.formula())))
-            .add(
-                Column.of("what", "of", Kind.TEXT).inFull(),
-                r -> Cell.text(SwingWords.measured(r.formula(), r.method(), marked.now())))
-            .add("from", "From", Kind.TEXT, r -> Cell.text(r.turned().from().orElse("")))
-            .add("to", "To", Kind.TEXT, r -> Cell.text(r.turned().to().orElse("")))
-            .add(
-                "value",
-                "Points",
-                Kind.DECIMAL,
-                r -> Cell.number(r.turned().value().map(Points::value)))
-            .table(NAME, rows));
+  private static Cell formula(Row row) {
+    return Cell.text(SwingWords.formula(row.formula()));
   }
 
-  private static List<Row> rows(List<GroupChange> groups, Marked marked, ResultsView view) {
-    if (groups.stream().noneMatch(group -> group.before().isPresent())) {
+  private static Cell measured(Row row, Marked marked) {
+    return Cell.text(SwingWords.measured(row.formula(), row.method(), marked.now()));
+  }
+
+  private static Cell side(Optional<String> side) {
+    return side.isPresent() ? Cell.text(side.get()) : Cell.NONE;
+  }
+
+  private static Cell size(Row row) {
+    return Cell.number(row.turned().value().map(Points::value));
+  }
+
+  private static List<Row> rows(ContestFigures contest) {
+    if (contest.groups().stream().noneMatch(group -> group.before().isPresent())) {
       return List.of();
     }
-    Swings swings = Swings.of(groups, view.measuring().swing(), marked.isSame());
+    Swings swings = contest.swings();
     List<Row> rows = new ArrayList<>();
     for (Swing swing : swings.swings()) {
       boolean directed = swing.formula() != SwingFormula.PEDERSEN;
@@ -95,7 +93,7 @@ final class SwingTable {
               swings.contenders().filter(sides -> directed).map(SwingWords::to),
               swings.contenders().filter(sides -> directed).map(SwingWords::from),
               swing.value(),
-              view.measuring().slates(),
+              contest.view().measuring().slates(),
               swings.reason()));
     }
     return rows;

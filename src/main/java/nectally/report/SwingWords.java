@@ -27,8 +27,7 @@ final class SwingWords {
    * turned so that the number is positive; or why there is none. Empty where there are no two
    * groups between which anybody would look for a swing.
    */
-  static Optional<String> line(List<GroupChange> groups, Marked marked, Measuring measuring) {
-    Swings swings = Swings.of(groups, measuring.swing(), marked.isSame());
+  static Optional<String> line(Swings swings, Marked marked, Measuring measuring) {
     if (swings.contenders().isEmpty()) {
       return Optional.empty();
     }
@@ -60,7 +59,7 @@ final class SwingWords {
     boolean first = true;
     for (GroupChange group : known) {
       list.add(
-          GroupsForPeople.nameOf(group)
+          GroupsTable.nameOf(group)
               + " "
               + PeopleText.points(group.shareChange().orElseThrow().value(), measuring.decimals())
               + (first ? " points" : ""));

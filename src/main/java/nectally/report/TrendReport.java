@@ -1,23 +1,21 @@
 package nectally.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.answer.Audience;
 import nectally.answer.Layout;
-import nectally.answer.PeopleText;
 import nectally.answer.Report;
 import nectally.answer.Section;
 import nectally.answer.Table;
-import nectally.model.Marks;
 import nectally.tally.trend.ContestTrend;
 import nectally.tally.trend.Trend;
 
 /** The answer of {@code trend}: each contest's groups and candidates over all elections. */
 public final class TrendReport {
-
-  /** The names of the tables. */
-  public static final List<String> TABLES = List.of(TrendTables.GROUPS, TrendTables.CANDIDATES);
 
   private TrendReport() {}
 
@@ -30,16 +28,22 @@ public final class TrendReport {
    */
   public static Report of(
       Trend trend, String title, List<String> elections, Optional<String> by, Set<String> show) {
-    List<Layout> layouts = new ArrayList<>();
-    if (by.isPresent() && (show.isEmpty() || show.contains(TrendTables.GROUPS))) {
-      layouts.add(TrendTables.GROUP_LAYOUT);
-    }
-    if (show.isEmpty() || show.contains(TrendTables.CANDIDATES)) {
-      layouts.add(TrendTables.CANDIDATE_LAYOUT);
+    Map<String, TrendTable<?>> tables = new LinkedHashMap<>();
+    List<Layout<?>> layouts = new ArrayList<>();
+    for (TableName name : TableName.of(TableName.Answer.TREND)) {
+      Optional<Audience> audience = Asked.of(show).audience(name);
+      if (audience.isPresent() && (by.isPresent() || name != TableName.TREND_GROUPS)) {
+        TrendTable<?> table =
+            name == TableName.TREND_GROUPS
+                ? new TrendGroupsTable(elections, by.orElse("group"))
+                : new TrendCandidatesTable(elections);
+        tables.put(name.key(), table);
+        layouts.add(table.layout().seenBy(audience.get()));
+      }
     }
     List<Section> sections = new ArrayList<>();
     for (ContestTrend contest : trend.contests()) {
-      sections.add(new TrendSection(contest, elections, by.orElse("group"), layouts));
+      sections.add(new TrendSection(contest, tables));
     }
     return new Report(
         title,
@@ -47,12 +51,10 @@ public final class TrendReport {
         Optional.of(String.join(", ", elections.subList(0, elections.size() - 1))),
         layouts,
         sections,
-        List.of(),
         Optional.empty());
   }
 
-  private record TrendSection(
-      ContestTrend contest, List<String> elections, String by, List<Layout> layouts)
+  private record TrendSection(ContestTrend contest, Map<String, TrendTable<?>> tables)
       implements Section {
 
     @Override
@@ -61,39 +63,12 @@ public final class TrendReport {
     }
 
     @Override
-    public String headline() {
-      return "";
-    }
-
-    @Override
-    public List<Table> forPeople() {
-      List<Table> tables = new ArrayList<>();
-      for (Layout layout : layouts) {
-        tables.add(
-            layout.name().equals(TrendTables.GROUPS)
-                ? TrendTables.groupsForPeople(
-                    contest.groups(), elections, marks(), PeopleText.heading(by))
-                : TrendTables.candidatesForPeople(contest.candidates(), elections, marks()));
+    public Table<?> table(Layout<?> layout) {
+      TrendTable<?> table = tables.get(layout.name());
+      if (table == null) {
+        throw new IllegalArgumentException("no table " + layout.name());
       }
-      return tables;
-    }
-
-    private List<Marks> marks() {
-      return contest.contest().values().stream()
-          .map(each -> each.map(result -> result.contest().marks()).orElse(Marks.VOTES))
-          .toList();
-    }
-
-    @Override
-    public List<String> notes() {
-      return List.of();
-    }
-
-    @Override
-    public Table forMachines(Layout layout) {
-      return layout.name().equals(TrendTables.GROUPS)
-          ? TrendTables.groups(contest.groups(), elections)
-          : TrendTables.candidates(contest.candidates(), elections);
+      return table.of(contest);
     }
   }
 }

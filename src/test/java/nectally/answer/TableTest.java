@@ -13,40 +13,86 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
 
-  private static final List<Column> COLUMNS =
-      List.of(Column.of("name", Kind.TEXT), Column.of("votes", Kind.COUNT));
+  private static final Layout<String> LAYOUT =
+      new Columns<String>()
+          .machines("name", Kind.TEXT, About.WHO, row -> Cell.text(row))
+          .add("length", "Length", Kind.COUNT, About.OTHER, row -> Cell.count(row.length()))
+          .people("first", "First", Kind.TEXT, About.OTHER, row -> Cell.text(row.substring(0, 1)))
+          .add("was", "Was", Kind.COUNT, About.OTHER, row -> Cell.EMPTY)
+          .ifCompared()
+          .add("seen", "Seen", Kind.FLAG, About.OTHER, row -> seen(row))
+          .ifKnown()
+          .layout("names", "Names");
 
-  private static Table table(List<Cell> row) {
-    return Layout.of("table", "", COLUMNS).table(List.of(row));
+  private static Cell seen(String row) {
+    return row.equals("Ann") ? Cell.flag(true) : Cell.EMPTY;
+  }
+
+  private static List<String> keys(Grid<?> grid) {
+    return grid.columns().stream().map(column -> column.key()).toList();
   }
 
   @Test
-  void aRowIsAsWideAsTheColumns() {
-    assertThatThrownBy(() -> table(List.of(Cell.text("A"))))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("table table takes 2 cells, not 1");
+  void machinesSeeTheSameColumnsWhateverTheRows() {
+    assertThat(keys(LAYOUT.table(List.of()).forMachines()))
+        .containsExactly("name", "length", "was", "seen");
+    assertThat(keys(LAYOUT.table(List.of("Ann")).comparing(true).forMachines()))
+        .containsExactly("name", "length", "was", "seen");
+  }
+
+  @Test
+  void peopleSeeWhatTheRowsHave() {
+    assertThat(keys(LAYOUT.table(List.of("Bob")).forPeople().get(0)))
+        .containsExactly("length", "first");
+    assertThat(keys(LAYOUT.table(List.of("Ann", "Bob")).comparing(true).forPeople().get(0)))
+        .containsExactly("length", "first", "was", "seen");
+  }
+
+  @Test
+  void peopleSeeColumnsInAnOrderOfTheirOwn() {
+    Layout<String> layout = LAYOUT.peopleFirst("first");
+    assertThat(keys(layout.table(List.of("Bob")).forPeople().get(0)))
+        .containsExactly("first", "length");
+    assertThat(keys(layout.table(List.of("Bob")).forMachines()))
+        .containsExactly("name", "length", "was", "seen");
+  }
+
+  @Test
+  void peopleSeeRowsPartedByAColumnAndItsTextAboveSeveralParts() {
+    Layout<String> layout = LAYOUT.partedBy("name");
+    assertThat(layout.table(List.of()).forPeople()).isEmpty();
+    assertThat(layout.table(List.of("Ann", "Ann")).forPeople())
+        .extracting(Grid::title)
+        .containsExactly("");
+    List<Grid<?>> parts = layout.table(List.of("Ann", "Bob", "Ann")).forPeople();
+    assertThat(parts).extracting(Grid::title).containsExactly("Ann", "Bob");
+    assertThat(parts.get(0).rows()).hasSize(2);
+  }
+
+  @Test
+  void peopleCanSeeNothingOrAnotherTable() {
+    Table<String> table = LAYOUT.table(List.of("Ann"));
+    assertThat(table.hidden(true).forPeople()).isEmpty();
+    Grid<?> other = table.forPeople(() -> LAYOUT.table(List.of())).forPeople().get(0);
+    assertThat(other.rows()).isEmpty();
+    assertThat(table.forMachines().rows()).hasSize(1);
   }
 
   @Test
   void aCellIsOfItsColumnsKind() {
-    assertThatThrownBy(() -> table(List.of(Cell.text("A"), Cell.number(Ratio.ZERO))))
+    Column<String> column =
+        Column.of("votes", "Votes", Kind.COUNT, Audience.EVERYONE, row -> Cell.text(row));
+    assertThatThrownBy(() -> column.cell("A"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("column table.votes takes no Exact[value=0]");
+        .hasMessage("column votes takes no Text[value=A]");
   }
 
   @Test
   void everyKindTakesAnUnknown() {
     for (Kind kind : Kind.values()) {
       assertThat(kind.accepts(Cell.EMPTY)).isTrue();
+      assertThat(kind.accepts(Cell.NONE)).isTrue();
     }
-  }
-
-  @Test
-  void factsAreOneRow() {
-    Layout facts = Layout.facts("contests", "", COLUMNS);
-    assertThatThrownBy(() -> facts.table(List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("table contests takes one row, not 0");
   }
 
   @Test

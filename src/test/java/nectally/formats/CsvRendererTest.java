@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nectally.answer.Cell;
-import nectally.answer.Column;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Report;
@@ -21,24 +20,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvRendererTest {
 
-  private static final Layout ALL_KINDS =
-      Layout.of(
+  private static final Layout<List<Cell>> ALL_KINDS =
+      Reports.layout(
           "candidates",
-          "",
           List.of(
-              Column.of("candidate", Kind.TEXT),
-              Column.of("votes", Kind.COUNT),
-              Column.of("votes_change", Kind.SIGNED_COUNT),
-              Column.of("share_pct", Kind.PERCENT),
-              Column.of("share_change", Kind.POINTS),
-              Column.of("mean_votes", Kind.DECIMAL),
-              Column.of("joint", Kind.FLAG)));
-  private static final Layout GROUPS =
-      Layout.of("groups", "", List.of(Column.of("group", Kind.TEXT)));
+              Head.of("candidate", Kind.TEXT),
+              Head.of("votes", Kind.COUNT),
+              Head.of("votes_change", Kind.SIGNED_COUNT),
+              Head.of("share_pct", Kind.PERCENT),
+              Head.of("share_change", Kind.POINTS),
+              Head.of("mean_votes", Kind.DECIMAL),
+              Head.of("joint", Kind.FLAG)));
+  private static final Layout<List<Cell>> GROUPS =
+      Reports.layout("groups", List.of(Head.of("group", Kind.TEXT)));
 
   @Test
   void numbersAreBareAndUnknownsEmpty() {
-    Table table =
+    Table<List<Cell>> table =
         ALL_KINDS.table(
             List.of(
                 row(
@@ -104,19 +102,13 @@ class CsvRendererTest {
 
   @Test
   void tablesOfTheWholeElectionHaveNoContest() {
-    Layout overall = Layout.of("overall", "", List.of(Column.of("group", Kind.TEXT)));
+    Layout<List<Cell>> overall =
+        Reports.layout("overall", List.of(Head.of("group", Kind.TEXT))).in(Layout.Scope.ELECTION);
     Section all =
-        new Reports.Contest(
-            "", "", List.of(), List.of(overall.table(List.of(row(Cell.text("Left"))))));
+        new Reports.Contest("", "", List.of(overall.table(List.of(row(Cell.text("Left"))))));
     Report report =
         new Report(
-            "",
-            "2014",
-            Optional.empty(),
-            List.of(GROUPS),
-            List.of(),
-            List.of(overall),
-            Optional.of(all));
+            "", "2014", Optional.empty(), List.of(GROUPS, overall), List.of(), Optional.of(all));
 
     assertThat(render(report, CsvRenderer.Dialect.CSV, Optional.of("overall"), 4))
         .isEqualTo("group\nLeft\n");
@@ -132,9 +124,9 @@ class CsvRendererTest {
 
   @Test
   void noDecimalsMeansNoDot() {
-    Table table =
+    Table<List<Cell>> table =
         Reports.table(
-            List.of(Column.of("share_pct", Kind.PERCENT)),
+            List.of(Head.of("share_pct", Kind.PERCENT)),
             List.of(row(Cell.number(Ratio.of(25, 2))), row(Cell.number(Ratio.of(-1, 2)))));
     assertThat(render(Reports.of(table), CsvRenderer.Dialect.CSV, Optional.empty(), 0))
         .isEqualTo("contest,share_pct\nCLP,13\nCLP,-1\n");
@@ -176,25 +168,25 @@ class CsvRendererTest {
         "Zürich 蔡|Zürich 蔡"
       })
   void textsAreQuotedWhereNeededAndNeverRun(String text, String cell) {
-    Table table =
-        Reports.table(List.of(Column.of("name", Kind.TEXT)), List.of(row(Cell.text(text))));
+    Table<List<Cell>> table =
+        Reports.table(List.of(Head.of("name", Kind.TEXT)), List.of(row(Cell.text(text))));
     assertThat(csv(Reports.of(table))).isEqualTo("contest,name\nCLP," + cell + "\n");
   }
 
   @Test
   void theNameOfAContestIsGuardedToo() {
-    Table table = Reports.table(List.of(Column.of("n", Kind.COUNT)), List.of(row(Cell.count(-1))));
+    Table<List<Cell>> table =
+        Reports.table(List.of(Head.of("n", Kind.COUNT)), List.of(row(Cell.count(-1))));
     Report report =
-        Reports.contests(
-            List.of(table.layout()), new Reports.Contest("=a,b", "", List.of(), List.of(table)));
+        Reports.contests(List.of(table.layout()), new Reports.Contest("=a,b", "", List.of(table)));
     assertThat(csv(report)).isEqualTo("contest,n\n\"'=a,b\",-1\n");
   }
 
   @Test
   void tabSeparatedTextsStayOnOneLineAndHaveNoQuotes() {
-    Table table =
+    Table<List<Cell>> table =
         Reports.table(
-            List.of(Column.of("name", Kind.TEXT), Column.of("votes", Kind.COUNT)),
+            List.of(Head.of("name", Kind.TEXT), Head.of("votes", Kind.COUNT)),
             List.of(
                 row(Cell.text("a\tb\r\nc\nd\re"), Cell.count(1)),
                 row(Cell.text("say \"yes\", twice "), Cell.count(-2)),
@@ -211,7 +203,7 @@ class CsvRendererTest {
 
   private static Section contest(String name, String... groups) {
     List<List<Cell>> rows = Stream.of(groups).map(group -> row(Cell.text(group))).toList();
-    return new Reports.Contest(name, "", List.of(), List.of(GROUPS.table(rows)));
+    return new Reports.Contest(name, "", List.of(GROUPS.table(rows)));
   }
 
   private static String csv(Report report) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nectally.answer.Cell;
-import nectally.answer.Column;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Report;
@@ -17,20 +16,19 @@ import org.junit.jupiter.api.Test;
 
 class JsonRendererTest {
 
-  private static final Layout CANDIDATES =
-      Layout.of(
+  private static final Layout<List<Cell>> CANDIDATES =
+      Reports.layout(
           "candidates",
-          "",
           List.of(
-              Column.of("candidate", Kind.TEXT),
-              Column.of("votes", Kind.COUNT),
-              Column.of("share_pct", Kind.PERCENT),
-              Column.of("joint", Kind.FLAG)));
-  private static final Layout FACTS =
-      Layout.facts(
-          "contests", "", List.of(Column.of("seats", Kind.COUNT), Column.of("quota", Kind.TEXT)));
-  private static final Layout OVERALL =
-      Layout.of("overall", "", List.of(Column.of("group", Kind.TEXT)));
+              Head.of("candidate", Kind.TEXT),
+              Head.of("votes", Kind.COUNT),
+              Head.of("share_pct", Kind.PERCENT),
+              Head.of("joint", Kind.FLAG)));
+  private static final Layout<List<Cell>> FACTS =
+      Reports.layout("contests", List.of(Head.of("seats", Kind.COUNT), Head.of("quota", Kind.TEXT)))
+          .in(Layout.Scope.FACTS);
+  private static final Layout<List<Cell>> OVERALL =
+      Reports.layout("overall", List.of(Head.of("group", Kind.TEXT))).in(Layout.Scope.ELECTION);
 
   @Test
   void factsStandInTheContestBeforeItsTables() {
@@ -38,7 +36,6 @@ class JsonRendererTest {
         new Reports.Contest(
             "CLP \"North\"\n",
             "",
-            List.of(),
             List.of(
                 CANDIDATES.table(
                     List.of(
@@ -50,16 +47,14 @@ class JsonRendererTest {
                         row(Cell.text("="), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY))),
                 FACTS.table(List.of(row(Cell.count(6), Cell.EMPTY)))));
     Section overall =
-        new Reports.Contest(
-            "", "", List.of(), List.of(OVERALL.table(List.of(row(Cell.text("Left"))))));
+        new Reports.Contest("", "", List.of(OVERALL.table(List.of(row(Cell.text("Left"))))));
     Report report =
         new Report(
             "title",
             "2014",
             Optional.of("2012"),
-            List.of(CANDIDATES, FACTS),
+            List.of(CANDIDATES, FACTS, OVERALL),
             List.of(contest),
-            List.of(OVERALL),
             Optional.of(overall));
 
     assertThat(json(report, 4))
@@ -100,16 +95,10 @@ class JsonRendererTest {
 
   @Test
   void withoutRowsTheListsAreEmpty() {
-    Section contest = new Reports.Contest("A", "", List.of(), List.of(CANDIDATES.table(List.of())));
+    Section contest = new Reports.Contest("A", "", List.of(CANDIDATES.table(List.of())));
     Report report =
         new Report(
-            "",
-            "2014",
-            Optional.empty(),
-            List.of(CANDIDATES),
-            List.of(contest),
-            List.of(),
-            Optional.empty());
+            "", "2014", Optional.empty(), List.of(CANDIDATES), List.of(contest), Optional.empty());
     assertThat(json(report, 4))
         .isEqualTo(
             """
@@ -141,9 +130,9 @@ class JsonRendererTest {
 
   @Test
   void numbersAreRoundedAndWrittenPlainly() {
-    Table table =
+    Table<List<Cell>> table =
         Reports.table(
-            List.of(Column.of("mean_votes", Kind.DECIMAL)),
+            List.of(Head.of("mean_votes", Kind.DECIMAL)),
             List.of(
                 row(Cell.number(Ratio.of(5, 2))),
                 row(Cell.number(Ratio.of(-1, 3))),

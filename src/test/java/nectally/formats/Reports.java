@@ -4,16 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.About;
 import nectally.answer.Cell;
-import nectally.answer.Column;
+import nectally.answer.Columns;
 import nectally.answer.Layout;
 import nectally.answer.Report;
 import nectally.answer.Section;
 import nectally.answer.Table;
 
-/** Small reports for tests. */
+/** Small reports for tests, whose rows are their cells. */
 final class Reports {
 
   private Reports() {}
@@ -23,25 +25,42 @@ final class Reports {
     return List.of(cells);
   }
 
-  /** Returns a table without a title. */
-  static Table table(List<Column> columns, List<List<Cell>> rows) {
-    return Layout.of("table", "", columns).table(rows);
+  /** Returns a layout of these columns. */
+  static Layout<List<Cell>> layout(String name, List<Head> heads) {
+    Columns<List<Cell>> columns = new Columns<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int at = i;
+      Head head = heads.get(i);
+      columns.add(head.key(), head.heading(), head.kind(), About.OTHER, row -> row.get(at));
+      if (head.onTheRight()) {
+        columns.right();
+      }
+      if (head.whole()) {
+        columns.inFull();
+      }
+    }
+    return columns.layout(name, "");
   }
 
-  /** Returns an answer with one contest, whose only machine table is {@code table}. */
-  static Report of(Table table) {
-    return contests(List.of(table.layout()), new Contest("CLP", "", List.of(), List.of(table)));
+  /** Returns a table of these rows. */
+  static Table<List<Cell>> table(List<Head> heads, List<List<Cell>> rows) {
+    return layout("table", heads).table(rows);
   }
 
-  /** Returns an answer that only people read. */
-  static Report forPeople(Table... tables) {
-    return contests(List.of(), new Contest("", "", List.of(tables), List.of()));
+  /** Returns an answer with one contest and one table. */
+  static Report of(Table<?> table) {
+    return contests(List.of(table.layout()), new Contest("CLP", "", List.of(table)));
+  }
+
+  /** Returns an answer with one contest without a name. */
+  static Report nameless(Table<?> table) {
+    return contests(List.of(table.layout()), new Contest("", "", List.of(table)));
   }
 
   /** Returns an answer without anything on the whole election. */
-  static Report contests(List<Layout> layouts, Section... contests) {
+  static Report contests(List<Layout<?>> layouts, Section... contests) {
     return new Report(
-        "", "2014", Optional.of("2012"), layouts, List.of(contests), List.of(), Optional.empty());
+        "", "2014", Optional.of("2012"), layouts, List.of(contests), Optional.empty());
   }
 
   /** Returns what {@code renderer} writes. */
@@ -56,22 +75,21 @@ final class Reports {
   }
 
   /** A section whose tables are at hand. */
-  record Contest(
-      String name, String headline, List<Table> forPeople, List<String> notes, List<Table> machines)
+  record Contest(String name, String headline, List<Table<?>> tables, List<String> notes)
       implements Section {
 
-    Contest(String name, String headline, List<Table> forPeople, List<Table> machines) {
-      this(name, headline, forPeople, List.of(), machines);
+    Contest(String name, String headline, List<Table<?>> tables) {
+      this(name, headline, tables, List.of());
     }
 
     Contest withNotes(String... sentences) {
-      return new Contest(name, headline, forPeople, List.of(sentences), machines);
+      return new Contest(name, headline, new ArrayList<>(tables), List.of(sentences));
     }
 
     @Override
-    public Table forMachines(Layout layout) {
-      return machines.stream()
-          .filter(table -> table.layout().equals(layout))
+    public Table<?> table(Layout<?> layout) {
+      return tables.stream()
+          .filter(table -> table.layout().name().equals(layout.name()))
           .findFirst()
           .orElseThrow();
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nectally.answer.Cell;
-import nectally.answer.Column;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Report;
@@ -18,22 +18,22 @@ import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
 
-  private static final Column NAME = Column.of("candidate", "Candidate", Kind.TEXT);
-  private static final Column SLATE = Column.of("slate", "Slate", Kind.TEXT);
-  private static final Column RANK = Column.of("rank", "", Kind.TEXT).right();
-  private static final Column VOTES = Column.of("votes", "Votes", Kind.COUNT);
-  private static final Column SHARE = Column.of("share_pct", "Share", Kind.PERCENT);
-  private static final Column CHANGE = Column.of("share_change", "Change", Kind.POINTS);
-  private static final Column EARLIER = Column.of("previous_votes", "2012\nvotes", Kind.COUNT);
+  private static final Head NAME = Head.of("candidate", "Candidate", Kind.TEXT);
+  private static final Head SLATE = Head.of("slate", "Slate", Kind.TEXT);
+  private static final Head RANK = Head.of("rank", "", Kind.RANK);
+  private static final Head VOTES = Head.of("votes", "Votes", Kind.COUNT);
+  private static final Head SHARE = Head.of("share_pct", "Share", Kind.PERCENT);
+  private static final Head CHANGE = Head.of("share_change", "Change", Kind.POINTS);
+  private static final Head EARLIER = Head.of("previous_votes", "2012\nvotes", Kind.COUNT);
 
   @Test
   void aContestHasANameAHeadlineTablesAndNotes() {
-    Table candidates =
-        Layout.of("candidates", "", List.of(RANK, NAME, SLATE, VOTES, SHARE, CHANGE, EARLIER))
+    Table<List<Cell>> candidates =
+        Reports.layout("candidates", List.of(RANK, NAME, SLATE, VOTES, SHARE, CHANGE, EARLIER))
             .table(
                 List.of(
                     row(
-                        Cell.text("1"),
+                        Cell.rank(OptionalInt.of(1), false),
                         Cell.text("LIVINGSTONE, Ken"),
                         Cell.text("CLGA"),
                         Cell.count(39548),
@@ -41,28 +41,32 @@ class TextRendererTest {
                         Cell.points(Share.of(39548, 323740).minus(Share.of(31682, 281527))),
                         Cell.count(31682)),
                     row(
-                        Cell.text("5="),
+                        Cell.rank(OptionalInt.of(5), true),
                         Cell.text("BAXTER, Johanna"),
                         Cell.EMPTY,
                         Cell.count(963),
                         Cell.share(Share.of(963, 323740)),
                         Cell.EMPTY,
                         Cell.EMPTY)));
-    Table groups =
-        Layout.of("groups", "By slate", List.of(SLATE, VOTES))
+    Table<List<Cell>> groups =
+        Reports.layout("groups", List.of(SLATE, VOTES))
             .table(List.of(row(Cell.text("CLGA"), Cell.count(39548))));
+    Table<List<Cell>> nobody = candidates.layout().table(List.of()).hidden(true);
+    Table<List<Cell>> overall =
+        Reports.layout("overall", List.of(SLATE, VOTES))
+            .in(Layout.Scope.ELECTION)
+            .table(groups.rows());
     Report report =
         new Report(
             "NEC 2014, compared with 2012",
             "2014",
             Optional.of("2012"),
-            List.of(),
+            List.of(candidates.layout(), groups.layout(), overall.layout()),
             List.of(
-                new Reports.Contest("CLP", "6 seats", List.of(candidates, groups), List.of())
+                new Reports.Contest("CLP", "6 seats", List.of(candidates, groups))
                     .withNotes("The quota changed nothing.", "A second note."),
-                new Reports.Contest("Councillors", "2 seats", List.of(groups), List.of())),
-            List.of(),
-            Optional.of(new Reports.Contest("All contests", "", List.of(groups), List.of())));
+                new Reports.Contest("Councillors", "2 seats", List.of(nobody, groups))),
+            Optional.of(new Reports.Contest("All contests", "", List.of(overall))));
 
     assertThat(text(report, 1))
         .isEqualTo(
@@ -78,7 +82,6 @@ class TextRendererTest {
              1  LIVINGSTONE, Ken  CLGA   39,548  12.2%    +1.0  31,682
             5=  BAXTER, Johanna   -         963   0.3%       -       -
 
-            By slate
             Slate   Votes
             -----  ------
             CLGA   39,548
@@ -89,14 +92,12 @@ class TextRendererTest {
             Councillors
             2 seats
 
-            By slate
             Slate   Votes
             -----  ------
             CLGA   39,548
 
             All contests
 
-            By slate
             Slate   Votes
             -----  ------
             CLGA   39,548
@@ -105,7 +106,7 @@ class TextRendererTest {
 
   @Test
   void columnsAreAlignedWhateverTheScript() {
-    Table table =
+    Table<List<Cell>> table =
         Reports.table(
             List.of(NAME, VOTES, SLATE),
             List.of(
@@ -114,7 +115,7 @@ class TextRendererTest {
                 row(Cell.text("蔡英文"), Cell.count(333), Cell.text("民進黨")),
                 row(Cell.text("👩\u200D👩\u200D👧 🇬🇧"), Cell.count(4444), Cell.text("")),
                 row(Cell.text("tab\tbell\u0007"), Cell.count(0), Cell.EMPTY)));
-    assertThat(text(Reports.forPeople(table), 1))
+    assertThat(text(Reports.nameless(table), 1))
         .isEqualTo(
             """
             Candidate   Votes  Slate
@@ -130,11 +131,11 @@ class TextRendererTest {
   @Test
   void longTextsAreShortenedUnlessTheyAreSentences() {
     String text = "x".repeat(30) + " " + "y".repeat(30);
-    Table table =
+    Table<List<Cell>> table =
         Reports.table(
-            List.of(NAME, Column.of("text", "Text", Kind.TEXT).inFull()),
+            List.of(NAME, Head.of("text", "Text", Kind.TEXT).inFull()),
             List.of(row(Cell.text(text), Cell.text(text))));
-    assertThat(text(Reports.forPeople(table), 1))
+    assertThat(text(Reports.nameless(table), 1))
         .isEqualTo(
             """
             Candidate                                 Text
@@ -146,7 +147,7 @@ class TextRendererTest {
 
   @Test
   void withoutARowThereAreHeadings() {
-    assertThat(text(Reports.forPeople(Reports.table(List.of(NAME, EARLIER), List.of())), 1))
+    assertThat(text(Reports.nameless(Reports.table(List.of(NAME, EARLIER), List.of())), 1))
         .isEqualTo(
             """
                         2012
@@ -157,15 +158,15 @@ class TextRendererTest {
 
   @Test
   void everyKindOfNumber() {
-    Table table =
+    Table<List<Cell>> table =
         Reports.table(
             List.of(
                 VOTES,
-                Column.of("votes_change", "Change", Kind.SIGNED_COUNT),
+                Head.of("votes_change", "Change", Kind.SIGNED_COUNT),
                 SHARE,
                 CHANGE,
-                Column.of("mean_votes", "Mean", Kind.DECIMAL),
-                Column.of("joint", "Joint", Kind.FLAG)),
+                Head.of("mean_votes", "Mean", Kind.DECIMAL),
+                Head.of("joint", "Joint", Kind.FLAG)),
             List.of(
                 row(
                     Cell.count(Long.MAX_VALUE),
@@ -182,7 +183,7 @@ class TextRendererTest {
                     Cell.number(Ratio.of(0)),
                     Cell.flag(false)),
                 row(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
-    assertThat(text(Reports.forPeople(table), 0))
+    assertThat(text(Reports.nameless(table), 0))
         .isEqualTo(
             """
                                 Votes  Change  Share  Change    Mean  Joint
@@ -200,14 +201,13 @@ class TextRendererTest {
 
   @Test
   void aNameWithNothingBelowIsNotPrinted() {
-    Section section = new Reports.Contest("All contests", "", List.of(), List.of());
+    Section section = new Reports.Contest("All contests", "", List.of());
     assertThat(text(Reports.contests(List.of(), section), 1)).isEmpty();
   }
 
   @Test
   void noNameBreaksALine() {
-    Section section =
-        new Reports.Contest("A\nB", "6\tseats ", List.of(), List.of()).withNotes("\u001B[2J");
+    Section section = new Reports.Contest("A\nB", "6\tseats ", List.of()).withNotes("\u001B[2J");
     assertThat(text(Reports.contests(List.of(), section), 1))
         .isEqualTo("A B\n6 seats\n\n\uFFFD[2J\n");
   }

@@ -1,0 +1,46 @@
+package nectally.report;
+
+import java.util.Optional;
+import java.util.Set;
+import nectally.answer.Audience;
+
+/**
+ * Which tables of an answer are shown to whom.
+ *
+ * @param tables asked for by name; empty for those that apply
+ * @param brief whether people see a line for each contest instead of its tables
+ * @param explained whether the winners are explained, asked for by name or not
+ */
+record Asked(Set<String> tables, boolean brief, boolean explained) {
+
+  /** Asked is for these tables, or all that apply. */
+  static Asked of(Set<String> tables) {
+    return new Asked(tables, false, true);
+  }
+
+  /** Returns who sees a table; empty for nobody. */
+  Optional<Audience> audience(TableName table) {
+    boolean people = isForPeople(table);
+    boolean machines = isForMachines(table);
+    if (people && machines) {
+      return Optional.of(Audience.EVERYONE);
+    }
+    return people || machines
+        ? Optional.of(people ? Audience.PEOPLE : Audience.MACHINES)
+        : Optional.empty();
+  }
+
+  private boolean isForPeople(TableName table) {
+    return switch (table.usual()) {
+      case IN_FULL -> tables.isEmpty() ? !brief : tables.contains(table.key());
+      case IN_BRIEF -> tables.isEmpty() ? brief : tables.contains(table.key());
+      case ASKED -> tables.contains(table.key());
+      case IN_SENTENCES -> false;
+    };
+  }
+
+  private boolean isForMachines(TableName table) {
+    return tables.contains(table.key())
+        || (table == TableName.EXPLAIN ? explained : tables.isEmpty());
+  }
+}

@@ -1,0 +1,122 @@
+package nectally.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every table that a command can show, in the order in which they are shown: the one list from
+ * which {@code --show}, its help and its refusal come.
+ */
+public enum TableName {
+  /** Who stood, and how they fared. */
+  CANDIDATES(Answer.RESULTS, "candidates", "Candidates", Usual.IN_FULL),
+  /** Their groups. */
+  GROUPS(Answer.RESULTS, "groups", "Groups", Usual.IN_FULL),
+  /** What a contest comes to. */
+  CONTESTS(Answer.RESULTS, "contests", "Contests", Usual.IN_BRIEF),
+  /** Swings between two groups. */
+  SWING(Answer.RESULTS, "swing", "Swing", Usual.ASKED),
+  /** Shares of groups by several measures. */
+  METHODS(Answer.RESULTS, "methods", "Methods", Usual.ASKED),
+  /** Numbers that sum up a contest. */
+  INDICES(Answer.RESULTS, "indices", "Indices", Usual.ASKED),
+  /** What totals prove of ballots. */
+  BOUNDS(Answer.RESULTS, "bounds", "Bounds", Usual.ASKED),
+  /** Why seats are whose they are; people read it in sentences. */
+  EXPLAIN(Answer.RESULTS, "explain", "Explanation", Usual.IN_SENTENCES),
+  /** Groups over all contests. */
+  OVERALL(Answer.RESULTS, "overall", "All contests", Usual.IN_BRIEF),
+  /** Numbers that sum up the election. */
+  OVERALL_INDICES(Answer.RESULTS, "overall_indices", "Indices of all contests", Usual.ASKED),
+
+  /** Groups over elections. */
+  TREND_GROUPS(Answer.TREND, "groups", "Groups", Usual.IN_FULL),
+  /** Candidates over elections. */
+  TREND_CANDIDATES(Answer.TREND, "candidates", "Candidates", Usual.IN_FULL),
+
+  /** Who sits after a vacancy is filled, and who does not. */
+  MEMBERS(Answer.VACANCY, "members", "Members", Usual.IN_FULL),
+  /** How many seats were given up, and what follows. */
+  VACANCIES(Answer.VACANCY, "vacancies", "Vacancies", Usual.IN_SENTENCES),
+  /** Why; people read it in sentences. */
+  VACANCY_STEPS(Answer.VACANCY, "explain", "Explanation", Usual.IN_SENTENCES),
+
+  /** Who of one election is who of another. */
+  MATCHES(Answer.MATCH, "matches", "Matches", Usual.IN_FULL),
+
+  /** Which published figures do not follow from the votes. */
+  DIFFERENCES(Answer.CHECK, "differences", "Differences", Usual.IN_FULL);
+
+  /** What a command answers. */
+  public enum Answer {
+    /** Who won. */
+    RESULTS,
+    /** What became of groups and candidates over elections. */
+    TREND,
+    /** Who fills a seat. */
+    VACANCY,
+    /** Who is who. */
+    MATCH,
+    /** What is printed wrongly. */
+    CHECK
+  }
+
+  /** When people see a table who ask for none. */
+  enum Usual {
+    /** Where an answer says all of each contest. */
+    IN_FULL,
+    /** Where there are so many contests that an answer says a line of each. */
+    IN_BRIEF,
+    /** Only who asks sees it. */
+    ASKED,
+    /** Never, asked or not: it is for machines, and people read sentences. */
+    IN_SENTENCES
+  }
+
+  private final Answer answer;
+  private final String key;
+  private final String title;
+  private final Usual usual;
+
+  TableName(Answer answer, String key, String title, Usual usual) {
+    this.answer = answer;
+    this.key = key;
+    this.title = title;
+    this.usual = usual;
+  }
+
+  /** Returns the tables of an answer. */
+  static List<TableName> of(Answer answer) {
+    List<TableName> names = new ArrayList<>();
+    for (TableName name : values()) {
+      if (name.answer == answer) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** Returns the names by which the tables of an answer are asked for. */
+  public static List<String> keys(Answer answer) {
+    List<String> keys = new ArrayList<>();
+    for (TableName name : of(answer)) {
+      keys.add(name.key);
+    }
+    return keys;
+  }
+
+  /** Returns the name by which it is asked for. */
+  public String key() {
+    return key;
+  }
+
+  /** Returns what people read above it. */
+  String title() {
+    return title;
+  }
+
+  /** Returns when people see it who ask for none. */
+  Usual usual() {
+    return usual;
+  }
+}
