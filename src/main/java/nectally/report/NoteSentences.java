@@ -33,7 +33,11 @@ public final class NoteSentences {
     if (note instanceof Note.VotesUnknown unknown) {
       return "The votes of "
           + Words.names(unknown.of())
-          + " are unknown, so that nobody can say who wins.";
+          + switch (unknown.matter()) {
+            case ALL -> " are unknown, so that nobody can say who wins.";
+            case REST -> " are unknown, so that nobody can say who else wins.";
+            case NOTHING -> " are unknown; whatever they are, the same win.";
+          };
     }
     if (note instanceof Note.NobodyDeclared) {
       return "No candidate is marked elected.";
@@ -113,6 +117,11 @@ public final class NoteSentences {
           + " counts against the maximum of "
           + against.quota()
           + ".";
+    }
+    if (note instanceof Note.QuotasMayBeUnmet open) {
+      return "Whether the quota can be met depends on "
+          + unknownOf(open.unknowns())
+          + "; who is elected does not.";
     }
     if (note instanceof Note.UnknownsChangeNothing nothing) {
       return "Nothing that " + unknownOf(nothing.unknowns()) + " could be changes who is elected.";

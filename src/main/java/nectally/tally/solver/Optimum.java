@@ -92,11 +92,14 @@ public final class Optimum {
     return best[0];
   }
 
-  /** Returns whether both are feasible, equally good, and have the same members. */
-  public boolean agreesWith(Optimum other) {
+  /**
+   * Returns whether both are feasible, equally good, and have the same members among the first so
+   * many candidates.
+   */
+  public boolean agreesWith(Optimum other, int candidates) {
     return isFeasible()
         && Arrays.equals(best, other.best)
-        && Arrays.equals(memberships(), other.memberships());
+        && Arrays.equals(memberships(), 0, candidates, other.memberships(), 0, candidates);
   }
 
   /** Returns each candidate's place in the best committees; in none where there are none. */

@@ -17,8 +17,18 @@ public sealed interface Note {
   /** Nothing states how many seats there are, so that nobody can say who is elected. */
   record SeatsUnknown() implements Note {}
 
-  /** Nobody can say who wins, since the votes of {@code of} are unknown. */
-  record VotesUnknown(List<Candidacy> of) implements Note {}
+  /** The votes of {@code of} are unknown, and for whose outcome that matters. */
+  record VotesUnknown(List<Candidacy> of, Matter matter) implements Note {}
+
+  /** For whom something unknown matters. */
+  enum Matter {
+    /** For everybody who may be elected. */
+    ALL,
+    /** For some, others being elected whatever it is. */
+    REST,
+    /** For none: all are the same whatever it is. */
+    NOTHING
+  }
 
   /** Fewer candidates than seats: {@code empty} of {@code seats} stay empty. */
   record SeatsLeft(int empty, int seats, int candidates) implements Note {}
@@ -92,6 +102,11 @@ public sealed interface Note {
    * @param max the maximum that could be kept; empty where it is as stated
    */
   record Relaxation(Quota quota, OptionalInt min, OptionalInt max) {}
+
+  /**
+   * Who is elected does not depend on the unknown attributes, but whether quotas can be met does.
+   */
+  record QuotasMayBeUnmet(Unknowns unknowns) implements Note {}
 
   /** How far the quotas must be relaxed depends on unknown attributes. */
   record RelaxationUnknown() implements Note {}

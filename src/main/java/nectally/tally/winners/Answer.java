@@ -3,11 +3,10 @@ package nectally.tally.winners;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import nectally.tally.solver.Bound;
 import nectally.tally.solver.Membership;
 import nectally.tally.solver.Optimum;
 import nectally.tally.verdict.Outcome;
@@ -19,7 +18,7 @@ final class Answer {
   enum Kind {
     /** Every candidate's outcome is the same whatever the unknown attributes are. */
     SETTLED,
-    /** No committee keeps the quotas, whatever the unknown attributes are. */
+    /** Nobody has an outcome: no committee keeps the quotas, whatever the unknowns are. */
     IMPOSSIBLE,
     /** Some outcomes depend on unknown attributes. */
     DEPENDS,
@@ -29,101 +28,101 @@ final class Answer {
 
   final Kind kind;
 
-  /** The best committees with unknown attributes read strictly. */
-  final Optimum strict;
+  /** What may become of the quotas; several where that depends on unknown attributes. */
+  final Set<Fate> fates;
 
-  /** The best committees with unknown attributes read loosely. */
-  final Optimum loose;
-
-  /** By candidate; empty where the outcome depends on an unknown attribute, or nobody can say. */
+  /** By person; empty where the outcome depends on an unknown attribute, or nobody can say. */
   final List<Optional<Outcome>> outcomes;
 
   /** The candidates on whose unknown attributes the outcomes depend. */
   final BitSet dependsOn;
 
-  private Answer(
-      Kind kind,
-      Optimum strict,
-      Optimum loose,
-      List<Optional<Outcome>> outcomes,
-      BitSet dependsOn) {
+  private Answer(Kind kind, Set<Fate> fates, List<Optional<Outcome>> outcomes, BitSet dependsOn) {
     this.kind = kind;
-    this.strict = strict;
-    this.loose = loose;
+    this.fates = fates;
     this.outcomes = outcomes;
     this.dependsOn = dependsOn;
   }
 
-  /**
-   * Answers for {@code table}.
-   *
-   * @param votes by candidate
-   */
-  static Answer of(QuotaTable table, Function<List<Bound>, Optimum> solver, long[] votes) {
-    Optimum strict = solver.apply(table.bounds(QuotaTable.Reading.STRICT));
-    boolean isKnown = table.unknown().isEmpty();
-    Optimum loose = isKnown ? strict : solver.apply(table.bounds(QuotaTable.Reading.LOOSE));
-    if (!loose.isFeasible()) {
-      return new Answer(Kind.IMPOSSIBLE, strict, loose, nobody(votes.length), new BitSet());
-    }
-    if (isKnown || strict.agreesWith(loose)) {
-      return new Answer(Kind.SETTLED, strict, loose, all(outcomes(strict)), new BitSet());
-    }
-    Completions completions = new Completions(solver, votes);
-    Set<List<Outcome>> leaves = completions.explore(table);
+  /** Answers {@code question} for the quotas of {@code table}. */
+  static Answer of(Question question, QuotaTable table) {
+    Completions completions = new Completions(question);
+    Set<Leaf> leaves = completions.explore(table);
     if (completions.isOverBudget()) {
-      return new Answer(Kind.TOO_MANY, strict, loose, nobody(votes.length), table.unknown());
+      return new Answer(Kind.TOO_MANY, Set.of(), nobody(table.people), table.unknown());
     }
-    if (leaves.equals(Set.of(List.of()))) {
-      // One unknown candidate may help any quota, but not all of them at once.
-      return new Answer(Kind.IMPOSSIBLE, strict, loose, nobody(votes.length), new BitSet());
-    }
-    Kind kind = leaves.size() == 1 ? Kind.SETTLED : Kind.DEPENDS;
-    return new Answer(kind, strict, loose, common(leaves, votes.length), completions.dependsOn());
+    return of(leaves, table.people, completions.dependsOn());
   }
 
-  /** Returns each candidate's outcome by the best committees; not elected where there are none. */
-  static List<Outcome> outcomes(Optimum optimum) {
+  /** Returns what is the same in all leaves; a leaf without outcomes leaves nobody with one. */
+  static Answer of(Set<Leaf> leaves, int people, BitSet dependsOn) {
+    Set<Fate> fates = new LinkedHashSet<>();
+    Set<List<Outcome>> outcomes = new LinkedHashSet<>();
+    for (Leaf leaf : leaves) {
+      fates.add(leaf.fate());
+      outcomes.add(leaf.outcomes());
+    }
+    Kind kind = Kind.DEPENDS;
+    if (outcomes.size() == 1) {
+      kind = outcomes.contains(List.<Outcome>of()) && people > 0 ? Kind.IMPOSSIBLE : Kind.SETTLED;
+    }
+    return new Answer(kind, fates, common(outcomes, people), dependsOn);
+  }
+
+  /** Returns the leaf of best committees. */
+  static Leaf leaf(Fate fate, Optimum optimum, int people) {
     Membership[] memberships = optimum.memberships();
-    List<Outcome> outcomes = new ArrayList<>(memberships.length);
-    for (Membership membership : memberships) {
+    List<Outcome> outcomes = new ArrayList<>(people);
+    for (int c = 0; c < people; c++) {
       outcomes.add(
-          switch (membership) {
+          switch (memberships[c]) {
             case IN_ALL -> Outcome.ELECTED;
             case IN_SOME -> Outcome.TIED;
             case IN_NONE -> Outcome.NOT_ELECTED;
           });
     }
-    return outcomes;
+    return new Leaf(fate, outcomes);
   }
 
-  /** Returns whether the candidate has this outcome. */
-  boolean is(int candidate, Outcome outcome) {
-    return outcomes.get(candidate).filter(outcome::equals).isPresent();
+  /** Returns whether the person has this outcome. */
+  boolean is(int person, Outcome outcome) {
+    return outcomes.get(person).filter(outcome::equals).isPresent();
   }
 
-  /** Returns what is the same in all leaves; a leaf without outcomes leaves nobody with one. */
-  private static List<Optional<Outcome>> common(Set<List<Outcome>> leaves, int candidates) {
-    List<Outcome> first = leaves.iterator().next();
-    List<Optional<Outcome>> common = new ArrayList<>(nobody(candidates));
-    for (int c = 0; c < candidates && !leaves.contains(List.<Outcome>of()); c++) {
-      int candidate = c;
-      if (leaves.stream().allMatch(leaf -> leaf.get(candidate) == first.get(candidate))) {
+  /** Returns whether any person is tied whatever the unknown attributes are. */
+  boolean isTied() {
+    return outcomes.contains(Optional.of(Outcome.TIED));
+  }
+
+  /** Returns what becomes of the quotas, where that is the same whatever the unknowns are. */
+  Optional<Fate> fate() {
+    return fates.size() == 1 ? Optional.of(fates.iterator().next()) : Optional.empty();
+  }
+
+  /** Returns whether no committee keeps the quotas, whatever the unknown attributes are. */
+  boolean isUnmet() {
+    return !fates.isEmpty() && !fates.contains(Fate.KEPT);
+  }
+
+  private static List<Optional<Outcome>> common(Set<List<Outcome>> outcomes, int people) {
+    List<Optional<Outcome>> common = new ArrayList<>(nobody(people));
+    if (outcomes.contains(List.<Outcome>of())) {
+      return common;
+    }
+    List<Outcome> first = outcomes.iterator().next();
+    for (int c = 0; c < people; c++) {
+      boolean isSame = true;
+      for (List<Outcome> other : outcomes) {
+        isSame &= other.get(c) == first.get(c);
+      }
+      if (isSame) {
         common.set(c, Optional.of(first.get(c)));
       }
     }
     return common;
   }
 
-  private static List<Optional<Outcome>> all(List<Outcome> outcomes) {
-    List<Optional<Outcome>> all = new ArrayList<>(outcomes.size());
-    for (Outcome outcome : outcomes) {
-      all.add(Optional.of(outcome));
-    }
-    return all;
-  }
-
-  private static List<Optional<Outcome>> nobody(int candidates) {
-    return Collections.nCopies(candidates, Optional.empty());
+  private static List<Optional<Outcome>> nobody(int people) {
+    return Collections.nCopies(people, Optional.empty());
   }
 }

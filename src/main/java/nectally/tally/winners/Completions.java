@@ -1,21 +1,18 @@
 package nectally.tally.winners;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import nectally.tally.solver.Bound;
 import nectally.tally.solver.Optimum;
 import nectally.tally.verdict.Outcome;
 
 /**
  * Tries what unknown attributes could be, one candidate after the other, wherever the strict and
- * the loosest reading do not yet agree (rules.md 4.7).
- *
- * <p>Only a candidate who is elected or tied in the loosest reading is worth trying: without such a
- * one the loosest committees keep the strict bounds, and both readings agree.
+ * the loosest reading do not yet agree. In each case it is asked whether the quotas can be met, and
+ * if not what the policy gives; only then are the outcomes compared (rules.md 4.7).
  */
 final class Completions {
 
@@ -24,25 +21,22 @@ final class Completions {
 
   private static final long MAX_STEPS = 60_000_000;
 
-  private final Function<List<Bound>, Optimum> solver;
-  private final long[] votes;
-  private final BitSet dependsOn = new BitSet();
+  private final Question question;
+  private final BitSet changesOutcomes = new BitSet();
+  private final BitSet changesFates = new BitSet();
   private int cases;
   private long steps;
 
-  /**
-   * Prepares to try.
-   *
-   * @param votes by candidate; those with more are tried first
-   */
-  Completions(Function<List<Bound>, Optimum> solver, long[] votes) {
-    this.solver = solver;
-    this.votes = votes;
+  Completions(Question question) {
+    this.question = question;
   }
 
-  /** Returns the candidates whose attributes make a difference. */
+  /**
+   * Returns the candidates whose attributes make a difference to the outcomes; where there are
+   * none, those who make one to what becomes of the quotas.
+   */
   BitSet dependsOn() {
-    return dependsOn;
+    return changesOutcomes.isEmpty() ? changesFates : changesOutcomes;
   }
 
   /** Returns whether there were too many cases, so that what was found is worth nothing. */
@@ -50,87 +44,79 @@ final class Completions {
     return cases > MAX_CASES || steps > MAX_STEPS;
   }
 
-  /** Returns all outcomes that could be; an empty list where no committee keeps the quotas. */
-  Set<List<Outcome>> explore(QuotaTable table) {
-    Set<List<Outcome>> results = new HashSet<>();
+  /** Returns all that a contest could come to. */
+  Set<Leaf> explore(QuotaTable table) {
+    Set<Leaf> results = new LinkedHashSet<>();
     cases++;
     if (isOverBudget()) {
       return results;
     }
-    Optimum loose = solver.apply(table.bounds(QuotaTable.Reading.LOOSE));
-    steps += loose.size();
-    if (!loose.isFeasible()) {
-      results.add(List.of());
+    Optimum loose = best(table, QuotaTable.Reading.LOOSE);
+    Optional<Fate> fate = loose.isFeasible() ? Optional.of(Fate.KEPT) : Policy.of(question, table);
+    if (fate.isPresent() && !fate.get().hasWinners()) {
+      results.add(new Leaf(fate.get(), List.of()));
       return results;
     }
-    List<Outcome> outcomes = Answer.outcomes(loose);
-    Optimum strict = solver.apply(table.bounds(QuotaTable.Reading.STRICT));
-    steps += strict.size();
-    if (strict.agreesWith(loose)) {
-      results.add(outcomes);
-      return results;
-    }
-    int candidate = next(table.unknown(), outcomes);
-    boolean matters = false;
-    for (BitSet pattern : patterns(table, candidate)) {
-      Set<List<Outcome>> found = explore(table.assuming(candidate, pattern));
-      matters |= !results.isEmpty() && !found.equals(results);
-      results.addAll(found);
-    }
-    if (matters) {
-      dependsOn.set(candidate);
+    BitSet candidates = table.unknown();
+    if (fate.isPresent()) {
+      QuotaTable applied = fate.get().applied(table);
+      Optimum most = applied == table ? loose : best(applied, QuotaTable.Reading.LOOSE);
+      Optimum least = candidates.isEmpty() ? most : best(applied, QuotaTable.Reading.STRICT);
+      Leaf leaf = Answer.leaf(fate.get(), most, table.people);
+      if (candidates.isEmpty() || least.agreesWith(most, table.people)) {
+        results.add(leaf);
+        return results;
+      }
+      branch(table, next(candidates, leaf.outcomes()), results);
+    } else {
+      branch(table, next(candidates, List.of()), results);
     }
     return results;
   }
 
-  private int next(BitSet unknown, List<Outcome> outcomes) {
-    int best = -1;
-    for (int c = unknown.nextSetBit(0); c >= 0; c = unknown.nextSetBit(c + 1)) {
-      if (outcomes.get(c) != Outcome.NOT_ELECTED && (best < 0 || votes[c] > votes[best])) {
-        best = c;
+  private void branch(QuotaTable table, int candidate, Set<Leaf> results) {
+    for (BitSet pattern : Patterns.of(table, candidate)) {
+      Set<Leaf> found = explore(table.assuming(candidate, pattern));
+      if (!results.isEmpty() && !found.equals(results)) {
+        changesFates.set(candidate);
+        if (!outcomes(found).equals(outcomes(results))) {
+          changesOutcomes.set(candidate);
+        }
       }
+      results.addAll(found);
     }
+  }
+
+  private static Set<List<Outcome>> outcomes(Set<Leaf> leaves) {
+    Set<List<Outcome>> outcomes = new HashSet<>();
+    for (Leaf leaf : leaves) {
+      outcomes.add(leaf.outcomes());
+    }
+    return outcomes;
+  }
+
+  private Optimum best(QuotaTable table, QuotaTable.Reading reading) {
+    Optimum best = question.best(table, reading);
+    steps += best.size();
     return best;
   }
 
-  /** Returns the different sets of quotas towards which a candidate could count, none included. */
-  static Set<BitSet> patterns(QuotaTable table, int candidate) {
-    Set<BitSet> patterns = new HashSet<>();
-    patterns.add(new BitSet());
-    for (int q = 0; q < table.count(); q++) {
-      if (table.group(q) == q && table.unknown(q).get(candidate)) {
-        Set<BitSet> more = new HashSet<>();
-        for (BitSet pattern : patterns) {
-          for (BitSet option : options(table, q)) {
-            BitSet both = (BitSet) pattern.clone();
-            both.or(option);
-            more.add(both);
-          }
-        }
-        patterns = more;
-      }
-    }
-    return patterns;
-  }
-
   /**
-   * Returns which quotas each value of an attribute counts for; a value that none names is last.
+   * Returns whom to try first: one with a place in the loosest reading, since only such a one makes
+   * a difference where quotas are kept; else anybody; and of these the one with the most votes.
    */
-  private static List<BitSet> options(QuotaTable table, int group) {
-    List<BitSet> options = new ArrayList<>();
-    for (int q = 0; q < table.count(); q++) {
-      if (table.group(q) == group) {
-        for (String value : table.quotas.get(q).values()) {
-          BitSet counted = new BitSet();
-          for (int other = 0; other < table.count(); other++) {
-            counted.set(
-                other, table.group(other) == group && table.quotas.get(other).counts(value));
-          }
-          options.add(counted);
-        }
+  private int next(BitSet unknown, List<Outcome> outcomes) {
+    int best = -1;
+    boolean isPlaced = false;
+    for (int c = unknown.nextSetBit(0); c >= 0; c = unknown.nextSetBit(c + 1)) {
+      boolean has = !outcomes.isEmpty() && outcomes.get(c) != Outcome.NOT_ELECTED;
+      boolean isBetter =
+          has == isPlaced ? best < 0 || question.votes[c] > question.votes[best] : has;
+      if (isBetter) {
+        best = c;
+        isPlaced = has;
       }
     }
-    options.add(new BitSet());
-    return options;
+    return best;
   }
 }

@@ -1,6 +1,5 @@
 package nectally.tally.winners;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,6 @@ import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
-import nectally.tally.solver.Bound;
-import nectally.tally.solver.CrossFree;
-import nectally.tally.solver.Objectives;
-import nectally.tally.solver.Optimum;
-import nectally.tally.solver.Problem;
-import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
@@ -29,20 +22,27 @@ final class Contested {
 
   final Contest contest;
   final WinnerRules rules;
-  final QuotaTable table;
   final long[] votes;
 
-  /** How many candidates are persons, who come first; the others stand for seats left empty. */
-  final int people;
+  /** The quotas as stated. */
+  final QuotaTable table;
 
-  /** Whether the most votes in total and the order of votes must come to the same. */
-  final boolean ordersCoincide;
+  /**
+   * The quotas as they stand: as stated, or what is left of them where they cannot be met; as
+   * stated where that depends on unknown attributes.
+   */
+  final QuotaTable standing;
+
+  /** What is asked, before any lot. */
+  final Question question;
 
   /** What the votes and quotas say, before any lot. */
   final Answer beforeLots;
 
   /** What the votes, quotas and lots or marks say. */
   final Answer answer;
+
+  private Question asked;
 
   /** What broke the ties that {@code answer} no longer has. */
   final DecidedBy tieBreak;
@@ -51,30 +51,23 @@ final class Contested {
   final Outcome[] plain;
 
   /**
-   * Counts {@code contest} under the quotas of {@code table}.
+   * Counts {@code contest}.
    *
-   * @throws ProblemTooLargeException if it cannot be solved exactly
+   * @throws nectally.tally.solver.ProblemTooLargeException if it cannot be solved exactly
    */
-  Contested(Contest contest, WinnerRules rules, QuotaTable table) {
-    this(contest, rules, table, contest.candidacies().size());
-  }
-
-  /** Counts {@code contest}, whose candidates behind the first {@code people} are empty seats. */
-  Contested(Contest contest, WinnerRules rules, QuotaTable table, int people) {
-    this.people = people;
+  Contested(Contest contest, WinnerRules rules) {
     this.contest = contest;
     this.rules = rules;
-    this.table = table;
     votes = new long[contest.candidacies().size()];
     for (int c = 0; c < votes.length; c++) {
       votes[c] = contest.candidacies().get(c).votes().orElseThrow();
     }
-    ordersCoincide =
-        table.count() <= 1
-            || (ordersCoincide(QuotaTable.Reading.STRICT)
-                && ordersCoincide(QuotaTable.Reading.LOOSE));
-    beforeLots = answer(order(), List.of());
-    plain = plain(votes, people, table.seats);
+    table = QuotaTable.of(contest, contest.seats().orElseThrow());
+    question = new Question(table.seats, votes, rules.order(), rules.unmet());
+    asked = question;
+    beforeLots = Answer.of(question, table);
+    standing = beforeLots.fate().map(fate -> fate.applied(table)).orElse(table);
+    plain = plain(votes, table.seats);
     List<NameKey> lot = Lots.of(contest, rules);
     tieBreak = lot.isEmpty() ? DecidedBy.DECLARED : DecidedBy.LOT;
     answer = lot.isEmpty() ? markedAnswer() : drawnAnswer(lot);
@@ -84,14 +77,19 @@ final class Contested {
     return table.seats;
   }
 
-  /** Returns the outcomes by votes alone; there are more people than seats. */
-  static Outcome[] plain(long[] votes, int people, int seats) {
-    long[] sorted = Arrays.copyOf(votes, people);
+  /** Returns what was asked in the end, lots and marks included. */
+  Question asked() {
+    return asked;
+  }
+
+  /** Returns the outcomes by votes alone; there are more candidates than seats. */
+  static Outcome[] plain(long[] votes, int seats) {
+    long[] sorted = votes.clone();
     Arrays.sort(sorted);
-    long lastIn = sorted[people - seats];
-    boolean isTie = lastIn == sorted[people - seats - 1];
-    Outcome[] outcomes = new Outcome[people];
-    for (int c = 0; c < people; c++) {
+    long lastIn = sorted[votes.length - seats];
+    boolean isTie = lastIn == sorted[votes.length - seats - 1];
+    Outcome[] outcomes = new Outcome[votes.length];
+    for (int c = 0; c < votes.length; c++) {
       if (votes[c] == lastIn) {
         outcomes[c] = isTie ? Outcome.TIED : Outcome.ELECTED;
       } else {
@@ -103,93 +101,65 @@ final class Contested {
 
   /** Returns how many quotas the contest states. */
   int quotas() {
-    return people == votes.length ? table.count() : table.count() - 1;
+    return table.count();
   }
 
   /** Returns whether any person was tied before the lot. */
   boolean hadTie() {
-    return isTied(beforeLots);
+    return beforeLots.isTied();
   }
 
   /** Returns how many seats the count leaves empty on purpose. */
   int emptySeats() {
-    return people == votes.length ? 0 : table.max[table.count() - 1];
+    return standing.empty;
   }
 
   /** Returns whether any person is tied. */
   boolean isTied() {
-    return isTied(answer);
+    return answer.isTied();
   }
 
-  private boolean isTied(Answer some) {
-    return some.outcomes.subList(0, people).contains(Optional.of(Outcome.TIED));
-  }
-
-  /** Returns whether any committee keeps these bounds. */
-  boolean isFeasible(List<Bound> bounds) {
-    return Optimum.of(problem(bounds, Objectives.total(votes))).isFeasible();
+  /** Returns whether the most votes in total and the order of votes must come to the same. */
+  boolean ordersCoincide() {
+    return question.ordersCoincide(standing);
   }
 
   /** Returns which order of votes is used; the total where both must come to the same. */
   QuotaOrder order() {
-    return ordersCoincide ? QuotaOrder.TOTAL : rules.order();
+    return question.order(standing);
   }
 
   /** Returns what the other order of votes says before any lot, where it could be another. */
   Optional<Answer> inOtherOrder() {
-    if (ordersCoincide) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        answer(order() == QuotaOrder.TOTAL ? QuotaOrder.VOTES : QuotaOrder.TOTAL, List.of()));
+    return ordersCoincide()
+        ? Optional.empty()
+        : Optional.of(Answer.of(question.inOtherOrder(), table));
   }
 
   private Answer drawnAnswer(List<NameKey> lot) {
-    if (!isTied(beforeLots) && beforeLots.kind == Answer.Kind.SETTLED) {
+    if (!hadTie() && beforeLots.kind == Answer.Kind.SETTLED) {
       return beforeLots;
     }
-    return answer(order(), Lots.objectives(contest.candidacies(), lot, seats()));
+    asked = question.with(Lots.objectives(contest.candidacies(), lot, seats()));
+    return Answer.of(asked, table);
   }
 
   /** The marks settle a tie only if exactly as many of the tied are marked as have a place. */
   private Answer markedAnswer() {
-    if (!isTied(beforeLots) || beforeLots.kind != Answer.Kind.SETTLED) {
+    if (!hadTie() || beforeLots.kind != Answer.Kind.SETTLED) {
       return beforeLots;
     }
-    Answer marked = answer(order(), Lots.marked(contest.candidacies()));
+    Question byMarks = question.with(Lots.marked(contest.candidacies()));
+    Answer marked = Answer.of(byMarks, table);
     List<Candidacy> all = contest.candidacies();
     boolean fits =
-        IntStream.range(0, people)
+        IntStream.range(0, votes.length)
             .filter(c -> beforeLots.is(c, Outcome.TIED))
             .allMatch(
                 c ->
                     marked.is(
                         c, all.get(c).isDeclaredElected() ? Outcome.ELECTED : Outcome.NOT_ELECTED));
+    asked = fits ? byMarks : question;
     return fits ? marked : beforeLots;
-  }
-
-  private boolean ordersCoincide(QuotaTable.Reading reading) {
-    return CrossFree.test(problem(table.bounds(reading), List.of()));
-  }
-
-  /** Answers by an order of votes, and among the equally good by further objectives. */
-  private Answer answer(QuotaOrder order, List<long[]> further) {
-    List<long[]> objectives = new ArrayList<>(objectives(order));
-    int ordered = order == QuotaOrder.VOTES ? objectives.size() : 0;
-    objectives.addAll(further);
-    return Answer.of(
-        table,
-        bounds -> Optimum.of(new Problem(table.seats, votes.length, bounds, objectives, ordered)),
-        votes);
-  }
-
-  private Problem problem(List<Bound> bounds, List<long[]> objectives) {
-    return new Problem(table.seats, votes.length, bounds, objectives);
-  }
-
-  private List<long[]> objectives(QuotaOrder order) {
-    return order == QuotaOrder.TOTAL
-        ? Objectives.total(votes)
-        : Objectives.inOrder(votes, table.seats);
   }
 }

@@ -23,24 +23,29 @@ final class ContestedVerdict {
 
   /** Returns the margins, where the rule has any: in order of votes there are none. */
   static Optional<Margins> margins(Contested count) {
-    boolean has = count.answer.kind == Answer.Kind.SETTLED && count.order() == QuotaOrder.TOTAL;
-    return has ? Optional.of(new Margins(count.answer)) : Optional.empty();
+    boolean has =
+        count.answer.kind == Answer.Kind.SETTLED
+            && count.answer.fate().isPresent()
+            && count.order() == QuotaOrder.TOTAL;
+    return has ? Optional.of(new Margins(count.question, count.standing)) : Optional.empty();
   }
 
   List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>(count.people);
-    for (int c = 0; c < count.people; c++) {
+    List<Finding> findings = new ArrayList<>(count.votes.length);
+    for (int c = 0; c < count.votes.length; c++) {
       findings.add(finding(c));
     }
     return findings;
   }
 
   ContestOutcome outcome() {
-    return switch (count.answer.kind) {
-      case SETTLED -> count.isTied() ? ContestOutcome.TIED : ContestOutcome.DECIDED;
-      case IMPOSSIBLE -> ContestOutcome.QUOTA_NOT_MET;
-      case DEPENDS, TOO_MANY -> ContestOutcome.UNDETERMINED;
-    };
+    if (count.answer.isUnmet()) {
+      return ContestOutcome.QUOTA_NOT_MET;
+    }
+    if (count.answer.kind != Answer.Kind.SETTLED || count.answer.fate().isEmpty()) {
+      return ContestOutcome.UNDETERMINED;
+    }
+    return count.isTied() ? ContestOutcome.TIED : ContestOutcome.DECIDED;
   }
 
   private Finding finding(int candidate) {

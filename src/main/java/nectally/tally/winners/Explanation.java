@@ -48,18 +48,20 @@ public final class Explanation {
     Ranked ranked = new Ranked(contest);
     int seat = 0;
     boolean declared = false;
+    boolean unopposed = false;
     for (int c : ranked.indices(c -> isElected(verdict.findings().get(c)))) {
       Optional<DecidedBy> by = verdict.findings().get(c).decidedBy();
       declared |= by.equals(Optional.of(DecidedBy.DECLARED));
+      unopposed |= by.equals(Optional.of(DecidedBy.UNOPPOSED));
       steps.add(new Step.Elected(++seat, ranked.of(c), by, new Step.Safety.Unsaid()));
     }
-    if (seat > 0) {
+    if (declared || unopposed) {
       for (Quota quota : contest.quotas()) {
         steps.add(new Step.QuotaUnused(quota, declared));
       }
     }
     verdict.notes().forEach(note -> steps.add(new Step.Noted(note)));
-    if (seat > 0) {
+    if (declared || unopposed) {
       steps.add(
           new Step.ByRule(
               declared ? Step.Rule.DECLARED : Step.Rule.UNOPPOSED,

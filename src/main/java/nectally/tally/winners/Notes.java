@@ -2,11 +2,9 @@ package nectally.tally.winners;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import nectally.model.Candidacy;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.Note;
@@ -27,9 +25,10 @@ final class Notes {
 
   static List<Note> of(Contested count) {
     Notes notes = new Notes(count);
+    notes.fates();
     switch (count.answer.kind) {
       case SETTLED -> notes.settled();
-      case IMPOSSIBLE -> notes.impossible();
+      case IMPOSSIBLE -> {}
       case DEPENDS -> notes.depends();
       case TOO_MANY ->
           notes.notes.add(new Note.TooManyUnknowns(notes.unknowns(count.table.unknown())));
@@ -37,23 +36,25 @@ final class Notes {
     return notes.notes;
   }
 
+  /** Says what becomes of the quotas where they cannot be met, or may not be. */
+  private void fates() {
+    if (count.answer.isUnmet()) {
+      notes.addAll(UnmetNotes.of(count.contest, count.question, count.table, count.answer));
+    } else if (count.answer.kind == Answer.Kind.SETTLED && count.answer.fate().isEmpty()) {
+      notes.add(new Note.QuotasMayBeUnmet(unknowns(count.answer.dependsOn)));
+    }
+  }
+
   private void settled() {
     if (count.isTied()) {
       tie();
     }
-    if (!count.ordersCoincide) {
+    if (!count.ordersCoincide()) {
       otherOrder();
     }
-    if (!count.table.unknown().isEmpty()) {
+    if (!count.table.unknown().isEmpty() && count.answer.fate().isPresent()) {
       unknowns();
     }
-  }
-
-  private void impossible() {
-    notes.add(
-        new Note.QuotasUnmet(
-            new Unmeetable(count.table, count.people).reason(),
-            count.answer.loose.isFeasible() ? unknowns(count.table.unknown()) : Unknowns.NONE));
   }
 
   private void tie() {
@@ -67,17 +68,18 @@ final class Notes {
 
   /** Returns how many best committees there are, where unknown attributes do not change that. */
   private OptionalLong committees() {
-    if (count.emptySeats() > 0) {
+    if (count.emptySeats() > 0 || count.answer.fate().isEmpty()) {
       return OptionalLong.empty();
     }
-    long committees = count.answer.strict.committees();
-    return committees == count.answer.loose.committees()
+    Question asked = count.asked();
+    long committees = asked.best(count.standing, QuotaTable.Reading.STRICT).committees();
+    return committees == asked.best(count.standing, QuotaTable.Reading.LOOSE).committees()
         ? OptionalLong.of(committees)
         : OptionalLong.empty();
   }
 
   private List<Candidacy> people(Answer answer, Outcome outcome) {
-    return ranked.of(c -> c < count.people && answer.is(c, outcome));
+    return ranked.of(c -> answer.is(c, outcome));
   }
 
   private void otherOrder() {
@@ -88,7 +90,7 @@ final class Notes {
       notes.add(new Note.OtherOrderTooLarge(count.order()));
       return;
     }
-    if (other.isPresent() && !samePeople(other.get(), count.beforeLots)) {
+    if (other.isPresent() && !other.get().outcomes.equals(count.beforeLots.outcomes)) {
       notes.add(
           new Note.OtherOrder(
               count.order(),
@@ -98,13 +100,9 @@ final class Notes {
     }
   }
 
-  private boolean samePeople(Answer a, Answer b) {
-    return a.outcomes.subList(0, count.people).equals(b.outcomes.subList(0, count.people));
-  }
-
   private void unknowns() {
     for (int q = 0; q < count.table.count(); q++) {
-      if (!count.table.unknown(q).isEmpty() && count.table.max[q] < count.seats()) {
+      if (!count.table.unknown(q).isEmpty() && count.standing.max[q] < count.seats()) {
         notes.add(new Note.UnknownCountsAgainst(count.table.quotas.get(q)));
       }
     }
@@ -114,25 +112,17 @@ final class Notes {
   }
 
   private boolean quotaBites() {
-    return !ranked
-        .indices(c -> c < count.people && !count.beforeLots.is(c, count.plain[c]))
-        .isEmpty();
+    return !ranked.indices(c -> !count.beforeLots.is(c, count.plain[c])).isEmpty();
   }
 
   private void depends() {
     notes.add(
         new Note.DependsOn(
             unknowns(count.answer.dependsOn),
-            ranked.of(c -> c < count.people && count.answer.outcomes.get(c).isEmpty())));
+            ranked.of(c -> count.answer.outcomes.get(c).isEmpty())));
   }
 
   private Unknowns unknowns(BitSet candidates) {
-    Set<String> attributes = new LinkedHashSet<>();
-    for (int q = 0; q < count.table.count(); q++) {
-      if (count.table.unknown(q).intersects(candidates)) {
-        attributes.add(count.table.quotas.get(q).attribute());
-      }
-    }
-    return new Unknowns(List.copyOf(attributes), ranked.of(candidates::get));
+    return ranked.unknowns(count.table, candidates);
   }
 }

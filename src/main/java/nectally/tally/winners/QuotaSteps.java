@@ -87,7 +87,7 @@ final class QuotaSteps {
       return OptionalLong.empty();
     }
     long more = 0;
-    for (int c = 0; c < count.people; c++) {
+    for (int c = 0; c < count.votes.length; c++) {
       more += count.plain[c] == Outcome.ELECTED ? count.votes[c] : 0;
       more -= count.answer.is(c, Outcome.ELECTED) ? count.votes[c] : 0;
     }
@@ -95,6 +95,6 @@ final class QuotaSteps {
   }
 
   private List<Candidacy> people(IntPredicate chosen) {
-    return ranked.of(c -> c < count.people && chosen.test(c));
+    return ranked.of(c -> chosen.test(c));
   }
 }

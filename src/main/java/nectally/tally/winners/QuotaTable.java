@@ -27,6 +27,15 @@ final class QuotaTable {
   final List<Quota> quotas;
   final int seats;
 
+  /** How many candidates are persons, who come first; the others stand for seats left empty. */
+  final int people;
+
+  /** How many candidates there are, seats left empty included. */
+  final int candidates;
+
+  /** How many seats may stay empty. */
+  final int empty;
+
   /** For each quota the smallest and largest number of winners. */
   final int[] min;
 
@@ -38,9 +47,20 @@ final class QuotaTable {
   private final BitSet[] unknown;
 
   private QuotaTable(
-      List<Quota> quotas, int seats, int[] min, int[] max, BitSet[] known, BitSet[] unknown) {
+      List<Quota> quotas,
+      int seats,
+      int people,
+      int candidates,
+      int empty,
+      int[] min,
+      int[] max,
+      BitSet[] known,
+      BitSet[] unknown) {
     this.quotas = quotas;
     this.seats = seats;
+    this.people = people;
+    this.candidates = candidates;
+    this.empty = empty;
     this.min = min;
     this.max = max;
     this.known = known;
@@ -68,7 +88,8 @@ final class QuotaTable {
         known[q].set(c, value.isPresent() && quota.counts(value.get()));
       }
     }
-    return new QuotaTable(quotas, seats, min, max, known, unknown);
+    int people = contest.candidacies().size();
+    return new QuotaTable(quotas, seats, people, people, 0, min, max, known, unknown);
   }
 
   int count() {
@@ -113,6 +134,11 @@ final class QuotaTable {
         bounds.add(new Bound(group(q), strict ? possible(q) : known[q], 0, max[q]));
       }
     }
+    if (candidates > people) {
+      BitSet seatsEmpty = new BitSet();
+      seatsEmpty.set(people, candidates);
+      bounds.add(new Bound(count(), seatsEmpty, 0, empty));
+    }
     return bounds;
   }
 
@@ -127,7 +153,8 @@ final class QuotaTable {
 
   /** Returns this table with other limits. */
   QuotaTable withLimits(int[] otherMin, int[] otherMax) {
-    return new QuotaTable(quotas, seats, otherMin, otherMax, known, unknown);
+    return new QuotaTable(
+        quotas, seats, people, candidates, empty, otherMin, otherMax, known, unknown);
   }
 
   /** Returns this table if {@code candidate} counted towards exactly these unknown quotas. */
@@ -142,6 +169,36 @@ final class QuotaTable {
         newUnknown[q].clear(candidate);
       }
     }
-    return new QuotaTable(quotas, seats, min, max, newKnown, newUnknown);
+    return new QuotaTable(quotas, seats, people, candidates, empty, min, max, newKnown, newUnknown);
+  }
+
+  /**
+   * Returns this table with so many seats that may stay empty rather than go to somebody whom the
+   * quotas do not want, as Labour leaves a conference delegate's place empty
+   * (davelevy.info/wiki/delegates-to-conference, C3.I.1.B; rules.md 4.8).
+   *
+   * <p>Empty seats stand as candidates behind the persons. They have whatever attributes the quotas
+   * ask for: every combination of the values that quotas name, and of a value that none does.
+   */
+  QuotaTable withEmptySeats(int number) {
+    List<BitSet> patterns = Patterns.patterns(this);
+    BitSet[] counted = new BitSet[count()];
+    for (int q = 0; q < counted.length; q++) {
+      counted[q] = (BitSet) known[q].clone();
+      for (int pattern = 0; pattern < patterns.size(); pattern++) {
+        int first = people + pattern * number;
+        counted[q].set(first, first + number, patterns.get(pattern).get(q));
+      }
+    }
+    return new QuotaTable(
+        quotas,
+        seats,
+        people,
+        people + patterns.size() * number,
+        number,
+        min,
+        max,
+        counted,
+        unknown);
   }
 }

@@ -1,12 +1,16 @@
 package nectally.tally.winners;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
+import nectally.tally.verdict.Unknowns;
 
 /** The candidates of a contest, those with more votes first. */
 final class Ranked {
@@ -28,6 +32,17 @@ final class Ranked {
       some.add(of(candidate));
     }
     return some;
+  }
+
+  /** Returns what is unknown of {@code candidates} and asked for by the quotas of {@code table}. */
+  Unknowns unknowns(QuotaTable table, BitSet candidates) {
+    Set<String> attributes = new LinkedHashSet<>();
+    for (int q = 0; q < table.count(); q++) {
+      if (table.unknown(q).intersects(candidates)) {
+        attributes.add(table.quotas.get(q).attribute());
+      }
+    }
+    return new Unknowns(List.copyOf(attributes), of(candidates::get));
   }
 
   /** Returns those with these keys, in the order of the keys. */

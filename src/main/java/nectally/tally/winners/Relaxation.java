@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import nectally.tally.solver.Bound;
 import nectally.tally.verdict.Note;
 
 /**
@@ -21,12 +20,14 @@ final class Relaxation {
 
   private final QuotaTable table;
   private final QuotaTable.Reading reading;
-  private final Predicate<List<Bound>> isFeasible;
+  private final BiPredicate<QuotaTable, QuotaTable.Reading> isFeasible;
   private final int[] min;
   private final int[] max;
 
   private Relaxation(
-      QuotaTable table, QuotaTable.Reading reading, Predicate<List<Bound>> isFeasible) {
+      QuotaTable table,
+      QuotaTable.Reading reading,
+      BiPredicate<QuotaTable, QuotaTable.Reading> isFeasible) {
     this.table = table;
     this.reading = reading;
     this.isFeasible = isFeasible;
@@ -39,7 +40,8 @@ final class Relaxation {
    * Returns the quotas as far as they can be met; empty where that depends on attributes that
    * nobody stated.
    */
-  static Optional<QuotaTable> of(QuotaTable table, Predicate<List<Bound>> isFeasible) {
+  static Optional<QuotaTable> of(
+      QuotaTable table, BiPredicate<QuotaTable, QuotaTable.Reading> isFeasible) {
     Relaxation strict = new Relaxation(table, QuotaTable.Reading.STRICT, isFeasible);
     Relaxation loose = new Relaxation(table, QuotaTable.Reading.LOOSE, isFeasible);
     strict.run();
@@ -86,7 +88,7 @@ final class Relaxation {
 
   private boolean isFeasible(int quota, int newMin) {
     min[quota] = newMin;
-    return isFeasible.test(table.withLimits(min, max).bounds(reading));
+    return isFeasible.test(table.withLimits(min, max), reading);
   }
 
   /** Returns the largest number from 0 to {@code most} that holds; 0 always does. */

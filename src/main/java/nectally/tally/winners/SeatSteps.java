@@ -1,7 +1,6 @@
 package nectally.tally.winners;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import nectally.model.Candidacy;
-import nectally.tally.solver.Bound;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
 import nectally.tally.verdict.Outcome;
@@ -24,6 +22,7 @@ final class SeatSteps {
   private final List<Finding> findings;
   private final Ranked ranked;
   private final Optional<Margins> margins;
+  private final Rivals rivals;
   private final List<Step> steps = new ArrayList<>();
 
   SeatSteps(Counting counting) {
@@ -31,6 +30,7 @@ final class SeatSteps {
     this.findings = counting.verdict().findings();
     this.ranked = new Ranked(count.contest);
     this.margins = ContestedVerdict.margins(count);
+    this.rivals = new Rivals(count, findings);
   }
 
   List<Step> steps() {
@@ -45,8 +45,7 @@ final class SeatSteps {
     for (int c : near) {
       steps.add(new Step.NotElected(ranked.of(c), by(c), safety(c)));
     }
-    List<Candidacy> others =
-        ranked.of(c -> c < findings.size() && !near.contains(c) && isRuledOut(c));
+    List<Candidacy> others = ranked.of(c -> !near.contains(c) && isRuledOut(c));
     if (!others.isEmpty()) {
       steps.add(new Step.AlsoRuledOut(others));
     }
@@ -54,7 +53,7 @@ final class SeatSteps {
   }
 
   private List<Integer> with(Outcome outcome) {
-    return ranked.indices(c -> c < findings.size() && is(c, outcome));
+    return ranked.indices(c -> is(c, outcome));
   }
 
   private boolean is(int candidate, Outcome outcome) {
@@ -100,7 +99,7 @@ final class SeatSteps {
       return new Step.Safety.AfterTie();
     }
     long votes = Math.abs(margin.getAsLong());
-    OptionalInt rival = rival(candidate, margin.getAsLong());
+    OptionalInt rival = rivals.of(candidate, margin.getAsLong());
     return rival.isPresent()
         ? new Step.Safety.Rival(votes, ranked.of(rival.getAsInt()))
         : new Step.Safety.OfSets(votes);
@@ -115,38 +114,5 @@ final class SeatSteps {
     long one = sign * low.getAsLong();
     long other = sign * high.getAsLong();
     return new Step.Safety.Between(Math.min(one, other), Math.max(one, other));
-  }
-
-  /** Finds who has so many votes fewer and could change places with {@code candidate}. */
-  private OptionalInt rival(int candidate, long difference) {
-    for (int other : ranked.indices(c -> c < count.people)) {
-      boolean isOnOtherSide =
-          is(candidate, Outcome.ELECTED) != is(other, Outcome.ELECTED) || is(other, Outcome.TIED);
-      if (isOnOtherSide
-          && count.votes[candidate] - count.votes[other] == difference
-          && canSwap(candidate, other)) {
-        return OptionalInt.of(other);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private boolean canSwap(int candidate, int other) {
-    if (count.isTied()) {
-      return true;
-    }
-    BitSet winners = new BitSet();
-    with(Outcome.ELECTED).forEach(winners::set);
-    winners.flip(candidate);
-    winners.flip(other);
-    for (Bound bound : count.table.bounds(QuotaTable.Reading.STRICT)) {
-      BitSet counted = (BitSet) bound.members().clone();
-      counted.and(winners);
-      int number = counted.cardinality();
-      if (number < bound.min() || number > bound.max()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Contest;
 import nectally.model.Quota;
-import nectally.tally.solver.Objectives;
-import nectally.tally.solver.Optimum;
-import nectally.tally.solver.Problem;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
 import nectally.tally.verdict.Note;
 import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.Verdict;
 
 /**
@@ -57,17 +56,10 @@ final class Unopposed {
         return false;
       }
     }
-    long[] votes = new long[candidates];
+    Question all = new Question(candidates, new long[candidates], QuotaOrder.TOTAL, Unmet.ERROR);
     return !table.unknown().isEmpty()
         && table.count() > 1
-        && Answer.of(
-                    table,
-                    bounds ->
-                        Optimum.of(
-                            new Problem(candidates, candidates, bounds, Objectives.total(votes))),
-                    votes)
-                .kind
-            == Answer.Kind.IMPOSSIBLE;
+        && Answer.of(all, table).kind == Answer.Kind.IMPOSSIBLE;
   }
 
   /** Adds a note for each quota that all candidates together break, or may break. */

@@ -3,15 +3,11 @@ package nectally.tally.winners;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.NameKey;
 import nectally.tally.solver.Bound;
-import nectally.tally.solver.Objectives;
-import nectally.tally.solver.Optimum;
-import nectally.tally.solver.Problem;
 import nectally.tally.verdict.Outcome;
-import nectally.tally.verdict.QuotaOrder;
+import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.VacancyResult;
 import nectally.tally.verdict.VacancyRules;
 import nectally.tally.verdict.VacancyStep;
@@ -69,39 +65,41 @@ final class VacancyCount {
       steps.noRunnerUp();
       return unfilled();
     }
-    Answer answer = answer(table, objectives());
-    if (answer.kind != Answer.Kind.IMPOSSIBLE) {
-      return filled(table, answer, false);
+    Question question = question(Unmet.ERROR);
+    Answer answer = Answer.of(question, table);
+    if (answer.isUnmet()) {
+      steps.nobodyRestores(vacancyRules.unrestored());
+      if (vacancyRules.unrestored() != VacancyRules.Unrestored.ANYONE) {
+        return unfilled();
+      }
     }
-    steps.nobodyRestores(vacancyRules.unrestored());
-    if (vacancyRules.unrestored() != VacancyRules.Unrestored.ANYONE) {
-      return unfilled();
+    if (vacancyRules.unrestored() == VacancyRules.Unrestored.ANYONE
+        && answer.kind != Answer.Kind.SETTLED) {
+      question = question(Unmet.RELAX);
+      answer = Answer.of(question, table);
     }
-    Optional<QuotaTable> relaxed =
-        Relaxation.of(table, bounds -> solve(bounds, Objectives.total(votes), 0).isFeasible());
-    if (relaxed.isEmpty()) {
-      steps.unknownRelaxation();
-      return nobody(VacancyResult.Outcome.UNDETERMINED);
-    }
-    return filled(relaxed.get(), answer(relaxed.get(), objectives()), true);
+    return filled(question, table, answer);
   }
 
-  private VacancyResult filled(QuotaTable table, Answer before, boolean relaxed) {
+  private VacancyResult filled(Question question, QuotaTable table, Answer before) {
     Answer answer = before;
     List<NameKey> lot = Lots.of(vacancy.contest(), rules);
-    if (answer.outcomes.contains(Optional.of(Outcome.TIED)) && !lot.isEmpty()) {
-      List<long[]> objectives = new ArrayList<>(objectives());
-      objectives.addAll(Lots.objectives(candidacies(), lot, staying.cardinality() + places()));
-      answer = answer(table, objectives);
+    if (answer.isTied() && !lot.isEmpty()) {
+      answer =
+          Answer.of(question.with(Lots.objectives(candidacies(), lot, question.places)), table);
     }
     BitSet follow = with(answer, Outcome.ELECTED);
     BitSet tied = with(answer, Outcome.TIED);
     BitSet drawn = with(before, Outcome.TIED);
     if (answer.kind != Answer.Kind.SETTLED) {
-      steps.unknownAttributes(answer, table);
+      if (answer.isUnmet() && answer.fate().isEmpty()) {
+        steps.unknownRelaxation();
+      } else {
+        steps.unknownAttributes(answer, table);
+      }
       return nobody(VacancyResult.Outcome.UNDETERMINED);
     }
-    steps.followers(follow, drawn, relaxed);
+    steps.followers(follow, drawn, answer.isUnmet());
     if (!tied.isEmpty()) {
       steps.tie(tied, places() - follow.cardinality());
     }
@@ -143,6 +141,23 @@ final class VacancyCount {
         vacancy.contest(), vacancy.contest().seats().orElse(vacancy.sitting().cardinality()));
   }
 
+  /** Asks who should follow: the members who stay are in, who cannot follow is out. */
+  private Question question(Unmet unmet) {
+    BitSet out = new BitSet();
+    out.set(0, votes.length);
+    out.andNot(staying);
+    out.andNot(runnersUp);
+    return new Question(staying.cardinality() + places(), votes, rules.order(), unmet)
+        .with(
+            quotas -> {
+              List<Bound> bounds = new ArrayList<>();
+              quotas.forEach(quota -> bounds.add(kept(quota)));
+              bounds.add(new Bound(-1, staying, staying.cardinality(), Integer.MAX_VALUE));
+              bounds.add(new Bound(-1, out, 0, 0));
+              return bounds;
+            });
+  }
+
   /** Returns a bound that the members who stay do not break: they may stay whatever they are. */
   private Bound kept(Bound quota) {
     BitSet counted = (BitSet) quota.members().clone();
@@ -153,30 +168,6 @@ final class VacancyCount {
 
   private int places() {
     return Math.min(vacancy.leaving().cardinality(), runnersUp.cardinality());
-  }
-
-  private List<long[]> objectives() {
-    return rules.order() == QuotaOrder.TOTAL
-        ? Objectives.total(votes)
-        : Objectives.inOrder(votes, staying.cardinality() + places());
-  }
-
-  private Answer answer(QuotaTable table, List<long[]> objectives) {
-    int ordered = rules.order() == QuotaOrder.VOTES ? objectives().size() : 0;
-    return Answer.of(table, bounds -> solve(bounds, objectives, ordered), votes);
-  }
-
-  private Optimum solve(List<Bound> quotas, List<long[]> objectives, int ordered) {
-    List<Bound> bounds = new ArrayList<>();
-    quotas.forEach(quota -> bounds.add(kept(quota)));
-    BitSet out = new BitSet();
-    out.set(0, votes.length);
-    out.andNot(staying);
-    out.andNot(runnersUp);
-    bounds.add(new Bound(-1, staying, staying.cardinality(), Integer.MAX_VALUE));
-    bounds.add(new Bound(-1, out, 0, 0));
-    return Optimum.of(
-        new Problem(staying.cardinality() + places(), votes.length, bounds, objectives, ordered));
   }
 
   private BitSet with(Answer answer, Outcome outcome) {

@@ -41,11 +41,7 @@ public final class Winners {
       return Unopposed.verdict(contest, seats);
     }
     if (contest.votes().isEmpty()) {
-      return nobody(
-          contest,
-          Optional.of(ContestOutcome.UNDETERMINED),
-          new Note.VotesUnknown(
-              new Ranked(contest).of(c -> contest.candidacies().get(c).votes().isEmpty())));
+      return new UnknownVotes(contest, rules).verdict();
     }
     return counted(contest, rules).verdict();
   }
@@ -53,7 +49,7 @@ public final class Winners {
   /** Counts a contest with more candidates than seats and all votes known. */
   static Counting counted(Contest contest, WinnerRules rules) {
     try {
-      return Counting.of(contest, rules, contest.seats().orElseThrow());
+      return Counting.of(contest, rules);
     } catch (ProblemTooLargeException e) {
       throw e.in(contest.name());
     }

@@ -146,8 +146,8 @@ class ExhaustiveSearchTest {
   }
 
   private static long committees(Contest contest, WinnerRules rules) {
-    return new Contested(contest, rules, QuotaTable.of(contest, contest.seats().orElseThrow()))
-        .answer.strict.committees();
+    Contested count = new Contested(contest, rules);
+    return count.asked().best(count.standing, QuotaTable.Reading.STRICT).committees();
   }
 
   private static void assertSame(Contest contest, Verdict verdict, List<Outcome> expected) {
