@@ -18,15 +18,16 @@ final class Commands {
 
   private Commands() {}
 
-  /** Returns every command with its name, in the order of the help. */
-  private static Map<String, Supplier<Command>> all() {
-    Map<String, Supplier<Command>> all = new LinkedHashMap<>();
-    all.put("results", ResultsCommand::new);
-    all.put("check", CheckCommand::new);
-    all.put("match", MatchCommand::new);
-    all.put("trend", TrendCommand::new);
-    all.put("vacancy", VacancyCommand::new);
-    return all;
+  /** Returns what makes each command, by its name, in the order of the help. */
+  private static Map<String, Supplier<Command>> makers() {
+    Map<String, Supplier<Command>> makers = new LinkedHashMap<>();
+    makers.put("results", ResultsCommand::new);
+    makers.put("check", CheckCommand::new);
+    makers.put("match", MatchCommand::new);
+    makers.put("trend", TrendCommand::new);
+    makers.put("vacancy", VacancyCommand::new);
+    makers.put("help", HelpCommand::new);
+    return makers;
   }
 
   /**
@@ -54,19 +55,28 @@ final class Commands {
     return command.run(console);
   }
 
+  /** Returns every command, in the order of the help. */
+  static List<Command> all() {
+    List<Command> all = new ArrayList<>();
+    for (Supplier<Command> maker : makers().values()) {
+      all.add(maker.get());
+    }
+    return all;
+  }
+
   /**
    * Returns the command called {@code name}.
    *
    * @throws Refusal if there is none
    */
   static Command named(String name) throws Refusal {
-    Map<String, Supplier<Command>> all = all();
-    Supplier<Command> command = all.get(name);
+    Map<String, Supplier<Command>> makers = makers();
+    Supplier<Command> command = makers.get(name);
     if (command == null) {
       String meant =
-          Nearest.of(name, all.keySet())
+          Nearest.of(name, makers.keySet())
               .map(near -> "; did you mean " + near + "?")
-              .orElse("; there are " + String.join(", ", all.keySet()));
+              .orElse("; there are " + String.join(", ", makers.keySet()));
       throw Refusal.usage(
           new Place(PROGRAM),
           Rule.UNKNOWN_COMMAND,
@@ -79,15 +89,13 @@ final class Commands {
    * Returns whose help says how {@code words} should have been: the command's, or the program's.
    */
   static String whoseHelp(List<String> words) {
-    boolean known = !words.isEmpty() && all().containsKey(words.get(0));
+    boolean known = !words.isEmpty() && makers().containsKey(words.get(0));
     return known ? PROGRAM + " " + words.get(0) : PROGRAM;
   }
 
   private static int aboutTheProgram(List<String> words, Console console) throws Refusal {
     if (Command.help().isAmong(words)) {
-      List<Command> commands = new ArrayList<>();
-      all().values().forEach(command -> commands.add(command.get()));
-      return console.print(Help.of(commands));
+      return console.print(Help.of(all()));
     }
     if (Command.version().isAmong(words)) {
       return console.print(Version.text());

@@ -1,6 +1,9 @@
 package nectally.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import nectally.model.Election;
+import nectally.problem.Rule;
 import nectally.tally.Comparison;
 import nectally.tally.ElectionResult;
 import nectally.tally.ShareOf;
@@ -19,6 +22,12 @@ abstract class ElectionCommand extends ReportCommand {
               "FILE",
               "The earlier election to compare with; repeat for several files.")
           .repeated();
+  final Setting<String> names =
+      Setting.text(
+              "--name",
+              "NAME",
+              "What to call an election, such as 2014; once for each, in the order of the files.")
+          .repeated();
   final InputOptions input = new InputOptions();
   final MatchOptions matching = new MatchOptions();
   final CountingOptions counting = new CountingOptions();
@@ -36,7 +45,32 @@ abstract class ElectionCommand extends ReportCommand {
    * @throws Refusal with every problem of the files
    */
   final Inputs read(List<String> now, List<String> before, Console console) throws Refusal {
-    return input.read(now, before, matching.rules(console), console);
+    List<List<String>> files = before.isEmpty() ? List.of(now) : List.of(now, before);
+    return read(files, 1, console);
+  }
+
+  /**
+   * Reads elections, each of which is called as the user wants.
+   *
+   * @param deciding as for {@link InputOptions#read}
+   * @throws Refusal with every problem of the files
+   */
+  final Inputs read(List<List<String>> files, int deciding, Console console) throws Refusal {
+    if (names.isGiven() && names.values().size() != files.size()) {
+      throw names.refused(
+          names.values().size(),
+          Rule.WRONG_VALUE,
+          "expected " + files.size() + ", one for each election, found " + names.values().size());
+    }
+    Inputs inputs = input.read(files, deciding, matching.rules(console), console);
+    if (!names.isGiven()) {
+      return inputs;
+    }
+    List<Election> named = new ArrayList<>();
+    for (Election election : inputs.elections()) {
+      named.add(new Election(names.values().get(named.size()), election.contests()));
+    }
+    return new Inputs(named, inputs.matching(), inputs.warnings(), inputs.remarks());
   }
 
   /**

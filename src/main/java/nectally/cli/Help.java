@@ -2,6 +2,7 @@ package nectally.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine;
@@ -72,11 +73,22 @@ final class Help {
     return PositionalParamSpec.builder()
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .paramLabel(setting.label())
+        .paramLabel(syntax(setting))
+        .hideParamSyntax(true)
         .description(description(setting))
         .required(setting.least() > 0)
         .arity(arity(setting))
         .build();
+  }
+
+  /** Returns {@code FILE...}, {@code FILE FILE} or {@code [COMMAND]}. */
+  private static String syntax(Setting<?> arguments) {
+    if (arguments.most() == Integer.MAX_VALUE) {
+      return arguments.label() + "...";
+    }
+    return arguments.least() == 0
+        ? "[" + arguments.label() + "]"
+        : String.join(" ", Collections.nCopies(arguments.most(), arguments.label()));
   }
 
   private static OptionSpec option(Setting<?> setting) {

@@ -17,7 +17,6 @@ import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Diagnostic;
 import nectally.problem.Rule;
-import nectally.tally.matching.Aliases;
 import nectally.tally.matching.MatchRules;
 
 /** How files are read, the same for the election and the one it is compared with. */
@@ -37,7 +36,11 @@ final class InputOptions implements Group {
           .repeated()
           .refusedAs(Rule.NOT_A_QUOTA);
   final Setting<String> only =
-      Setting.text("--only", "CONTEST", "Keep the contests of this name; * stands for anything.");
+      Setting.text(
+              "--only",
+              "CONTEST",
+              "Keep the contests of this name; * stands for anything. Repeat for several.")
+          .repeated();
   final Setting<String> per =
       Setting.text("--per", "COLUMN", "One result for each value of COLUMN, such as a region.");
   final Setting<FieldMapping> mappings =
@@ -80,23 +83,23 @@ final class InputOptions implements Group {
   }
 
   /**
-   * Reads the election and, if there are files for it, the one that it is compared with.
+   * Reads elections.
    *
+   * @param files those of each election
+   * @param deciding how many of the elections, from the first, must have each contest asked for, at
+   *     least one of them; the others may lack it
    * @throws Refusal if the options contradict each other, or with every problem of the files
    */
-  Inputs read(List<String> files, List<String> compare, MatchRules matching, Console console)
+  Inputs read(List<List<String>> files, int deciding, MatchRules matching, Console console)
       throws Refusal {
-    // Joined files are read again for the compared election.
-    int joins = uses(joined()) * (compare.isEmpty() ? 1 : 2);
-    if (uses(files) + uses(compare) + joins > 1) {
-      throw Refusal.usage(new Place("-"), Rule.FILE_TWICE, "standard input can be read once only");
-    }
+    checkStandardInput(files);
     ReadingOptions options = options();
     List<Diagnostic> problems = new ArrayList<>();
     Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());
-    Optional<Reading> now = read(files, options, console, problems, unused);
-    Optional<Reading> before =
-        compare.isEmpty() ? Optional.empty() : read(compare, options, console, problems, unused);
+    List<Reading> readings = new ArrayList<>();
+    for (List<String> election : files) {
+      read(election, options, console, problems, unused).ifPresent(readings::add);
+    }
     if (!unused.isEmpty()) {
       FieldMapping mapping = unused.iterator().next();
       throw mappings.refused(
@@ -104,18 +107,30 @@ final class InputOptions implements Group {
           Rule.UNKNOWN_COLUMN,
           "no file has the column of " + mapping.field() + "=" + mapping.source());
     }
-    if (!problems.isEmpty() || now.isEmpty()) {
+    if (!problems.isEmpty()) {
       throw new Refusal(Status.UNUSABLE, problems);
     }
-    List<Diagnostic> warnings = new ArrayList<>(now.get().warnings());
-    List<String> remarks = new ArrayList<>(now.get().remarks());
-    before.ifPresent(reading -> warnings.addAll(reading.warnings()));
-    before.ifPresent(reading -> remarks.addAll(reading.remarks()));
-    Aliases aliases = matching.aliases();
-    Optional<Election> earlier =
-        before.map(Reading::election).map(election -> aliases.joinSlates(election));
-    Election latest = aliases.joinSlates(now.get().election());
-    return new Inputs(latest, earlier, matching, warnings, remarks);
+    List<Diagnostic> warnings = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    List<Election> elections = new ArrayList<>();
+    for (Reading reading : readings) {
+      warnings.addAll(reading.warnings());
+      remarks.addAll(reading.remarks());
+      elections.add(matching.aliases().joinSlates(reading.election()));
+    }
+    warnings.addAll(OnlyContests.check(only, readings, deciding, files));
+    return new Inputs(elections, matching, warnings, remarks);
+  }
+
+  /** Joined files are read again for each election. */
+  private void checkStandardInput(List<List<String>> files) throws Refusal {
+    int uses = uses(joined()) * files.size();
+    for (List<String> election : files) {
+      uses += uses(election);
+    }
+    if (uses > 1) {
+      throw Refusal.usage(new Place("-"), Rule.FILE_TWICE, "standard input can be read once only");
+    }
   }
 
   private ReadingOptions options() {
@@ -127,7 +142,7 @@ final class InputOptions implements Group {
         .candidatesFile(candidates.value())
         .slatesFile(slates.value())
         .contestsFile(contests.value())
-        .only(only.value())
+        .only(only.values())
         .per(per.value())
         .seats(seats.isGiven() ? OptionalInt.of(seats.or(0)) : OptionalInt.empty())
         .quotas(quotas.values())

@@ -9,15 +9,24 @@ import nectally.tally.matching.MatchRules;
 /**
  * The elections that a command was given, slates of several names under one.
  *
- * @param now the election
- * @param before the compared one
- * @param matching who is the same in both
+ * @param elections in the order in which they were named, at least one
+ * @param matching who is the same in all of them
  * @param warnings what is doubtful in the files, in the order of the files
  * @param remarks what {@code -v} tells of the reading
  */
 record Inputs(
-    Election now,
-    Optional<Election> before,
+    List<Election> elections,
     MatchRules matching,
     List<Diagnostic> warnings,
-    List<String> remarks) {}
+    List<String> remarks) {
+
+  /** Returns the election that the command is about. */
+  Election now() {
+    return elections.get(0);
+  }
+
+  /** Returns the election that it is compared with. */
+  Optional<Election> before() {
+    return elections.size() > 1 ? Optional.of(elections.get(1)) : Optional.empty();
+  }
+}

@@ -47,7 +47,7 @@ final class ResultsCommand extends ElectionCommand {
         "FILE... [--compare FILE]... [OPTION]...",
         TableName.keys(TableName.Answer.RESULTS),
         "Who won, with what share, and what changed since the compared election.");
-    add(files, compare);
+    add(files, compare, names);
     add(grouping);
     add(with, explain);
     add(input, matching, counting, measures, output, messages);

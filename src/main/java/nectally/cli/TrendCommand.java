@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nectally.answer.Report;
 import nectally.model.Attributes;
-import nectally.problem.Diagnostic;
+import nectally.model.Election;
 import nectally.problem.Rule;
 import nectally.report.TableName;
 import nectally.report.TrendReport;
@@ -18,12 +18,6 @@ final class TrendCommand extends ElectionCommand {
 
   private final Setting<String> files =
       Setting.files(2, "Results as CSV, a file for each election, oldest first.");
-  private final Setting<String> labels =
-      Setting.text(
-              "--labels",
-              "NAME,NAME...",
-              "What to call the elections, such as 2012,2014 (default: the files).")
-          .separatedBy(",");
 
   TrendCommand() {
     super(
@@ -31,58 +25,51 @@ final class TrendCommand extends ElectionCommand {
         "FILE FILE... [OPTION]...",
         TableName.keys(TableName.Answer.TREND),
         "Groups and candidates over three or more elections, oldest first.");
-    add(files, labels);
-    add(grouping, input, counting, output, messages);
+    add(files, names);
+    add(grouping, input, matching, counting, output, messages);
   }
 
   @Override
   int answer(Console console) throws Refusal {
-    List<String> paths = files.values();
-    List<String> given = labels.values();
-    if (!given.isEmpty() && given.size() != paths.size()) {
-      throw labels.refused(
-          Rule.WRONG_VALUE,
-          "expected " + paths.size() + ", one for each file, found " + given.size());
+    List<List<String>> paths = new ArrayList<>();
+    for (String path : files.values()) {
+      paths.add(List.of(path));
     }
-    List<ElectionResult> elections = read(paths, console);
-    List<String> names = given.isEmpty() ? names(elections) : given;
-    if (new LinkedHashSet<>(names).size() < names.size()) {
-      throw labels.refused(
+    Inputs inputs = read(paths, paths.size(), console);
+    List<String> called = inputs.elections().stream().map(Election::name).toList();
+    if (new LinkedHashSet<>(called).size() < called.size()) {
+      throw names.refused(
           Rule.CONFLICTING_OPTIONS,
-          "two elections are called the same; tell them apart with --labels");
+          "two elections are called the same; tell them apart with --name, once for each");
     }
-    Optional<String> asked =
-        grouping.column(elections.stream().map(ElectionResult::election).toList());
+    messages.tell(inputs, console);
+    List<ElectionResult> elections = new ArrayList<>();
+    for (Election election : inputs.elections()) {
+      elections.add(counting.countCompared(election));
+    }
+    Optional<String> asked = grouping.column(inputs.elections());
     Optional<String> column = asked.isPresent() ? asked : column(elections);
-    Trend trend = Trend.of(elections, column, grouping.method());
-    Report report = TrendReport.of(trend, output.title(), names, column, output.asked());
+    messages.tell(ungrouped(inputs.elections(), column), console);
+    Trend trend = Trend.of(elections, column, grouping.method(), inputs.matching());
+    Report report = TrendReport.of(trend, output.title(), called, column, output.asked());
     return write(report, false, console);
   }
 
-  /** Reads and counts every file, so that the problems of all are listed. */
-  private List<ElectionResult> read(List<String> paths, Console console) throws Refusal {
-    List<ElectionResult> elections = new ArrayList<>();
-    List<Diagnostic> problems = new ArrayList<>();
-    for (String path : paths) {
-      try {
-        Inputs inputs = read(List.of(path), List.of(), console);
-        messages.tell(inputs, console);
-        elections.add(counting.countCompared(inputs.now()));
-      } catch (Refusal refusal) {
-        if (refusal.status() != Status.UNUSABLE) {
-          throw refusal;
-        }
-        problems.addAll(refusal.diagnostics());
+  /** Returns what a person should know where an election lacks the column of the groups. */
+  private static List<String> ungrouped(List<Election> elections, Optional<String> column) {
+    List<String> lacking = new ArrayList<>();
+    for (Election election : elections) {
+      if (column.isPresent() && !election.has(column.get())) {
+        lacking.add(election.name());
       }
     }
-    if (!problems.isEmpty()) {
-      throw new Refusal(Status.UNUSABLE, problems);
-    }
-    return elections;
-  }
-
-  private static List<String> names(List<ElectionResult> elections) {
-    return elections.stream().map(election -> election.election().name()).toList();
+    return lacking.isEmpty()
+        ? List.of()
+        : List.of(
+            Messages.listed(lacking)
+                + ": no column \""
+                + column.orElse("")
+                + "\", so all candidates there are without a group");
   }
 
   private static Optional<String> column(List<ElectionResult> elections) {

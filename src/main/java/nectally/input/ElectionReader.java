@@ -31,6 +31,7 @@ public final class ElectionReader {
   private final Problems problems;
   private final List<String> remarks = new ArrayList<>();
   private final Set<FieldMapping> unusedMappings;
+  private final ContestFilter only;
   private final ElectionBuilder election = new ElectionBuilder();
   private final String name;
   private boolean headerFound;
@@ -44,6 +45,7 @@ public final class ElectionReader {
     this.standardInput = standardInput;
     problems = new Problems(options.warnOnly());
     unusedMappings = new LinkedHashSet<>(options.mappings());
+    only = new ContestFilter(options.only());
   }
 
   /**
@@ -84,16 +86,15 @@ public final class ElectionReader {
     election.tellApart();
     List<Contest> contests = build(files.get(0));
     throwIfUnusable();
-    if (contests.isEmpty() && options.only().isEmpty()) {
+    if (contests.isEmpty() && only.isOpen()) {
       contests.add(emptyContest());
-    } else if (contests.isEmpty()) {
-      problems.warning(
-          new Place(files.get(0)),
-          Rule.NO_SUCH_CONTEST,
-          "no contest is called " + Shown.quoted(options.only().get()));
     }
     return new Reading(
-        new Election(name, contests), problems.sorted(), remarks, new ArrayList<>(unusedMappings));
+        new Election(name, contests),
+        problems.sorted(),
+        remarks,
+        new ArrayList<>(unusedMappings),
+        only.unknown());
   }
 
   private void readFile(String file) {
@@ -153,7 +154,7 @@ public final class ElectionReader {
 
   private void readRows(CsvTable table, ColumnMap columns, long headerLine) {
     count(columns.marks(table.file()), table, columns.of(Field.VOTES), headerLine);
-    ResultsFile results = new ResultsFile(table, columns, name, options, election);
+    ResultsFile results = new ResultsFile(table, columns, name, options, only, election);
     perFound |= results.hasPer();
     if (results.layout().isPresent()) {
       remarks.add(table.file() + ": recognised as " + results.layout().get().description());

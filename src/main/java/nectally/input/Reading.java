@@ -13,17 +13,20 @@ import nectally.problem.Diagnostic;
  *     each
  * @param unusedMappings the mappings whose columns none of the files has; wrong usage if that is so
  *     in every election of a command
+ * @param unknownContests the names of contests that were asked for and that none has
  */
 public record Reading(
     Election election,
     List<Diagnostic> warnings,
     List<String> remarks,
-    List<FieldMapping> unusedMappings) {
+    List<FieldMapping> unusedMappings,
+    List<UnknownContest> unknownContests) {
 
   /** Keeps copies of the lists. */
   public Reading {
     warnings = List.copyOf(warnings);
     remarks = List.copyOf(remarks);
     unusedMappings = List.copyOf(unusedMappings);
+    unknownContests = List.copyOf(unknownContests);
   }
 }

@@ -18,7 +18,7 @@ import nectally.model.Quota;
  * @param candidatesFile a file joined on the candidate or id
  * @param slatesFile a file joined on the slate
  * @param contestsFile a file joined on the contest
- * @param only keeps the contests whose name matches this glob
+ * @param only keeps the contests whose name matches one of these globs; empty keeps all
  * @param per a column: every contest becomes one contest for each of its values
  * @param seats the seats of every contest, whatever the files say; at least 1
  * @param quotas the quotas of every contest; empty leaves the files' own
@@ -32,7 +32,7 @@ public record ReadingOptions(
     Optional<String> candidatesFile,
     Optional<String> slatesFile,
     Optional<String> contestsFile,
-    Optional<String> only,
+    List<String> only,
     Optional<String> per,
     OptionalInt seats,
     List<Quota> quotas,
@@ -45,6 +45,7 @@ public record ReadingOptions(
   public ReadingOptions {
     columns = List.copyOf(columns);
     mappings = List.copyOf(mappings);
+    only = List.copyOf(only);
     quotas = List.copyOf(quotas);
     warnOnly = Set.copyOf(warnOnly);
   }
@@ -64,7 +65,7 @@ public record ReadingOptions(
     private Optional<String> candidatesFile = Optional.empty();
     private Optional<String> slatesFile = Optional.empty();
     private Optional<String> contestsFile = Optional.empty();
-    private Optional<String> only = Optional.empty();
+    private List<String> only = List.of();
     private Optional<String> per = Optional.empty();
     private OptionalInt seats = OptionalInt.empty();
     private List<Quota> quotas = List.of();
@@ -114,8 +115,8 @@ public record ReadingOptions(
       return this;
     }
 
-    /** Sets the glob of the contests to keep. */
-    public Builder only(Optional<String> value) {
+    /** Sets the globs of the contests to keep. */
+    public Builder only(List<String> value) {
       only = value;
       return this;
     }

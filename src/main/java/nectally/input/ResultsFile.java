@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.csv.Column;
 import nectally.csv.CountColumn;
-import nectally.csv.Glob;
 import nectally.csv.MarkColumn;
 import nectally.csv.Rows;
 import nectally.model.Gender;
@@ -19,7 +18,7 @@ final class ResultsFile {
   private final Rows table;
   private final ElectionBuilder election;
   private final String defaultContest;
-  private final Optional<Glob> only;
+  private final ContestFilter only;
   private final Optional<KnownLayout> layout;
   private final Optional<Integer> assumedSeats;
   private final Column contest;
@@ -44,18 +43,19 @@ final class ResultsFile {
    * Prepares to read.
    *
    * @param defaultContest the name of the contest where a row names none
+   * @param only which contests are wanted
    */
   ResultsFile(
       Rows table,
       ColumnMap columns,
       String defaultContest,
       ReadingOptions options,
+      ContestFilter only,
       ElectionBuilder election) {
     this.table = table;
     this.election = election;
     this.defaultContest = defaultContest;
-    only =
-        options.only().isEmpty() ? Optional.empty() : Optional.of(new Glob(options.only().get()));
+    this.only = only;
     per = options.per().isEmpty() ? Column.ABSENT : columns.named(options.per().get());
     perIsGender = per.isPresent() && per.number() == columns.of(Field.GENDER).number();
     layout = columns.layout();
@@ -139,23 +139,19 @@ final class ResultsFile {
     }
   }
 
+  /** Asks once for the rows of a contest that stand together. */
   private boolean isWanted(String contestName) {
-    if (only.isPresent() && !contestName.equals(lastContest)) {
-      lastContest = contestName;
-      lastWanted = only.get().matches(contestName);
+    if (only.isOpen()) {
+      return true;
     }
-    return lastWanted || (only.isPresent() && isWantedPart(only.get(), contestName));
-  }
-
-  /** Tables call such contests {@code Park / North} or {@code Park / local.a.park.2023-05-04}. */
-  private boolean isWantedPart(Glob glob, String contestName) {
-    for (Column part : List.of(per, paper)) {
-      String text = part.text(table);
-      if (!text.isEmpty() && (glob.matches(text) || glob.matches(contestName + " / " + text))) {
-        return true;
-      }
+    String perValue = per.text(table);
+    String paperValue = paper.text(table);
+    String contestAndParts = contestName + '\0' + perValue + '\0' + paperValue;
+    if (!contestAndParts.equals(lastContest)) {
+      lastContest = contestAndParts;
+      lastWanted = only.wants(contestName, List.of(perValue, paperValue));
     }
-    return false;
+    return lastWanted;
   }
 
   private Published published() {

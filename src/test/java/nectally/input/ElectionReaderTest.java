@@ -139,20 +139,27 @@ class ElectionReaderTest {
   @Test
   void onlyTheContestsThatAreAskedForAreRead() throws UnusableInputException {
     String text = "contest,candidate,votes\nPresident,A,1\nGovernor,B,x\npresident  / 2,C,2\n";
-    ReadingOptions options = ReadingOptions.builder().only(Optional.of("PRES*")).build();
+    ReadingOptions options = ReadingOptions.builder().only(List.of("PRES*")).build();
     assertThat(Reads.described(Reads.text(text, options)))
         .isEqualTo("President: A 1\npresident  / 2: C 2");
-    ReadingOptions none = ReadingOptions.builder().only(Optional.of("Mayor")).build();
+    ReadingOptions none = ReadingOptions.builder().only(List.of("Mayor")).build();
     Reading reading = Reads.text(text, none);
     assertThat(reading.election().contests()).isEmpty();
-    assertThat(Reads.lines(reading.warnings()))
-        .isEqualTo("-: warning: no contest is called \"Mayor\" [no-such-contest]");
+    assertThat(reading.unknownContests())
+        .containsExactly(
+            new UnknownContest("Mayor", List.of("President", "Governor", "president  / 2")));
   }
 
   @Test
   void everyContestIsSplitByTheValuesOfAColumn() throws UnusableInputException {
     String text =
-        "contest,candidate,region,votes,ballots,seats\nX,A,N,5,9,1\nX,B,N,3,9,1\nX,A,S,1,7,1\nX,B,,2,,1\n";
+        """
+        contest,candidate,region,votes,ballots,seats
+        X,A,N,5,9,1
+        X,B,N,3,9,1
+        X,A,S,1,7,1
+        X,B,,2,,1
+        """;
     ReadingOptions options = ReadingOptions.builder().per(Optional.of("Region")).build();
     Reading reading = Reads.text(text, options);
     assertThat(Reads.described(reading))
@@ -168,7 +175,14 @@ class ElectionReaderTest {
   @Test
   void attributesAreWhatAllRowsOfACandidateSay() throws UnusableInputException {
     String text =
-        "candidate,Home  Town,county,area,votes\nA,Bath,,N,5\nA,Bath,Kent,S,1\nB,Ely,Kent,N,1\nB,York,Kent,S,1\nB,Ely,Kent,W,1\n";
+        """
+        candidate,Home  Town,county,area,votes
+        A,Bath,,N,5
+        A,Bath,Kent,S,1
+        B,Ely,Kent,N,1
+        B,York,Kent,S,1
+        B,Ely,Kent,W,1
+        """;
     Contest contest = Reads.text(text).election().contests().get(0);
     assertThat(contest.candidacies().get(0).attributes())
         .hasToString("{home town=Bath, county=Kent}");
@@ -191,7 +205,12 @@ class ElectionReaderTest {
   @Test
   void countsAreAddedOverAreas() throws UnusableInputException {
     String text =
-        "candidate,area,votes,ballots,spoilt,electorate,total votes\nA,N,5,8,1,20,8\nB,N,3,8,1,20,8\nA,S,4,5,0,10,4\n";
+        """
+        candidate,area,votes,ballots,spoilt,electorate,total votes
+        A,N,5,8,1,20,8
+        B,N,3,8,1,20,8
+        A,S,4,5,0,10,4
+        """;
     assertThat(Reads.text(text).election().contests().get(0).facts())
         .hasToString(
             "ContestFacts[votesPerBallot=OptionalInt.empty, ballots=OptionalLong[13],"

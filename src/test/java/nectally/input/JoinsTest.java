@@ -75,7 +75,8 @@ class JoinsTest {
             """
             who.csv: warning: 1 of the candidates in this file are not in the results: "Cy" [unmatched]
             who.csv: warning: 1 of the candidates in the results are not in this file: "Bob" [unmatched]
-            who.csv: warning: slate: the results say something else of 1 candidate, and are kept: "Ann" [join-differs]""");
+            who.csv: warning: slate: the results say something else of 1 candidate, and are kept: "Ann" [join-differs]\
+            """);
   }
 
   @Test
@@ -92,7 +93,8 @@ class JoinsTest {
         .isEqualTo(
             """
             slates.csv: warning: 1 of the slates in this file are not in the results: "Progress" [unmatched]
-            slates.csv: warning: 1 of the slates in the results are not in this file: "Left" [unmatched]""");
+            slates.csv: warning: 1 of the slates in the results are not in this file: "Left" [unmatched]\
+            """);
   }
 
   @Test
@@ -113,7 +115,10 @@ class JoinsTest {
             .contestsFile(
                 file(
                     "c.csv",
-                    "Constituency name,Valid votes,Invalid votes,Electorate,seats,quota,Region\nX,8,1,20,1,gender:F=1,N\n"))
+                    """
+                    Constituency name,Valid votes,Invalid votes,Electorate,seats,quota,Region
+                    X,8,1,20,1,gender:F=1,N
+                    """))
             .build();
     Reading reading = Reads.text("contest,candidate,gender,votes\nX,A,F,5\nX,B,M,3\n", options);
     assertThat(Reads.described(reading)).isEqualTo("X/1: A 5 F, B 3 M");
@@ -139,7 +144,8 @@ class JoinsTest {
         ReadingOptions.builder().contestsFile(file("d.csv", "contest,ballots\nX,11\n")).build();
     assertThat(problems(text, wrong))
         .isEqualTo(
-            "d.csv:2:2: error: ballots: expected 10, the sum of the areas of \"X\", found 11 [contradiction]");
+            "d.csv:2:2: error: ballots: expected 10, the sum of the areas of \"X\", found 11"
+                + " [contradiction]");
   }
 
   @Test
@@ -154,7 +160,8 @@ class JoinsTest {
             """
             -:2:4: error: votes: "A" has 8 votes, but there are only 7 ballots [votes-above-ballots]
             c.csv:2:3: error: ballots: 7 is more than the electorate of 6 [ballots-above-electorate]
-            c.csv:2:3: error: ballots: 7 ballots with 1 vote each cannot carry the 10 votes of "X" [too-many-votes]""");
+            c.csv:2:3: error: ballots: 7 ballots with 1 vote each cannot carry the 10 votes of "X" [too-many-votes]\
+            """);
   }
 
   @Test
@@ -163,7 +170,8 @@ class JoinsTest {
         ReadingOptions.builder().contestsFile(file("c.csv", "contest,seats\nX,2\n")).build();
     assertThat(problems("contest,candidate,votes,seats\nX,A,5,1\n", options))
         .isEqualTo(
-            "c.csv:2:2: error: seats: expected 1 as on line 2 of - for \"X\", found 2 [contradiction]");
+            "c.csv:2:2: error: seats: expected 1 as on line 2 of - for \"X\", found 2"
+                + " [contradiction]");
   }
 
   @Test
@@ -172,7 +180,8 @@ class JoinsTest {
         ReadingOptions.builder().slatesFile(file("s.csv", "slate,bloc\nL,Left\nl,Right\n")).build();
     assertThat(problems("candidate,votes,slate\nA,5,L\n", options))
         .isEqualTo(
-            "s.csv:3:1: error: slate: \"l\" is here a second time, first on line 2 [duplicate-key]");
+            "s.csv:3:1: error: slate: \"l\" is here a second time, first on line 2"
+                + " [duplicate-key]");
   }
 
   @Test
@@ -181,8 +190,8 @@ class JoinsTest {
         ReadingOptions.builder().slatesFile(file("s.csv", "Liste,bloc\nL,Left\n")).build();
     assertThat(problems("candidate,votes,slate\nA,5,L\n", options))
         .isEqualTo(
-            "s.csv:1: error: slate: no column is known to hold the name that rows are joined by; the"
-                + " columns are \"Liste\", \"bloc\"; say which it is with --map slate=COLUMN"
+            "s.csv:1: error: slate: no column is known to hold the name that rows are joined by;"
+                + " the columns are \"Liste\", \"bloc\"; say which it is with --map slate=COLUMN"
                 + " [missing-column]");
     ReadingOptions mapped = Reads.mapped("slate=Liste").slatesFile(options.slatesFile()).build();
     assertThat(problems("candidate,votes,slate\nA,5,L\n", mapped))
@@ -208,7 +217,7 @@ class JoinsTest {
   void contestsThatNobodyAskedForAreNotMissed() throws UnusableInputException {
     ReadingOptions options =
         ReadingOptions.builder()
-            .only(Optional.of("X"))
+            .only(List.of("X"))
             .contestsFile(file("c.csv", "contest,seats\nX,1\nY,2\n"))
             .build();
     assertThat(Reads.text("contest,candidate,votes\nX,A,5\nY,B,3\n", options).warnings()).isEmpty();

@@ -3,6 +3,7 @@ package nectally.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.model.Candidacy;
@@ -17,16 +18,18 @@ class KnownLayoutTest {
       "ONS ID,ONS region ID,Constituency name,County name,Region name,Country name,Constituency"
           + " type,Party name,Party abbreviation,Candidate first name,Candidate surname,Candidate"
           + " gender,Sitting MP,Former MP,Member MNIS ID,Votes,Share,Change\n"
-          + "X1,Y1,Northtown,,North,Fictionland,County,Labour and Co-operative,Lab,Ann,Example,Female,Yes,Yes,,600,0.600000,0.1\n";
+          + "X1,Y1,Northtown,,North,Fictionland,County,Labour and"
+          + " Co-operative,Lab,Ann,Example,Female,Yes,Yes,,600,0.600000,0.1\n";
   private static final String ROW_2019 =
-      "ons_id,ons_region_id,constituency_name,county_name,region_name,country_name,constituency_type,"
-          + "party_name,party_abbreviation,firstname,surname,gender,sitting_mp,former_mp,votes,share,change\n"
-          + "X1,Y1,Northtown,Northshire,North,Fictionland,County,Labour and Co-operative,Lab,Ann,Example,Female,Yes,Yes,500,0.5,-0.1\n";
+      "ons_id,ons_region_id,constituency_name,county_name,region_name,country_name,constituency_type,party_name,party_abbreviation,firstname,surname,gender,sitting_mp,former_mp,votes,share,change\n"
+          + "X1,Y1,Northtown,Northshire,North,Fictionland,County,Labour and"
+          + " Co-operative,Lab,Ann,Example,Female,Yes,Yes,500,0.5,-0.1\n";
   private static final String DEMOCRACY_CLUB =
-      "person_id,person_name,election_id,ballot_paper_id,election_date,party_name,party_id,post_label,"
-          + "seats_contested,votes_cast,elected,turnout_reported,spoilt_ballots,total_electorate,gender\n"
-          + "1,Ann Black,local.a.2018,local.a.st-mary.2018,2018-05-03,Labour,PP53,St Mary,1,50,True,90,1,200,female\n"
-          + "2,Bob,local.b.2018,local.b.st-mary.2018,2018-05-03,Labour,PP53,St Mary,1,40,t,90,1,200,male\n"
+      "person_id,person_name,election_id,ballot_paper_id,election_date,party_name,party_id,post_label,seats_contested,votes_cast,elected,turnout_reported,spoilt_ballots,total_electorate,gender\n"
+          + "1,Ann Black,local.a.2018,local.a.st-mary.2018,2018-05-03,Labour,PP53,St"
+          + " Mary,1,50,True,90,1,200,female\n"
+          + "2,Bob,local.b.2018,local.b.st-mary.2018,2018-05-03,Labour,PP53,St"
+          + " Mary,1,40,t,90,1,200,male\n"
           + "3,Cy,local.b.2018,local.b.park.2018,2018-05-03,Labour,PP53,Park,2,40,f,90,1,200,\n";
 
   @Test
@@ -94,7 +97,7 @@ class KnownLayoutTest {
                 .map(c -> c.candidacies().get(0).attributes().get("region").orElse("")))
         .containsExactly("N", "S", "S");
     for (String only : new String[] {"local.b.st*", "st mary / local.b.*"}) {
-      ReadingOptions one = ReadingOptions.builder().only(Optional.of(only)).build();
+      ReadingOptions one = ReadingOptions.builder().only(List.of(only)).build();
       assertThat(Reads.text(DEMOCRACY_CLUB, one).election().contests()).hasSize(1);
     }
   }
@@ -107,7 +110,8 @@ class KnownLayoutTest {
             """
             St Mary / local.a.st-mary.2018/1: Ann Black 50* #1 (Labour) F
             St Mary / local.b.st-mary.2018/1: Bob 40* #2 (Labour) M
-            Park/2: Cy 40 #3 (Labour)""");
+            Park/2: Cy 40 #3 (Labour)\
+            """);
     assertThat(reading.remarks())
         .containsExactly("-: recognised as candidates and results of Democracy Club");
   }
@@ -129,7 +133,8 @@ class KnownLayoutTest {
             """
             Park / 2018-05-03: Ann EXAMPLE 50* (Green), Bo OTHER 40 (Labour)
             Park / 2022-05-05: Ann EXAMPLE 30 (Green), Bo OTHER 60* (Labour)
-            Mill: Cy THIRD 20* (Labour)""");
+            Mill: Cy THIRD 20* (Labour)\
+            """);
     assertThat(reading.remarks()).hasSize(1);
     ReadingOptions joined = Reads.mapped("contest=ElectoralAreaLabel+ElectionDate").build();
     assertThat(Reads.text(text, joined).remarks()).isEmpty();
@@ -152,7 +157,8 @@ class KnownLayoutTest {
             """
             Northshire / Park: Smith A. 50* #1 (Green), Smith A. 40 #2 (Labour)
             Southshire / Park / W2: Other B. 30* #3 (Labour)
-            Southshire / Park / W3: Third C. 20* #4 (Labour)""");
+            Southshire / Park / W3: Third C. 20* #4 (Labour)\
+            """);
     assertThat(reading.election().has("local authority name")).isTrue();
     ReadingOptions own = Reads.mapped("id=Ward/ED code", "contest=Candidate number").build();
     assertThat(Reads.described(Reads.text(text, own))).startsWith("1: Smith A. 50* #W1 (Green)");

@@ -154,9 +154,7 @@ class PublishedFilesTest {
   @Test
   void vermontHasCarriageReturnsAlone() throws UnusableInputException {
     ReadingOptions options =
-        Reads.mapped("contest=office+district", "area=town")
-            .only(Optional.of("President*"))
-            .build();
+        Reads.mapped("contest=office+district", "area=town").only(List.of("President*")).build();
     Reading reading = read(whole("odd-files/vt-2016-cr-only.csv"), options);
     assertSize(reading, 1, 7, 315_077);
     assertThat(reading.election().contests().get(0).candidacies().stream().map(Candidacy::votes))

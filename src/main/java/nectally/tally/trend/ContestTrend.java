@@ -7,6 +7,7 @@ import nectally.model.Candidacy;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestResult;
 import nectally.tally.SlateMethod;
+import nectally.tally.matching.MatchRules;
 import nectally.tally.matching.Pair;
 import nectally.tally.matching.People;
 
@@ -29,11 +30,14 @@ public record ContestTrend(
   }
 
   static ContestTrend of(
-      Series<ContestResult> contest, Optional<String> column, SlateMethod method) {
+      Series<ContestResult> contest,
+      Optional<String> column,
+      SlateMethod method,
+      MatchRules rules) {
     return new ContestTrend(
         contest,
         column.map(name -> groups(contest, name, method)).orElse(List.of()),
-        candidates(contest));
+        candidates(contest, rules));
   }
 
   private static List<Series<RankedGroup>> groups(
@@ -52,14 +56,16 @@ public record ContestTrend(
   }
 
   /** Follows people: each election is matched with the latest candidacy of everyone so far. */
-  private static List<Series<CandidateResult>> candidates(Series<ContestResult> contest) {
+  private static List<Series<CandidateResult>> candidates(
+      Series<ContestResult> contest, MatchRules rules) {
     SeriesBuilder<CandidateResult> builder = new SeriesBuilder<>(contest.values().size());
     for (int i = 0; i < contest.values().size(); i++) {
       if (contest.values().get(i).isPresent()) {
         List<CandidateResult> candidates = contest.values().get(i).get().candidates();
         int[] known = new int[candidates.size()];
         Arrays.fill(known, -1);
-        for (Pair pair : People.pair(candidacies(candidates), candidacies(builder.latest()))) {
+        for (Pair pair :
+            People.pair(candidacies(candidates), candidacies(builder.latest()), rules)) {
           known[pair.now()] = pair.before();
         }
         for (int j = 0; j < known.length; j++) {

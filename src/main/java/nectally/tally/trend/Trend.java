@@ -9,6 +9,7 @@ import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.SlateMethod;
 import nectally.tally.matching.Contests;
+import nectally.tally.matching.MatchRules;
 
 /**
  * The contests of several elections (rules.md 12).
@@ -28,9 +29,13 @@ public record Trend(List<ContestTrend> contests) {
    *
    * @param elections oldest first
    * @param column the groups; empty for none
+   * @param rules who is the same person in two elections
    */
   public static Trend of(
-      List<ElectionResult> elections, Optional<String> column, SlateMethod method) {
+      List<ElectionResult> elections,
+      Optional<String> column,
+      SlateMethod method,
+      MatchRules rules) {
     SeriesBuilder<ContestResult> builder = new SeriesBuilder<>(elections.size());
     for (int i = 0; i < elections.size(); i++) {
       List<ContestResult> latest = builder.latest();
@@ -49,7 +54,7 @@ public record Trend(List<ContestTrend> contests) {
     }
     List<ContestTrend> contests = new ArrayList<>();
     for (Series<ContestResult> contest : builder.series(ContestResult::name)) {
-      contests.add(ContestTrend.of(contest, column, method));
+      contests.add(ContestTrend.of(contest, column, method, rules));
     }
     return new Trend(contests);
   }

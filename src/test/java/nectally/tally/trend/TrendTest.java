@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nectally.tally.SlateMethod;
+import nectally.tally.matching.MatchRules;
 import org.junit.jupiter.api.Test;
 
 class TrendTest {
@@ -18,7 +19,8 @@ class TrendTest {
               election("2", named("X", 1, "C 4 Left", "B 4 Right")),
               election("3", named("New", 1, "Y 2"), named("x", 1, "A 2 Left", "C 7 Green"))),
           Optional.of("slate"),
-          SlateMethod.SUM);
+          SlateMethod.SUM,
+          MatchRules.EXACT);
 
   private ContestTrend contest(String name) {
     return trend.contests().stream()
