@@ -25,6 +25,8 @@ class TallyRoomsTest {
         .definedBy("nectally.tally.solver..")
         .layer("winners")
         .definedBy("nectally.tally.winners..")
+        .layer("seats")
+        .definedBy("nectally.tally.seats..")
         .layer("transferable")
         .definedBy("nectally.transferable..")
         .layer("recount")
@@ -32,6 +34,8 @@ class TallyRoomsTest {
         .whereLayer("solver")
         .mayOnlyBeAccessedByLayers("winners", "transferable")
         .whereLayer("winners")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("seats")
         .mayNotBeAccessedByAnyLayer()
         .check(ArchitectureTest.CLASSES);
     onlyNeeds("nectally.tally.solver..", "java..");
@@ -42,6 +46,17 @@ class TallyRoomsTest {
         "nectally.model..",
         "nectally.tally.verdict..",
         "nectally.tally.solver..");
+  }
+
+  @Test
+  void theSeatsFollowFromResultsAlone() {
+    onlyNeeds(
+        "nectally.tally.seats..",
+        "java..",
+        "nectally.model..",
+        "nectally.tally",
+        "nectally.tally.measures..",
+        "nectally.tally.verdict..");
   }
 
   private static void onlyNeeds(String room, String... needed) {

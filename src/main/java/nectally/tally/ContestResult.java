@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
+import nectally.model.Ratio;
 import nectally.model.Share;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.Verdict;
@@ -159,5 +160,13 @@ public record ContestResult(
       return OptionalLong.of(0);
     }
     return lastElected().map(CandidateResult::margin).orElse(OptionalLong.empty());
+  }
+
+  /** Returns the margin in points of share: of all votes; empty where either is unknown or none. */
+  public Optional<Ratio> marginPercent() {
+    OptionalLong margin = margin();
+    return margin.isEmpty() || votes.isEmpty() || votes.getAsLong() == 0
+        ? Optional.empty()
+        : Optional.of(Ratio.of(margin.getAsLong(), votes.getAsLong()).times(100));
   }
 }

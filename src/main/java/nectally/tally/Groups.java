@@ -135,7 +135,7 @@ public final class Groups {
   }
 
   /** Returns the group of a candidate; empty for a candidate without a value in the column. */
-  static String groupOf(CandidateResult candidate, String column) {
+  public static String groupOf(CandidateResult candidate, String column) {
     return candidate.candidacy().attributes().get(column).orElse("");
   }
 
