@@ -2,8 +2,6 @@ package nectally.tally;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import nectally.model.Candidacy;
 import nectally.model.Marks;
 
 /**
@@ -20,14 +18,9 @@ import nectally.model.Marks;
 public record Turnover(
     int reelected, int newlyElected, int defeated, OptionalInt didNotStandAgain) {
 
-  private static final String INCUMBENT = "incumbent";
-  private static final Set<String> YES = Set.of("yes", "y", "true", "t", "1", "incumbent");
-
   /** Returns the turnover of a contest; empty where nobody can say who held or holds the seats. */
   public static Optional<Turnover> of(ContestComparison contest) {
-    boolean column =
-        contest.now().candidates().stream()
-            .anyMatch(candidate -> candidate.candidacy().attributes().has(INCUMBENT));
+    boolean column = Incumbents.areMarked(contest.now().candidates());
     boolean before = contest.before().filter(Turnover::hasElected).isPresent();
     if (!hasElected(contest.now()) || !(column || before)) {
       return Optional.empty();
@@ -41,7 +34,7 @@ public record Turnover(
       if (change.now().isEmpty()) {
         gone += held ? 1 : 0;
       } else {
-        held = column ? isMarked(change.now().get().candidacy()) : held;
+        held = column ? Incumbents.isMarked(change.now().get().candidacy()) : held;
         boolean elected = change.now().get().isElected();
         reelected += elected && held ? 1 : 0;
         newlyElected += elected && !held ? 1 : 0;
@@ -63,13 +56,5 @@ public record Turnover(
 
   private static boolean wasElected(CandidateChange change) {
     return change.before().isPresent() && change.before().get().isElected();
-  }
-
-  private static boolean isMarked(Candidacy candidacy) {
-    return candidacy
-        .attributes()
-        .get(INCUMBENT)
-        .filter(value -> YES.stream().anyMatch(value::equalsIgnoreCase))
-        .isPresent();
   }
 }

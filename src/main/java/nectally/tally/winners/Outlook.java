@@ -72,7 +72,8 @@ public final class Outlook {
     if (isCertain(candidate, 0)) {
       return new Standing(Certainty.CERTAIN, OptionalLong.of(0));
     }
-    if (!challengers().canWin(candidate, true, raised(candidate, ballots), ballots, marks - ballots)) {
+    if (!challengers()
+        .canWin(candidate, true, raised(candidate, ballots), ballots, marks - ballots)) {
       return new Standing(Certainty.LOST, OptionalLong.empty());
     }
     return new Standing(Certainty.POSSIBLE, votesToCertain(candidate));
