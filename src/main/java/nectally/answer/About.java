@@ -34,6 +34,8 @@ public enum About {
   MARGIN,
   /** A sentence or a reason. */
   TEXT,
+  /** The group by whose colour a row is drawn. */
+  GROUP,
   /** Anything else. */
   OTHER
 }

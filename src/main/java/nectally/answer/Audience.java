@@ -6,7 +6,9 @@ public enum Audience {
   PEOPLE,
   /** Programs, which want names that never change and exact values. */
   MACHINES,
-  /** Both. */
+  /** Neither: what formats need to draw a picture. */
+  PICTURES,
+  /** People and machines. */
   EVERYONE;
 
   /** Returns whether what is for this audience is for {@code reader}. */

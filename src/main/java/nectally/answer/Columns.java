@@ -30,6 +30,11 @@ public final class Columns<R> {
     return add(Column.<R>of(key, key, kind, Audience.MACHINES, value).with(about));
   }
 
+  /** Adds a text that nobody reads, by which a format can draw a row. */
+  public Columns<R> pictures(String key, About about, Function<? super R, Cell> value) {
+    return add(Column.<R>of(key, key, Kind.TEXT, Audience.PICTURES, value).with(about));
+  }
+
   /** Lets people see the last column only in a table that compares. */
   public Columns<R> ifCompared() {
     return setLast(last().with(Column.Condition.COMPARED));

@@ -20,7 +20,11 @@ public enum Format {
   /** One table, its values separated by tabs. */
   TSV(Audience.MACHINES, Holds.ONE_TABLE, 4, ".tsv"),
   /** Everything, for programs. */
-  JSON(Audience.MACHINES, Holds.EVERYTHING, 4, ".json");
+  JSON(Audience.MACHINES, Holds.EVERYTHING, 4, ".json"),
+  /** A page for people, with pictures. */
+  HTML(Audience.PEOPLE, Holds.EVERYTHING, 1, ".html .htm"),
+  /** Tables for people in a text that other programs make pages of. */
+  MARKDOWN(Audience.PEOPLE, Holds.EVERYTHING, 1, ".md .markdown");
 
   private enum Holds {
     ONE_TABLE,
@@ -114,6 +118,8 @@ public enum Format {
       case CSV -> new CsvRenderer(CsvRenderer.Dialect.CSV, options.table(), decimals);
       case TSV -> new CsvRenderer(CsvRenderer.Dialect.TSV, options.table(), decimals);
       case JSON -> new JsonRenderer(decimals);
+      case HTML -> new HtmlRenderer(decimals);
+      case MARKDOWN -> new MarkdownRenderer(decimals);
     };
   }
 }

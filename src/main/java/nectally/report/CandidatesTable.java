@@ -86,7 +86,8 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
                 Kind.POINTS,
                 About.LIKE_FOR_LIKE,
                 c -> Cell.points(c.likeForLikeChange()))
-            .ifCompared();
+            .ifCompared()
+            .pictures("drawn_as", About.GROUP, c -> group(c, view.by()));
     for (String attribute : view.with()) {
       add(attribute, columns);
     }
@@ -118,6 +119,11 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
     return (open ? layout().with(About.OUTCOME, c -> mark(c.now(), Fate.OPEN)) : layout())
         .table(contest.contest().candidates())
         .comparing(contest.contest().before().isPresent());
+  }
+
+  private static Cell group(CandidateChange candidate, Optional<String> by) {
+    return Cell.text(
+        by.flatMap(candidate.latest().candidacy().attributes()::get).orElse(""));
   }
 
   private static Cell slate(CandidateChange candidate) {

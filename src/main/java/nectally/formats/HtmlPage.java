@@ -1,0 +1,65 @@
+package nectally.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * The head and foot of a page: its style and its one script stand in it, and by a
+ * Content-Security-Policy with their hashes nothing else can run or be loaded.
+ */
+final class HtmlPage {
+
+  private final Appendable out;
+
+  HtmlPage(Appendable out) {
+    this.out = out;
+  }
+
+  void begin(String title) throws IOException {
+    String style = resource("page.css");
+    String script = resource("page.js");
+    out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        .append("style-src 'sha256-").append(hash(style)).append("' 'unsafe-hashes'; ")
+        .append("style-src-attr 'unsafe-inline'; script-src 'sha256-").append(hash(script))
+        .append("'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+        .append(Html.text(title)).append("</title>\n<style>").append(style)
+        .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the result</a>\n")
+        .append("<header><p class=\"kicker\">Election result</p><h1>").append(Html.text(title))
+        .append("</h1></header>\n<main id=\"main\">\n");
+  }
+
+  void end() throws IOException {
+    out.append("</main>\n<footer><p>A share is of all votes of the contest; a change is in ")
+        .append("percentage points, from unrounded shares; like for like is the change among ")
+        .append("those who stood both times. Made by nec-tally; this file loads nothing and ")
+        .append("needs no script.</p></footer>\n<script>").append(resource("page.js"))
+        .append("</script>\n</body>\n</html>\n");
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = HtmlPage.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks its file " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return Base64.getEncoder().encodeToString(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package nectally.formats;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import nectally.answer.About;
+import nectally.answer.Audience;
+import nectally.answer.Grid;
+import nectally.answer.Layout;
+import nectally.answer.Report;
+import nectally.answer.Section;
+import nectally.answer.Table;
+
+/**
+ * Writes everything for people as one page that loads nothing and needs no script to be read.
+ *
+ * <p>An index above the contests where there are several; for each contest its headline, facts,
+ * pictures, tables and notes. Of more than {@link #MOST_IN_FULL} contests there are no pictures, so
+ * that a page of thousands stays quick.
+ */
+final class HtmlRenderer extends TextFormat {
+
+  private static final int MOST_IN_FULL = 20;
+
+  private final int decimals;
+
+  HtmlRenderer(int decimals) {
+    this.decimals = decimals;
+  }
+
+  @Override
+  void write(Report report, Appendable out) throws IOException {
+    Palette palette = palette(report);
+    boolean full = report.contests().size() <= MOST_IN_FULL;
+    HtmlPage page = new HtmlPage(out);
+    page.begin(report.title().isEmpty() ? report.election() : report.title());
+    if (report.contests().size() > 1) {
+      HtmlIndex.write(report, palette, decimals, out);
+    }
+    int number = 0;
+    for (Section contest : report.contests()) {
+      number++;
+      section(contest, report.ofContests(Audience.PEOPLE), palette, number, full, out);
+    }
+    if (report.overall().isPresent()) {
+      List<Layout<?>> layouts = report.ofElection(Audience.PEOPLE);
+      section(report.overall().get(), layouts, palette, number + 1, full, out);
+    }
+    page.end();
+  }
+
+  /** The groups of the pictures are those of all tables that have any. */
+  private static Palette palette(Report report) {
+    TreeSet<String> groups = new TreeSet<>();
+    for (Section contest : report.contests()) {
+      for (Layout<?> layout : report.ofContests(Audience.PEOPLE)) {
+        if (isDrawn(layout)) {
+          for (Figure figure : Figure.of(contest.table(layout))) {
+            groups.add(figure.group());
+          }
+        }
+      }
+    }
+    return new Palette(groups);
+  }
+
+  private static boolean isDrawn(Layout<?> layout) {
+    return layout.column(About.WHO).isPresent()
+        && layout.column(About.SHARE).isPresent()
+        && layout.column(About.VOTES).isPresent();
+  }
+
+  private void section(
+      Section section,
+      List<Layout<?>> layouts,
+      Palette palette,
+      int number,
+      boolean full,
+      Appendable out)
+      throws IOException {
+    List<String> notes = section.notes();
+    List<Part> parts = new ArrayList<>();
+    for (Layout<?> layout : layouts) {
+      Table<?> table = section.table(layout);
+      if (!table.forPeople().isEmpty()) {
+        Part part = new Part(layout, table, isDrawn(layout) ? Figure.of(table) : List.of());
+        // Who holds the seats stands first; who stood for them follows.
+        parts.add(isOfGroups(part) ? 0 : parts.size(), part);
+      }
+    }
+    if (parts.isEmpty() && notes.isEmpty()) {
+      return;
+    }
+    out.append("<article id=\"").append(Html.id(number)).append("\">\n");
+    element("h2", "", section.name(), out);
+    element("p", "lead", section.headline(), out);
+    for (Part part : parts) {
+      part(part, palette, full ? Html.id(number) + part.layout().name() : "", out);
+    }
+    if (!notes.isEmpty()) {
+      out.append("<section class=\"notes\" aria-label=\"Notes\">\n");
+      for (String note : notes) {
+        element("p", "", note, out);
+      }
+      out.append("</section>\n");
+    }
+    out.append("</article>\n");
+  }
+
+  /** A table of a section, and what can be drawn of it. */
+  private record Part(Layout<?> layout, Table<?> table, List<Figure> figures) {}
+
+  private static boolean isOfGroups(Part part) {
+    return !part.figures().isEmpty() && part.layout().column(About.SEATS).isPresent();
+  }
+
+  /** Writes a table, and beside it what can be drawn of it; {@code id} is empty for no picture. */
+  private void part(Part part, Palette palette, String id, Appendable out) throws IOException {
+    List<String> pictures = id.isEmpty() ? List.of() : pictures(part, palette, id);
+    boolean ofGroups = isOfGroups(part);
+    out.append(ofGroups && !pictures.isEmpty() ? "<div class=\"beside\">\n" : "");
+    if (ofGroups) {
+      write(pictures, out);
+    }
+    String title = part.layout().title();
+    for (Grid<?> grid : part.table().forPeople()) {
+      String heading = grid.title().isEmpty() ? title : grid.title();
+      HtmlTable.write(grid, part.figures(), heading, palette, decimals, out);
+    }
+    out.append(ofGroups && !pictures.isEmpty() ? "</div>\n" : "");
+    if (!ofGroups && !pictures.isEmpty()) {
+      out.append("<div class=\"pictures\">\n");
+      write(pictures, out);
+      out.append("</div>\n");
+    }
+  }
+
+  private static void write(List<String> pictures, Appendable out) throws IOException {
+    for (String picture : pictures) {
+      out.append(picture);
+    }
+  }
+
+  private List<String> pictures(Part part, Palette palette, String id) {
+    List<String> pictures = new ArrayList<>();
+    if (part.figures().isEmpty()) {
+      return pictures;
+    }
+    if (isOfGroups(part)) {
+      SeatsPicture.of(part.figures(), palette, id + "s").ifPresent(pictures::add);
+      return pictures;
+    }
+    Optional<String> votes = VotesPicture.of(part.figures(), palette, id + "v");
+    votes.ifPresent(pictures::add);
+    SharesPicture.of(part.figures(), palette, decimals, id + "c").ifPresent(pictures::add);
+    return pictures;
+  }
+
+  private static void element(String name, String kind, String text, Appendable out)
+      throws IOException {
+    if (!text.isEmpty()) {
+      out.append('<').append(name).append(kind.isEmpty() ? "" : " class=\"" + kind + "\"");
+      out.append('>').append(Html.text(text)).append("</").append(name).append(">\n");
+    }
+  }
+}
