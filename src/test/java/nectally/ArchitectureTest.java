@@ -153,7 +153,8 @@ class ArchitectureTest {
   void eachLibraryHasOnePlace() {
     onlyIn("nectally\\.cli\\..*", "picocli..");
     onlyIn("nectally\\.csv\\.QuotedRecords(\\$.*)?", "org.apache.commons.csv..");
-    onlyIn("nectally\\.formats\\.JsonRenderer(\\$.*)?", "com.fasterxml.jackson..");
+    onlyIn("nectally\\.formats\\.(Json|Nist)Renderer(\\$.*)?", "com.fasterxml.jackson..");
+    onlyIn("nectally\\.formats\\.XlsxRenderer(\\$.*)?", "org.dhatim..");
   }
 
   private static void onlyIn(String place, String library) {

@@ -1,6 +1,8 @@
 package nectally.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,8 @@ final class OutputOptions implements Group {
           "--format",
           "FORMAT",
           Format.class,
-          "table, csv, tsv or json (default: from the ending of -o, else table).");
+          "table, csv, tsv, json, html, markdown, xlsx or nist (default: from the ending of -o,"
+              + " else table).");
   final Setting<String> output =
       Setting.text("--output", "FILE", "Write to FILE instead of standard output.").orShort("-o");
   final Setting<String> show;
@@ -56,6 +59,16 @@ final class OutputOptions implements Group {
           "Colours for people: auto (default: on a terminal, unless NO_COLOR is set), always or"
               + " never.");
 
+  final Setting<String> byteOrderMark =
+      Setting.flag("Start CSV with a mark by which spreadsheets know its letters.", "--bom");
+  final Setting<String> writeDelimiter =
+      Setting.text("--write-delimiter", "CHAR", "What parts the values of CSV (default: a comma).");
+  final Setting<String> date =
+      Setting.text(
+          "--date", "YYYY-MM-DD", "The day of the election, for --format nist, which wants it.");
+  final Setting<String> issuer =
+      Setting.text("--issuer", "NAME", "Who publishes the result, for --format nist.");
+
   /** Makes options for a command that can show these tables. */
   OutputOptions(List<String> tables) {
     this.tables = tables;
@@ -66,7 +79,8 @@ final class OutputOptions implements Group {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(format, output, show, decimals, title, color);
+    return List.of(
+        format, output, show, decimals, title, color, byteOrderMark, writeDelimiter, date, issuer);
   }
 
   /** Returns how many places after the decimal point the format shows. */
@@ -107,10 +121,41 @@ final class OutputOptions implements Group {
             "no table is called \"" + name + "\"; there are " + String.join(", ", tables));
       }
     }
+    checkWritten();
     int number = asked().size();
     if (format().oneTable() && number > 1) {
       throw show.refused(
           Rule.CONFLICTING_OPTIONS, format().key() + " writes one table, not " + number);
+    }
+  }
+
+  private void checkWritten() throws Refusal {
+    String delimiter = writeDelimiter.or(",");
+    if (delimiter.length() != 1 || "\"\r\n'".contains(delimiter) || isWordCharacter(delimiter)) {
+      throw writeDelimiter.refused(
+          Rule.WRONG_VALUE,
+          "expected one character that parts values, such as ; or |, not \"" + delimiter + "\"");
+    }
+    if (format() == Format.NIST && !(date.isGiven() && issuer.isGiven())) {
+      throw format.refused(
+          Rule.MISSING_ARGUMENT, "nist needs --date YYYY-MM-DD and --issuer NAME beside it");
+    }
+    if (date.isGiven() && !isDate(date.or(""))) {
+      throw date.refused(
+          Rule.WRONG_VALUE, "expected a day such as 2014-08-20, not \"" + date.or("") + "\"");
+    }
+  }
+
+  private static boolean isWordCharacter(String delimiter) {
+    return Character.isLetterOrDigit(delimiter.charAt(0)) || "+-.= ".contains(delimiter);
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
     }
   }
 
@@ -129,7 +174,11 @@ final class OutputOptions implements Group {
                 new Format.Options(
                     places.isPresent() ? OptionalInt.of(places.get()) : OptionalInt.empty(),
                     table,
-                    isInColor()));
+                    isInColor(),
+                    byteOrderMark.isGiven(),
+                    writeDelimiter.or(",").charAt(0),
+                    date.or(""),
+                    issuer.or("")));
     Optional<String> file = file();
     if (file.isEmpty()) {
       return Output.toStream(renderer, report, console.out());

@@ -23,31 +23,38 @@ final class CsvRenderer extends TextFormat {
   /** How values are kept apart. */
   enum Dialect {
     /** Quoted as RFC 4180 section 2 says, where needed or where a text has blanks at its ends. */
-    CSV(','),
+    CSV,
     /**
      * The media type {@code text/tab-separated-values}, which knows no quotes: tabs and line breaks
      * in a text become blanks.
      */
-    TSV('\t');
-
-    private final char delimiter;
-
-    Dialect(char delimiter) {
-      this.delimiter = delimiter;
-    }
+    TSV
   }
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final Dialect dialect;
+  private final char delimiter;
+  private final boolean byteOrderMark;
   private final Optional<String> table;
   private final int decimals;
 
   /**
    * Makes a renderer of one table.
    *
+   * @param delimiter what parts the values
+   * @param byteOrderMark whether the text starts with U+FEFF, by which spreadsheets know UTF-8
    * @param table its name; empty for the report's first
    */
-  CsvRenderer(Dialect dialect, Optional<String> table, int decimals) {
+  CsvRenderer(
+      Dialect dialect,
+      char delimiter,
+      boolean byteOrderMark,
+      Optional<String> table,
+      int decimals) {
     this.dialect = dialect;
+    this.delimiter = delimiter;
+    this.byteOrderMark = byteOrderMark;
     this.table = table;
     this.decimals = decimals;
   }
@@ -60,12 +67,15 @@ final class CsvRenderer extends TextFormat {
   @Override
   void write(Report report, Appendable out) throws IOException {
     Layout<?> layout = layout(report);
+    if (byteOrderMark) {
+      out.append(BYTE_ORDER_MARK);
+    }
     if (layout.scope() == Layout.Scope.ELECTION) {
       header(layout, out);
       rows("", report.overall().orElseThrow().table(layout).forMachines(), out);
     } else {
       text(Report.CONTEST, out);
-      out.append(dialect.delimiter);
+      out.append(delimiter);
       header(layout, out);
       for (Section contest : report.contests()) {
         rows(start(contest), contest.table(layout).forMachines(), out);
@@ -87,11 +97,13 @@ final class CsvRenderer extends TextFormat {
   }
 
   private void header(Layout<?> layout, Appendable out) throws IOException {
-    String delimiter = "";
+    boolean first = true;
     for (Column<?> column : layout.columns(Audience.MACHINES)) {
-      out.append(delimiter);
+      if (!first) {
+        out.append(delimiter);
+      }
       text(column.key(), out);
-      delimiter = Character.toString(dialect.delimiter);
+      first = false;
     }
     out.append('\n');
   }
@@ -100,7 +112,7 @@ final class CsvRenderer extends TextFormat {
   private String start(Section contest) throws IOException {
     StringBuilder start = new StringBuilder();
     text(contest.name(), start);
-    return start.append(dialect.delimiter).toString();
+    return start.append(delimiter).toString();
   }
 
   private <R> void rows(String start, Grid<R> grid, Appendable out) throws IOException {
@@ -109,7 +121,7 @@ final class CsvRenderer extends TextFormat {
       out.append(start);
       for (int i = 0; i < columns.size(); i++) {
         if (i > 0) {
-          out.append(dialect.delimiter);
+          out.append(delimiter);
         }
         cell(columns.get(i).cell(row), out);
       }
@@ -162,10 +174,10 @@ final class CsvRenderer extends TextFormat {
     return (text.charAt(0) == '+' || text.charAt(0) == '-') && end > 1 + points && points <= 1;
   }
 
-  private static boolean needsQuotes(String text) {
+  private boolean needsQuotes(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+      if (c == delimiter || c == '"' || c == '\r' || c == '\n') {
         return true;
       }
     }

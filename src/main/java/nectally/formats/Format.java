@@ -24,7 +24,11 @@ public enum Format {
   /** A page for people, with pictures. */
   HTML(Audience.PEOPLE, Holds.EVERYTHING, 1, ".html .htm"),
   /** Tables for people in a text that other programs make pages of. */
-  MARKDOWN(Audience.PEOPLE, Holds.EVERYTHING, 1, ".md .markdown");
+  MARKDOWN(Audience.PEOPLE, Holds.EVERYTHING, 1, ".md .markdown"),
+  /** Every table as a sheet of a workbook. */
+  XLSX(Audience.MACHINES, Holds.EVERYTHING, 4, ".xlsx"),
+  /** An election report of the common data format NIST SP 1500-100. */
+  NIST(Audience.MACHINES, Holds.EVERYTHING, 4, "");
 
   private enum Holds {
     ONE_TABLE,
@@ -45,17 +49,29 @@ public enum Format {
   }
 
   /**
-   * What a user may ask of any format.
+   * What a user may ask of a format; each takes what concerns it.
    *
    * @param decimals places after the decimal point; empty for the format's default
    * @param table the one table that CSV and TSV write; empty for the report's first
    * @param color whether a terminal will show it that knows colours; only tables for people have
    *     any
+   * @param byteOrderMark whether CSV starts with a mark by which spreadsheets know its letters
+   * @param delimiter what parts the values of CSV
+   * @param date of the election, as YYYY-MM-DD; empty unless a report of NIST is written
+   * @param issuer who publishes a report of NIST; empty unless one is written
    */
-  public record Options(OptionalInt decimals, Optional<String> table, boolean color) {
+  public record Options(
+      OptionalInt decimals,
+      Optional<String> table,
+      boolean color,
+      boolean byteOrderMark,
+      char delimiter,
+      String date,
+      String issuer) {
 
     /** Nothing asked. */
-    public static final Options DEFAULT = new Options(OptionalInt.empty(), Optional.empty(), false);
+    public static final Options DEFAULT =
+        new Options(OptionalInt.empty(), Optional.empty(), false, false, ',', "", "");
   }
 
   /**
@@ -85,9 +101,12 @@ public enum Format {
     return all;
   }
 
-  /** Returns the endings of its files with their dots, the usual one first. */
+  /**
+   * Returns the endings of its files with their dots, the usual one first; none where it is only
+   * asked for by name.
+   */
   private List<String> endings() {
-    return List.of(endings.split(" ", -1));
+    return endings.isEmpty() ? List.of() : List.of(endings.split(" ", -1));
   }
 
   /** Returns the name by which it is asked for, such as {@code csv}. */
@@ -115,11 +134,21 @@ public enum Format {
     int decimals = options.decimals().orElse(defaultDecimals);
     return switch (this) {
       case TABLE -> new TextRenderer(decimals, options.color());
-      case CSV -> new CsvRenderer(CsvRenderer.Dialect.CSV, options.table(), decimals);
-      case TSV -> new CsvRenderer(CsvRenderer.Dialect.TSV, options.table(), decimals);
+      case CSV ->
+          new CsvRenderer(
+              CsvRenderer.Dialect.CSV,
+              options.delimiter(),
+              options.byteOrderMark(),
+              options.table(),
+              decimals);
+      case TSV ->
+          new CsvRenderer(
+              CsvRenderer.Dialect.TSV, '\t', options.byteOrderMark(), options.table(), decimals);
       case JSON -> new JsonRenderer(decimals);
       case HTML -> new HtmlRenderer(decimals);
       case MARKDOWN -> new MarkdownRenderer(decimals);
+      case XLSX -> new XlsxRenderer(decimals);
+      case NIST -> new NistRenderer(options.date(), options.issuer());
     };
   }
 }

@@ -7,6 +7,7 @@ import nectally.answer.Audience;
 import nectally.answer.Cell;
 import nectally.answer.Column;
 import nectally.answer.Grid;
+import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Report;
 import nectally.answer.Section;
@@ -47,7 +48,7 @@ final class HtmlIndex {
         return value(contest.table(layout), about, decimals);
       }
     }
-    return Html.value(Cell.EMPTY, nectally.answer.Kind.COUNT, decimals);
+    return Html.value(Cell.EMPTY, Kind.COUNT, decimals);
   }
 
   private static <R> String value(Table<R> facts, About about, int decimals) {
@@ -57,7 +58,7 @@ final class HtmlIndex {
         return Html.value(column.cell(grid.rows().get(0)), column.kind(), decimals);
       }
     }
-    return Html.value(Cell.EMPTY, nectally.answer.Kind.COUNT, decimals);
+    return Html.value(Cell.EMPTY, Kind.COUNT, decimals);
   }
 
   private static void elected(

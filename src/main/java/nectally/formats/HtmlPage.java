@@ -25,13 +25,20 @@ final class HtmlPage {
     String script = resource("page.js");
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-        .append("style-src 'sha256-").append(hash(style)).append("' 'unsafe-hashes'; ")
-        .append("style-src-attr 'unsafe-inline'; script-src 'sha256-").append(hash(script))
+        .append("style-src 'sha256-")
+        .append(hash(style))
+        .append("' 'unsafe-hashes'; ")
+        .append("style-src-attr 'unsafe-inline'; script-src 'sha256-")
+        .append(hash(script))
         .append("'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-        .append(Html.text(title)).append("</title>\n<style>").append(style)
-        .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the result</a>\n")
-        .append("<header><p class=\"kicker\">Election result</p><h1>").append(Html.text(title))
+        .append(Html.text(title))
+        .append("</title>\n<style>")
+        .append(style)
+        .append(
+            "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the result</a>\n")
+        .append("<header><p class=\"kicker\">Election result</p><h1>")
+        .append(Html.text(title))
         .append("</h1></header>\n<main id=\"main\">\n");
   }
 
@@ -39,7 +46,8 @@ final class HtmlPage {
     out.append("</main>\n<footer><p>A share is of all votes of the contest; a change is in ")
         .append("percentage points, from unrounded shares; like for like is the change among ")
         .append("those who stood both times. Made by nec-tally; this file loads nothing and ")
-        .append("needs no script.</p></footer>\n<script>").append(resource("page.js"))
+        .append("needs no script.</p></footer>\n<script>")
+        .append(resource("page.js"))
         .append("</script>\n</body>\n</html>\n");
   }
 

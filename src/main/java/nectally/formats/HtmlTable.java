@@ -7,6 +7,7 @@ import nectally.answer.Cell;
 import nectally.answer.Column;
 import nectally.answer.Fate;
 import nectally.answer.Grid;
+import nectally.answer.Kind;
 import nectally.answer.PeopleText;
 import nectally.model.Ratio;
 
@@ -70,8 +71,7 @@ final class HtmlTable<R> {
     for (Column<R> column : grid.columns()) {
       out.append("<th scope=\"col\"").append(classes(column, "")).append('>');
       String heading = Html.text(column.heading().replace('\n', ' '));
-      out.append(
-          heading.isEmpty() ? "<span class=\"hidden\">Outcome</span>" : heading);
+      out.append(heading.isEmpty() ? "<span class=\"hidden\">Outcome</span>" : heading);
       out.append("</th>");
     }
     out.append("</tr></thead>\n<tbody>\n");
@@ -143,9 +143,10 @@ final class HtmlTable<R> {
   }
 
   private static String mark(Cell.Mark mark) {
-    String word = Html.text(PeopleText.of(mark, nectally.answer.Kind.MARK, 0));
+    String word = Html.text(PeopleText.of(mark, Kind.MARK, 0));
     return mark.fate() == Fate.ELECTED
-        ? word.replace("✓", "<span aria-hidden=\"true\">✓</span><span class=\"hidden\">elected</span>")
+        ? word.replace(
+            "✓", "<span aria-hidden=\"true\">✓</span><span class=\"hidden\">elected</span>")
         : word;
   }
 
@@ -157,18 +158,19 @@ final class HtmlTable<R> {
     if (column.about() == About.SLATE) {
       classes.append("slate ");
     }
-    if (isExtra(column.about())) {
+    if (isExtra(column)) {
       classes.append("extra ");
     }
     classes.append(more);
     return classes.isEmpty() ? "" : " class=\"" + classes.toString().stripTrailing() + "\"";
   }
 
-  /** What goes first on a narrow screen. */
-  private static boolean isExtra(About about) {
-    return switch (about) {
-      case EARLIER_VOTES, EARLIER_SHARE, EARLIER_RANK, EARLIER_SEATS, LIKE_FOR_LIKE, RANK -> true;
-      default -> false;
+  /** What goes first on a narrow screen: ranks, and what was before but for the change. */
+  private static boolean isExtra(Column<?> column) {
+    return switch (column.about()) {
+      case RANK, LIKE_FOR_LIKE -> true;
+      case CHANGE -> false;
+      default -> column.condition() == Column.Condition.COMPARED;
     };
   }
 

@@ -95,8 +95,7 @@ final class MarkdownRenderer extends TextFormat {
     while (digits < safe.length() && Character.isDigit(safe.charAt(digits))) {
       digits++;
     }
-    boolean isList =
-        digits > 0 && digits < safe.length() && ".)".indexOf(safe.charAt(digits)) >= 0;
+    boolean isList = digits > 0 && digits < safe.length() && ".)".indexOf(safe.charAt(digits)) >= 0;
     if (isList) {
       return safe.substring(0, digits) + "\\" + safe.substring(digits);
     }

@@ -27,9 +27,9 @@ final class SeatsPicture {
       strip(groups, Figure::earlierSeats, before, height + 2, EARLIER_SIDE, palette, body);
       height += EARLIER_SIDE + 6;
     }
-    String picture =
-        Svg.figure(id, "Seats by group", words(groups, Figure::seats), height, body.toString());
-    return Optional.of(picture + legend(groups, before > 0, palette));
+    String words = words(groups, Figure::seats);
+    String legend = legend(groups, before > 0, palette);
+    return Optional.of(Svg.figure(id, "Seats by group", words, height, body.toString(), legend));
   }
 
   private static long sum(List<Figure> groups, Function<Figure, Optional<Long>> seats) {
@@ -70,8 +70,11 @@ final class SeatsPicture {
       long before = group.earlierSeats().orElse(0L);
       if (now > 0 || before > 0) {
         legend.append("<li><i class=\"dot ").append(palette.of(group.group()));
-        legend.append("\" aria-hidden=\"true\"></i>").append(Html.text(group.who())).append(" <b>");
-        legend.append(now).append("</b>");
+        legend
+            .append("\" aria-hidden=\"true\"></i>")
+            .append(Html.text(group.who()))
+            .append(" <strong>");
+        legend.append(now).append("</strong>");
         if (compared) {
           legend.append(" <span class=\"soft\">(").append(before).append(" before)</span>");
         }

@@ -19,6 +19,7 @@ final class SharesPicture {
   private static final int LEFT = 34;
   private static final int RIGHT = 60;
   private static final int WIDEST = 15;
+  private static final int WIDEST_EARLIER = 12;
 
   private final List<Figure> figures;
   private final Palette palette;
@@ -67,7 +68,7 @@ final class SharesPicture {
     SharesPicture picture = new SharesPicture(figures, palette, decimals);
     String body = picture.body();
     return Optional.of(
-        Svg.figure(id, "Shares then and now", words.toString(), picture.height, body));
+        Svg.figure(id, "Shares then and now", words.toString(), picture.height, body, ""));
   }
 
   private static String percent(Ratio share, int decimals) {
@@ -149,7 +150,7 @@ final class SharesPicture {
   private void label(Figure figure, boolean now, int y, StringBuilder body) {
     String number = PeopleText.decimal(share(figure, now), decimals);
     boolean gone = !now && figure.share().isEmpty();
-    String name = Html.text(TextWidth.shortened(figure.who(), WIDEST));
+    String name = Html.text(TextWidth.shortened(figure.who(), now ? WIDEST : WIDEST_EARLIER));
     body.append("<text y=\"").append(y).append("\" x=\"").append(now ? RIGHT : LEFT);
     body.append("%\" dx=\"").append(now ? 10 : -10).append("\" class=\"");
     body.append(now ? "" : "end ").append(now && figure.isElected() ? "strong" : "soft");

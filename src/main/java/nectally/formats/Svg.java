@@ -11,8 +11,10 @@ final class Svg {
    * @param id a name for it that no other picture of the page has
    * @param height in pixels; the width is that of the page
    * @param body elements whose places along the page are in per cent
+   * @param legend what stands below it; empty for nothing
    */
-  static String figure(String id, String title, String words, int height, String body) {
+  static String figure(
+      String id, String title, String words, int height, String body, String legend) {
     return "<figure><figcaption><h3>"
         + Html.text(title)
         + "</h3></figcaption>\n<svg role=\"img\" aria-labelledby=\""
@@ -31,6 +33,8 @@ final class Svg {
         + Html.text(words)
         + "</desc>\n"
         + body
-        + "</svg></figure>\n";
+        + "</svg>\n"
+        + legend
+        + "</figure>\n";
   }
 }

@@ -56,7 +56,8 @@ final class VotesPicture {
       body.append(left).append(" more</text>\n");
       y += GAP;
     }
-    return Optional.of(Svg.figure(id, "Votes by candidate", words.toString(), y, body.toString()));
+    return Optional.of(
+        Svg.figure(id, "Votes by candidate", words.toString(), y, body.toString(), ""));
   }
 
   /** Of very many those who are elected, and the ten nearest. */
@@ -103,7 +104,9 @@ final class VotesPicture {
     body.append(PeopleText.count(figure.votes().orElseThrow())).append("</text>\n");
     int top = y + 18;
     int height = Math.min(8, row - 20);
-    body.append("<rect class=\"track\" x=\"0\" y=\"").append(top).append("\" width=\"100%\" height=\"");
+    body.append("<rect class=\"track\" x=\"0\" y=\"")
+        .append(top)
+        .append("\" width=\"100%\" height=\"");
     body.append(height).append("\"/>\n<rect class=\"fill ").append(palette.of(figure.group()));
     body.append(elected ? "" : " pale").append("\" x=\"0\" y=\"").append(top).append("\" width=\"");
     body.append(Html.percent(figure.votes().orElseThrow(), most)).append("%\" height=\"");

@@ -122,8 +122,7 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
   }
 
   private static Cell group(CandidateChange candidate, Optional<String> by) {
-    return Cell.text(
-        by.flatMap(candidate.latest().candidacy().attributes()::get).orElse(""));
+    return Cell.text(by.flatMap(candidate.latest().candidacy().attributes()::get).orElse(""));
   }
 
   private static Cell slate(CandidateChange candidate) {

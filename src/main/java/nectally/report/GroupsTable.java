@@ -43,6 +43,7 @@ final class GroupsTable extends ResultsTable<GroupChange> {
                 About.WHO,
                 g -> Cell.text(nameOf(g)))
             .machines("group", Kind.TEXT, About.WHO, g -> Cell.text(g.group()))
+            .pictures("drawn_as", About.GROUP, g -> Cell.text(g.group()))
             .add(
                 "candidates",
                 "Stood",

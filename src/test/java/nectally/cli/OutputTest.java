@@ -60,7 +60,8 @@ class OutputTest {
         .startsWith(
             "--output: error: no format is known by the ending of "
                 + file
-                + "; there are .txt, .csv, .tsv, .json (--format names one for any file) [unknown-format]\n");
+                + "; there are .txt, .csv, .tsv, .json, .html, .htm, .md, .markdown, .xlsx"
+                + " (--format names one for any file) [unknown-format]\n");
     assertThat(file).doesNotExist();
     assertThat(run("results", "samples/2014.csv", "-o", file.toString(), "--format", "csv"))
         .isZero();

@@ -212,6 +212,9 @@ class CsvRendererTest {
 
   private static String render(
       Report report, CsvRenderer.Dialect dialect, Optional<String> table, int decimals) {
-    return Reports.render(new CsvRenderer(dialect, table, decimals), report);
+    return Reports.render(
+        new CsvRenderer(
+            dialect, dialect == CsvRenderer.Dialect.TSV ? '\t' : ',', false, table, decimals),
+        report);
   }
 }
