@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
-import nectally.problem.Shown;
 
 /**
  * The rows of one CSV file, one after the other.
@@ -28,12 +27,12 @@ public final class CsvTable implements Rows, Closeable {
   private final TextReader text;
   private final Predicate<String> names;
   private final Spelling spelling;
+  private final FallWarning fall;
   private final boolean delimiterIsFound;
   private char delimiter;
   private List<String> header;
   private Records records;
   private long line;
-  private boolean fallIsTold;
 
   /**
    * Opens a file and reads its header.
@@ -57,6 +56,7 @@ public final class CsvTable implements Rows, Closeable {
     char stated = Delimiter.stated(text.peek());
     names = shape.names();
     spelling = shape.spelling();
+    fall = new FallWarning(text.letters(), problems);
     delimiterIsFound = shape.delimiter().isEmpty() && stated == '\0' && shape.columns().isEmpty();
     if (shape.delimiter().isPresent()) {
       delimiter = shape.delimiter().get();
@@ -108,7 +108,21 @@ public final class CsvTable implements Rows, Closeable {
    */
   @Override
   public boolean next() {
-    while (nextRecord()) {
+    return next(false);
+  }
+
+  /**
+   * Goes to the next row, be all of its cells blank: a ballot may be. Of the lines without any cell
+   * only those of a table with one column are such rows.
+   *
+   * <p>A row of another length than the header is reported and passed over.
+   */
+  public boolean nextOrBlank() {
+    return next(true);
+  }
+
+  private boolean next(boolean blank) {
+    while (nextRecord(blank)) {
       if (records.size() < header.size()) {
         problems.error(
             new Place(file, line),
@@ -189,7 +203,7 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   private List<String> readHeader() {
-    if (!nextRecord()) {
+    if (!nextRecord(false)) {
       return List.of();
     }
     List<String> names = new ArrayList<>(records.size());
@@ -199,16 +213,16 @@ public final class CsvTable implements Rows, Closeable {
     return names;
   }
 
-  /** Goes to the next record that is not blank; says why where that cannot be. */
-  private boolean nextRecord() {
+  /** Goes to the next record, one that is not blank unless asked; says why there is none. */
+  private boolean nextRecord(boolean blank) {
     try {
       do {
         line = records.line() + 1;
         if (!records.next() && !readOn()) {
           return false;
         }
-      } while (blankFrom(0));
-      if (text.letters().isFallen() && !fallIsTold) {
+      } while (blankFrom(0) && !(blank && isRow()));
+      if (fall.isDue()) {
         tellFall();
       }
       return true;
@@ -216,6 +230,10 @@ public final class CsvTable implements Rows, Closeable {
       report(e);
       return false;
     }
+  }
+
+  private boolean isRow() {
+    return records.size() > 1 || header.size() == 1;
   }
 
   /** Leaves what is not plain to the reader of quoted records; returns whether it has any. */
@@ -237,31 +255,11 @@ public final class CsvTable implements Rows, Closeable {
     }
   }
 
-  /** Says that the file is no UTF-8, at the first cell that shows what it was read as. */
+  /** Says at the first cell with other letters that the file is no UTF-8. */
   private void tellFall() {
-    for (int i = 0; i < records.size() && !fallIsTold; i++) {
-      String cell = records.cell(i, "");
-      if (!isAscii(cell)) {
-        fallIsTold = true;
-        problems.warning(
-            new Place(file, line, i + 1),
-            Rule.NOT_UTF_8,
-            "no UTF-8, so read as "
-                + text.letters().encoding()
-                + ", here as "
-                + Shown.quoted(cell)
-                + "; --encoding NAME says another");
-      }
+    for (int i = 0; i < records.size() && fall.isDue(); i++) {
+      fall.tell(new Place(file, line, i + 1), records.cell(i, ""));
     }
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean blankFrom(int start) {

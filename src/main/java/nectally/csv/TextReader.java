@@ -56,6 +56,11 @@ final class TextReader extends Reader {
     } else if (!isNext('\n')) {
       return;
     }
+    skipLineFeed();
+  }
+
+  /** Passes over the line feed that is next, if any. */
+  void skipLineFeed() {
     if (isNext('\n')) {
       skip(1);
     }

@@ -1,0 +1,48 @@
+package nectally.csv;
+
+import nectally.model.Place;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/** Says once for a file that it is no UTF-8, at the first text in which that shows. */
+final class FallWarning {
+
+  private final Letters letters;
+  private final Problems problems;
+  private boolean told;
+
+  FallWarning(Letters letters, Problems problems) {
+    this.letters = letters;
+    this.problems = problems;
+  }
+
+  /** Returns whether there is something to say, as soon as there is a text in which it shows. */
+  boolean isDue() {
+    return letters.isFallen() && !told;
+  }
+
+  /** Says it where {@code text} has letters by which it shows. */
+  void tell(Place place, String text) {
+    if (!isAscii(text)) {
+      told = true;
+      problems.warning(
+          place,
+          Rule.NOT_UTF_8,
+          "no UTF-8, so read as "
+              + letters.encoding()
+              + ", here as "
+              + Shown.quoted(text)
+              + "; --encoding NAME says another");
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
