@@ -1,0 +1,106 @@
+package nectally.input;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nectally.csv.Column;
+import nectally.csv.CsvShape;
+import nectally.csv.CsvTable;
+import nectally.csv.Spelling;
+import nectally.model.CandidateList;
+import nectally.model.Place;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/** A file that says who stands, for ballots that are still to be counted. */
+public final class StandingFile {
+
+  private final CsvTable table;
+  private final Column contest;
+  private final Column candidate;
+  private final Column id;
+  private final AttributeColumns attributes;
+  private final Map<String, Long> lines = new HashMap<>();
+
+  private StandingFile(CsvTable table, ColumnMap columns) {
+    this.table = table;
+    contest = columns.of(Field.CONTEST);
+    candidate = columns.of(Field.CANDIDATE);
+    id = columns.of(Field.ID);
+    attributes = new AttributeColumns(columns, Field.CANDIDATE);
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param file as the user named it, {@code -} for standard input
+   * @return nothing after saying why the file cannot be read
+   */
+  public static Optional<CandidateList> read(
+      String file, InputStream standardInput, Spelling spelling, Problems problems) {
+    problems.begin(file);
+    Optional<CsvTable> opened =
+        CsvTable.open(file, standardInput, CsvShape.withHeader(spelling, Field.IS_NAME), problems);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (CsvTable table = opened.get()) {
+      if (table.header().isEmpty()) {
+        if (!problems.has(file)) {
+          problems.error(
+              new Place(file), Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
+        }
+        return Optional.empty();
+      }
+      ColumnMap columns = new ColumnMap(table.header(), List.of());
+      long line = table.line();
+      return HeaderCheck.isUnique(table, line)
+              && HeaderCheck.hasKey(table, columns, Field.CANDIDATE, line)
+          ? Optional.of(new StandingFile(table, columns).read())
+          : Optional.empty();
+    }
+  }
+
+  private CandidateList read() {
+    List<String> columns = new ArrayList<>(attributes.names());
+    if (id.isPresent()) {
+      columns.add(0, Field.ID.label());
+    }
+    List<CandidateList.Entry> entries = new ArrayList<>();
+    while (table.next()) {
+      String number = id.text(table);
+      String label = candidate.isPresent() ? candidate.text(table) : number;
+      if (label.isEmpty()) {
+        candidate.error(table, Rule.NO_NAME, "expected a name, found a blank cell");
+        continue;
+      }
+      List<String> values = new ArrayList<>(attributes.read(table));
+      if (id.isPresent()) {
+        values.add(0, number);
+      }
+      String place = contest.text(table);
+      checkNew(place, label);
+      entries.add(new CandidateList.Entry(place, label, number, values));
+    }
+    return new CandidateList(table.file(), columns, contest.isPresent(), entries);
+  }
+
+  /** Ballots cannot tell two candidates of one name apart. */
+  private void checkNew(String place, String label) {
+    String key = ElectionBuilder.key(place) + '\0' + ElectionBuilder.key(label);
+    Long first = lines.putIfAbsent(key, table.line());
+    if (first != null) {
+      candidate.error(
+          table,
+          Rule.DUPLICATE_KEY,
+          Shown.quoted(label)
+              + " is here a second time, first on line "
+              + first
+              + "; ballots tell candidates apart by their names alone");
+    }
+  }
+}
