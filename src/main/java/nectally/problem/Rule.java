@@ -98,6 +98,30 @@ public enum Rule {
   LOT_OF_A_STRANGER("lot-of-a-stranger"),
   /** No contest has the wanted name. */
   NO_SUCH_CONTEST("no-such-contest"),
+  /** A table has no column in which ballots could mark names. */
+  NO_MARKS("no-marks"),
+  /** A cell that should mark a candidate or not does neither. */
+  NOT_A_MARK("not-a-mark"),
+  /** The rows of one ballot stand apart. */
+  BALLOT_APART("ballot-apart"),
+  /** Nobody can tell whether the rows of each ballot stand together. */
+  BALLOTS_IN_NO_ORDER("ballots-in-no-order"),
+  /** Some ballots name a contest and others none. */
+  NO_CONTEST("no-contest"),
+  /** Two names differ in nothing but signs. */
+  NAMES_ALIKE("names-alike"),
+  /** A file of ballots that is no table breaks the rules of its format. */
+  NOT_A_BALLOT("not-a-ballot"),
+  /** Warning: a ballot marks somebody who does not stand. */
+  UNKNOWN_NAME("unknown-name"),
+  /** Warning: a ballot marks somebody twice. */
+  SAME_NAME_TWICE("same-name-twice"),
+  /** Warning: a name is spelled in several ways. */
+  SPELLED_DIFFERENTLY("spelled-differently"),
+  /** Warning: lines without anything on them are ballots, or none. */
+  BLANK_LINES("blank-lines"),
+  /** Warning: a file states another number than its ballots come to. */
+  STATED_OTHERWISE("stated-otherwise"),
   /** An option has a value that it cannot have. */
   WRONG_VALUE("wrong-value"),
   /** An option needs a value and none follows. */

@@ -1,0 +1,119 @@
+package nectally.ballots;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nectally.csv.Column;
+import nectally.csv.HeaderName;
+
+/** Which column of a table of ballots holds what. */
+final class BallotColumns {
+
+  private final List<String> header;
+  private final Map<BallotField, Column> fields = new EnumMap<>(BallotField.class);
+  private final boolean[] used;
+  private final int[] numbers;
+  private final Column part;
+  private final boolean ranked;
+
+  BallotColumns(List<String> header, BallotOptions options) {
+    this.header = header;
+    used = new boolean[header.size()];
+    numbers = new int[header.size()];
+    part = options.per().isEmpty() ? Column.ABSENT : part(options.per().get());
+    for (int i = 0; i < header.size(); i++) {
+      Optional<BallotField> mapped =
+          Optional.ofNullable(options.mappings().get(HeaderName.folded(header.get(i))));
+      if (mapped.isPresent()) {
+        take(mapped.get(), i);
+      }
+    }
+    boolean ranks = false;
+    for (int i = 0; i < header.size(); i++) {
+      if (!used[i] && header.get(i).isEmpty()) {
+        used[i] = true;
+      } else if (!used[i]) {
+        ranks |= BallotField.rank(header.get(i)) > 0;
+        numbers[i] = Math.max(BallotField.choice(header.get(i)), BallotField.rank(header.get(i)));
+      }
+    }
+    ranked = ranks;
+    for (int i = 0; i < header.size(); i++) {
+      Optional<BallotField> known = BallotField.of(header.get(i));
+      if (!used[i] && numbers[i] == 0 && known.isPresent()) {
+        take(known.get(), i);
+      }
+    }
+  }
+
+  private Column part(String per) {
+    String wanted = HeaderName.key(per);
+    for (int i = 0; i < header.size(); i++) {
+      if (HeaderName.key(header.get(i)).equals(wanted)) {
+        used[i] = true;
+        return new Column(header.get(i), "", i);
+      }
+    }
+    return Column.ABSENT;
+  }
+
+  private void take(BallotField field, int index) {
+    if (field == BallotField.IGNORED) {
+      used[index] = true;
+    } else if (!fields.containsKey(field)) {
+      used[index] = true;
+      fields.put(field, new Column(header.get(index), "", index));
+    }
+  }
+
+  /** Returns the column of a field, absent where the file has none. */
+  Column of(BallotField field) {
+    return fields.getOrDefault(field, Column.ABSENT);
+  }
+
+  /** Returns the column by whose values contests are parted, absent where there is none. */
+  Column part() {
+    return part;
+  }
+
+  /** Returns whether columns such as {@code rank1} say that the order of names counts. */
+  boolean isRanked() {
+    return ranked;
+  }
+
+  /** Returns the indexes of the columns such as {@code choice1}, in the order of their numbers. */
+  int[] choices() {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] > 0) {
+        found.add(i);
+      }
+    }
+    found.sort((one, other) -> Integer.compare(numbers[one], numbers[other]));
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Returns the number in the name of a column such as {@code choice3}. */
+  int number(int index) {
+    return numbers[index];
+  }
+
+  /** Returns the indexes of the columns of which nothing is known but a name. */
+  int[] others() {
+    int[] others = new int[header.size()];
+    int size = 0;
+    for (int i = 0; i < others.length; i++) {
+      if (!used[i] && numbers[i] == 0) {
+        others[size++] = i;
+      }
+    }
+    return Arrays.copyOf(others, size);
+  }
+
+  List<String> header() {
+    return header;
+  }
+}

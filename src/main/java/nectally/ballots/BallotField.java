@@ -1,0 +1,155 @@
+package nectally.ballots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nectally.csv.HeaderName;
+
+/** What a column of a table of ballots holds, and the header names by which it is known. */
+public enum BallotField {
+  /** What tells ballots apart. */
+  BALLOT(
+      "ballot",
+      "ballot id",
+      "ballot number",
+      "ballot no",
+      "ballot paper",
+      "paper",
+      "voter",
+      "voter id",
+      "id",
+      "serial",
+      "serial number",
+      "cvr number",
+      "imprinted id",
+      "respondent id"),
+  /** The contest that a ballot is for. */
+  CONTEST(
+      "contest", "contest name", "section", "ward", "constituency", "race", "office", "position"),
+  /** One name, in rows of one name each. */
+  CANDIDATE("candidate", "candidate name", "name", "person", "person name"),
+  /** The rank of that name. */
+  RANK("rank", "preference", "ranking"),
+  /** How many equal ballots a row stands for. */
+  WEIGHT("weight", "number of ballots"),
+  /** All names of a ballot in one cell. */
+  CHOICES(
+      "choices",
+      "choice",
+      "votes",
+      "vote",
+      "candidates",
+      "marks",
+      "selections",
+      "approvals",
+      "approved"),
+  /** Nothing about the vote: who filled in a form, and when. */
+  IGNORED(
+      "timestamp",
+      "time",
+      "date",
+      "start time",
+      "completion time",
+      "submitted",
+      "submitted at",
+      "submission date",
+      "last modified time",
+      "email",
+      "email address",
+      "username",
+      "score",
+      "ip address",
+      "language",
+      "gender",
+      "sex",
+      "slate",
+      "party",
+      "bloc",
+      "area",
+      "precinct",
+      "polling station",
+      "region",
+      "branch",
+      "town",
+      "district",
+      "county",
+      "batch",
+      "tabulator",
+      "comment",
+      "comments",
+      "notes");
+
+  private static final List<String> NUMBERED = List.of("choice", "vote", "mark", "selection");
+  private static final List<String> RANKED = List.of("rank", "preference", "pref");
+
+  private final String names;
+
+  BallotField(String... names) {
+    this.names = '\n' + String.join("\n", names) + '\n';
+  }
+
+  /** Returns the word for the field, such as {@code ballot}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the field that a column is known to be by its name. */
+  static Optional<BallotField> of(String header) {
+    String key = '\n' + HeaderName.key(header) + '\n';
+    for (BallotField field : values()) {
+      if (field.names.contains(key)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the field called {@code label}. */
+  public static Optional<BallotField> named(String label) {
+    for (BallotField field : values()) {
+      if (field.label().equals(HeaderName.key(label))) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the words for all fields. */
+  public static List<String> labels() {
+    List<String> labels = new ArrayList<>();
+    for (BallotField field : values()) {
+      labels.add(field.label());
+    }
+    return labels;
+  }
+
+  /** Returns the number of a column such as {@code choice3}; 0 where it is none. */
+  static int choice(String header) {
+    return number(HeaderName.key(header), NUMBERED);
+  }
+
+  /** Returns the number of a column such as {@code rank3}; 0 where it is none. */
+  static int rank(String header) {
+    return number(HeaderName.key(header), RANKED);
+  }
+
+  /** Returns whether a column may well have this name, from which a delimiter is found. */
+  static boolean isName(String header) {
+    return of(header).isPresent() || choice(header) > 0 || rank(header) > 0;
+  }
+
+  private static int number(String key, List<String> words) {
+    for (String word : words) {
+      if (key.startsWith(word)) {
+        String number = key.substring(word.length()).strip();
+        boolean digits = !number.isEmpty() && number.length() <= 4;
+        for (int i = 0; i < number.length(); i++) {
+          digits &= number.charAt(i) >= '0' && number.charAt(i) <= '9';
+        }
+        return digits ? Integer.parseInt(number) : 0;
+      }
+    }
+    return 0;
+  }
+}

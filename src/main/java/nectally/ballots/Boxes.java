@@ -1,0 +1,98 @@
+package nectally.ballots;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nectally.model.CandidateList;
+
+/** The contests and parts of contests that ballots are for. Safe for several threads. */
+public final class Boxes {
+
+  /** The boxes of one contest by its parts. */
+  private record Parts(Roll roll, Map<String, Box> boxes) {}
+
+  private final Optional<CandidateList> candidates;
+  private final Map<String, Parts> byKey = new LinkedHashMap<>();
+  private final Map<String, Parts> bySpelling = new HashMap<>();
+  private final List<Box> all = new ArrayList<>();
+
+  /** Prepares for ballots of candidates as a file says, or of whoever is named. */
+  public Boxes(Optional<CandidateList> candidates) {
+    this.candidates = candidates;
+  }
+
+  /** Returns who stands, where a file says so. */
+  public Optional<CandidateList> candidates() {
+    return candidates;
+  }
+
+  /**
+   * Returns the box of a contest and a part of it.
+   *
+   * @param contest blank where the ballots name none
+   * @param part blank where the contest has no parts
+   */
+  public synchronized Box of(String contest, String part) {
+    Parts parts = bySpelling.get(contest);
+    if (parts == null) {
+      parts = parts(contest);
+      bySpelling.put(contest, parts);
+    }
+    Box box = parts.boxes().get(part);
+    if (box == null) {
+      box = new Box(all.size(), parts.roll(), part);
+      all.add(box);
+      parts.boxes().put(part, box);
+    }
+    return box;
+  }
+
+  /** Returns all boxes in the order in which they were first asked for. */
+  public synchronized List<Box> all() {
+    return List.copyOf(all);
+  }
+
+  /** Returns the box with a number. */
+  synchronized Box get(int number) {
+    return all.get(number);
+  }
+
+  /** Makes a box for each contest of the candidates' file that no ballot was for. */
+  synchronized void addWithoutBallots() {
+    if (candidates.filter(CandidateList::byContest).isPresent()) {
+      for (CandidateList.Entry entry : candidates.get().entries()) {
+        if (!byKey.containsKey(Roll.key(entry.contest()))) {
+          of(entry.contest(), "");
+        }
+      }
+    }
+  }
+
+  private Parts parts(String contest) {
+    String key = Roll.key(contest);
+    Parts known = byKey.get(key);
+    if (known == null) {
+      known =
+          new Parts(
+              new Roll(contest, entries(contest, key), candidates.isPresent()), new HashMap<>());
+      byKey.put(key, known);
+    }
+    return known;
+  }
+
+  private List<CandidateList.Entry> entries(String contest, String key) {
+    if (candidates.isEmpty() || !candidates.get().byContest() || contest.isEmpty()) {
+      return candidates.isPresent() ? candidates.get().entries() : List.of();
+    }
+    List<CandidateList.Entry> entries = new ArrayList<>();
+    for (CandidateList.Entry entry : candidates.get().entries()) {
+      if (Roll.key(entry.contest()).equals(key)) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,109 @@
+package nectally.ballots;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import nectally.model.BallotCounts;
+import nectally.model.CandidateList;
+import nectally.model.CountedContest;
+import nectally.model.CountedContest.Candidate;
+import nectally.model.CountedContest.Irregular;
+import nectally.model.CountedContest.What;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of what a teller has counted. */
+public final class CountedBallots {
+
+  private final List<String> files;
+  private final Boxes boxes;
+  private final BlockTeller teller;
+
+  /** Prepares for a count of {@code files} that is finished. */
+  public CountedBallots(List<String> files, Boxes boxes, BlockTeller teller) {
+    this.files = files;
+    this.boxes = boxes;
+    this.teller = teller;
+  }
+
+  /** Returns the contests and their parts, in the order of their first ballots. */
+  public List<CountedContest> contests() {
+    boxes.addWithoutBallots();
+    List<Box> ordered = new ArrayList<>(boxes.all());
+    ordered.sort(CountedBallots::compare);
+    List<CountedContest> contests = new ArrayList<>();
+    for (Box box : ordered) {
+      contests.add(contest(box, ordered.size() == 1));
+    }
+    return contests;
+  }
+
+  /** Boxes without ballots come last, in the order in which they were made. */
+  private static int compare(Box one, Box other) {
+    Spot first = one.first();
+    Spot second = other.first();
+    if (first == null || second == null) {
+      return Boolean.compare(first == null, second == null);
+    }
+    return first.compareTo(second);
+  }
+
+  private CountedContest contest(Box box, boolean only) {
+    BoxCount count = teller.count(box);
+    return new CountedContest(
+        box.name(),
+        box.part(),
+        candidates(box.roll(), count, only),
+        count.counts(),
+        count.tickets().map(TicketCount::result),
+        irregular(box.roll(), count));
+  }
+
+  private List<Candidate> candidates(Roll roll, BoxCount count, boolean only) {
+    boolean listed = only || boxes.candidates().filter(CandidateList::byContest).isPresent();
+    int columns = boxes.candidates().map(list -> list.columns().size()).orElse(0);
+    List<String> blank = Collections.nCopies(columns, "");
+    boolean[] seen = new boolean[roll.size()];
+    for (SpelledName spelling : roll.spellings()) {
+      seen[spelling.name()] |= spelling.isSeen();
+    }
+    List<String> names = roll.names();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < seen.length; i++) {
+      boolean stands = i < roll.standing().size();
+      boolean shown = stands ? listed || count.votes(i) > 0 : seen[i];
+      if (shown && !roll.isStranger(i)) {
+        List<String> values = stands ? roll.standing().get(i).values() : blank;
+        candidates.add(new Candidate(names.get(i), count.votes(i), values));
+      }
+    }
+    candidates.sort(
+        Comparator.comparingLong(Candidate::votes).reversed().thenComparing(Candidate::name));
+    return candidates;
+  }
+
+  private List<Irregular> irregular(Roll roll, BoxCount count) {
+    BallotCounts counts = count.counts();
+    List<Irregular> irregular = new ArrayList<>();
+    add(irregular, What.OVER_VOTE, counts.overVoted(), count.firstOverVoted());
+    add(irregular, What.SAME_NAME_TWICE, counts.doubled(), count.firstDoubled());
+    add(irregular, What.BLANK, counts.blank(), count.firstBlank());
+    for (Stranger stranger : Stranger.of(roll)) {
+      if (count.votes(stranger.index()) > 0) {
+        irregular.add(
+            new Irregular(
+                What.UNKNOWN_NAME,
+                stranger.name(),
+                count.votes(stranger.index()),
+                stranger.first().in(files)));
+      }
+    }
+    return irregular;
+  }
+
+  private void add(List<Irregular> irregular, What what, long ballots, @Nullable Spot first) {
+    if (ballots > 0 && first != null) {
+      irregular.add(new Irregular(what, "", ballots, first.in(files)));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package nectally.ballots;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import nectally.csv.Column;
+import nectally.csv.CountColumn;
+import nectally.csv.Rows;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/** Fills in what rows of every layout say of a ballot, and hands ballots on. */
+final class Intake {
+
+  private final Boxes boxes;
+  private final Teller teller;
+  private final int file;
+  private final Column contest;
+  private final Column part;
+  private final CountColumn weight;
+  private String lastContest = "";
+  private String lastPart = "";
+  private Optional<Box> lastBox = Optional.empty();
+  private Optional<Paper> reused = Optional.empty();
+
+  /**
+   * Prepares for the rows of a table.
+   *
+   * @param file the number of the file, 0-based
+   */
+  Intake(BallotColumns columns, Boxes boxes, Teller teller, int file) {
+    this.boxes = boxes;
+    this.teller = teller;
+    this.file = file;
+    contest = columns.of(BallotField.CONTEST);
+    part = columns.part();
+    weight = new CountColumn(columns.of(BallotField.WEIGHT));
+  }
+
+  /** Returns the box of the current row's ballot. */
+  Box box(Rows row) {
+    String name = contest.text(row);
+    String value = part.text(row);
+    if (lastBox.isEmpty() || !name.equals(lastContest) || !value.equals(lastPart)) {
+      lastContest = name;
+      lastPart = value;
+      lastBox = Optional.of(boxes.of(name, value));
+    }
+    return lastBox.get();
+  }
+
+  /** Starts the ballot of the current row, always in the same object. */
+  Paper start(Rows row) {
+    Paper paper = reused.orElseGet(() -> new Paper(box(row), 16));
+    reused = Optional.of(paper);
+    start(paper, row);
+    return paper;
+  }
+
+  /** Hands on blank ballots of no contest, which stand above the current row. */
+  void blank(long ballots, long line) {
+    Paper paper = new Paper(boxes.of("", ""), 1);
+    paper.start(paper.box(), line);
+    paper.weigh(ballots);
+    give(paper);
+  }
+
+  /** Starts the ballot of the current row, of which it takes the weight. */
+  void start(Paper paper, Rows row) {
+    paper.start(box(row), row.line());
+    paper.weigh(weight(row));
+  }
+
+  /** Returns how many equal ballots the current row stands for; 1 after a problem. */
+  long weight(Rows row) {
+    if (!weight.column().isPresent()) {
+      return 1;
+    }
+    OptionalLong number = weight.read(row);
+    if (number.isPresent() && number.getAsLong() > 0) {
+      return number.getAsLong();
+    }
+    if (number.isPresent() || weight.column().text(row).isEmpty()) {
+      weight
+          .column()
+          .error(
+              row,
+              Rule.OUT_OF_RANGE,
+              "expected a number of equal ballots that is at least 1, found "
+                  + Shown.quoted(weight.column().text(row)));
+    }
+    return 1;
+  }
+
+  /** Marks the name {@code text} on a ballot; a blank marks nobody. */
+  void mark(Paper paper, String text, int rank, int column) {
+    if (!text.isEmpty()) {
+      paper.mark(name(paper.box().roll(), text, paper.line(), column), rank, column);
+    }
+  }
+
+  /** Returns the index of a name in a roll, and remembers where it stood first. */
+  int name(Roll roll, String text, long line, int column) {
+    SpelledName spelling = roll.spelling(text);
+    if (!spelling.isSeen()) {
+      spelling.seen(new Spot(file, line, column));
+    }
+    return spelling.name();
+  }
+
+  /** Hands a ballot on. */
+  void give(Paper paper) {
+    teller.count(paper);
+  }
+}

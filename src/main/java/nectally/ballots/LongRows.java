@@ -1,0 +1,138 @@
+package nectally.ballots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import nectally.csv.Column;
+import nectally.csv.CountColumn;
+import nectally.csv.Rows;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * Ballots of several rows each, with one name in every row; the rows of a ballot stand together.
+ *
+ * <p>A ballot may be for several contests. A row without a name is a blank ballot, or part of one
+ * that has names in other rows.
+ */
+final class LongRows implements BallotLayout {
+
+  private final Intake intake;
+  private final Column ballot;
+  private final Column candidate;
+  private final CountColumn rank;
+  private final boolean unsorted;
+  private final SeenBallots seen = new SeenBallots();
+  private final Map<String, List<Paper>> kept = new LinkedHashMap<>();
+  private final List<Paper> spare = new ArrayList<>();
+  private List<Paper> open = new ArrayList<>();
+  private String id = "";
+
+  /**
+   * Prepares to read.
+   *
+   * @param unsorted whether the rows of one ballot may stand apart, so that all are kept
+   */
+  LongRows(BallotColumns columns, boolean unsorted, Intake intake) {
+    this.intake = intake;
+    this.unsorted = unsorted;
+    ballot = columns.of(BallotField.BALLOT);
+    candidate = columns.of(BallotField.CANDIDATE);
+    rank = new CountColumn(columns.of(BallotField.RANK));
+  }
+
+  @Override
+  public void row(Rows row) {
+    String name = ballot.text(row);
+    if (name.isEmpty()) {
+      ballot.error(row, Rule.NO_NAME, "expected what tells ballots apart, found a blank cell");
+      return;
+    }
+    if (!name.equals(id)) {
+      turnTo(name);
+    }
+    Paper paper = paper(row);
+    String text = candidate.text(row);
+    if (!text.isEmpty()) {
+      intake.mark(paper, text, rank(row, paper), candidate.number());
+    }
+  }
+
+  @Override
+  public void end() {
+    if (unsorted) {
+      kept.values().forEach(papers -> papers.forEach(intake::give));
+    } else {
+      open.forEach(intake::give);
+    }
+  }
+
+  /** Returns whether nobody can tell that the rows of each ballot stand together. */
+  boolean isLost() {
+    return seen.isLost();
+  }
+
+  private void turnTo(String name) {
+    id = name;
+    if (unsorted) {
+      open = kept.computeIfAbsent(name, any -> new ArrayList<>(1));
+    } else {
+      open.forEach(intake::give);
+      spare.addAll(open);
+      open.clear();
+    }
+  }
+
+  /** Returns the ballot of the current row: the contest's if that is open, else a new one. */
+  private Paper paper(Rows row) {
+    Box box = intake.box(row);
+    for (Paper paper : open) {
+      if (paper.box().roll() == box.roll()) {
+        check(paper, box, row);
+        return paper;
+      }
+    }
+    if (!unsorted && seen.isAgain(box.roll(), id)) {
+      ballot.error(
+          row,
+          Rule.BALLOT_APART,
+          "the rows of ballot "
+              + Shown.quoted(id)
+              + " do not stand together; sort the file by ballot, or gather them with --unsorted");
+    }
+    Paper paper = spare.isEmpty() ? new Paper(box, 4) : spare.remove(spare.size() - 1);
+    open.add(paper);
+    intake.start(paper, row);
+    return paper;
+  }
+
+  private void check(Paper paper, Box box, Rows row) {
+    if (paper.box() != box) {
+      ballot.error(
+          row,
+          Rule.CONTRADICTION,
+          "ballot "
+              + Shown.quoted(id)
+              + " is of "
+              + Shown.quoted(paper.box().part())
+              + " and of "
+              + Shown.quoted(box.part()));
+    } else if (intake.weight(row) != paper.weight()) {
+      ballot.error(
+          row, Rule.CONTRADICTION, "the rows of ballot " + Shown.quoted(id) + " differ in weight");
+    }
+  }
+
+  private int rank(Rows row, Paper paper) {
+    if (!rank.column().isPresent()) {
+      return paper.size() + 1;
+    }
+    OptionalInt number = rank.readPositive(row);
+    if (number.isEmpty() && rank.column().text(row).isEmpty()) {
+      rank.column().error(row, Rule.NOT_A_COUNT, "expected a rank such as 1, found a blank cell");
+    }
+    return number.orElse(1);
+  }
+}

@@ -1,0 +1,178 @@
+package nectally.ballots;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nectally.csv.HeaderName;
+import nectally.csv.Rows;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * Ballots of one row each, with a column for every candidate that says whether the ballot marks it.
+ *
+ * <p>A column whose first cell that is not blank is no mark is about the voter, and no candidate's;
+ * it must hold no mark further down.
+ */
+final class MatrixColumns implements BallotLayout {
+
+  /** What a column is, as far as its cells have told. */
+  private enum Kind {
+    UNDECIDED,
+    CANDIDATE,
+    OTHER
+  }
+
+  private static final int NO_MARK = 0;
+  private static final int NOT_A_MARK = -1;
+
+  private final Intake intake;
+  private final BallotOptions.Order order;
+  private final int[] columns;
+  private final String[] names;
+  private final Kind[] kinds;
+  private final String[] likely;
+  private final boolean oneContest;
+  private final Map<Roll, int[]> indexes = new HashMap<>();
+
+  MatrixColumns(BallotColumns columns, BallotOptions.Order order, Intake intake) {
+    this.intake = intake;
+    this.order = order;
+    this.columns = columns.others();
+    int size = this.columns.length;
+    names = new String[size];
+    kinds = new Kind[size];
+    likely = new String[size];
+    for (int i = 0; i < size; i++) {
+      names[i] = columns.header().get(this.columns[i]);
+      kinds[i] = Kind.UNDECIDED;
+      likely[i] = "0";
+    }
+    oneContest = !columns.of(BallotField.CONTEST).isPresent();
+  }
+
+  @Override
+  public void row(Rows row) throws OrderLostException {
+    Paper paper = intake.start(row);
+    int[] index = indexes(paper.box().roll());
+    for (int i = 0; i < columns.length; i++) {
+      String text = row.cell(columns[i], likely[i]);
+      if (text.isEmpty()) {
+        continue;
+      }
+      likely[i] = text;
+      int rank = rank(text);
+      if (isCandidate(i, rank, text, row)) {
+        index[i] = index[i] < 0 ? index(paper, i, row) : index[i];
+        if (rank > NO_MARK) {
+          paper.mark(index[i], rank, columns[i] + 1);
+        }
+      }
+    }
+    intake.give(paper);
+  }
+
+  /** Returns whether no column can be a candidate's, as far as the rows so far tell. */
+  boolean hasNoCandidates() {
+    for (Kind kind : kinds) {
+      if (kind != Kind.OTHER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives candidates whom nobody marked their place in the result, where there is one contest. */
+  void listAll(Roll roll, long headerLine) {
+    for (int i = 0; i < columns.length && oneContest; i++) {
+      if (kinds[i] != Kind.OTHER) {
+        intake.name(roll, names[i], headerLine, columns[i] + 1);
+      }
+    }
+  }
+
+  private boolean isCandidate(int column, int rank, String text, Rows row)
+      throws OrderLostException {
+    if (kinds[column] == Kind.UNDECIDED) {
+      kinds[column] = rank == NOT_A_MARK ? Kind.OTHER : Kind.CANDIDATE;
+    }
+    if (rank > 1 && order == BallotOptions.Order.UNDECIDED && kinds[column] == Kind.CANDIDATE) {
+      throw new OrderLostException(
+          row.file(),
+          shown(column)
+              + " holds "
+              + text
+              + " on line "
+              + row.line()
+              + ": where that is a rank, its order would be lost, and --method says how to count;"
+              + " where the column is no candidate, "
+              + leaveOut(column));
+    }
+    if ((kinds[column] == Kind.CANDIDATE) == (rank == NOT_A_MARK)) {
+      row.problems()
+          .error(
+              row.place().at(columns[column] + 1),
+              Rule.NOT_A_MARK,
+              shown(column)
+                  + ": expected "
+                  + (rank == NOT_A_MARK ? "1 or 0" : "no mark, as in the rows above")
+                  + ", found "
+                  + Shown.quoted(text)
+                  + "; if the column is no candidate, "
+                  + leaveOut(column));
+      return false;
+    }
+    return rank != NOT_A_MARK;
+  }
+
+  private int index(Paper paper, int column, Rows row) {
+    return intake.name(paper.box().roll(), names[column], row.line(), columns[column] + 1);
+  }
+
+  private int[] indexes(Roll roll) {
+    int[] known = indexes.get(roll);
+    if (known == null) {
+      known = new int[columns.length];
+      Arrays.fill(known, -1);
+      indexes.put(roll, known);
+    }
+    return known;
+  }
+
+  private String shown(int column) {
+    return HeaderName.shown(names[column]);
+  }
+
+  private String leaveOut(int column) {
+    return "leave it out with --map ignored=\"" + shown(column) + "\"";
+  }
+
+  /** Returns the rank that a cell gives, 1 for a mere mark, or why it gives none. */
+  private static int rank(String text) {
+    if (text.length() == 1) {
+      return switch (text.charAt(0)) {
+        case '0', 'n', 'N', '-', '\u2013' -> NO_MARK;
+        case '1', 'x', 'X', 'y', 'Y', '\u2713', '\u2714' -> 1;
+        default -> number(text);
+      };
+    }
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes", "true", "1.0" -> 1;
+      case "no", "false", "0.0" -> NO_MARK;
+      default -> number(text);
+    };
+  }
+
+  private static int number(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || text.length() > 4) {
+        return NOT_A_MARK;
+      }
+      number = 10 * number + (c - '0');
+    }
+    return number;
+  }
+}

@@ -1,0 +1,51 @@
+package nectally.ballots;
+
+import org.jspecify.annotations.Nullable;
+
+/** A name as ballots write it: several spellings may be of one name. */
+final class SpelledName {
+
+  private final String text;
+  private final int name;
+  private @Nullable Spot first;
+
+  /**
+   * Creates a spelling that no ballot has shown yet.
+   *
+   * @param name the index of the name in its roll
+   */
+  SpelledName(String text, int name) {
+    this.text = text;
+    this.name = name;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int name() {
+    return name;
+  }
+
+  /** Returns whether {@link #seen} was ever called. */
+  boolean isSeen() {
+    return first != null;
+  }
+
+  /** Returns where the first ballot with it is; null where there is none. */
+  @Nullable Spot first() {
+    return first;
+  }
+
+  /** Says that a ballot at {@code spot} has it. */
+  void seen(Spot spot) {
+    first = first == null ? spot : Spot.first(first, spot);
+  }
+
+  /** Returns whether a ballot has it that comes before any with {@code other}. */
+  boolean isBefore(SpelledName other) {
+    Spot mine = first;
+    Spot theirs = other.first;
+    return mine != null && (theirs == null || mine.compareTo(theirs) <= 0);
+  }
+}
