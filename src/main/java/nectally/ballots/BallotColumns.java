@@ -44,7 +44,7 @@ final class BallotColumns {
     for (int i = 0; i < header.size(); i++) {
       Optional<BallotField> known = BallotField.of(header.get(i));
       if (!used[i] && numbers[i] == 0 && known.isPresent()) {
-        take(known.get(), i);
+        take(options.leftOut().contains(known.get()) ? BallotField.IGNORED : known.get(), i);
       }
     }
   }

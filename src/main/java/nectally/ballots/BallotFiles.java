@@ -3,8 +3,11 @@ package nectally.ballots;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.csv.HeaderName;
 import nectally.csv.TextFile;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -17,6 +20,7 @@ public final class BallotFiles {
   private final Boxes boxes;
   private final InputStream standardInput;
   private final Problems problems;
+  private final Set<String> unused;
 
   /** Prepares to read; problems of the files are added to {@code problems}. */
   public BallotFiles(
@@ -25,6 +29,12 @@ public final class BallotFiles {
     this.boxes = boxes;
     this.standardInput = standardInput;
     this.problems = problems;
+    unused = new TreeSet<>(options.mappings().keySet());
+  }
+
+  /** Returns the folded names of mapped columns that no file has so far. */
+  public Set<String> unusedMappings() {
+    return unused;
   }
 
   /**
@@ -69,6 +79,9 @@ public final class BallotFiles {
             new Place(file), Rule.EMPTY_FILE, "the file is empty, expected a table of ballots");
       }
       return;
+    }
+    for (String name : table.header()) {
+      unused.remove(HeaderName.folded(name));
     }
     teller.begin(number, 0);
     try {

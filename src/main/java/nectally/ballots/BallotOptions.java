@@ -3,6 +3,7 @@ package nectally.ballots;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nectally.csv.Spelling;
 
 /**
@@ -13,6 +14,7 @@ import nectally.csv.Spelling;
  * @param columns the columns of files without a header line; empty where the files have headers
  * @param mappings which columns of the file, by their folded names, are read as what, whatever they
  *     are called; {@link BallotField#IGNORED} leaves a column out
+ * @param leftOut fields that no column is read as, whatever it is called
  * @param split the characters that part the names in one cell
  * @param per the column by whose values each contest is parted
  * @param order what becomes of the order of names where a file has one
@@ -24,6 +26,7 @@ public record BallotOptions(
     Spelling spelling,
     List<String> columns,
     Map<String, BallotField> mappings,
+    Set<BallotField> leftOut,
     Optional<String> split,
     Optional<String> per,
     Order order,
@@ -43,6 +46,7 @@ public record BallotOptions(
   public BallotOptions {
     columns = List.copyOf(columns);
     mappings = Map.copyOf(mappings);
+    leftOut = Set.copyOf(leftOut);
   }
 
   /** Files with headers, read as they are, in which the order of names means nothing. */
@@ -52,6 +56,7 @@ public record BallotOptions(
           Spelling.UNKNOWN,
           List.of(),
           Map.of(),
+          Set.of(),
           Optional.empty(),
           Optional.empty(),
           Order.UNDECIDED,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Counts a block vote: each name that a ballot marks has one vote, in whatever order they stand.
@@ -17,7 +18,7 @@ public final class BlockTeller implements Teller {
   private final int slate;
   private final List<BoxCount> counts = new ArrayList<>();
   private int file;
-  private long most;
+  private long most = Long.MAX_VALUE;
   private int[] distinct = new int[16];
   private int[] stamps = new int[16];
   private int stamp;
@@ -60,6 +61,11 @@ public final class BlockTeller implements Teller {
       count.sawBlank(new Spot(file, paper.line(), 0));
     }
     count.add(distinct, size, paper.weight(), most);
+  }
+
+  /** Returns how many names a ballot of the last file may mark; empty for any number. */
+  public OptionalInt most() {
+    return most > Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) most);
   }
 
   /** Returns the count of a box, at nought where it has no ballots yet. */

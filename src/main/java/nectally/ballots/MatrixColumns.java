@@ -99,13 +99,11 @@ final class MatrixColumns implements BallotLayout {
     }
     if (rank > 1 && order == BallotOptions.Order.UNDECIDED && kinds[column] == Kind.CANDIDATE) {
       throw new OrderLostException(
-          row.file(),
+          row.place().at(columns[column] + 1),
           shown(column)
-              + " holds "
+              + ": where "
               + text
-              + " on line "
-              + row.line()
-              + ": where that is a rank, its order would be lost, and --method says how to count;"
+              + " is a rank the order would be lost, and --method says how to count;"
               + " where the column is no candidate, "
               + leaveOut(column));
     }

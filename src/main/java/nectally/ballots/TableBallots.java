@@ -155,7 +155,8 @@ final class TableBallots {
   private void checkOrder(boolean ranked, String why) throws OrderLostException {
     if (ranked && options.order() == Order.UNDECIDED) {
       throw new OrderLostException(
-          table.file(), "it " + why + ", and the order would be lost; say --method");
+          new Place(table.file(), headerLine),
+          "this file " + why + ", and the order would be lost; --method says how to count");
     }
   }
 

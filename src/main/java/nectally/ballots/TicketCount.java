@@ -21,6 +21,7 @@ final class TicketCount {
   private final long[][] allOfBoth;
   private long without;
   private long allMixed;
+  private long severalSlates;
 
   TicketCount(Slates slates) {
     this.slates = slates;
@@ -69,6 +70,7 @@ final class TicketCount {
 
   private void mix(int several, long weight) {
     allMixed += weight;
+    severalSlates += several > 1 ? weight : 0;
     for (int i = 0; i < several; i++) {
       int slate = touched[i];
       mixed[slate] += weight;
@@ -117,6 +119,6 @@ final class TicketCount {
       }
     }
     together.sort(Comparator.comparingLong(SlatePair::ballots).reversed());
-    return new Tickets(each, together, allFull, allPartial, allMixed, without);
+    return new Tickets(each, together, allFull, allPartial, allMixed, severalSlates, without);
   }
 }

@@ -26,6 +26,7 @@ final class Commands {
     makers.put("match", MatchCommand::new);
     makers.put("trend", TrendCommand::new);
     makers.put("vacancy", VacancyCommand::new);
+    makers.put("count", CountCommand::new);
     makers.put("help", HelpCommand::new);
     return makers;
   }

@@ -155,7 +155,8 @@ final class InputOptions implements Group {
     return names.isEmpty() ? List.of() : List.of(names.get().split(",", -1));
   }
 
-  private static char delimiter(String given) {
+  /** Reads what stands between cells. */
+  static char delimiter(String given) {
     String text = given.equals("tab") || given.equals("\\t") ? "\t" : given;
     if (text.length() != 1 || ",;|\t".indexOf(text.charAt(0)) < 0) {
       throw new IllegalArgumentException("expected one of , ; | tab, found \"" + given + "\"");

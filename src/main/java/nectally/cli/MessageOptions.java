@@ -26,7 +26,15 @@ final class MessageOptions implements Group {
     if (verbose.isGiven()) {
       inputs.remarks().forEach(remark -> console.err().println("note: " + remark));
     }
-    List<Diagnostic> warnings = inputs.warnings();
+    warn(inputs.warnings(), console);
+  }
+
+  /**
+   * Says what is doubtful about files.
+   *
+   * @throws Refusal if there is a warning and warnings are errors
+   */
+  void warn(List<Diagnostic> warnings, Console console) throws Refusal {
     if (strict.isGiven() && !warnings.isEmpty()) {
       throw new Refusal(Status.UNUSABLE, warnings.stream().map(Diagnostic::asError).toList());
     }

@@ -1,7 +1,7 @@
 package nectally.model;
 
 /**
- * How many ballots kept to a slate (RULES 5b). Only ballots that count are counted here.
+ * How many ballots kept to a slate (rules.md 9). Only ballots that count are counted here.
  *
  * @param slate the common value of its candidates
  * @param candidates how many of them stand, at least 1

@@ -98,6 +98,8 @@ public enum Rule {
   LOT_OF_A_STRANGER("lot-of-a-stranger"),
   /** No contest has the wanted name. */
   NO_SUCH_CONTEST("no-such-contest"),
+  /** Ballots rank their names, and nobody said how to count that. */
+  ORDER_LOST("order-lost"),
   /** A table has no column in which ballots could mark names. */
   NO_MARKS("no-marks"),
   /** A cell that should mark a candidate or not does neither. */

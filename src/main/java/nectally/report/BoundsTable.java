@@ -94,7 +94,7 @@ final class BoundsTable extends ResultsTable<BoundsTable.Row> {
     return rows;
   }
 
-  private static String words(Bound bound) {
+  static String words(Bound bound) {
     String group = bound.group().orElse("");
     String other = bound.other().orElse("");
     return switch (bound.what()) {
