@@ -56,7 +56,8 @@ final class BltBallots {
       throws OrderLostException {
     if (options.order() == Order.UNDECIDED) {
       throw new OrderLostException(
-          new Place(file), "a BLT file ranks its names, and the order would be lost; --method says how to count");
+          new Place(file),
+          "a BLT file ranks its names, and the order would be lost; --method says how to count");
     }
     if (!start()) {
       return;

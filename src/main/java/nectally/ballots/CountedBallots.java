@@ -32,8 +32,9 @@ public final class CountedBallots {
     List<Box> ordered = new ArrayList<>(boxes.all());
     ordered.sort(CountedBallots::compare);
     List<CountedContest> contests = new ArrayList<>();
+    boolean only = ordered.stream().map(Box::roll).distinct().count() == 1;
     for (Box box : ordered) {
-      contests.add(contest(box, ordered.size() == 1));
+      contests.add(contest(box, only));
     }
     return contests;
   }
@@ -98,6 +99,9 @@ public final class CountedBallots {
                 stranger.first().in(files)));
       }
     }
+    irregular.sort(
+        Comparator.comparingInt((Irregular each) -> files.indexOf(each.place().file()))
+            .thenComparingLong(each -> each.place().line()));
     return irregular;
   }
 

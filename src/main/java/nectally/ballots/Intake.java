@@ -1,9 +1,7 @@
 package nectally.ballots;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import nectally.csv.Column;
-import nectally.csv.CountColumn;
 import nectally.csv.Rows;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -16,7 +14,7 @@ final class Intake {
   private final int file;
   private final Column contest;
   private final Column part;
-  private final CountColumn weight;
+  private final Column weight;
   private String lastContest = "";
   private String lastPart = "";
   private Optional<Box> lastBox = Optional.empty();
@@ -33,7 +31,7 @@ final class Intake {
     this.file = file;
     contest = columns.of(BallotField.CONTEST);
     part = columns.part();
-    weight = new CountColumn(columns.of(BallotField.WEIGHT));
+    weight = columns.of(BallotField.WEIGHT);
   }
 
   /** Returns the box of the current row's ballot. */
@@ -72,23 +70,19 @@ final class Intake {
 
   /** Returns how many equal ballots the current row stands for; 1 after a problem. */
   long weight(Rows row) {
-    if (!weight.column().isPresent()) {
+    if (!weight.isPresent()) {
       return 1;
     }
-    OptionalLong number = weight.read(row);
-    if (number.isPresent() && number.getAsLong() > 0) {
-      return number.getAsLong();
+    long number = PlainNumber.positive(weight.text(row));
+    if (number == 0) {
+      weight.error(
+          row,
+          Rule.OUT_OF_RANGE,
+          "expected a number of equal ballots that is at least 1, found "
+              + Shown.quoted(weight.text(row)));
+      return 1;
     }
-    if (number.isPresent() || weight.column().text(row).isEmpty()) {
-      weight
-          .column()
-          .error(
-              row,
-              Rule.OUT_OF_RANGE,
-              "expected a number of equal ballots that is at least 1, found "
-                  + Shown.quoted(weight.column().text(row)));
-    }
-    return 1;
+    return number;
   }
 
   /** Marks the name {@code text} on a ballot; a blank marks nobody. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import nectally.csv.Column;
-import nectally.csv.CountColumn;
 import nectally.csv.Rows;
+import nectally.model.Place;
+import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
@@ -22,9 +22,9 @@ final class LongRows implements BallotLayout {
   private final Intake intake;
   private final Column ballot;
   private final Column candidate;
-  private final CountColumn rank;
+  private final Column rank;
   private final boolean unsorted;
-  private final SeenBallots seen = new SeenBallots();
+  private final SeenBallots seen;
   private final Map<String, List<Paper>> kept = new LinkedHashMap<>();
   private final List<Paper> spare = new ArrayList<>();
   private List<Paper> open = new ArrayList<>();
@@ -35,12 +35,13 @@ final class LongRows implements BallotLayout {
    *
    * @param unsorted whether the rows of one ballot may stand apart, so that all are kept
    */
-  LongRows(BallotColumns columns, boolean unsorted, Intake intake) {
+  LongRows(BallotColumns columns, boolean unsorted, SeenBallots seen, Intake intake) {
     this.intake = intake;
+    this.seen = seen;
     this.unsorted = unsorted;
     ballot = columns.of(BallotField.BALLOT);
     candidate = columns.of(BallotField.CANDIDATE);
-    rank = new CountColumn(columns.of(BallotField.RANK));
+    rank = columns.of(BallotField.RANK);
   }
 
   @Override
@@ -69,9 +70,17 @@ final class LongRows implements BallotLayout {
     }
   }
 
-  /** Returns whether nobody can tell that the rows of each ballot stand together. */
-  boolean isLost() {
-    return seen.isLost();
+  /** Says of a table that was read where nobody can tell that each ballot's rows stand together. */
+  void checkOrder(Place header, Problems problems) {
+    if (seen.isLost()) {
+      problems.error(
+          header.at(ballot.number()),
+          Rule.BALLOTS_IN_NO_ORDER,
+          "ballot: with more than "
+              + seen.most()
+              + " ballots in no order nobody can tell that the rows of each stand together; sort"
+              + " the file by ballot, or gather them with --unsorted");
+    }
   }
 
   private void turnTo(String name) {
@@ -126,13 +135,17 @@ final class LongRows implements BallotLayout {
   }
 
   private int rank(Rows row, Paper paper) {
-    if (!rank.column().isPresent()) {
+    if (!rank.isPresent()) {
       return paper.size() + 1;
     }
-    OptionalInt number = rank.readPositive(row);
-    if (number.isEmpty() && rank.column().text(row).isEmpty()) {
-      rank.column().error(row, Rule.NOT_A_COUNT, "expected a rank such as 1, found a blank cell");
+    long number = PlainNumber.positive(rank.text(row));
+    if (number == 0 || number > Integer.MAX_VALUE) {
+      rank.error(
+          row,
+          Rule.NOT_A_COUNT,
+          "expected a rank such as 1, found " + Shown.quoted(rank.text(row)));
+      return 1;
     }
-    return number.orElse(1);
+    return (int) number;
   }
 }

@@ -51,6 +51,11 @@ final class SeenBallots {
     }
   }
 
+  /** Returns of how many ballots prints are kept at most. */
+  int most() {
+    return most;
+  }
+
   /** Says that there is another ballot; returns whether there was one of that id before. */
   boolean isAgain(Roll roll, String id) {
     Numbers known = numbers.get(roll);

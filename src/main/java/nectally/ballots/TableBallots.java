@@ -87,16 +87,9 @@ final class TableBallots {
 
   private void longRows() throws OrderLostException {
     checkOrder(isPresent(BallotField.RANK), "ranks its names");
-    LongRows rows = new LongRows(columns, options.unsorted(), intake);
+    LongRows rows = new LongRows(columns, options.unsorted(), new SeenBallots(), intake);
     rows(rows);
-    if (rows.isLost()) {
-      error(
-          Rule.BALLOTS_IN_NO_ORDER,
-          "with more than "
-              + SeenBallots.MOST
-              + " ballots in no order nobody can tell that the rows of each stand together; sort"
-              + " the file by ballot, or gather them with --unsorted");
-    }
+    rows.checkOrder(new Place(table.file(), headerLine), table.problems());
   }
 
   private void matrix() throws OrderLostException {

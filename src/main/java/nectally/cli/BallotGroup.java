@@ -57,14 +57,7 @@ final class BallotGroup implements Group {
   @Override
   public List<Setting<?>> settings() {
     return List.of(
-        candidates,
-        per,
-        split,
-        unsorted,
-        mappings,
-        columns,
-        delimiter,
-        spelling.encoding);
+        candidates, per, split, unsorted, mappings, columns, delimiter, spelling.encoding);
   }
 
   /** Returns what was said. */

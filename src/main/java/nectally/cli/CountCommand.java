@@ -85,8 +85,7 @@ final class CountCommand extends ReportCommand {
     new MarkCheck(files.values(), boxes, problems).check(teller);
     refuse(problems);
     messages.warn(problems.sorted(), console);
-    List<CountedContest> contests =
-        new CountedBallots(files.values(), boxes, teller).contests();
+    List<CountedContest> contests = new CountedBallots(files.values(), boxes, teller).contests();
     messages.tell(notes(contests, teller), console);
     String election = InputFile.baseName(files.values().get(0));
     return write(
@@ -108,8 +107,7 @@ final class CountCommand extends ReportCommand {
   private void read(Boxes boxes, BlockTeller teller, Console console, Problems problems)
       throws Refusal {
     Order order = method.isGiven() ? Order.LET_GO : Order.UNDECIDED;
-    BallotFiles reader =
-        new BallotFiles(ballots.options(order), boxes, console.in(), problems);
+    BallotFiles reader = new BallotFiles(ballots.options(order), boxes, console.in(), problems);
     try {
       reader.read(files.values(), teller);
     } catch (OrderLostException lost) {

@@ -99,11 +99,14 @@ public final class CountReport {
               CountedTable.forPeople(contest, view),
               TicketsTable.of(contest),
               SlatePairsTable.of(contest),
-              CountedBoundsTable.forPeople(contest, view),
-              IrregularTable.of(contest))) {
+              CountedBoundsTable.forPeople(contest, view))) {
         if (shows(table.layout().name(), show) && !table.rows().isEmpty()) {
           tables.add(table);
         }
+      }
+      // What is unusual is told on standard error as well.
+      if (show.contains(IrregularTable.NAME)) {
+        tables.add(IrregularTable.of(contest));
       }
       return tables;
     }

@@ -52,8 +52,7 @@ final class CountedBoundsTable {
   private static List<CountedBound> bounds(CountedContest contest, CountView view) {
     return view.slate().isEmpty() || view.most().isEmpty() || contest.counts().voting() == 0
         ? List.of()
-        : CountedBound.of(
-            contest, view.columns(), view.slate().get(), view.most().getAsInt());
+        : CountedBound.of(contest, view.columns(), view.slate().get(), view.most().getAsInt());
   }
 
   private static String limit(Bound bound) {

@@ -70,10 +70,7 @@ final class CountedTable {
       int at = i;
       String column = view.columns().get(i);
       fields.add(
-          column,
-          PeopleText.heading(column),
-          Kind.TEXT,
-          r -> text(r.candidate().values().get(at)));
+          column, PeopleText.heading(column), Kind.TEXT, r -> text(r.candidate().values().get(at)));
     }
     fields
         .add("votes", "Votes", Kind.COUNT, r -> Cell.count(r.candidate().votes()))

@@ -107,7 +107,15 @@ final class Counted {
     Problems problems = new Problems(Set.of());
     BallotOptions options =
         new BallotOptions(
-            Optional.empty(), Spelling.UNKNOWN, List.of(), mappings, Set.of(), split, per, order, unsorted);
+            Optional.empty(),
+            Spelling.UNKNOWN,
+            List.of(),
+            mappings,
+            Set.of(),
+            split,
+            per,
+            order,
+            unsorted);
     Boxes boxes = new Boxes(candidates);
     BlockTeller teller = new BlockTeller(boxes, most, slate);
     new BallotFiles(options, boxes, in, problems).read(files, teller);

@@ -140,8 +140,8 @@ class LayoutsTest {
                 + " \"0\" [out-of-range]",
             "-:3:1: error: weight: expected a number of equal ballots that is at least 1, found"
                 + " \"\" [out-of-range]",
-            "-:4:1: error: weight: expected a whole number that is not negative, found \"-1\""
-                + " [negative-count]");
+            "-:4:1: error: weight: expected a number of equal ballots that is at least 1, found"
+                + " \"-1\" [out-of-range]");
   }
 
   @Test
@@ -200,6 +200,42 @@ class LayoutsTest {
         """;
     assertThat(new Counted().of(text).figures())
         .isEqualTo("Park; old 2, Pool 1, of 2 spoilt 0 blank 0");
+  }
+
+  @Test
+  void otherFormatsAreHeldToTheirOwnRules() {
+    assertThat(
+            new Counted()
+                .order(Order.LET_GO)
+                .of("2 1\n3 1 3 0\n1 1=2 0\n0\n\"A\"\n\"B\"\n")
+                .messages())
+        .containsExactly(
+            "-:2: error: expected a candidate from 1 to 2, found \"3\" in \"3 1 3 0\" [not-a-ballot]",
+            "-:3: error: equal ranks cannot be counted: \"1=2\" [not-a-ballot]");
+    assertThat(
+            new Counted()
+                .of(
+                    """
+                    META
+                    key;value
+                    num_votes;3
+                    PROJECTS
+                    project_id
+                    7
+                    VOTES
+                    voter_id;vote
+                    a;7
+                    """)
+                .messages())
+        .containsExactly(
+            "-: warning: num_votes is \"3\", and there are 1 ballots [stated-otherwise]");
+  }
+
+  @Test
+  void withdrawnCandidatesOfABltFileStandNoLonger() {
+    String text = "3 1\n-2\n3 1 2 0\n2 2 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n";
+    assertThat(new Counted().order(Order.LET_GO).most(2).of(text).figures())
+        .isEqualTo("A 3, C 2, of 5 spoilt 0 blank 0");
   }
 
   @Test

@@ -2,7 +2,17 @@ package nectally.ballots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nectally.csv.CsvShape;
+import nectally.csv.CsvTable;
+import nectally.csv.Spelling;
+import nectally.model.Place;
+import nectally.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 /** Whether a ballot's rows stand together can be told without keeping every ballot. */
@@ -51,6 +61,33 @@ class SeenBallotsTest {
     }
     assertThat(rising.isLost()).isFalse();
     assertThat(falling.isLost()).isTrue();
+  }
+
+  @Test
+  void ballotsThatNobodyCanTellApartAreRefused() {
+    StringBuilder text = new StringBuilder("candidate,ballot\n");
+    for (int i = 5000; i > 0; i--) {
+      text.append("A,").append(2 * i).append('\n');
+    }
+    Problems problems = new Problems(Set.of());
+    InputStream in = new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+    CsvTable table =
+        CsvTable.open("-", in, CsvShape.withHeader(Spelling.UNKNOWN, BallotField::isName), problems)
+            .orElseThrow();
+    BallotColumns columns = new BallotColumns(table.header(), BallotOptions.DEFAULT);
+    Boxes boxes = new Boxes(Optional.empty());
+    Intake intake = new Intake(columns, boxes, new BlockTeller(boxes, 1, Optional.empty()), 0);
+    LongRows rows = new LongRows(columns, false, new SeenBallots(1 << 10), intake);
+    while (table.next()) {
+      rows.row(table);
+    }
+    rows.end();
+    rows.checkOrder(new Place("-", 1), problems);
+    assertThat(problems.sorted())
+        .hasToString(
+            "[-:1:2: error: ballot: with more than 1024 ballots in no order nobody can tell that the"
+                + " rows of each stand together; sort the file by ballot, or gather them with"
+                + " --unsorted [ballots-in-no-order]]");
   }
 
   @Test
