@@ -22,6 +22,7 @@ import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.report.CountReport;
 import nectally.report.CountView;
+import nectally.report.TableName;
 
 /** Counts raw ballots into results. */
 final class CountCommand extends ReportCommand {
@@ -62,7 +63,7 @@ final class CountCommand extends ReportCommand {
     super(
         "count",
         "BALLOTS... [OPTION]...",
-        CountReport.TABLES,
+        TableName.keys(TableName.Answer.COUNT),
         "Counts raw ballots into results, which results reads as they are.",
         "Ballots stand in columns choice1, choice2 and so on, in rows of ballot and candidate, in"
             + " a column of 1 and 0 for each candidate, or with all names in one cell (--split);"

@@ -3,7 +3,9 @@ package nectally.report;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
+import nectally.answer.About;
 import nectally.answer.Cell;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
@@ -16,35 +18,35 @@ import nectally.model.Tickets;
 /** What the ballots of each contest are, in one row. */
 final class BallotsTable {
 
-  static final String NAME = "ballots";
-
-  private static final Fields<CountedContest> FIELDS =
-      new Fields<CountedContest>()
-          .add("ballots", Kind.COUNT, c -> Cell.count(c.counts().ballots()))
-          .add("over_votes", Kind.COUNT, c -> Cell.count(c.counts().overVoted()))
-          .add("unknown_names", Kind.COUNT, c -> Cell.count(c.counts().strangers()))
-          .add("spoilt", Kind.COUNT, c -> Cell.count(c.counts().spoilt()))
-          .add("blank", Kind.COUNT, c -> Cell.count(c.counts().blank()))
-          .add("same_name_twice", Kind.COUNT, c -> Cell.count(c.counts().doubled()))
-          .add("voting", Kind.COUNT, c -> Cell.count(c.counts().voting()))
-          .add("marks", Kind.COUNT, c -> Cell.count(c.counts().marks()))
-          .add("mean_marks", Kind.DECIMAL, c -> meanMarks(c.counts()))
-          .add("full_slate", Kind.COUNT, c -> count(c, Tickets::fullSlate))
-          .add("partial", Kind.COUNT, c -> count(c, Tickets::partial))
-          .add("mixed", Kind.COUNT, c -> count(c, Tickets::mixed))
-          .add("without_slate", Kind.COUNT, c -> count(c, Tickets::without))
-          .add("full_slate_pct", Kind.PERCENT, c -> share(c, Tickets::fullSlate))
-          .add("partial_pct", Kind.PERCENT, c -> share(c, Tickets::partial))
-          .add("mixed_pct", Kind.PERCENT, c -> share(c, Tickets::mixed))
-          .add("without_slate_pct", Kind.PERCENT, c -> share(c, Tickets::without));
-
-  static final Layout LAYOUT = Layout.facts(NAME, "", FIELDS.columns());
+  static final Layout<CountedContest> LAYOUT =
+      new Columns<CountedContest>()
+          .machines("ballots", Kind.COUNT, About.OTHER, c -> Cell.count(c.counts().ballots()))
+          .machines("over_votes", Kind.COUNT, About.OTHER, c -> Cell.count(c.counts().overVoted()))
+          .machines(
+              "unknown_names", Kind.COUNT, About.OTHER, c -> Cell.count(c.counts().strangers()))
+          .machines("spoilt", Kind.COUNT, About.OTHER, c -> Cell.count(c.counts().spoilt()))
+          .machines("blank", Kind.COUNT, About.OTHER, c -> Cell.count(c.counts().blank()))
+          .machines(
+              "same_name_twice", Kind.COUNT, About.OTHER, c -> Cell.count(c.counts().doubled()))
+          .machines("voting", Kind.COUNT, About.OTHER, c -> Cell.count(c.counts().voting()))
+          .machines("marks", Kind.COUNT, About.OTHER, c -> Cell.count(c.counts().marks()))
+          .machines("mean_marks", Kind.DECIMAL, About.OTHER, c -> meanMarks(c.counts()))
+          .machines("full_slate", Kind.COUNT, About.OTHER, c -> count(c, Tickets::fullSlate))
+          .machines("partial", Kind.COUNT, About.OTHER, c -> count(c, Tickets::partial))
+          .machines("mixed", Kind.COUNT, About.OTHER, c -> count(c, Tickets::mixed))
+          .machines("without_slate", Kind.COUNT, About.OTHER, c -> count(c, Tickets::without))
+          .machines("full_slate_pct", Kind.PERCENT, About.OTHER, c -> share(c, Tickets::fullSlate))
+          .machines("partial_pct", Kind.PERCENT, About.OTHER, c -> share(c, Tickets::partial))
+          .machines("mixed_pct", Kind.PERCENT, About.OTHER, c -> share(c, Tickets::mixed))
+          .machines("without_slate_pct", Kind.PERCENT, About.OTHER, c -> share(c, Tickets::without))
+          .layout(TableName.BALLOTS.key(), TableName.BALLOTS.title())
+          .in(Layout.Scope.FACTS);
 
   private BallotsTable() {}
 
   /** Returns the row of a contest. */
-  static Table of(CountedContest contest) {
-    return LAYOUT.table(FIELDS.rows(List.of(contest)));
+  static Table<CountedContest> of(CountedContest contest) {
+    return LAYOUT.table(List.of(contest));
   }
 
   private static Cell meanMarks(BallotCounts counts) {

@@ -16,19 +16,9 @@ import nectally.model.Ratio;
 /** The answer of {@code count}: whom ballots name, and how they use the slates. */
 public final class CountReport {
 
-  /** The tables that can be asked for, the default one first. */
-  public static final List<String> TABLES =
-      List.of(
-          CountedTable.NAME,
-          BallotsTable.NAME,
-          TicketsTable.NAME,
-          SlatePairsTable.NAME,
-          CountedBoundsTable.NAME,
-          IrregularTable.NAME);
-
-  /** Those of them that need to know who stands on which slate. */
+  /** The tables that need to know who stands on which slate. */
   public static final Set<String> OF_SLATES =
-      Set.of(TicketsTable.NAME, SlatePairsTable.NAME, CountedBoundsTable.NAME);
+      Set.of(TableName.TICKETS.key(), TableName.PAIRS.key(), TableName.COUNTED_BOUNDS.key());
 
   private CountReport() {}
 
@@ -40,33 +30,32 @@ public final class CountReport {
    */
   public static Report of(
       String election, List<CountedContest> contests, CountView view, Set<String> show) {
-    List<Layout> layouts = new ArrayList<>();
-    for (Layout layout :
-        List.of(
-            CountedTable.layout(view),
-            BallotsTable.LAYOUT,
-            TicketsTable.LAYOUT,
-            SlatePairsTable.LAYOUT,
-            CountedBoundsTable.LAYOUT,
-            IrregularTable.LAYOUT)) {
-      if (shows(layout.name(), show)) {
-        layouts.add(layout);
-      }
+    List<Layout<?>> layouts = new ArrayList<>();
+    for (TableName name : TableName.of(TableName.Answer.COUNT)) {
+      Asked.of(show)
+          .audience(name)
+          .ifPresent(audience -> layouts.add(layout(name, view).seenBy(audience)));
     }
     List<Section> sections = new ArrayList<>();
     for (CountedContest contest : contests) {
-      sections.add(new CountSection(contest, view, show));
+      sections.add(new CountSection(contest, view));
     }
     return new Report(
-        view.title(), election, Optional.empty(), layouts, sections, List.of(), Optional.empty());
+        view.title(), election, Optional.empty(), layouts, sections, Optional.empty());
   }
 
-  private static boolean shows(String table, Set<String> show) {
-    return show.isEmpty() || show.contains(table);
+  private static Layout<?> layout(TableName name, CountView view) {
+    return switch (name) {
+      case BALLOTS -> BallotsTable.LAYOUT;
+      case TICKETS -> TicketsTable.LAYOUT;
+      case PAIRS -> SlatePairsTable.LAYOUT;
+      case COUNTED_BOUNDS -> CountedBoundsTable.LAYOUT;
+      case IRREGULAR -> IrregularTable.LAYOUT;
+      default -> CountedTable.layout(view);
+    };
   }
 
-  private record CountSection(CountedContest contest, CountView view, Set<String> show)
-      implements Section {
+  private record CountSection(CountedContest contest, CountView view) implements Section {
 
     @Override
     public String name() {
@@ -92,40 +81,25 @@ public final class CountReport {
     }
 
     @Override
-    public List<Table> forPeople() {
-      List<Table> tables = new ArrayList<>();
-      for (Table table :
-          List.of(
-              CountedTable.forPeople(contest, view),
-              TicketsTable.of(contest),
-              SlatePairsTable.of(contest),
-              CountedBoundsTable.forPeople(contest, view))) {
-        if (shows(table.layout().name(), show) && !table.rows().isEmpty()) {
-          tables.add(table);
-        }
-      }
-      // What is unusual is told on standard error as well.
-      if (show.contains(IrregularTable.NAME)) {
-        tables.add(IrregularTable.of(contest));
-      }
-      return tables;
-    }
-
-    @Override
     public List<String> notes() {
       return contest.tickets().map(tickets -> TicketNotes.of(tickets, contest)).orElse(List.of());
     }
 
     @Override
-    public Table forMachines(Layout layout) {
-      return switch (layout.name()) {
-        case BallotsTable.NAME -> BallotsTable.of(contest);
-        case TicketsTable.NAME -> TicketsTable.of(contest);
-        case SlatePairsTable.NAME -> SlatePairsTable.of(contest);
-        case CountedBoundsTable.NAME -> CountedBoundsTable.forMachines(contest, view);
-        case IrregularTable.NAME -> IrregularTable.of(contest);
-        default -> CountedTable.forMachines(contest, view);
-      };
+    public Table<?> table(Layout<?> layout) {
+      for (Table<?> table :
+          List.of(
+              BallotsTable.of(contest),
+              TicketsTable.of(contest),
+              SlatePairsTable.of(contest),
+              IrregularTable.of(contest))) {
+        if (layout.name().equals(table.layout().name())) {
+          return table;
+        }
+      }
+      return layout.name().equals(TableName.COUNTED_BOUNDS.key())
+          ? CountedBoundsTable.of(contest, view)
+          : CountedTable.of(contest, view);
     }
   }
 }

@@ -1,11 +1,14 @@
 package nectally.report;
 
 import java.util.List;
+import nectally.answer.About;
 import nectally.answer.Cell;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
+import nectally.model.Attributes;
 import nectally.model.CountedContest;
 import nectally.model.CountedContest.Candidate;
 import nectally.model.Share;
@@ -13,74 +16,76 @@ import nectally.model.Share;
 /** Whom ballots name: for machines the results that {@code results} reads. */
 final class CountedTable {
 
-  static final String NAME = "candidates";
-
   private CountedTable() {}
 
   /** A candidate and the contest. */
-  private record Row(Candidate candidate, CountedContest contest) {}
+  record Row(Candidate candidate, CountedContest contest) {
 
-  /** Returns the columns of the results, those of the candidates' file among them. */
-  static Layout layout(CountView view) {
-    return Layout.of(NAME, "", fields(view).columns());
+    Cell value(int column) {
+      return text(candidate.values().get(column));
+    }
+
+    Cell share() {
+      long voting = contest.counts().voting();
+      return voting == 0 ? Cell.EMPTY : Cell.share(Share.of(candidate.votes(), voting));
+    }
   }
 
-  /** Returns the results. */
-  static Table forMachines(CountedContest contest, CountView view) {
-    Fields<Row> fields = fields(view);
-    return Layout.of(NAME, "", fields.columns()).table(fields.rows(rows(contest)));
-  }
-
-  private static List<Row> rows(CountedContest contest) {
-    return contest.candidates().stream().map(each -> new Row(each, contest)).toList();
-  }
-
-  private static Fields<Row> fields(CountView view) {
-    Fields<Row> fields =
-        new Fields<Row>()
-            .add("candidate", Kind.TEXT, r -> Cell.text(r.candidate().name()))
-            .add("votes", Kind.COUNT, r -> Cell.count(r.candidate().votes()))
-            .add("ballots", Kind.COUNT, r -> Cell.count(r.contest().counts().ballots()))
-            .add("spoilt", Kind.COUNT, r -> Cell.count(r.contest().counts().spoilt()))
-            .add("blank", Kind.COUNT, r -> Cell.count(r.contest().counts().blank()));
+  /** Returns the columns, those of the candidates' file among them. */
+  static Layout<Row> layout(CountView view) {
+    Columns<Row> columns =
+        new Columns<Row>()
+            .add("candidate", "Candidate", Kind.TEXT, About.WHO, r -> name(r))
+            .add("votes", "Votes", Kind.COUNT, About.VOTES, r -> Cell.count(r.candidate().votes()))
+            .people("of_ballots", "Of ballots", Kind.PERCENT, About.OTHER, r -> r.share())
+            .machines("ballots", Kind.COUNT, About.OTHER, r -> ballots(r))
+            .machines("spoilt", Kind.COUNT, About.OTHER, r -> spoilt(r))
+            .machines("blank", Kind.COUNT, About.OTHER, r -> blank(r));
     for (int i = 0; i < view.columns().size(); i++) {
       int at = i;
-      if (!fields.has(view.columns().get(i))) {
-        fields.add(view.columns().get(i), Kind.TEXT, r -> text(r.candidate().values().get(at)));
+      String name = view.columns().get(i);
+      About about = name.equals(Attributes.SLATE) ? About.SLATE : About.OTHER;
+      if (!columns.has(name)) {
+        columns.add(name, PeopleText.heading(name), Kind.TEXT, about, r -> r.value(at)).ifKnown();
       }
     }
-    if (view.per().filter(per -> !fields.has(per)).isPresent()) {
-      fields.add(view.per().get(), Kind.TEXT, r -> text(r.contest().part()));
-    }
-    if (view.seats().isPresent() && !fields.has("seats")) {
-      fields.add("seats", Kind.COUNT, r -> Cell.count(view.seats()));
-    }
-    if (view.votesPerBallot().isPresent() && !fields.has("votes_per_ballot")) {
-      fields.add("votes_per_ballot", Kind.COUNT, r -> Cell.count(view.votesPerBallot()));
-    }
-    return fields;
+    addFacts(columns, view);
+    return columns.layout(TableName.COUNTED.key(), TableName.COUNTED.title());
   }
 
-  /** Returns what people see: the votes, and the share of ballots that carry them. */
-  static Table forPeople(CountedContest contest, CountView view) {
-    Fields<Row> fields =
-        new Fields<Row>()
-            .add("candidate", "Candidate", Kind.TEXT, r -> Cell.text(r.candidate().name()));
-    for (int i = 0; i < view.columns().size(); i++) {
-      int at = i;
-      String column = view.columns().get(i);
-      fields.add(
-          column, PeopleText.heading(column), Kind.TEXT, r -> text(r.candidate().values().get(at)));
+  private static void addFacts(Columns<Row> columns, CountView view) {
+    if (view.per().isPresent() && !columns.has(view.per().get())) {
+      columns.machines(view.per().get(), Kind.TEXT, About.OTHER, r -> text(r.contest().part()));
     }
-    fields
-        .add("votes", "Votes", Kind.COUNT, r -> Cell.count(r.candidate().votes()))
-        .add("of_ballots", "Of ballots", Kind.PERCENT, CountedTable::share);
-    return fields.table(NAME, rows(contest));
+    if (view.seats().isPresent() && !columns.has("seats")) {
+      columns.machines("seats", Kind.COUNT, About.OTHER, r -> Cell.count(view.seats()));
+    }
+    if (view.votesPerBallot().isPresent() && !columns.has("votes_per_ballot")) {
+      columns.machines(
+          "votes_per_ballot", Kind.COUNT, About.OTHER, r -> Cell.count(view.votesPerBallot()));
+    }
   }
 
-  private static Cell share(Row row) {
-    long voting = row.contest().counts().voting();
-    return voting == 0 ? Cell.EMPTY : Cell.share(Share.of(row.candidate().votes(), voting));
+  /** Returns the table of a contest. */
+  static Table<Row> of(CountedContest contest, CountView view) {
+    List<Row> rows = contest.candidates().stream().map(each -> new Row(each, contest)).toList();
+    return layout(view).table(rows);
+  }
+
+  private static Cell name(Row row) {
+    return Cell.text(row.candidate().name());
+  }
+
+  private static Cell ballots(Row row) {
+    return Cell.count(row.contest().counts().ballots());
+  }
+
+  private static Cell spoilt(Row row) {
+    return Cell.count(row.contest().counts().spoilt());
+  }
+
+  private static Cell blank(Row row) {
+    return Cell.count(row.contest().counts().blank());
   }
 
   private static Cell text(String value) {

@@ -45,7 +45,20 @@ public enum TableName {
   MATCHES(Answer.MATCH, "matches", "Matches", Usual.IN_FULL),
 
   /** Which published figures do not follow from the votes. */
-  DIFFERENCES(Answer.CHECK, "differences", "Differences", Usual.IN_FULL);
+  DIFFERENCES(Answer.CHECK, "differences", "Differences", Usual.IN_FULL),
+
+  /** Whom ballots name. */
+  COUNTED(Answer.COUNT, "candidates", "Candidates", Usual.IN_FULL),
+  /** What the ballots are; people read it in sentences. */
+  BALLOTS(Answer.COUNT, "ballots", "Ballots", Usual.IN_SENTENCES),
+  /** How many ballots keep to a slate. */
+  TICKETS(Answer.COUNT, "tickets", "Tickets", Usual.IN_FULL),
+  /** Which slates stand on ballots together. */
+  PAIRS(Answer.COUNT, "pairs", "Pairs of slates", Usual.IN_FULL),
+  /** What totals alone would prove of the ballots. */
+  COUNTED_BOUNDS(Answer.COUNT, "bounds", "Bounds", Usual.IN_FULL),
+  /** What is unusual about ballots. */
+  IRREGULAR(Answer.COUNT, "irregular", "Unusual ballots", Usual.ASKED);
 
   /** What a command answers. */
   public enum Answer {
@@ -58,7 +71,9 @@ public enum TableName {
     /** Who is who. */
     MATCH,
     /** What is printed wrongly. */
-    CHECK
+    CHECK,
+    /** What raw ballots come to. */
+    COUNT
   }
 
   /** When people see a table who ask for none. */

@@ -1,7 +1,9 @@
 package nectally.report;
 
 import java.util.List;
+import nectally.answer.About;
 import nectally.answer.Cell;
+import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
@@ -10,43 +12,63 @@ import nectally.model.Share;
 import nectally.model.SlateTickets;
 import nectally.model.Tickets;
 
-/** How many ballots keep to a slate, a row each (rules.md 9). */
+/** How many ballots keep to a slate, a row each (ballots.md 3). */
 final class TicketsTable {
 
-  static final String NAME = "tickets";
-
-  private static final Fields<Row> FIELDS =
-      new Fields<Row>()
-          .add("slate", "Slate", Kind.TEXT, r -> Cell.text(r.slate().slate()))
-          .add("full_slate", "Full", Kind.COUNT, r -> Cell.count(r.slate().fullSlate()))
-          .add("partial", "Partial", Kind.COUNT, r -> Cell.count(r.slate().partial()))
-          .add("mixed", "Mixed", Kind.COUNT, r -> Cell.count(r.slate().mixed()))
-          .add("full_slate_pct", "Full", Kind.PERCENT, r -> r.share(r.slate().fullSlate()))
-          .add("partial_pct", "Partial", Kind.PERCENT, r -> r.share(r.slate().partial()))
-          .add("mixed_pct", "Mixed", Kind.PERCENT, r -> r.share(r.slate().mixed()))
+  static final Layout<Row> LAYOUT =
+      new Columns<Row>()
+          .add("slate", "Slate", Kind.TEXT, About.WHO, r -> Cell.text(r.slate().slate()))
+          .add("full_slate", "Full", Kind.COUNT, About.OTHER, r -> count(r.slate().fullSlate()))
+          .add("partial", "Partial", Kind.COUNT, About.OTHER, r -> count(r.slate().partial()))
+          .add("mixed", "Mixed", Kind.COUNT, About.OTHER, r -> count(r.slate().mixed()))
+          .add("full_slate_pct", "Full", Kind.PERCENT, About.OTHER, r -> r.fullShare())
+          .add("partial_pct", "Partial", Kind.PERCENT, About.OTHER, r -> r.partialShare())
+          .add("mixed_pct", "Mixed", Kind.PERCENT, About.OTHER, r -> r.mixedShare())
           .add(
               "full_slate_and_others",
               "Full and\nothers",
               Kind.COUNT,
-              r -> Cell.count(r.slate().fullAndOthers()))
-          .add("candidates", "Candidates", Kind.COUNT, r -> Cell.count(r.slate().candidates()));
-
-  static final Layout LAYOUT = Layout.of(NAME, "", FIELDS.columns());
+              About.OTHER,
+              r -> count(r.slate().fullAndOthers()))
+          .add("candidates", "Candidates", Kind.COUNT, About.OTHER, r -> candidates(r))
+          .layout(TableName.TICKETS.key(), TableName.TICKETS.title());
 
   private TicketsTable() {}
 
   /** A slate, and the ballots that its shares are of. */
-  private record Row(SlateTickets slate, long voting) {
+  record Row(SlateTickets slate, long voting) {
 
-    Cell share(long ballots) {
+    Cell fullShare() {
+      return share(slate.fullSlate());
+    }
+
+    Cell partialShare() {
+      return share(slate.partial());
+    }
+
+    Cell mixedShare() {
+      return share(slate.mixed());
+    }
+
+    private Cell share(long ballots) {
       return voting == 0 ? Cell.EMPTY : Cell.share(Share.of(ballots, voting));
     }
   }
 
   /** Returns the table, without a row where tickets were not counted. */
-  static Table of(CountedContest contest) {
+  static Table<Row> of(CountedContest contest) {
     long voting = contest.counts().voting();
     List<SlateTickets> slates = contest.tickets().map(Tickets::slates).orElse(List.of());
-    return LAYOUT.table(FIELDS.rows(slates.stream().map(each -> new Row(each, voting)).toList()));
+    return LAYOUT
+        .table(slates.stream().map(each -> new Row(each, voting)).toList())
+        .hidden(slates.isEmpty());
+  }
+
+  private static Cell count(long ballots) {
+    return Cell.count(ballots);
+  }
+
+  private static Cell candidates(Row row) {
+    return Cell.count(row.slate().candidates());
   }
 }

@@ -210,7 +210,8 @@ class LayoutsTest {
                 .of("2 1\n3 1 3 0\n1 1=2 0\n0\n\"A\"\n\"B\"\n")
                 .messages())
         .containsExactly(
-            "-:2: error: expected a candidate from 1 to 2, found \"3\" in \"3 1 3 0\" [not-a-ballot]",
+            "-:2: error: expected a candidate from 1 to 2, found \"3\" in \"3 1 3 0\""
+                + " [not-a-ballot]",
             "-:3: error: equal ranks cannot be counted: \"1=2\" [not-a-ballot]");
     assertThat(
             new Counted()

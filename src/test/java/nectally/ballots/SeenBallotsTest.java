@@ -85,8 +85,8 @@ class SeenBallotsTest {
     rows.checkOrder(new Place("-", 1), problems);
     assertThat(problems.sorted())
         .hasToString(
-            "[-:1:2: error: ballot: with more than 1024 ballots in no order nobody can tell that the"
-                + " rows of each stand together; sort the file by ballot, or gather them with"
+            "[-:1:2: error: ballot: with more than 1024 ballots in no order nobody can tell that"
+                + " the rows of each stand together; sort the file by ballot, or gather them with"
                 + " --unsorted [ballots-in-no-order]]");
   }
 
