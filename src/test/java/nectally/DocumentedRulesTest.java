@@ -24,7 +24,7 @@ class DocumentedRulesTest {
   private static final Path PAGES = Path.of("src/site/markdown");
   private static final Path TESTS = Path.of("src/test");
   private static final Pattern ROW =
-      Pattern.compile("\\| `([a-z0-9-]+)` \\| [^|]+ \\| `(.+: (?:error|warning): .+)` \\|");
+      Pattern.compile("\\| `([a-z0-9-]+)` \\| [^|]+ \\| `(.+: (?:error|warning|note): .+)` \\|");
 
   /** Where a literal is cut into two lines of code. */
   private static final Pattern JOINT = Pattern.compile("(?<!\\\\)\"\\s*\\+\\s*\"");

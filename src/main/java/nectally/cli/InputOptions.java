@@ -61,6 +61,7 @@ final class InputOptions implements Group {
           InputOptions::delimiter,
           "What stands between cells: , ; | or tab.");
   private final SpellingOptions spelling = new SpellingOptions();
+  private final RowOptions rows = new RowOptions();
   final Setting<String> candidates =
       Setting.text("--candidates", "FILE", "Join FILE on the candidate or id.");
   final Setting<String> slates = Setting.text("--slates", "FILE", "Join FILE on the slate.");
@@ -77,6 +78,7 @@ final class InputOptions implements Group {
   public List<Setting<?>> settings() {
     List<Setting<?>> all =
         new ArrayList<>(List.of(seats, quotas, only, per, mappings, columns, delimiter));
+    all.addAll(rows.settings());
     all.addAll(spelling.settings());
     all.addAll(List.of(candidates, slates, contests, warnOnly));
     return all;
@@ -134,7 +136,9 @@ final class InputOptions implements Group {
   }
 
   private ReadingOptions options() {
-    return ReadingOptions.builder()
+    ReadingOptions.Builder options = ReadingOptions.builder();
+    rows.apply(options);
+    return options
         .delimiter(delimiter.value())
         .columns(columns())
         .spelling(spelling.spelling())

@@ -35,7 +35,7 @@ final class MessageOptions implements Group {
    * @throws Refusal if there is a warning and warnings are errors
    */
   void warn(List<Diagnostic> warnings, Console console) throws Refusal {
-    if (strict.isGiven() && !warnings.isEmpty()) {
+    if (strict.isGiven() && warnings.stream().anyMatch(Diagnostic::isWarning)) {
       throw new Refusal(Status.UNUSABLE, warnings.stream().map(Diagnostic::asError).toList());
     }
     if (!quiet.isGiven()) {

@@ -1,5 +1,6 @@
 package nectally.csv;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nectally.problem.Rule;
@@ -77,6 +78,15 @@ public final class Column {
   /** Returns the texts of the first part in all rows below the current one. */
   List<String> below(Rows row) {
     return indexes.length == 0 ? List.of() : row.below(indexes[0]);
+  }
+
+  /** Returns the columns whose texts are joined, each by itself. */
+  public List<Column> parts() {
+    List<Column> parts = new ArrayList<>(indexes.length);
+    for (int index : indexes) {
+      parts.add(indexes.length == 1 ? this : new Column(title, "", index));
+    }
+    return parts;
   }
 
   /** Returns the two texts with a blank between them, as a first name and a surname stand. */

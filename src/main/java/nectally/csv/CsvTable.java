@@ -33,6 +33,7 @@ public final class CsvTable implements Rows, Closeable {
   private List<String> header;
   private Records records;
   private long line;
+  private final Footnotes footnotes = new Footnotes();
 
   /**
    * Opens a file and reads its header.
@@ -104,7 +105,8 @@ public final class CsvTable implements Rows, Closeable {
   /**
    * Goes to the next row that is not blank.
    *
-   * <p>A row of another length than the header is reported and passed over.
+   * <p>A row of another length than the header is reported and passed over, and so are notes below
+   * the table.
    */
   @Override
   public boolean next() {
@@ -123,6 +125,10 @@ public final class CsvTable implements Rows, Closeable {
 
   private boolean next(boolean blank) {
     while (nextRecord(blank)) {
+      if (!blank && isOneText() && footnotes.keep(new Place(file, line), cell(0, ""))) {
+        continue;
+      }
+      footnotes.rowFollows(problems);
       if (records.size() < header.size()) {
         problems.error(
             new Place(file, line),
@@ -141,6 +147,7 @@ public final class CsvTable implements Rows, Closeable {
         return true;
       }
     }
+    footnotes.end(problems);
     return false;
   }
 
@@ -260,6 +267,12 @@ public final class CsvTable implements Rows, Closeable {
     for (int i = 0; i < records.size() && fall.isDue(); i++) {
       fall.tell(new Place(file, line, i + 1), records.cell(i, ""));
     }
+  }
+
+  /** Returns whether the record has one text alone where the table has three columns or more. */
+  private boolean isOneText() {
+    boolean few = header.size() > 2 || records.size() < header.size();
+    return few && !records.isBlank(0) && blankFrom(1);
   }
 
   private boolean blankFrom(int start) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import nectally.model.Candidacy;
 import nectally.model.Place;
 import nectally.model.Published;
+import nectally.model.Role;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -22,18 +23,20 @@ final class CandidacyBuilder {
    */
   record PartVotes(int part, OptionalLong votes, RowSource source, Place place) {}
 
+  private final Role role;
   private final String name;
   private final String key;
   private final Place place;
   private final RowSource source;
   private final AttributeSheet attributes;
-  private final List<PartVotes> parts = new ArrayList<>(1);
+  private List<PartVotes> parts = new ArrayList<>(1);
   private final BitSet seen = new BitSet();
   private String id;
   private Optional<Boolean> elected;
   private Published published;
 
   CandidacyBuilder(Row row) {
+    role = row.role();
     name = row.name();
     key = row.key();
     id = row.id();
@@ -42,6 +45,10 @@ final class CandidacyBuilder {
     attributes = new AttributeSheet(row.names(), row.values());
     elected = row.elected();
     published = row.published();
+  }
+
+  Role role() {
+    return role;
   }
 
   String name() {
@@ -145,6 +152,11 @@ final class CandidacyBuilder {
     }
   }
 
+  /** Keeps the votes of these parts alone. */
+  void keep(List<PartVotes> kept) {
+    parts = kept;
+  }
+
   /** Returns the sum of all parts; empty as soon as one part's votes are unknown. */
   OptionalLong votes() {
     long sum = 0;
@@ -165,7 +177,8 @@ final class CandidacyBuilder {
         source.elected().isPresent() ? Optional.of(isMarkedElected()) : Optional.empty(),
         attributes.build(),
         published,
-        place);
+        place,
+        role);
   }
 
   /** A figure that each area prints for itself is not the candidate's. */

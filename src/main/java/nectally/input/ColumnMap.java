@@ -22,6 +22,7 @@ final class ColumnMap {
   private final Map<String, Integer> byKey = new HashMap<>();
   private final EnumMap<Field, Column> fields = new EnumMap<>(Field.class);
   private final Optional<KnownLayout> layout;
+  private boolean hasFirstNames;
   private final List<FieldMapping> used = new ArrayList<>();
   private final List<String> attributeNames = new ArrayList<>();
   private final List<Column> attributes = new ArrayList<>();
@@ -74,6 +75,11 @@ final class ColumnMap {
   /** Returns where {@code field} is. */
   Column of(Field field) {
     return fields.getOrDefault(field, Column.ABSENT);
+  }
+
+  /** Returns whether the candidates' names stand in two columns, the first names first. */
+  boolean hasFirstNames() {
+    return hasFirstNames;
   }
 
   /** Returns the column of that name, else that of the field for which the name is an alias. */
@@ -189,6 +195,7 @@ final class ColumnMap {
       }
     } else {
       fields.put(Field.CANDIDATE, first.followedBy(surname));
+      hasFirstNames = true;
     }
   }
 

@@ -19,6 +19,8 @@ final class ContestBuilder {
   private final String paper;
   private final Place place;
   private final Candidates candidates = new Candidates();
+  private final Candidates unnamed = new Candidates();
+  private final List<UnsureRow> unsure = new ArrayList<>(0);
   private final List<Part> parts = new ArrayList<>(1);
   private final Map<String, Part> areas = new HashMap<>();
   private String name;
@@ -66,6 +68,29 @@ final class ContestBuilder {
     return candidates.all();
   }
 
+  /** Returns the votes for nobody who is named. */
+  List<CandidacyBuilder> unnamed() {
+    return unnamed.all();
+  }
+
+  /** Returns the rows that nobody can tell the role of before all rows are read. */
+  List<UnsureRow> unsure() {
+    return unsure;
+  }
+
+  /** Returns whether any row is no candidate's. */
+  boolean hasOtherRows() {
+    if (!unnamed.all().isEmpty()) {
+      return true;
+    }
+    for (Part part : parts) {
+      if (!part.rows().isEmpty() || !part.totals().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Part> parts() {
     return parts;
   }
@@ -111,22 +136,22 @@ final class ContestBuilder {
   }
 
   /** Returns the part of an area of a file, which begins at {@code row} where it is new. */
-  Part part(String area, Place row) {
+  Part part(Area area, Place row) {
     if (!parts.isEmpty()) {
       Part last = parts.get(parts.size() - 1);
       if (!last.place().file().equals(row.file())) {
         areas.clear();
-      } else if (last.area().equals(area)) {
+      } else if (last.key().equals(area.key())) {
         return last;
       }
     }
-    Part known = areas.get(area);
+    Part known = areas.get(area.key());
     if (known != null) {
       return known;
     }
     Part part = new Part(parts.size(), area, row);
     parts.add(part);
-    areas.put(area, part);
+    areas.put(area.key(), part);
     return part;
   }
 
@@ -136,7 +161,7 @@ final class ContestBuilder {
       return parts.get(0);
     }
     if (whole.isEmpty()) {
-      whole = Optional.of(new Part(-1, "", place));
+      whole = Optional.of(new Part(-1, Area.NONE, place));
     }
     return whole.get();
   }
@@ -149,6 +174,16 @@ final class ContestBuilder {
   /** Adds a row, or reports why it cannot be added. */
   void add(Row row, Part part, Problems problems) {
     candidates.add(row, part, name, problems);
+  }
+
+  /** Adds a row of votes for nobody who is named, or reports why it cannot be added. */
+  void addUnnamed(Row row, Part part, Problems problems) {
+    unnamed.add(row.ofSlate(), part, name, problems);
+  }
+
+  /** Adds a row that may be somebody's. */
+  void addUnsure(Row row, Part part) {
+    unsure.add(new UnsureRow(row, part));
   }
 
   /** Returns how many candidates are marked elected. */

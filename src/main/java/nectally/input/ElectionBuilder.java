@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nectally.csv.Blanks;
 import nectally.model.NameKey;
 import nectally.model.Place;
 
@@ -15,6 +17,7 @@ final class ElectionBuilder {
 
   private final Map<String, ContestBuilder> byKey = new LinkedHashMap<>();
   private final Map<String, ContestBuilder> byName = new HashMap<>();
+  private final Map<String, Part> areas = new LinkedHashMap<>();
 
   /**
    * Returns the contest of a row, a new one where the name is new.
@@ -29,7 +32,7 @@ final class ElectionBuilder {
     String exact = paper.isEmpty() ? name : name + '\0' + paper;
     ContestBuilder known = byName.get(exact);
     if (known == null) {
-      String key = paper.isEmpty() ? key(name) : exact;
+      String key = Blanks.folded(exact);
       known = byKey.get(key);
       if (known == null) {
         known = new ContestBuilder(name, baseName, paper, row);
@@ -38,6 +41,24 @@ final class ElectionBuilder {
       byName.put(exact, known);
     }
     return known;
+  }
+
+  /** Returns what is stated of an area of a file for all its contests. */
+  Part area(Area area, Place row) {
+    String key = row.file() + '\0' + area.key();
+    Part known = areas.get(key);
+    if (known == null) {
+      known = new Part(-1, area, row);
+      areas.put(key, known);
+    }
+    return known;
+  }
+
+  /** Returns what is stated of the area of a part for all contests, empty where nothing is. */
+  Optional<Part> area(Part part) {
+    return areas.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(areas.get(part.place().file() + '\0' + part.key()));
   }
 
   /** Returns the contests in the order of the files. */
@@ -53,18 +74,21 @@ final class ElectionBuilder {
     Set<String> seen = new HashSet<>();
     Set<String> twice = new HashSet<>();
     for (ContestBuilder contest : byKey.values()) {
-      if (!seen.add(key(contest.name()))) {
-        twice.add(key(contest.name()));
+      if (!seen.add(Blanks.folded(contest.name()))) {
+        twice.add(Blanks.folded(contest.name()));
       }
     }
     for (ContestBuilder contest : byKey.values()) {
-      if (!contest.paper().isEmpty() && twice.contains(key(contest.name()))) {
+      if (!contest.paper().isEmpty() && twice.contains(Blanks.folded(contest.name()))) {
         contest.addPaperToName();
       }
     }
   }
 
-  /** Returns what a name is compared by: itself where it has neither letters nor digits. */
+  /**
+   * Returns what a name is compared by with one in another file that is joined: itself where it has
+   * neither letters nor digits.
+   */
   static String key(String name) {
     String key = NameKey.of(name).text();
     return key.isEmpty() ? name : key;

@@ -33,6 +33,9 @@ public final class ElectionReader {
   private final Set<FieldMapping> unusedMappings;
   private final ContestFilter only;
   private final ElectionBuilder election = new ElectionBuilder();
+  private final SetAside aside = new SetAside();
+  private final RowRoles roles;
+  private final Set<CellRule> unusedChoices = new LinkedHashSet<>();
   private final String name;
   private boolean headerFound;
   private boolean joinsSkipped;
@@ -46,6 +49,9 @@ public final class ElectionReader {
     problems = new Problems(options.warnOnly());
     unusedMappings = new LinkedHashSet<>(options.mappings());
     only = new ContestFilter(options.only());
+    unusedChoices.addAll(options.keep());
+    unusedChoices.addAll(options.drop());
+    roles = new RowRoles(options.rows());
   }
 
   /**
@@ -81,6 +87,13 @@ public final class ElectionReader {
           Rule.UNKNOWN_COLUMN,
           "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
     }
+    for (CellRule unused : headerFound ? unusedChoices : Set.<CellRule>of()) {
+      problems.error(
+          new Place(files.get(0), 1),
+          Rule.UNKNOWN_COLUMN,
+          "no column is called " + Shown.quoted(unused.column()) + ", to choose rows by");
+    }
+    settle();
     join();
     throwIfUnusable();
     election.tellApart();
@@ -154,7 +167,8 @@ public final class ElectionReader {
 
   private void readRows(CsvTable table, ColumnMap columns, long headerLine) {
     count(columns.marks(table.file()), table, columns.of(Field.VOTES), headerLine);
-    ResultsFile results = new ResultsFile(table, columns, name, options, only, election);
+    ResultsFile results =
+        new ResultsFile(table, columns, name, options, only, election, reading(columns));
     perFound |= results.hasPer();
     if (results.layout().isPresent()) {
       remarks.add(table.file() + ": recognised as " + results.layout().get().description());
@@ -163,6 +177,11 @@ public final class ElectionReader {
       problems.warning(
           new Place(table.file(), headerLine), Rule.NO_ROWS, "there is no row below the header");
     }
+  }
+
+  private RowReading reading(ColumnMap columns) {
+    RowChoice choice = new RowChoice(columns, options, unusedChoices);
+    return new RowReading(columns, choice, roles, new OtherRows(aside, problems));
   }
 
   /** Notes what a file counts; the sum of votes and nominations is one of votes. */
@@ -180,6 +199,13 @@ public final class ElectionReader {
       marks = Optional.of(Marks.VOTES);
     } else {
       marks = Optional.of(found);
+    }
+  }
+
+  /** Says what all rows together are, unless some of them cannot be read. */
+  private void settle() {
+    if (!problems.hasErrors()) {
+      new Settling(election, roles, aside, problems).settle(election.contests());
     }
   }
 
@@ -215,6 +241,7 @@ public final class ElectionReader {
       consistency.check(contest);
       if (consistency.sumsFit()) {
         TotalRows.check(contest, problems);
+        StatedTotals.settle(contest, problems);
       }
       if (!problems.hasErrors()) {
         List<Quota> own = override.isEmpty() ? ownQuotas(contest, quotas) : override;

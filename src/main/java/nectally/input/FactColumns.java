@@ -16,7 +16,14 @@ final class FactColumns {
 
   /** The facts that every part of a contest has for itself, so that they are added up. */
   static final List<Field> COUNTS =
-      List.of(Field.BALLOTS, Field.SPOILT, Field.ELECTORATE, Field.TOTAL);
+      List.of(
+          Field.BALLOTS,
+          Field.SPOILT,
+          Field.BLANK,
+          Field.UNDER_VOTES,
+          Field.OVER_VOTES,
+          Field.ELECTORATE,
+          Field.TOTAL);
 
   private static final int LONGEST_QUOTA = 10_000;
 

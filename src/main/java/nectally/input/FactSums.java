@@ -1,11 +1,15 @@
 package nectally.input;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import nectally.model.ContestFacts;
 import nectally.model.Marks;
 import nectally.model.Place;
+import nectally.model.Role;
+import nectally.model.RowFacts;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -13,25 +17,72 @@ import nectally.problem.Shown;
 /** Adds up what the areas and files of a contest state, each for itself. */
 final class FactSums {
 
-  private FactSums() {}
+  private final ContestBuilder contest;
+  private final Problems problems;
+  private final Set<Part> wholes;
+  private int counted;
+
+  private FactSums(ContestBuilder contest, Problems problems) {
+    this.contest = contest;
+    this.problems = problems;
+    wholes = AreaTotals.wholes(contest);
+    for (Part part : contest.parts()) {
+      counted += part.isTotal() ? 0 : 1;
+    }
+  }
 
   /** Returns the facts of the whole contest, and reports those that cannot be added up. */
   static ContestFacts of(ContestBuilder contest, Problems problems) {
+    return new FactSums(contest, problems).facts();
+  }
+
+  private ContestFacts facts() {
     Optional<Statement<Integer>> votesPerBallot = contest.votesPerBallot();
     return new ContestFacts(
         votesPerBallot.isPresent()
             ? OptionalInt.of(votesPerBallot.get().value())
             : OptionalInt.empty(),
-        sum(contest, Field.BALLOTS, problems),
-        sum(contest, Field.SPOILT, problems),
-        sum(contest, Field.ELECTORATE, problems),
-        sum(contest, Field.TOTAL, problems),
-        place(contest, Field.TOTAL),
+        sum(Field.BALLOTS),
+        sum(Field.SPOILT),
+        sum(Field.ELECTORATE),
+        sum(Field.TOTAL),
+        place(Field.TOTAL),
+        rowFacts(),
         Marks.VOTES);
   }
 
+  private RowFacts rowFacts() {
+    OptionalLong blank = sum(Field.BLANK);
+    OptionalLong under = sum(Field.UNDER_VOTES);
+    OptionalLong over = sum(Field.OVER_VOTES);
+    if (contest.unnamed().isEmpty() && blank.isEmpty() && under.isEmpty() && over.isEmpty()) {
+      return RowFacts.NONE;
+    }
+    boolean known = true;
+    for (CandidacyBuilder unnamed : contest.unnamed()) {
+      known &= unnamed.votes().isPresent();
+    }
+    return new RowFacts(unnamed(Role.WRITE_IN), unnamed(Role.LIST), known, blank, under, over);
+  }
+
+  /** Returns the votes of the rows of a role; empty where there is none or one is unknown. */
+  private OptionalLong unnamed(Role role) {
+    long sum = 0;
+    boolean any = false;
+    for (CandidacyBuilder unnamed : contest.unnamed()) {
+      if (unnamed.role() == role) {
+        if (unnamed.votes().isEmpty()) {
+          return OptionalLong.empty();
+        }
+        any = true;
+        sum = Math.addExact(sum, unnamed.votes().getAsLong());
+      }
+    }
+    return any ? OptionalLong.of(sum) : OptionalLong.empty();
+  }
+
   /** Returns where a count is stated of the whole contest, else first of a part. */
-  private static Optional<Place> place(ContestBuilder contest, Field count) {
+  private Optional<Place> place(Field count) {
     Optional<Statement<Long>> statement = contest.statedOfWhole(count);
     for (Part part : contest.parts()) {
       statement = statement.isPresent() ? statement : part.stated(count);
@@ -39,11 +90,11 @@ final class FactSums {
     return statement.isEmpty() ? Optional.empty() : Optional.of(statement.get().place().record());
   }
 
-  private static OptionalLong sum(ContestBuilder contest, Field count, Problems problems) {
+  private OptionalLong sum(Field count) {
     long sum = 0;
     int stated = 0;
     for (Part part : contest.parts()) {
-      Optional<Statement<Long>> statement = part.stated(count);
+      Optional<Statement<Long>> statement = part.isTotal() ? Optional.empty() : part.stated(count);
       if (statement.isPresent()) {
         stated++;
         sum += statement.get().value();
@@ -60,24 +111,23 @@ final class FactSums {
         }
       }
     }
+    boolean all = stated == counted;
     Optional<Statement<Long>> whole = contest.statedOfWhole(count);
     if (whole.isPresent()) {
-      if (stated == contest.parts().size() && sum != whole.get().value()) {
-        problems.error(
-            whole.get().place(),
-            Rule.CONTRADICTION,
-            count.label()
-                + ": expected "
-                + sum
-                + ", the sum of the areas of "
-                + Shown.quoted(contest.name())
-                + ", found "
-                + whole.get().value());
+      if (all && sum != whole.get().value()) {
+        contradict(count, whole.get(), sum);
       }
       return OptionalLong.of(whole.get().value());
     }
-    if (stated == contest.parts().size()) {
+    OptionalLong ofTotals = ofTotals(count);
+    if (all) {
+      if (ofTotals.isPresent() && ofTotals.getAsLong() != sum) {
+        warn(count, ofTotals.getAsLong(), sum);
+      }
       return OptionalLong.of(sum);
+    }
+    if (ofTotals.isPresent()) {
+      return ofTotals;
     }
     if (stated > 0) {
       problems.warning(
@@ -87,11 +137,64 @@ final class FactSums {
               + ": stated in "
               + stated
               + " of the "
-              + contest.parts().size()
+              + counted
               + " areas or files of "
               + Shown.quoted(contest.name())
               + ", so their sum is unknown");
     }
     return OptionalLong.empty();
+  }
+
+  /** Returns what the totals of all files together state; empty where one has none. */
+  private OptionalLong ofTotals(Field count) {
+    long sum = 0;
+    for (Part whole : wholes) {
+      Optional<Statement<Long>> stated = whole.stated(count);
+      if (stated.isEmpty()) {
+        return OptionalLong.empty();
+      }
+      sum += stated.get().value();
+    }
+    boolean every = !wholes.isEmpty() && sum >= 0;
+    for (Part part : every ? contest.parts() : List.<Part>of()) {
+      every &= isInOneOf(part);
+    }
+    return every ? OptionalLong.of(sum) : OptionalLong.empty();
+  }
+
+  private boolean isInOneOf(Part part) {
+    for (Part whole : wholes) {
+      if (whole.place().file().equals(part.place().file())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void contradict(Field count, Statement<Long> whole, long sum) {
+    problems.error(
+        whole.place(),
+        Rule.CONTRADICTION,
+        count.label()
+            + ": expected "
+            + sum
+            + ", the sum of the areas of "
+            + Shown.quoted(contest.name())
+            + ", found "
+            + whole.value());
+  }
+
+  private void warn(Field count, long says, long sum) {
+    problems.warning(
+        wholes.iterator().next().place(),
+        Rule.TOTAL_DIFFERS,
+        count.label()
+            + ": the total of "
+            + Shown.quoted(contest.name())
+            + " says "
+            + says
+            + ", but its areas add up to "
+            + sum
+            + ", which is taken");
   }
 }

@@ -125,6 +125,15 @@ enum Field {
       "spoilt",
       "spoilt ballots|Democracy Club, results",
       "invalid votes|House of Commons Library, constituencies 2017"),
+  BLANK("ballots without a mark, for nobody", "blank|nec-tally count"),
+  UNDER_VOTES(
+      "votes that ballots could have carried and did not",
+      "under votes|OpenElections (United States)",
+      "undervotes|own format"),
+  OVER_VOTES(
+      "ballots, or votes of them, with more marks than allowed",
+      "over votes|OpenElections (United States)",
+      "overvotes|own format"),
   ELECTORATE(
       "who may vote",
       "electorate",

@@ -117,10 +117,11 @@ final class JoinFile {
       return Optional.of(same);
     }
     String key = ElectionBuilder.key(contest);
+    String name = ElectionBuilder.key(candidacy.name());
     if (only && contests.size() == 1) {
       key = contests.iterator().next();
     }
-    Entry named = byKey.get(keyedByContest ? key + '\0' + candidacy.key() : candidacy.key());
+    Entry named = byKey.get(keyedByContest ? key + '\0' + name : name);
     boolean otherPerson = named != null && !named.id().isEmpty() && !candidacy.id().isEmpty();
     return otherPerson ? Optional.empty() : Optional.ofNullable(named);
   }

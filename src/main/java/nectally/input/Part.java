@@ -1,8 +1,12 @@
 package nectally.input;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nectally.model.Place;
 
 /**
@@ -12,19 +16,25 @@ import nectally.model.Place;
  */
 final class Part {
 
+  /** A row that states the sum of others. */
+  record Total(String name, Statement<Long> votes) {}
+
   private final int number;
-  private final String area;
+  private final Area area;
   private final Place place;
   private Map<Field, Statement<Long>> counts = Map.of();
+  private Map<Field, Statement<Long>> rows = Map.of();
+  private Set<String> named = Set.of();
+  private List<Total> totals = List.of();
+  private boolean isTotal;
 
   /**
    * Creates a part without counts.
    *
    * @param number the place among the contest's parts, 0-based
-   * @param area blank where the file has no areas
    * @param place the first row
    */
-  Part(int number, String area, Place place) {
+  Part(int number, Area area, Place place) {
     this.number = number;
     this.area = area;
     this.place = place;
@@ -34,12 +44,32 @@ final class Part {
     return number;
   }
 
+  /** Returns the area's name, blank where the file has no areas. */
   String area() {
-    return area;
+    return area.label();
+  }
+
+  /** Returns what areas are told apart by. */
+  String key() {
+    return area.key();
+  }
+
+  List<String> levels() {
+    return area.levels();
   }
 
   Place place() {
     return place;
+  }
+
+  /** Returns whether this is the sum of other parts, so that it is never added to them. */
+  boolean isTotal() {
+    return isTotal;
+  }
+
+  /** Says that this is the sum of other parts. */
+  void setTotal() {
+    isTotal = true;
   }
 
   /** Keeps the first statement of a count; returns it where a later one says something else. */
@@ -56,5 +86,41 @@ final class Part {
   /** Returns what was stated first. */
   Optional<Statement<Long>> stated(Field count) {
     return Optional.ofNullable(counts.get(count));
+  }
+
+  /** Notes that there is a row of this name that is no candidate's; returns whether it is new. */
+  boolean isNew(String name) {
+    if (named.isEmpty()) {
+      named = new HashSet<>();
+    }
+    return named.add(name);
+  }
+
+  /** Adds a row's count to those of other rows; returns false where a long cannot hold it. */
+  boolean add(Field count, Statement<Long> statement) {
+    if (rows.isEmpty()) {
+      rows = new EnumMap<>(Field.class);
+    }
+    Statement<Long> before = rows.get(count);
+    long sum = before == null ? statement.value() : before.value() + statement.value();
+    rows.put(count, before == null ? statement : new Statement<>(sum, before.place()));
+    return sum >= 0;
+  }
+
+  /** Returns what rows state, added up. */
+  Map<Field, Statement<Long>> rows() {
+    return rows;
+  }
+
+  /** Adds a row that states the sum of others. */
+  void add(Total total) {
+    if (totals.isEmpty()) {
+      totals = new ArrayList<>(1);
+    }
+    totals.add(total);
+  }
+
+  List<Total> totals() {
+    return totals;
   }
 }

@@ -15,6 +15,9 @@ import nectally.model.Quota;
  *     where the files have headers
  * @param spelling how letters and figures are written in all files
  * @param mappings which columns hold which fields, before all aliases
+ * @param rows what rows of certain names are, the first that fits; before the usual words
+ * @param keep rows that alone are read, by what a column holds; none is all
+ * @param drop rows that are not read
  * @param candidatesFile a file joined on the candidate or id
  * @param slatesFile a file joined on the slate
  * @param contestsFile a file joined on the contest
@@ -29,6 +32,9 @@ public record ReadingOptions(
     List<String> columns,
     Spelling spelling,
     List<FieldMapping> mappings,
+    List<RowRule> rows,
+    List<CellRule> keep,
+    List<CellRule> drop,
     Optional<String> candidatesFile,
     Optional<String> slatesFile,
     Optional<String> contestsFile,
@@ -46,6 +52,9 @@ public record ReadingOptions(
     columns = List.copyOf(columns);
     mappings = List.copyOf(mappings);
     only = List.copyOf(only);
+    rows = List.copyOf(rows);
+    keep = List.copyOf(keep);
+    drop = List.copyOf(drop);
     quotas = List.copyOf(quotas);
     warnOnly = Set.copyOf(warnOnly);
   }
@@ -62,6 +71,9 @@ public record ReadingOptions(
     private List<String> columns = List.of();
     private Spelling spelling = Spelling.UNKNOWN;
     private List<FieldMapping> mappings = List.of();
+    private List<RowRule> rows = List.of();
+    private List<CellRule> keep = List.of();
+    private List<CellRule> drop = List.of();
     private Optional<String> candidatesFile = Optional.empty();
     private Optional<String> slatesFile = Optional.empty();
     private Optional<String> contestsFile = Optional.empty();
@@ -94,6 +106,24 @@ public record ReadingOptions(
     /** Sets which columns hold which fields. */
     public Builder mappings(List<FieldMapping> value) {
       mappings = value;
+      return this;
+    }
+
+    /** Sets what rows of certain names are. */
+    public Builder rows(List<RowRule> value) {
+      rows = value;
+      return this;
+    }
+
+    /** Sets the rows that alone are read. */
+    public Builder keep(List<CellRule> value) {
+      keep = value;
+      return this;
+    }
+
+    /** Sets the rows that are not read. */
+    public Builder drop(List<CellRule> value) {
+      drop = value;
       return this;
     }
 
@@ -152,6 +182,9 @@ public record ReadingOptions(
           columns,
           spelling,
           mappings,
+          rows,
+          keep,
+          drop,
           candidatesFile,
           slatesFile,
           contestsFile,

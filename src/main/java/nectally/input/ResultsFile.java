@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.csv.Blanks;
 import nectally.csv.Column;
 import nectally.csv.CountColumn;
 import nectally.csv.MarkColumn;
@@ -10,6 +11,7 @@ import nectally.csv.Rows;
 import nectally.model.Gender;
 import nectally.model.Place;
 import nectally.model.Published;
+import nectally.model.Role;
 import nectally.problem.Rule;
 
 /** Reads the rows of one results file into an election. */
@@ -19,20 +21,19 @@ final class ResultsFile {
   private final ElectionBuilder election;
   private final String defaultContest;
   private final ContestFilter only;
+  private final RowReading reading;
   private final Optional<KnownLayout> layout;
   private final Optional<Integer> assumedSeats;
   private final Column contest;
   private final Column paper;
   private final Column per;
   private final boolean perIsGender;
-  private final Column area;
+  private final AreaColumns area;
   private final RowSource source;
   private final Column id;
   private final CountColumn votes;
   private final MarkColumn elected;
-  private final Column share;
-  private final Column rank;
-  private final Column change;
+  private final PublishedColumns published;
   private final FactColumns facts;
   private final AttributeColumns attributes;
   private String lastContest = "";
@@ -51,18 +52,20 @@ final class ResultsFile {
       String defaultContest,
       ReadingOptions options,
       ContestFilter only,
-      ElectionBuilder election) {
+      ElectionBuilder election,
+      RowReading reading) {
     this.table = table;
     this.election = election;
     this.defaultContest = defaultContest;
     this.only = only;
+    this.reading = reading;
     per = options.per().isEmpty() ? Column.ABSENT : columns.named(options.per().get());
     perIsGender = per.isPresent() && per.number() == columns.of(Field.GENDER).number();
     layout = columns.layout();
     assumedSeats = layout.isEmpty() ? Optional.empty() : layout.get().seats();
     paper = layout.isPresent() ? columns.named(layout.get().paper()) : Column.ABSENT;
     contest = columns.of(Field.CONTEST);
-    area = columns.of(Field.AREA);
+    area = new AreaColumns(columns.of(Field.AREA));
     source =
         new RowSource(
             columns.of(Field.CANDIDATE), columns.of(Field.VOTES), columns.of(Field.ELECTED));
@@ -70,9 +73,7 @@ final class ResultsFile {
     votes = new CountColumn(source.votes(), Field.VOTES.label(), false);
     elected =
         new MarkColumn(source.elected(), Field.ELECTED.label(), !columns.isMapped(Field.ELECTED));
-    share = columns.of(Field.SHARE);
-    rank = columns.of(Field.RANK);
-    change = columns.of(Field.CHANGE);
+    published = new PublishedColumns(columns);
     facts = new FactColumns(columns);
     attributes = new AttributeColumns(columns);
   }
@@ -91,24 +92,29 @@ final class ResultsFile {
   long read() {
     while (table.next()) {
       rows++;
-      readRow();
+      if (reading.isWanted(table)) {
+        readRow();
+      }
     }
     return rows;
   }
 
   private void readRow() {
+    String name = source.candidate().text(table);
     String contestName = contest.text(table);
+    RowWords.Word word = reading.role(name, contestName, table);
+    Place place = table.place();
+    if (name.isEmpty() && word.role() != Role.CANDIDATE) {
+      reading.others().addOfArea(row(word.role(), contestName, place), areaFacts(place));
+      return;
+    }
     contestName = contestName.isEmpty() ? defaultContest : contestName;
     if (!isWanted(contestName)) {
       return;
     }
-    String name = source.candidate().text(table);
     if (name.isEmpty()) {
       source.candidate().error(table, Rule.NO_NAME, "expected a name, found a blank cell");
     }
-    Place place = table.place();
-    OptionalLong count = votes.read(table);
-    Optional<Boolean> mark = elected.read(table);
     String perValue = perIsGender ? Gender.normalise(per.text(table)) : per.text(table);
     ContestBuilder builder =
         election.contest(
@@ -116,27 +122,48 @@ final class ResultsFile {
             per.isPresent() && perValue.isEmpty() ? "(blank)" : perValue,
             paper.text(table),
             place);
-    Part part = builder.part(area.text(table), place);
+    Part part = builder.part(area.read(table), place);
     if (assumedSeats.isPresent()) {
       builder.assumeSeats(assumedSeats);
     }
     facts.read(table, builder);
     facts.readCounts(table, builder, part);
+    Row row = row(word.role(), name, place);
     if (!name.isEmpty()) {
-      Row row =
-          new Row(
-              name,
-              ElectionBuilder.key(name),
-              id.text(table),
-              count,
-              mark,
-              attributes.names(),
-              attributes.read(table),
-              published(),
-              source,
-              place);
-      builder.add(row, part, table.problems());
+      add(row, word, part, builder);
     }
+  }
+
+  private void add(Row row, RowWords.Word word, Part part, ContestBuilder builder) {
+    if (word.unsure()) {
+      builder.addUnsure(row, part);
+    } else if (row.role() == Role.CANDIDATE || row.role() == Role.NONE) {
+      builder.add(row, part, table.problems());
+    } else {
+      reading.others().add(row, part, builder);
+    }
+  }
+
+  /** Returns what holds the facts of the current row's area. */
+  private Part areaFacts(Place place) {
+    return election.area(area.read(table), place);
+  }
+
+  private Row row(Role role, String name, Place place) {
+    boolean stands = role == Role.CANDIDATE || role == Role.NONE;
+    OptionalLong count = role == Role.DROP ? OptionalLong.empty() : votes.read(table);
+    return new Row(
+        role,
+        name,
+        Blanks.folded(name),
+        id.text(table),
+        count,
+        stands ? elected.read(table) : Optional.empty(),
+        attributes.names(),
+        attributes.read(table),
+        stands ? published.read(table) : Published.NOTHING,
+        source,
+        place);
   }
 
   /** Asks once for the rows of a contest that stand together. */
@@ -152,16 +179,5 @@ final class ResultsFile {
       lastWanted = only.wants(contestName, List.of(perValue, paperValue));
     }
     return lastWanted;
-  }
-
-  private Published published() {
-    return share.isPresent() || rank.isPresent() || change.isPresent()
-        ? new Published(printed(share), printed(rank), printed(change))
-        : Published.NOTHING;
-  }
-
-  private Optional<String> printed(Column column) {
-    String text = column.text(table);
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

@@ -3,12 +3,15 @@ package nectally.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.model.Attributes;
 import nectally.model.Place;
 import nectally.model.Published;
+import nectally.model.Role;
 
 /**
  * What one row says of one candidate.
  *
+ * @param role what the row is about
  * @param key what the name is compared by
  * @param id blank where there is none
  * @param elected empty where the file has no such column or the cell is blank
@@ -16,6 +19,7 @@ import nectally.model.Published;
  * @param values one for each name; blank is absent
  */
 record Row(
+    Role role,
     String name,
     String key,
     String id,
@@ -25,4 +29,32 @@ record Row(
     List<String> values,
     Published published,
     RowSource source,
-    Place place) {}
+    Place place) {
+
+  /** Returns the slate, blank where there is none. */
+  String slate() {
+    int at = names.indexOf(Attributes.SLATE);
+    return at < 0 ? "" : values.get(at);
+  }
+
+  /** Returns the same row, told from others of its name by the slate. */
+  Row ofSlate() {
+    return new Row(
+        role,
+        name,
+        key + '\0' + slate(),
+        "",
+        votes,
+        elected,
+        names,
+        values,
+        published,
+        source,
+        place);
+  }
+
+  /** Returns the same row in another role. */
+  Row as(Role other) {
+    return new Row(other, name, key, id, votes, elected, names, values, published, source, place);
+  }
+}

@@ -2,42 +2,24 @@ package nectally.input;
 
 import java.util.Arrays;
 import java.util.OptionalLong;
-import nectally.csv.HeaderName;
-import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
-/** Finds rows that are the total of other rows: adding them up would count every vote twice. */
+/** Finds areas that are the sum of all others: adding them would count every vote twice. */
 final class TotalRows {
 
   private static final int FEWEST_AREAS = 3;
 
   private TotalRows() {}
 
-  /** Warns of areas and candidates that are called total, and of areas that equal all others. */
+  /** Reports an area whose votes are the sum of all others. */
   static void check(ContestBuilder contest, Problems problems) {
-    for (CandidacyBuilder candidacy : contest.candidacies()) {
-      if (isTotal(candidacy.key())) {
-        warn(
-            candidacy.place(),
-            "candidate: " + Shown.quoted(candidacy.name()) + " looks like the total of other rows",
-            problems);
-      }
-    }
+    int counted = 0;
     for (Part part : contest.parts()) {
-      if (isTotal(HeaderName.key(part.area()))) {
-        warn(
-            part.place(),
-            "area: "
-                + Shown.quoted(part.area())
-                + " looks like the total of the other areas of "
-                + Shown.quoted(contest.name())
-                + ", which it is added to",
-            problems);
-      }
+      counted += part.isTotal() ? 0 : 1;
     }
-    if (contest.parts().size() >= FEWEST_AREAS) {
+    if (counted >= FEWEST_AREAS) {
       checkSums(contest, problems);
     }
   }
@@ -61,41 +43,20 @@ final class TotalRows {
       }
     }
     for (Part part : contest.parts()) {
-      if (equalsRest[part.number()]
-          && hasVotes[part.number()]
-          && !isTotal(HeaderName.key(part.area()))) {
-        warn(
+      if (equalsRest[part.number()] && hasVotes[part.number()] && !part.isTotal()) {
+        String name = part.area().isEmpty() ? part.place().file() : part.area();
+        problems.error(
             part.place(),
+            Rule.LOOKS_LIKE_A_TOTAL,
             "area: the votes of "
-                + Shown.quoted(part.area().isEmpty() ? part.place().file() : part.area())
+                + Shown.quoted(name)
                 + " are the sum of the other areas of "
                 + Shown.quoted(contest.name())
-                + ", which they are added to",
-            problems);
+                + (part.area().isEmpty()
+                    ? "; leave the file out"
+                    : "; say that they are with --row total=" + Shown.quoted(name))
+                + ", or add them with --warn looks-like-a-total");
       }
     }
-  }
-
-  /** Returns whether a name in lower case, with single blanks, is what a total is called. */
-  private static boolean isTotal(String name) {
-    return switch (name) {
-      case "total",
-          "totals",
-          "sum",
-          "overall",
-          "all areas",
-          "all wards",
-          "all candidates",
-          "valid votes",
-          "votes cast",
-          "ballots cast",
-          "all" ->
-          true;
-      default -> name.startsWith("total ") || name.endsWith(" total") || name.endsWith(" totals");
-    };
-  }
-
-  private static void warn(Place place, String message, Problems problems) {
-    problems.warning(place, Rule.LOOKS_LIKE_A_TOTAL, message);
   }
 }

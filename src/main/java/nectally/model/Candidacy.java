@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A person standing in a contest.
+ * A person standing in a contest, or a choice that is nobody.
  *
  * @param name the candidate as published
  * @param id the same in every year for the same person, where the file has it
@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param attributes slate, bloc, gender and every other text column
  * @param published figures to check against, as printed
  * @param place the first row of this candidacy
+ * @param role {@link Role#CANDIDATE}, or {@link Role#NONE} for a choice that is nobody
  */
 public record Candidacy(
     String name,
@@ -21,7 +22,25 @@ public record Candidacy(
     Optional<Boolean> declaredElected,
     Attributes attributes,
     Published published,
-    Place place) {
+    Place place,
+    Role role) {
+
+  /** A person standing. */
+  public Candidacy(
+      String name,
+      Optional<String> id,
+      OptionalLong votes,
+      Optional<Boolean> declaredElected,
+      Attributes attributes,
+      Published published,
+      Place place) {
+    this(name, id, votes, declaredElected, attributes, published, place, Role.CANDIDATE);
+  }
+
+  /** Returns whether this is somebody who can be elected. */
+  public boolean isPerson() {
+    return role == Role.CANDIDATE;
+  }
 
   /** Returns the slate, where stated. */
   public Optional<String> slate() {

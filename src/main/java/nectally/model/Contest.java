@@ -42,12 +42,16 @@ public record Contest(
   }
 
   /**
-   * Returns the sum of all votes; empty as soon as one candidate's votes are unknown.
+   * Returns the sum of all votes, those for nobody who is named among them; empty as soon as any
+   * are unknown.
    *
    * @throws ArithmeticException if the sum is larger than a long; readers refuse such a file
    */
   public OptionalLong votes() {
-    long sum = 0;
+    if (!facts.rows().votesKnown()) {
+      return OptionalLong.empty();
+    }
+    long sum = facts.rows().unnamed();
     for (Candidacy candidacy : candidacies) {
       if (candidacy.votes().isEmpty()) {
         return OptionalLong.empty();

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param electorate who may vote, at least 0
  * @param publishedTotal the sum of all votes as published; only {@code check} uses it
  * @param totalPlace where that is published
+ * @param rows what rows that are no candidates say
  * @param marks what is counted under the name of votes
  */
 public record ContestFacts(
@@ -22,6 +23,7 @@ public record ContestFacts(
     OptionalLong electorate,
     OptionalLong publishedTotal,
     Optional<Place> totalPlace,
+    RowFacts rows,
     Marks marks) {
 
   /** Nothing is stated. */
@@ -41,12 +43,19 @@ public record ContestFacts(
       OptionalLong electorate,
       OptionalLong publishedTotal) {
     this(
-        votesPerBallot, ballots, spoilt, electorate, publishedTotal, Optional.empty(), Marks.VOTES);
+        votesPerBallot,
+        ballots,
+        spoilt,
+        electorate,
+        publishedTotal,
+        Optional.empty(),
+        RowFacts.NONE,
+        Marks.VOTES);
   }
 
   /** Returns the same facts of a contest that counts {@code other}. */
   public ContestFacts with(Marks other) {
     return new ContestFacts(
-        votesPerBallot, ballots, spoilt, electorate, publishedTotal, totalPlace, other);
+        votesPerBallot, ballots, spoilt, electorate, publishedTotal, totalPlace, rows, other);
   }
 }

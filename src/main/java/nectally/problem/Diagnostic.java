@@ -20,18 +20,30 @@ public record Diagnostic(Place place, Severity severity, Rule rule, String messa
     /** It cannot be used. */
     ERROR,
     /** It can, but something is doubtful. */
-    WARNING
+    WARNING,
+    /** It can, and nothing is doubtful. */
+    NOTE
   }
 
-  /** Returns the same problem for a user who wants no doubtful file. */
+  /** Returns whether something is doubtful, though the input can be used. */
+  public boolean isWarning() {
+    return severity == Severity.WARNING;
+  }
+
+  /** Returns the same problem for a user who wants no doubtful file; a note stays one. */
   public Diagnostic asError() {
-    return new Diagnostic(place, Severity.ERROR, rule, message);
+    return severity == Severity.NOTE ? this : new Diagnostic(place, Severity.ERROR, rule, message);
   }
 
   /** Returns the one line that a user reads. */
   @Override
   public String toString() {
-    String kind = severity == Severity.ERROR ? "error" : "warning";
+    String kind =
+        switch (severity) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case NOTE -> "note";
+        };
     return place + ": " + kind + ": " + message + " [" + rule.id() + "]";
   }
 }

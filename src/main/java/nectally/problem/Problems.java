@@ -41,6 +41,11 @@ public final class Problems {
     add(place, true, rule, message);
   }
 
+  /** Adds what a user should know and nothing is doubtful of. */
+  public void note(Place place, Rule rule, String message) {
+    all.add(new Diagnostic(place, Diagnostic.Severity.NOTE, rule, message));
+  }
+
   /** Returns whether there is an error. */
   public boolean hasErrors() {
     return errors;

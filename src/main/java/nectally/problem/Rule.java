@@ -70,6 +70,16 @@ public enum Rule {
   TOO_MANY_VOTES("too-many-votes", true),
   /** More ballots than people who may vote. */
   BALLOTS_ABOVE_ELECTORATE("ballots-above-electorate", true),
+  /** A row may be a candidate's and may be something else. */
+  UNCLEAR_ROW("unclear-row"),
+  /** Note: rows are no candidates. */
+  ROWS_SET_ASIDE("rows-set-aside"),
+  /** Warning: names of two contests or people differ in case or signs alone. */
+  SPELT_ALIKE("spelt-alike"),
+  /** Warning: a stated total is not the sum of its parts. */
+  TOTAL_DIFFERS("total-differs"),
+  /** Warning: lines stand below the table. */
+  FOOTNOTES("footnotes"),
   /** Warning: lines stand above the table. */
   TITLE_LINES("title-lines"),
   /** Warning: a word is read as a number that is unknown. */
@@ -80,8 +90,8 @@ public enum Rule {
   NO_ROWS("no-rows"),
   /** Warning: more candidates are marked elected than there are seats. */
   MORE_ELECTED_THAN_SEATS("more-elected-than-seats"),
-  /** Warning: a row looks like the total of others. */
-  LOOKS_LIKE_A_TOTAL("looks-like-a-total"),
+  /** An area looks like the total of others. */
+  LOOKS_LIKE_A_TOTAL("looks-like-a-total", true),
   /** Warning: one id stands beside two names in a contest. */
   ID_WITH_TWO_NAMES("id-with-two-names"),
   /** Warning: a fact is stated for some areas or files only, so that it cannot be added up. */
@@ -174,7 +184,7 @@ public enum Rule {
 
   /**
    * Returns whether a user may turn this error into a warning: it is about figures that contradict
-   * each other, which published files with known slips have.
+   * each other or repeat others, which published files with known slips have.
    */
   public boolean isSoftenable() {
     return softenable;

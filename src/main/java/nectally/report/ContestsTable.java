@@ -13,6 +13,7 @@ import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.model.ContestFacts;
 import nectally.model.Quota;
+import nectally.model.RowFacts;
 import nectally.tally.CandidateResult;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
@@ -64,6 +65,10 @@ final class ContestsTable extends ResultsTable<ContestComparison> {
     }
     return columns
         .machines("reelected", Kind.COUNT, About.OTHER, c -> Cell.count(c.reelected()))
+        .machines("write_in", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).writeIn()))
+        .machines("blank", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).blank()))
+        .machines("under_votes", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).underVotes()))
+        .machines("over_votes", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).overVotes()))
         .layout(TableName.CONTESTS.key(), TableName.CONTESTS.title())
         .in(Layout.Scope.FACTS)
         .peopleFirst("contest", "seats", "elected", "votes", "votes_change_pct");
@@ -93,6 +98,10 @@ final class ContestsTable extends ResultsTable<ContestComparison> {
 
   private static Cell name(Optional<CandidateResult> result) {
     return Cell.text(result.map(CandidateResult::name));
+  }
+
+  private static RowFacts rows(ContestComparison contest) {
+    return facts(contest).rows();
   }
 
   private static OptionalLong votesBefore(ContestComparison contest) {

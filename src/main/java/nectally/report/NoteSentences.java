@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import nectally.answer.PeopleText;
 import nectally.tally.verdict.Note;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Unknowns;
@@ -51,7 +52,30 @@ public final class NoteSentences {
     if (note instanceof Note.SeatsLeft left) {
       return seatsLeft(left);
     }
+    if (note instanceof Note.UnnamedUnknown) {
+      return "The votes for people who are not named are unknown, so that nobody can say who wins.";
+    }
+    if (note instanceof Note.UnnamedCouldWin unnamed) {
+      return unnamed(unnamed);
+    }
+    if (note instanceof Note.ChoiceWins wins) {
+      return wins.choice().name()
+          + (wins.isLevel()
+              ? " is level for the last seat: if it has it, it goes to nobody, and a person must"
+                  + " decide."
+              : " has won a seat, which goes to nobody: a person must decide.");
+    }
     return ofQuotas(note);
+  }
+
+  private static String unnamed(Note.UnnamedCouldWin note) {
+    return "The "
+        + PeopleText.count(note.votes())
+        + " votes for people who are not named could be one person's, "
+        + (note.last() == 0
+            ? "who would have a seat that is free"
+            : "who would have no fewer than the last winner's " + PeopleText.count(note.last()))
+        + ": a person must look at the ballots.";
   }
 
   private static String ofQuotas(Note note) {

@@ -69,6 +69,9 @@ class AliasesTest {
             case "votes_per_ballot" -> contest.facts().votesPerBallot();
             case "ballots" -> contest.facts().ballots();
             case "spoilt" -> contest.facts().spoilt();
+            case "blank" -> contest.facts().rows().blank();
+            case "under_votes" -> contest.facts().rows().underVotes();
+            case "over_votes" -> contest.facts().rows().overVotes();
             case "electorate" -> contest.facts().electorate();
             case "total" -> contest.facts().publishedTotal();
             default -> "no such field";
@@ -91,7 +94,15 @@ class AliasesTest {
       case "contest", "candidate" -> "1";
       case "first_name" -> "1 Black";
       case "surname" -> "Ann 1";
-      case "votes", "ballots", "spoilt", "electorate", "total" -> OptionalLong.of(1);
+      case "votes",
+          "ballots",
+          "spoilt",
+          "blank",
+          "under_votes",
+          "over_votes",
+          "electorate",
+          "total" ->
+          OptionalLong.of(1);
       case "elected" -> Optional.of(true);
       case "seats", "votes_per_ballot" -> OptionalInt.of(1);
       case "quota" -> List.of(Quota.parse("gender:F=1"));

@@ -182,10 +182,6 @@ class BadFilesTest {
                 + " 2)"
                 + TELL_APART),
         arguments(
-            "contest,candidate,votes\nX,\"BLACK, Ann\",1\nX,Ann Black,2\n",
-            "-:3:2: error: candidate: \"Ann Black\" is in \"X\" a second time (first on line 2)"
-                + TELL_APART),
-        arguments(
             "candidate,area,votes\nA,N,1\nA,S,2\nA,N,2\n",
             "-:4:1: error: candidate: \"A\" is in \"standard input\", \"N\", a second time (first"
                 + " on line 2)"

@@ -39,7 +39,7 @@ class ElectionReaderTest {
     String north =
         file("north.csv", "contest,candidate,votes,ballots,total\nX,A,5,9,8\nX,B,3,,\n,C,1,,\n");
     String south =
-        file("south.csv", "votes;region;candidate;contest;ballots;total\n2;S;b;x;7;2\n4;S;D;;;\n");
+        file("south.csv", "votes;region;candidate;contest;ballots;total\n2;S;B;X;7;2\n4;S;D;;;\n");
     Reading reading = read(ReadingOptions.DEFAULT, north, south);
     assertThat(Reads.described(reading)).isEqualTo("X: A 5, B 5\nnorth: C 1, D 4");
     Contest contest = reading.election().contests().get(0);
@@ -216,7 +216,9 @@ class ElectionReaderTest {
             "ContestFacts[votesPerBallot=OptionalInt.empty, ballots=OptionalLong[13],"
                 + " spoilt=OptionalLong[1], electorate=OptionalLong[30],"
                 + " publishedTotal=OptionalLong[12], totalPlace=Optional[-:2],"
-                + " marks=VOTES]");
+                + " rows=RowFacts[writeIn=OptionalLong.empty, lists=OptionalLong.empty,"
+                + " votesKnown=true, blank=OptionalLong.empty, underVotes=OptionalLong.empty,"
+                + " overVotes=OptionalLong.empty], marks=VOTES]");
   }
 
   @Test

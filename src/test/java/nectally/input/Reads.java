@@ -71,13 +71,17 @@ final class Reads {
   static String described(Reading reading) {
     List<String> contests = new ArrayList<>();
     for (Contest contest : reading.election().contests()) {
-      List<String> people = new ArrayList<>();
-      contest.candidacies().forEach(candidacy -> people.add(described(candidacy)));
       String seats =
           contest.statedSeats().isPresent() ? "/" + contest.statedSeats().getAsInt() : "";
-      contests.add(contest.name() + seats + ": " + String.join(", ", people));
+      contests.add(contest.name() + seats + ": " + described(contest));
     }
     return String.join("\n", contests);
+  }
+
+  static String described(Contest contest) {
+    List<String> people = new ArrayList<>();
+    contest.candidacies().forEach(candidacy -> people.add(described(candidacy)));
+    return String.join(", ", people);
   }
 
   private static String described(Candidacy candidacy) {

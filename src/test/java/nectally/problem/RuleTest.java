@@ -18,7 +18,11 @@ class RuleTest {
     }
     assertThat(softenable)
         .containsExactly(
-            "contradiction", "votes-above-ballots", "too-many-votes", "ballots-above-electorate");
+            "contradiction",
+            "votes-above-ballots",
+            "too-many-votes",
+            "ballots-above-electorate",
+            "looks-like-a-total");
   }
 
   @Test

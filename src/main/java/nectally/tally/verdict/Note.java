@@ -30,6 +30,19 @@ public sealed interface Note {
     NOTHING
   }
 
+  /** Nobody can say who wins, since votes for people who are not named are unknown. */
+  record UnnamedUnknown() implements Note {}
+
+  /** One of the people who are not named could hold a seat, the last of which {@code last} won. */
+  record UnnamedCouldWin(long votes, long last) implements Note {}
+
+  /**
+   * A choice that is nobody has a seat.
+   *
+   * @param isLevel whether it is level with others for the last seat
+   */
+  record ChoiceWins(Candidacy choice, boolean isLevel) implements Note {}
+
   /** Fewer candidates than seats: {@code empty} of {@code seats} stay empty. */
   record SeatsLeft(int empty, int seats, int candidates) implements Note {}
 

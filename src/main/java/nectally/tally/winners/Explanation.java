@@ -3,10 +3,12 @@ package nectally.tally.winners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.NameKey;
 import nectally.model.Quota;
 import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
 import nectally.tally.verdict.Outcome;
@@ -32,6 +34,17 @@ public final class Explanation {
             && contest.seats().isPresent()
             && contest.seats().getAsInt() < contest.candidacies().size()
             && contest.votes().isPresent();
+    if (!rules.declared() && contest.seats().isPresent() && Nobody.hasVotes(contest)) {
+      Verdict verdict = Winners.of(contest, rules);
+      boolean asPeople =
+          contest.quotas().isEmpty()
+              || contest.candidacies().stream().allMatch(Candidacy::isPerson);
+      if (!asPeople || verdict.outcome().equals(Optional.of(ContestOutcome.UNDETERMINED))) {
+        List<Step> noted = new ArrayList<>();
+        verdict.notes().forEach(note -> noted.add(new Step.Noted(note)));
+        return noted;
+      }
+    }
     if (!isCounted) {
       return uncounted(contest, Winners.of(contest, rules));
     }

@@ -37,6 +37,12 @@ public final class Winners {
     if (rules.declared()) {
       return Declared.verdict(contest, seats);
     }
+    return Nobody.hasVotes(contest) ? Nobody.verdict(contest, rules) : ofPeople(contest, rules);
+  }
+
+  /** Returns who wins where all candidates are alike, be they people or choices. */
+  static Verdict ofPeople(Contest contest, WinnerRules rules) {
+    int seats = contest.seats().orElseThrow();
     if (contest.candidacies().size() <= seats) {
       return Unopposed.verdict(contest, seats);
     }

@@ -1,0 +1,210 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import nectally.model.NameKey;
+import nectally.model.Role;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * Areas that are the sum of others: one called total, or a blank one beside areas with names, at
+ * any level. They are never added; each candidate's votes there are held against the sum of its
+ * areas, and count only where the candidate has no row in any of them.
+ */
+final class AreaTotals {
+
+  private final ContestBuilder contest;
+  private final RowRoles roles;
+  private final SetAside aside;
+  private final Problems problems;
+
+  /** For each set of levels that are totals, its parts by what their other levels say. */
+  private final Map<Integer, Map<String, List<Part>>> scopes = new HashMap<>();
+
+  private int[] masks = {};
+
+  AreaTotals(ContestBuilder contest, RowRoles roles, SetAside aside, Problems problems) {
+    this.contest = contest;
+    this.roles = roles;
+    this.aside = aside;
+    this.problems = problems;
+  }
+
+  /** Finds the areas that are totals, and leaves their votes out of the candidates' sums. */
+  void settle() {
+    if (contest.parts().size() < 2) {
+      return;
+    }
+    masks = masks();
+    Map<Integer, List<Part>> bySize = new TreeMap<>();
+    for (Part part : contest.parts()) {
+      if (masks[part.number()] != 0 && !scope(part).isEmpty()) {
+        part.setTotal();
+        int size = Integer.bitCount(masks[part.number()]);
+        List<Part> same = bySize.get(size);
+        if (same == null) {
+          same = new ArrayList<>();
+          bySize.put(size, same);
+        }
+        same.add(part);
+      }
+    }
+    if (!bySize.isEmpty()) {
+      settle(contest.candidacies(), bySize);
+      settle(contest.unnamed(), bySize);
+    }
+  }
+
+  private void settle(List<CandidacyBuilder> candidacies, Map<Integer, List<Part>> bySize) {
+    for (CandidacyBuilder candidacy : candidacies) {
+      Map<Integer, CandidacyBuilder.PartVotes> counted = new LinkedHashMap<>();
+      Map<Integer, CandidacyBuilder.PartVotes> stated = new HashMap<>();
+      for (CandidacyBuilder.PartVotes votes : candidacy.parts()) {
+        boolean isTotal = contest.parts().get(votes.part()).isTotal();
+        (isTotal ? stated : counted).put(votes.part(), votes);
+      }
+      if (stated.isEmpty()) {
+        continue;
+      }
+      // The smallest areas first, so that what counts for want of parts is a part of larger ones.
+      for (List<Part> totals : bySize.values()) {
+        for (Part total : totals) {
+          CandidacyBuilder.PartVotes votes = stated.get(total.number());
+          if (votes != null) {
+            hold(candidacy, total, votes, counted);
+          }
+        }
+      }
+      candidacy.keep(new ArrayList<>(counted.values()));
+    }
+  }
+
+  private void hold(
+      CandidacyBuilder candidacy,
+      Part total,
+      CandidacyBuilder.PartVotes votes,
+      Map<Integer, CandidacyBuilder.PartVotes> counted) {
+    long sum = 0;
+    boolean any = false;
+    boolean known = true;
+    for (Part part : scope(total)) {
+      CandidacyBuilder.PartVotes own = counted.get(part.number());
+      if (own != null) {
+        any = true;
+        known &= own.votes().isPresent();
+        sum += own.votes().orElse(0);
+      }
+    }
+    if (!any) {
+      counted.put(total.number(), votes);
+      return;
+    }
+    String name = total.area().isEmpty() ? "" : total.area();
+    aside.add(Role.TOTAL, name.isEmpty() ? "an area without a name" : name, votes.place());
+    OptionalLong says = votes.votes();
+    if (known && says.isPresent() && says.getAsLong() != sum) {
+      problems.warning(
+          votes.place().at(votes.source().votes().number()),
+          Rule.TOTAL_DIFFERS,
+          votes.source().votes().title()
+              + ": the total of "
+              + Shown.quoted(candidacy.name())
+              + " in "
+              + Shown.quoted(contest.name())
+              + " says "
+              + says.getAsLong()
+              + ", but the rows by area add up to "
+              + sum
+              + ", which is counted");
+    }
+  }
+
+  /** Returns for each part which of its levels are totals, one bit for each. */
+  private int[] masks() {
+    Map<String, Boolean> known = new HashMap<>();
+    int[] found = new int[contest.parts().size()];
+    for (Part part : contest.parts()) {
+      for (int i = 0; i < part.levels().size(); i++) {
+        String level = part.levels().get(i);
+        Boolean total = known.get(level);
+        if (total == null) {
+          total = isTotal(level);
+          known.put(level, total);
+        }
+        found[part.number()] |= total ? 1 << i : 0;
+      }
+      if (part.levels().size() > 1 && roles.isTotalByRule(part.area())) {
+        found[part.number()] = (1 << part.levels().size()) - 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean isTotal(String level) {
+    if (level.isEmpty() || roles.isTotalArea(level)) {
+      return true;
+    }
+    String key = NameKey.of(level).text();
+    return key.equals("na") || key.equals("n a");
+  }
+
+  /** Returns the parts whose sum a part with total levels is; other such parts among them. */
+  private List<Part> scope(Part total) {
+    int mask = masks[total.number()];
+    Map<String, List<Part>> byRest = scopes.get(mask);
+    if (byRest == null) {
+      byRest = new HashMap<>();
+      for (Part part : contest.parts()) {
+        int own = masks[part.number()];
+        if (own != mask && (own & mask) == own) {
+          String rest = rest(part, mask);
+          List<Part> same = byRest.get(rest);
+          if (same == null) {
+            same = new ArrayList<>();
+            byRest.put(rest, same);
+          }
+          same.add(part);
+        }
+      }
+      scopes.put(mask, byRest);
+    }
+    return byRest.getOrDefault(rest(total, mask), List.of());
+  }
+
+  private static String rest(Part part, int mask) {
+    StringBuilder rest = new StringBuilder(part.place().file());
+    for (int i = 0; i < part.levels().size(); i++) {
+      if ((mask & (1 << i)) == 0) {
+        rest.append('\0').append(part.levels().get(i));
+      }
+    }
+    return rest.toString();
+  }
+
+  /** Returns the parts that are the sum of all others of their file. */
+  static Set<Part> wholes(ContestBuilder contest) {
+    Map<String, Part> largest = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    for (Part part : contest.parts()) {
+      if (part.isTotal() && largest.put(part.place().file(), part) != null) {
+        several.add(part.place().file());
+      }
+    }
+    Set<Part> wholes = new HashSet<>();
+    for (Map.Entry<String, Part> each : largest.entrySet()) {
+      if (!several.contains(each.getKey())) {
+        wholes.add(each.getValue());
+      }
+    }
+    return wholes;
+  }
+}

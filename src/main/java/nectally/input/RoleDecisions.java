@@ -1,0 +1,220 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nectally.model.Attributes;
+import nectally.model.NameKey;
+import nectally.model.Role;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * Decides of rows whose names may be somebody's and may be a word for another role, once all rows
+ * of a contest are known: the order of the rows never matters.
+ *
+ * <p>Sure for a person is an id, a gender, a mark or a party of its own; sure for a total is that
+ * it is the sum of the others, sure for other words that no name in the contest is as short, or
+ * that other rows of this kind stand beside it. Where neither or both are sure, the user must say.
+ */
+final class RoleDecisions {
+
+  private final ContestBuilder contest;
+  private final OtherRows others;
+  private final Problems problems;
+
+  RoleDecisions(ContestBuilder contest, OtherRows others, Problems problems) {
+    this.contest = contest;
+    this.others = others;
+    this.problems = problems;
+  }
+
+  /** Decides of all unsure rows, or reports those that stay unsure. */
+  void decide() {
+    if (contest.unsure().isEmpty()) {
+      return;
+    }
+    Map<String, List<UnsureRow>> names = new LinkedHashMap<>();
+    for (UnsureRow unsure : contest.unsure()) {
+      List<UnsureRow> rows = names.get(unsure.row().key());
+      if (rows == null) {
+        rows = new ArrayList<>();
+        names.put(unsure.row().key(), rows);
+      }
+      rows.add(unsure);
+    }
+    int words = names.size();
+    // Totals last: what they are the sum of must be known.
+    for (boolean totals : new boolean[] {false, true}) {
+      PartSums sums = new PartSums(contest);
+      for (List<UnsureRow> rows : names.values()) {
+        Role role = rows.get(0).row().role();
+        if ((role == Role.TOTAL) == totals) {
+          take(rows, totals ? ofTotal(rows, sums) : ofWord(rows, words));
+        }
+      }
+    }
+  }
+
+  private void take(List<UnsureRow> rows, Optional<Role> decided) {
+    if (decided.isEmpty()) {
+      report(rows.get(0).row());
+      return;
+    }
+    for (UnsureRow unsure : rows) {
+      Row row = unsure.row().as(decided.get());
+      if (decided.get() == Role.CANDIDATE || decided.get() == Role.NONE) {
+        contest.add(row, unsure.part(), problems);
+      } else {
+        others.add(row, unsure.part(), contest);
+      }
+    }
+  }
+
+  /** Returns what rows called by a word such as "Blank" are. */
+  private Optional<Role> ofWord(List<UnsureRow> rows, int words) {
+    Role role = rows.get(0).row().role();
+    if (isPerson(rows)) {
+      return Optional.of(Role.CANDIDATE);
+    }
+    boolean sure = words > 1 || contest.hasOtherRows() || hasLongNamesOnly();
+    return sure ? Optional.of(role) : Optional.empty();
+  }
+
+  /** Returns what rows called by a word such as "Total" are. */
+  private Optional<Role> ofTotal(List<UnsureRow> rows, PartSums sums) {
+    boolean person = isPerson(rows);
+    if (isSum(rows, sums)) {
+      return person ? Optional.empty() : Optional.of(Role.TOTAL);
+    }
+    if (person) {
+      return Optional.of(Role.CANDIDATE);
+    }
+    boolean aWord = RowWords.isTotal(rows.get(0).row().name());
+    return aWord && (hasLongNamesOnly() || isAbove(rows, sums))
+        ? Optional.of(Role.TOTAL)
+        : Optional.empty();
+  }
+
+  /** Returns whether the rows are sums wherever that can be told, and that can be told at all. */
+  private static boolean isSum(List<UnsureRow> rows, PartSums sums) {
+    boolean any = false;
+    for (UnsureRow unsure : rows) {
+      if (unsure.row().votes().isPresent() && sums.isKnown(unsure.part())) {
+        if (!sums.isSum(unsure.row().votes().getAsLong(), unsure.part())) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** Returns whether the rows have at least the votes of all others together. */
+  private static boolean isAbove(List<UnsureRow> rows, PartSums sums) {
+    for (UnsureRow unsure : rows) {
+      if (unsure.row().votes().orElse(0) < sums.votes(unsure.part())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPerson(List<UnsureRow> rows) {
+    for (UnsureRow unsure : rows) {
+      Row row = unsure.row();
+      int gender = row.names().indexOf(Attributes.GENDER);
+      if (!row.id().isEmpty()
+          || row.elected().orElse(false)
+          || (gender >= 0 && !row.values().get(gender).isEmpty())
+          || hasPartyOfItsOwn(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A party that all have, as in a primary, says nothing; nor does a word in its place. */
+  private boolean hasPartyOfItsOwn(Row row) {
+    String slate = row.slate();
+    if (slate.isEmpty() || slate.equals(row.name()) || !hasLetters(slate) || isFiller(slate)) {
+      return false;
+    }
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      if (!candidacy.attributes().get(Attributes.SLATE).equals(slate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLetters(String text) {
+    return !NameKey.of(text).text().isEmpty();
+  }
+
+  private static boolean isFiller(String slate) {
+    return switch (NameKey.of(slate).text()) {
+      case "undefined", "null", "none", "n a", "na", "nan", "no party", "unknown", "keine" -> true;
+      default -> RowWords.of(slate).isPresent();
+    };
+  }
+
+  /** Returns whether every candidate has a first name as well, or is an answer to a question. */
+  private boolean hasLongNamesOnly() {
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      String key = NameKey.of(candidacy.name()).text();
+      if (key.indexOf(' ') < 0 && !isAnswer(key)) {
+        return false;
+      }
+    }
+    return !contest.candidacies().isEmpty();
+  }
+
+  private static boolean isAnswer(String key) {
+    return switch (key) {
+      case "yes",
+          "no",
+          "for",
+          "against",
+          "ja",
+          "nein",
+          "nee",
+          "oui",
+          "non",
+          "si",
+          "sim",
+          "nao",
+          "nej",
+          "tak",
+          "nie",
+          "ie",
+          "na" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void report(Row row) {
+    String name = Shown.quoted(row.name());
+    row.source()
+        .error(
+            row.place(),
+            row.source().candidate(),
+            Rule.UNCLEAR_ROW,
+            name
+                + " in "
+                + Shown.quoted(contest.name())
+                + " may be somebody who stands, or a row of the role "
+                + row.role().word()
+                + "; say which with --row candidate="
+                + name
+                + " or --row "
+                + row.role().word()
+                + "="
+                + name,
+            problems);
+  }
+}

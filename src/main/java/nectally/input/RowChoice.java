@@ -1,0 +1,79 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nectally.csv.Column;
+import nectally.csv.Glob;
+import nectally.csv.Rows;
+
+/**
+ * Which rows of a file a user wants: of each column that is to keep values one of them, and none of
+ * those to drop. Rules about columns that the file lacks are passed over.
+ */
+final class RowChoice {
+
+  /** A column and what to look for in it. */
+  private record Test(Column column, List<Glob> values) {
+
+    boolean fits(Rows row) {
+      String text = column.text(row);
+      for (Glob value : values) {
+        if (value.matches(text)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private final List<Test> keep;
+  private final List<Test> drop;
+
+  /**
+   * Finds the columns of a file.
+   *
+   * @param unused loses the rules whose columns the file has
+   */
+  RowChoice(ColumnMap columns, ReadingOptions options, Set<CellRule> unused) {
+    keep = tests(options.keep(), columns, unused);
+    drop = tests(options.drop(), columns, unused);
+  }
+
+  /** Returns whether the current row is to be read. */
+  boolean isWanted(Rows row) {
+    for (Test test : keep) {
+      if (!test.fits(row)) {
+        return false;
+      }
+    }
+    for (Test test : drop) {
+      if (test.fits(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Puts the values that are looked for in one column together. */
+  private static List<Test> tests(List<CellRule> rules, ColumnMap columns, Set<CellRule> unused) {
+    List<Test> tests = new ArrayList<>(rules.size());
+    for (CellRule rule : rules) {
+      Column column = columns.named(rule.column());
+      if (!column.isPresent()) {
+        continue;
+      }
+      unused.remove(rule);
+      Test same = null;
+      for (Test test : tests) {
+        same = test.column().number() == column.number() ? test : same;
+      }
+      if (same == null) {
+        same = new Test(column, new ArrayList<>());
+        tests.add(same);
+      }
+      same.values().add(new Glob(rule.value()));
+    }
+    return tests;
+  }
+}

@@ -1,0 +1,75 @@
+package nectally.input;
+
+import java.util.List;
+import nectally.csv.Column;
+import nectally.csv.Rows;
+import nectally.model.Role;
+
+/** What is to be read of the rows of a file, and as what. */
+final class RowReading {
+
+  private static final RowWords.Word CANDIDATE = new RowWords.Word(Role.CANDIDATE, false);
+
+  private final RowChoice choice;
+  private final RowRoles roles;
+  private final OtherRows others;
+  private final List<Column> names;
+  private final Column slate;
+  private final boolean twoNames;
+
+  RowReading(ColumnMap columns, RowChoice choice, RowRoles roles, OtherRows others) {
+    this.choice = choice;
+    this.roles = roles;
+    this.others = others;
+    names = columns.of(Field.CANDIDATE).parts();
+    slate = columns.of(Field.SLATE);
+    twoNames = columns.hasFirstNames();
+  }
+
+  /** Returns whether the user wants the current row. */
+  boolean isWanted(Rows row) {
+    return choice.isWanted(row);
+  }
+
+  /** Takes rows that are no candidates. */
+  OtherRows others() {
+    return others;
+  }
+
+  /**
+   * Returns what the current row is: by the candidate's name, or by the contest's where that is
+   * blank, as a fact of an area has it.
+   */
+  RowWords.Word role(String name, String contest, Rows row) {
+    if (name.isEmpty()) {
+      RowWords.Word word = contest.isEmpty() ? CANDIDATE : roles.of(contest);
+      boolean fact = !word.unsure() && (OtherRows.isFact(word.role()) || word.role() == Role.DROP);
+      return fact ? word : CANDIDATE;
+    }
+    RowWords.Word word = roles.of(name);
+    if (names.size() > 1) {
+      word = twoNames ? ofPerson(word, row) : ofParts(word, row);
+    }
+    return word;
+  }
+
+  /** Somebody with a first name and a surname is a person, whatever the two are. */
+  private RowWords.Word ofPerson(RowWords.Word word, Rows row) {
+    String first = names.get(0).text(row);
+    String last = names.get(1).text(row);
+    return word.unsure() && !first.isEmpty() && !last.isEmpty() && !first.equals(last)
+        ? CANDIDATE
+        : word;
+  }
+
+  /** Of a name that is joined from columns, one may say what the row is. */
+  private RowWords.Word ofParts(RowWords.Word word, Rows row) {
+    for (Column part : names) {
+      if (word.role() == Role.CANDIDATE && part.number() != slate.number()) {
+        RowWords.Word own = roles.of(part.text(row));
+        word = own.unsure() ? word : own;
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,63 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import nectally.csv.Glob;
+import nectally.model.Role;
+
+/** What rows are by their names: as the user says, else as the usual words say. */
+final class RowRoles {
+
+  /** A row that no rule and no word is about. */
+  private static final RowWords.Word CANDIDATE = new RowWords.Word(Role.CANDIDATE, false);
+
+  private final List<RowRule> rules;
+  private final List<Glob> texts = new ArrayList<>();
+  private String lastName = "";
+  private RowWords.Word last = CANDIDATE;
+
+  RowRoles(List<RowRule> rules) {
+    this.rules = rules;
+    for (RowRule rule : rules) {
+      texts.add(new Glob(rule.text()));
+    }
+  }
+
+  /** Returns the role of a row called {@code name}, and whether more must be known of it. */
+  RowWords.Word of(String name) {
+    if (!name.equals(lastName)) {
+      lastName = name;
+      last = find(name);
+    }
+    return last;
+  }
+
+  /** Returns whether an area of this name is the total of others, as the user or a word says. */
+  boolean isTotalArea(String name) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (texts.get(i).matches(name)) {
+        return rules.get(i).role() == Role.TOTAL;
+      }
+    }
+    return RowWords.isTotal(name);
+  }
+
+  /** Returns whether the user says that an area of this name is the total of others. */
+  boolean isTotalByRule(String name) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (texts.get(i).matches(name)) {
+        return rules.get(i).role() == Role.TOTAL;
+      }
+    }
+    return false;
+  }
+
+  private RowWords.Word find(String name) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (texts.get(i).matches(name)) {
+        return new RowWords.Word(rules.get(i).role(), false);
+      }
+    }
+    return RowWords.of(name).orElse(CANDIDATE);
+  }
+}

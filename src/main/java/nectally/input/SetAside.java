@@ -1,0 +1,83 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nectally.model.Place;
+import nectally.model.Role;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/** Which rows of which files were taken for no candidates, to tell it once. */
+final class SetAside {
+
+  private static final int MOST_NAMES = 5;
+
+  private final Map<String, Map<Role, Map<String, Long>>> files = new LinkedHashMap<>();
+
+  /** Notes a row. */
+  void add(Role role, String name, Place place) {
+    Map<Role, Map<String, Long>> roles = files.get(place.file());
+    if (roles == null) {
+      roles = new EnumMap<>(Role.class);
+      files.put(place.file(), roles);
+    }
+    Map<String, Long> names = roles.get(role);
+    if (names == null) {
+      names = new LinkedHashMap<>();
+      roles.put(role, names);
+    }
+    Long before = names.get(name);
+    names.put(name, before == null ? 1L : before + 1);
+  }
+
+  /** Returns how many rows of a file have which role, without its candidates. */
+  Map<Role, Long> rows(String file) {
+    Map<Role, Long> rows = new EnumMap<>(Role.class);
+    files.getOrDefault(file, Map.of()).forEach((role, names) -> rows.put(role, sum(names)));
+    return rows;
+  }
+
+  /** Says of each file which of its rows are no candidates. */
+  void tell(Problems problems) {
+    for (Map.Entry<String, Map<Role, Map<String, Long>>> file : files.entrySet()) {
+      long all = 0;
+      StringBuilder list = new StringBuilder();
+      for (Map.Entry<Role, Map<String, Long>> role : file.getValue().entrySet()) {
+        long rows = sum(role.getValue());
+        all += rows;
+        list.append(list.isEmpty() ? "" : "; ").append(rows).append(' ');
+        list.append(role.getKey().word()).append(" (").append(names(role.getValue())).append(')');
+      }
+      problems.note(
+          new Place(file.getKey()),
+          Rule.ROWS_SET_ASIDE,
+          all
+              + (all == 1 ? " row is no candidate: " : " rows are no candidates: ")
+              + list
+              + "; --row ROLE=NAME says otherwise");
+    }
+  }
+
+  private static String names(Map<String, Long> names) {
+    List<String> shown = new ArrayList<>();
+    for (String name : names.keySet()) {
+      if (shown.size() < MOST_NAMES) {
+        shown.add(Shown.quoted(name));
+      }
+    }
+    int more = names.size() - shown.size();
+    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static long sum(Map<String, Long> names) {
+    long sum = 0;
+    for (long rows : names.values()) {
+      sum += rows;
+    }
+    return sum;
+  }
+}

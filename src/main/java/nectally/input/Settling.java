@@ -1,0 +1,66 @@
+package nectally.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/** What can be said of the rows of an election only when all of them are known. */
+final class Settling {
+
+  private final ElectionBuilder election;
+  private final RowRoles roles;
+  private final SetAside aside;
+  private final Problems problems;
+
+  Settling(ElectionBuilder election, RowRoles roles, SetAside aside, Problems problems) {
+    this.election = election;
+    this.roles = roles;
+    this.aside = aside;
+    this.problems = problems;
+  }
+
+  /** Settles which rows are whose, and which are sums of others. */
+  void settle(List<ContestBuilder> contests) {
+    OtherRows others = new OtherRows(aside, problems);
+    for (ContestBuilder contest : contests) {
+      new RoleDecisions(contest, others, problems).decide();
+      new AreaTotals(contest, roles, aside, problems).settle();
+      for (Part part : contest.parts()) {
+        takeFacts(contest, part);
+      }
+    }
+    new AlikeNames(problems).tell(contests);
+    aside.tell(problems);
+  }
+
+  /** Puts what rows state of a part beside what columns state, and what is stated of its area. */
+  private void takeFacts(ContestBuilder contest, Part part) {
+    for (Map.Entry<Field, Statement<Long>> row : part.rows().entrySet()) {
+      Optional<Statement<Long>> column = part.state(row.getKey(), row.getValue());
+      if (column.isPresent()) {
+        problems.error(
+            row.getValue().place(),
+            Rule.CONTRADICTION,
+            row.getKey().label()
+                + ": the rows of "
+                + Shown.quoted(contest.name())
+                + " say "
+                + row.getValue().value()
+                + ", and the column says "
+                + column.get().value());
+      }
+    }
+    Optional<Part> area = election.area(part);
+    if (area.isPresent()) {
+      for (Field count : FactColumns.COUNTS) {
+        Optional<Statement<Long>> stated = area.get().stated(count);
+        if (stated.isPresent() && part.stated(count).isEmpty()) {
+          part.state(count, stated.get());
+        }
+      }
+    }
+  }
+}
