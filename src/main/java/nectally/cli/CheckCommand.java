@@ -44,6 +44,11 @@ final class CheckCommand extends ElectionCommand {
   }
 
   @Override
+  String example() {
+    return "nec-tally check 2014.csv --compare 2012.csv";
+  }
+
+  @Override
   int answer(Console console) throws Refusal {
     if (counting.isDeclared()) {
       throw counting.winners.refused(

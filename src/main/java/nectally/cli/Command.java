@@ -54,6 +54,11 @@ abstract class Command {
     return version.isAmong(words) ? Optional.of(Version.text()) : Optional.empty();
   }
 
+  /** Returns a worked example for the help; empty for none. */
+  String example() {
+    return "";
+  }
+
   /** Returns the option that asks for help. */
   static Setting<String> help() {
     return Setting.flag("Show this help.", "-h", "--help");

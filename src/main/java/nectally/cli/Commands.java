@@ -27,6 +27,7 @@ final class Commands {
     makers.put("trend", TrendCommand::new);
     makers.put("vacancy", VacancyCommand::new);
     makers.put("count", CountCommand::new);
+    makers.put("completion", CompletionCommand::new);
     makers.put("help", HelpCommand::new);
     return makers;
   }

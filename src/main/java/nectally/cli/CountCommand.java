@@ -73,6 +73,11 @@ final class CountCommand extends ReportCommand {
   }
 
   @Override
+  String example() {
+    return "nec-tally count ballots.csv --max 3 | nec-tally results - --seats 3";
+  }
+
+  @Override
   int answer(Console console) throws Refusal {
     checkStandardInput();
     Problems problems = new Problems(Set.of());

@@ -62,6 +62,9 @@ final class Help {
     for (Setting<?> setting : command.settings()) {
       spec.add(argument(setting));
     }
+    if (!command.example().isEmpty()) {
+      spec.usageMessage().footer("", "Example: " + command.example());
+    }
     return spec;
   }
 

@@ -14,6 +14,11 @@ final class HelpCommand extends Command {
   }
 
   @Override
+  String example() {
+    return "nec-tally help results";
+  }
+
+  @Override
   int run(Console console) throws Refusal {
     Optional<String> name = about.value();
     return console.print(

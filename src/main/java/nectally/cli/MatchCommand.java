@@ -27,6 +27,11 @@ final class MatchCommand extends ElectionCommand {
   }
 
   @Override
+  String example() {
+    return "nec-tally match 2014.csv 2012.csv";
+  }
+
+  @Override
   int answer(Console console) throws Refusal {
     List<String> both = files.values();
     Inputs inputs = read(both.subList(0, 1), both.subList(1, 2), console);

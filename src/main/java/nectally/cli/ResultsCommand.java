@@ -55,6 +55,11 @@ final class ResultsCommand extends ElectionCommand {
   }
 
   @Override
+  String example() {
+    return "nec-tally results 2014.csv --compare 2012.csv";
+  }
+
+  @Override
   Optional<String> text(List<String> words) {
     return helpColumns.isAmong(words) ? Optional.of(ColumnsHelp.text()) : super.text(words);
   }

@@ -30,6 +30,11 @@ final class TrendCommand extends ElectionCommand {
   }
 
   @Override
+  String example() {
+    return "nec-tally trend 2010.csv 2012.csv 2014.csv --by slate";
+  }
+
+  @Override
   int answer(Console console) throws Refusal {
     List<List<String>> paths = new ArrayList<>();
     for (String path : files.values()) {

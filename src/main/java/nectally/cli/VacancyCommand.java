@@ -61,6 +61,11 @@ final class VacancyCommand extends ElectionCommand {
   }
 
   @Override
+  String example() {
+    return "nec-tally vacancy 2014.csv --only CLP --vacate \"Kate Osamor\"";
+  }
+
+  @Override
   int answer(Console console) throws Refusal {
     Inputs inputs = read(files.values(), List.of(), console);
     messages.tell(inputs, console);

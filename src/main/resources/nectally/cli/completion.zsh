@@ -1,0 +1,16 @@
+#compdef nec-tally
+# zsh completion for nec-tally: source <(nec-tally completion zsh)
+_nec_tally() {
+  local answer line
+  local -a offers
+  answer=$("${words[1]}" completion words "$((CURRENT - 2))" "${(@)words[2,-1]}" 2>/dev/null)
+  if [[ $answer == :files ]]; then
+    _files
+    return
+  fi
+  for line in ${(f)answer}; do
+    offers+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+  done
+  _describe 'nec-tally' offers
+}
+compdef _nec_tally nec-tally
