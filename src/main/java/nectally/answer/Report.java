@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param election the name of the election
  * @param compared the name of the election it is compared with
  * @param layouts the tables, the default one for machines first; those of the election come last
- * @param contests one section each, in the order in which they are printed
+ * @param contests one section each, in the order in which they are printed; a list may make them
+ *     when they are looked at, once is enough for a renderer
  * @param overall the whole election, after the contests
  */
 public record Report(
@@ -30,13 +31,12 @@ public record Report(
   public static final String CONTEST = "contest";
 
   /**
-   * Keeps copies of the lists.
+   * Keeps a copy of the layouts.
    *
    * @throws IllegalArgumentException if there are tables of the election without a section for them
    */
   public Report {
     layouts = List.copyOf(layouts);
-    contests = List.copyOf(contests);
     if (overall.isEmpty()) {
       for (Layout<?> layout : layouts) {
         if (layout.scope() == Layout.Scope.ELECTION) {

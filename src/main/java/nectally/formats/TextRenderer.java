@@ -38,8 +38,9 @@ final class TextRenderer extends TextFormat {
     Paragraphs paragraphs = new Paragraphs(out, color);
     paragraphs.begin();
     paragraphs.line(report.title());
+    List<Layout<?>> ofContests = report.ofContests(Audience.PEOPLE);
     for (Section contest : report.contests()) {
-      section(contest, report.ofContests(Audience.PEOPLE), paragraphs);
+      section(contest, ofContests, paragraphs);
     }
     if (report.overall().isPresent()) {
       section(report.overall().get(), report.ofElection(Audience.PEOPLE), paragraphs);
