@@ -1,5 +1,6 @@
 package nectally.answer;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,9 @@ public sealed interface Cell {
 
   /** A fraction, rounded when it is printed. */
   record Exact(Ratio value) implements Cell {}
+
+  /** A number that is printed with all its decimals, such as a vote of 107.58. */
+  record Fixed(BigDecimal value) implements Cell {}
 
   /** True or false. */
   record Flag(boolean value) implements Cell {
@@ -111,6 +115,11 @@ public sealed interface Cell {
   /** Returns a number in the unit of its column, or {@link #EMPTY}. */
   static Cell number(Optional<Ratio> value) {
     return value.isPresent() ? new Exact(value.get()) : EMPTY;
+  }
+
+  /** Returns {@code units / 10^decimals}, all decimals said. */
+  static Cell fixed(long units, int decimals) {
+    return new Fixed(BigDecimal.valueOf(units, decimals));
   }
 
   /** Returns a share in per cent, for a column of {@link Kind#PERCENT}. */

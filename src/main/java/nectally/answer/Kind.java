@@ -22,6 +22,10 @@ public enum Kind {
   DECIMAL,
   /** A number whose unit stands beside it, whole where it counts: {@code 4} or {@code 14.8}. */
   NUMBER,
+  /** A number with all its decimals, such as a vote: people see {@code 1,914.58}. */
+  FIXED,
+  /** The change of such a number: people see {@code +14.77}. */
+  SIGNED_FIXED,
   /** True or false: people see {@code yes} and {@code no}. */
   FLAG;
 
@@ -35,6 +39,7 @@ public enum Kind {
           case COUNT, SIGNED_COUNT -> cell instanceof Cell.Count;
           case PERCENT, POINTS, DECIMAL -> cell instanceof Cell.Exact;
           case NUMBER -> cell instanceof Cell.Count || cell instanceof Cell.Exact;
+          case FIXED, SIGNED_FIXED -> cell instanceof Cell.Fixed;
           case FLAG -> cell instanceof Cell.Flag;
         };
   }

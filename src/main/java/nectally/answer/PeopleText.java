@@ -66,6 +66,10 @@ public final class PeopleText {
         default -> decimal(exact.value(), decimals);
       };
     }
+    if (cell instanceof Cell.Fixed fixed) {
+      boolean signed = kind == Kind.SIGNED_FIXED && fixed.value().signum() > 0;
+      return (signed ? "+" : "") + grouped(fixed.value().toPlainString());
+    }
     if (cell instanceof Cell.Flag flag) {
       return flag.value() ? "yes" : "no";
     }

@@ -22,42 +22,51 @@ public final class Table<R> {
   private final boolean compares;
   private final boolean hidden;
   private final Optional<Supplier<Table<?>>> other;
+  private final Optional<Table<?>> next;
 
   private Table(
       Layout<R> layout,
       List<R> rows,
       boolean compares,
       boolean hidden,
-      Optional<Supplier<Table<?>>> other) {
+      Optional<Supplier<Table<?>>> other,
+      Optional<Table<?>> next) {
     this.layout = layout;
     this.rows = rows;
     this.compares = compares;
     this.hidden = hidden;
     this.other = other;
+    this.next = next;
   }
 
   Table(Layout<R> layout, List<R> rows) {
-    this(layout, rows, false, false, Optional.empty());
+    this(layout, rows, false, false, Optional.empty(), Optional.empty());
   }
 
   /** Returns this table, where {@code really} as one that compares with an earlier election. */
   public Table<R> comparing(boolean really) {
-    return new Table<>(layout, rows, really, hidden, other);
+    return new Table<>(layout, rows, really, hidden, other, next);
   }
 
   /** Returns this table, where {@code really} as one of which people see nothing. */
   public Table<R> hidden(boolean really) {
-    return new Table<>(layout, rows, compares, really, other);
+    return new Table<>(layout, rows, compares, really, other, next);
   }
 
   /** Returns this table with another that people see in its place, such as with fewer rows. */
   public Table<R> forPeople(Supplier<Table<?>> another) {
-    return new Table<>(layout, rows, compares, hidden, Optional.of(another));
+    return new Table<>(layout, rows, compares, hidden, Optional.of(another), next);
+  }
+
+  /** Returns this table with another that people see below it, such as with further columns. */
+  public Table<R> followedBy(Table<?> another) {
+    Table<?> below = next.isPresent() ? next.get().followedBy(another) : another;
+    return new Table<>(layout, rows, compares, hidden, other, Optional.of(below));
   }
 
   /** Returns this table with other values in the columns that are about something. */
   public Table<R> with(About about, Function<? super R, Cell> values) {
-    return new Table<>(layout.with(about, values), rows, compares, hidden, other);
+    return new Table<>(layout.with(about, values), rows, compares, hidden, other, next);
   }
 
   /** Returns what a row each is about, in the order in which they are printed. */
@@ -84,7 +93,14 @@ public final class Table<R> {
       return other.get().get().forPeople();
     }
     Optional<Column<R>> parting = layout.parting();
-    return parting.isPresent() ? parts(parting.get()) : List.of(new Grid<>("", seen(), rows));
+    List<Grid<?>> grids = new ArrayList<>();
+    if (parting.isPresent()) {
+      grids.addAll(parts(parting.get()));
+    } else {
+      grids.add(new Grid<>("", seen(), rows));
+    }
+    next.ifPresent(below -> grids.addAll(below.forPeople()));
+    return grids;
   }
 
   private List<Grid<?>> parts(Column<R> parting) {

@@ -79,6 +79,7 @@ final class BltBallots {
         spelling.seen(new Spot(number, 1, 0));
       }
     }
+    teller.ballotPaper(box, indexes, withdrawn);
     Paper paper = new Paper(box, Math.max(1, candidates));
     for (Line line : lines) {
       paper.start(box, line.number);

@@ -17,4 +17,12 @@ public interface Teller {
    * @throws ArithmeticException if there are more ballots than a long can count
    */
   void count(Paper paper);
+
+  /**
+   * Says who is on the ballot paper of a box, where a file says so itself.
+   *
+   * @param names their indexes in the box's roll, in the order of the ballot paper
+   * @param withdrawn which of them stand no longer; no ballot marks them
+   */
+  default void ballotPaper(Box box, int[] names, boolean[] withdrawn) {}
 }

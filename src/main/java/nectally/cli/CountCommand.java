@@ -1,10 +1,12 @@
 package nectally.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nectally.answer.Report;
 import nectally.ballots.BallotFiles;
 import nectally.ballots.BallotOptions.Order;
 import nectally.ballots.BlockTeller;
@@ -30,7 +32,11 @@ final class CountCommand extends ReportCommand {
   /** How ballots are counted. */
   enum Method {
     /** Each name that a ballot marks has one vote. */
-    BLOCK
+    BLOCK,
+    /** The transferable vote of Scottish councils. */
+    SCOTTISH,
+    /** The transferable vote of Newland and Britton. */
+    ERS97
   }
 
   private final Setting<String> files =
@@ -44,7 +50,8 @@ final class CountCommand extends ReportCommand {
           "--method",
           "METHOD",
           Method.class,
-          "block: each name that a ballot marks has one vote, in whatever order they stand.");
+          "block: each name that a ballot marks has one vote, in whatever order they stand.",
+          "scottish, ers97: the transferable vote, stage by stage.");
   private final Setting<Integer> seats =
       Setting.number(
           "--seats", "N", 1, Integer.MAX_VALUE, "Seats of every contest, for the results.");
@@ -58,18 +65,26 @@ final class CountCommand extends ReportCommand {
   private final Setting<String> by =
       Setting.text("--by", "COLUMN", "Count tickets by COLUMN of the candidates' file (slate).");
   private final BallotGroup ballots = new BallotGroup();
+  private final TransferableGroup transferable = new TransferableGroup();
 
   CountCommand() {
     super(
         "count",
         "BALLOTS... [OPTION]...",
-        TableName.keys(TableName.Answer.COUNT),
+        tables(),
         "Counts raw ballots into results, which results reads as they are.",
         "Ballots stand in columns choice1, choice2 and so on, in rows of ballot and candidate, in"
             + " a column of 1 and 0 for each candidate, or with all names in one cell (--split);"
             + " BLT and pabulib files are read too.");
     add(files, method, seats, most, by);
-    add(ballots, output, messages);
+    add(ballots, transferable, output, messages);
+  }
+
+  /** Returns the tables of every method, each name once. */
+  private static List<String> tables() {
+    Set<String> tables = new LinkedHashSet<>(TableName.keys(TableName.Answer.COUNT));
+    tables.addAll(TableName.keys(TableName.Answer.RANKED));
+    return List.copyOf(tables);
   }
 
   @Override
@@ -81,8 +96,13 @@ final class CountCommand extends ReportCommand {
   int answer(Console console) throws Refusal {
     checkStandardInput();
     Problems problems = new Problems(Set.of());
+    checkTables();
     Optional<CandidateList> standing = ballots.standing(console, problems);
     refuse(problems);
+    if (isTransferable()) {
+      return transferable(standing, problems, console);
+    }
+    transferable.refuseAll("block");
     Optional<String> slate = slate(standing);
     Boxes boxes = new Boxes(standing);
     BlockTeller teller = new BlockTeller(boxes, most.or(seats.or(0)), slate);
@@ -100,8 +120,60 @@ final class CountCommand extends ReportCommand {
         console);
   }
 
+  private boolean isTransferable() {
+    return method.or(Method.BLOCK) != Method.BLOCK;
+  }
+
+  private int transferable(Optional<CandidateList> standing, Problems problems, Console console)
+      throws Refusal {
+    for (Setting<?> setting : List.of(most, by, ballots.per)) {
+      if (setting.isGiven()) {
+        throw setting.refused(
+            Rule.CONFLICTING_OPTIONS,
+            "is for a block count; ranked ballots take any number of names");
+      }
+    }
+    if (output.isNist()) {
+      throw output.format.refused(
+          Rule.CONFLICTING_OPTIONS,
+          "nist has no place for stages; write the results as CSV, and those as nist with results");
+    }
+    TransferableAnswer answer =
+        new TransferableAnswer(
+            files,
+            seats,
+            method.or(Method.BLOCK) == Method.ERS97
+                ? nectally.transferable.Method.ERS97
+                : nectally.transferable.Method.SCOTTISH,
+            transferable,
+            ballots,
+            standing,
+            messages,
+            problems,
+            console);
+    Report report = answer.report(output, console);
+    return write(report, answer.needsDecision(), console);
+  }
+
+  /** Checks that the method has each table that is asked for. */
+  private void checkTables() throws Refusal {
+    List<String> own =
+        TableName.keys(isTransferable() ? TableName.Answer.RANKED : TableName.Answer.COUNT);
+    for (String table : output.asked()) {
+      if (!own.contains(table)) {
+        throw output.show.refused(
+            Rule.UNKNOWN_TABLE,
+            table
+                + " is a table of --method "
+                + (isTransferable() ? "block" : "scottish and ers97")
+                + "; this one has "
+                + Messages.listed(own));
+      }
+    }
+  }
+
   private void checkStandardInput() throws Refusal {
-    int uses = ballots.candidates.or("").equals("-") ? 1 : 0;
+    int uses = (ballots.candidates.or("").equals("-") ? 1 : 0) + transferable.usesOfStandardInput();
     for (String file : files.values()) {
       uses += file.equals("-") ? 1 : 0;
     }

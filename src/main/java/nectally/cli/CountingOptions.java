@@ -76,12 +76,7 @@ final class CountingOptions implements Group {
    *     too large to be solved exactly
    */
   ElectionResult count(Election election, List<String> notes, Console console) throws Refusal {
-    int ways = lot.occurrences() + lots.occurrences() + seed.occurrences();
-    if (ways > 1) {
-      Setting<String> first = lot.isGiven() ? lot : lots;
-      throw first.refused(
-          Rule.CONFLICTING_OPTIONS, "--lot, --lots and --draw-lots exclude each other");
-    }
+    checkWays();
     if (lot.isGiven()) {
       return count(election, rules(DrawnLots.named(lot, election)));
     }
@@ -95,6 +90,20 @@ final class CountingOptions implements Group {
     }
     Map<NameKey, List<NameKey>> order = DrawnLots.bySeed(drawn.get(), result, notes);
     return order.isEmpty() ? result : count(election, rules(order));
+  }
+
+  /**
+   * Checks that lots come from one source.
+   *
+   * @throws Refusal if there are several
+   */
+  void checkWays() throws Refusal {
+    int ways = lot.occurrences() + lots.occurrences() + seed.occurrences();
+    if (ways > 1) {
+      Setting<String> first = lot.isGiven() ? lot : lots;
+      throw first.refused(
+          Rule.CONFLICTING_OPTIONS, "--lot, --lots and --draw-lots exclude each other");
+    }
   }
 
   /**

@@ -83,6 +83,11 @@ final class OutputOptions implements Group {
         format, output, show, decimals, title, color, byteOrderMark, writeDelimiter, date, issuer);
   }
 
+  /** Returns whether the answer is for an exchange of results between authorities. */
+  boolean isNist() {
+    return format() == Format.NIST;
+  }
+
   /** Returns how many places after the decimal point the format shows. */
   int decimals() {
     return decimals.or(format().defaultDecimals());

@@ -136,6 +136,8 @@ final class CsvRenderer extends TextFormat {
       out.append(Long.toString(count.value()));
     } else if (cell instanceof Cell.Exact exact) {
       out.append(exact.value().rounded(decimals).toPlainString());
+    } else if (cell instanceof Cell.Fixed fixed) {
+      out.append(fixed.value().toPlainString());
     } else if (cell instanceof Cell.Flag flag) {
       out.append(flag.value() ? "true" : "false");
     } else if (cell instanceof Cell.Rank rank && rank.place().isPresent()) {

@@ -37,7 +37,8 @@ final class Html {
     if (value.equals(PeopleText.UNKNOWN)) {
       return UNKNOWN;
     }
-    boolean isNumber = cell instanceof Cell.Count || cell instanceof Cell.Exact;
+    boolean isNumber =
+        cell instanceof Cell.Count || cell instanceof Cell.Exact || cell instanceof Cell.Fixed;
     return isNumber && value.startsWith("-") ? MINUS + value.substring(1) : text(value);
   }
 

@@ -110,6 +110,8 @@ final class JsonRenderer implements Renderer {
       json.writeNumber(count.value());
     } else if (cell instanceof Cell.Exact exact) {
       json.writeNumber(exact.value().rounded(decimals));
+    } else if (cell instanceof Cell.Fixed fixed) {
+      json.writeNumber(fixed.value());
     } else if (cell instanceof Cell.Flag flag) {
       json.writeBoolean(flag.value());
     } else if (cell instanceof Cell.Rank rank && rank.place().isPresent()) {

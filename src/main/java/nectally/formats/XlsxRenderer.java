@@ -110,6 +110,8 @@ final class XlsxRenderer implements Renderer {
       number(sheet, row, c, BigDecimal.valueOf(count.value()), kind, widths);
     } else if (cell instanceof Cell.Exact exact) {
       number(sheet, row, c, exact.value().rounded(decimals), kind, widths);
+    } else if (cell instanceof Cell.Fixed fixed) {
+      number(sheet, row, c, fixed.value(), kind, widths);
     } else if (cell instanceof Cell.Rank rank && rank.place().isPresent()) {
       number(sheet, row, c, BigDecimal.valueOf(rank.place().getAsInt()), kind, widths);
     } else if (cell instanceof Cell.Flag flag) {
@@ -139,6 +141,8 @@ final class XlsxRenderer implements Renderer {
       case COUNT -> "#,##0";
       case SIGNED_COUNT -> "+#,##0;-#,##0;0";
       case PERCENT, DECIMAL -> "#,##0.0";
+      case FIXED -> "#,##0.00###";
+      case SIGNED_FIXED -> "+#,##0.00###;-#,##0.00###;0.00";
       case POINTS -> "[>=0.05]+0.0;[<=-0.05]-0.0;0.0";
       default -> "";
     };

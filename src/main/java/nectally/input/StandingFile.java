@@ -65,6 +65,13 @@ public final class StandingFile {
     }
   }
 
+  /** Returns which of {@code columns} a user means by a name, such as {@code gender} by sex. */
+  public static Optional<String> column(String name, List<String> columns) {
+    return columns.contains(name)
+        ? Optional.of(name)
+        : Field.named(name).map(Field::label).filter(columns::contains);
+  }
+
   private CandidateList read() {
     List<String> columns = new ArrayList<>(attributes.names());
     if (id.isPresent()) {

@@ -128,6 +128,12 @@ public enum Rule {
   UNKNOWN_NAME("unknown-name"),
   /** Warning: a ballot marks somebody twice. */
   SAME_NAME_TWICE("same-name-twice"),
+  /** Warning: no single name is the first preference of a ranked ballot. */
+  NO_FIRST_PREFERENCE("no-first-preference"),
+  /** Warning: a ranked ballot leaves a rank out. */
+  RANK_LEFT_OUT("rank-left-out"),
+  /** Warning: a ranked ballot gives several names one rank. */
+  EQUAL_RANKS("equal-ranks"),
   /** Warning: a name is spelled in several ways. */
   SPELLED_DIFFERENTLY("spelled-differently"),
   /** Warning: lines without anything on them are ballots, or none. */

@@ -58,7 +58,26 @@ public enum TableName {
   /** What totals alone would prove of the ballots. */
   COUNTED_BOUNDS(Answer.COUNT, "bounds", "Bounds", Usual.IN_FULL),
   /** What is unusual about ballots. */
-  IRREGULAR(Answer.COUNT, "irregular", "Unusual ballots", Usual.ASKED);
+  IRREGULAR(Answer.COUNT, "irregular", "Unusual ballots", Usual.ASKED),
+
+  /** Who is elected by the transferable vote. */
+  RANKED_CANDIDATES(Answer.RANKED, "candidates", "Candidates", Usual.IN_FULL),
+  /** Every stage of the count. */
+  STAGES(Answer.RANKED, "stages", "Stages", Usual.IN_FULL),
+  /** First preferences beside those of an earlier election. */
+  COMPARED(Answer.RANKED, "comparison", "Comparison", Usual.IN_FULL),
+  /** Batches of an ERS97 count. */
+  BATCHES(Answer.RANKED, "batches", "Batches", Usual.ASKED),
+  /** What went from slate to slate. */
+  TRANSFERS(Answer.RANKED, "transfers", "Transfers between slates", Usual.ASKED),
+  /** What the count comes to as a whole. */
+  RANKED_CONTESTS(Answer.RANKED, "contests", "Contests", Usual.ASKED),
+  /** Who is elected, in a sentence. */
+  RANKED_HEADLINE(Answer.RANKED, "headline", "Headline", Usual.IN_SENTENCES),
+  /** Ballots by kind. */
+  PAPERS(Answer.RANKED, "papers", "Papers", Usual.ASKED),
+  /** Why; people read it in sentences. */
+  RANKED_STEPS(Answer.RANKED, "explain", "Explanation", Usual.IN_SENTENCES);
 
   /** What a command answers. */
   public enum Answer {
@@ -73,7 +92,9 @@ public enum TableName {
     /** What is printed wrongly. */
     CHECK,
     /** What raw ballots come to. */
-    COUNT
+    COUNT,
+    /** What a transferable vote comes to. */
+    RANKED
   }
 
   /** When people see a table who ask for none. */

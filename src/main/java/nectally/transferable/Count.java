@@ -3,6 +3,7 @@ package nectally.transferable;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A count from the first preferences to its end, or as far as it can go.
@@ -60,6 +61,30 @@ public record Count(
   /** Returns the votes that elect, in units, as they were at the end. */
   public long threshold() {
     return last().threshold();
+  }
+
+  /** Returns the number of the stage at which a candidate was elected or excluded. */
+  public OptionalInt stageOf(int candidate) {
+    for (Stage stage : stages) {
+      Standing standing = stage.standings().get(candidate);
+      if (standing == Standing.ELECTED || standing == Standing.EXCLUDED) {
+        return OptionalInt.of(stage.number());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Returns whether a candidate is elected; empty where that is not sure. */
+  public Optional<Boolean> isElected(int candidate) {
+    if (elected.get(candidate)) {
+      return Optional.of(true);
+    }
+    return possible.get(candidate) ? Optional.empty() : Optional.of(false);
+  }
+
+  /** Returns whether a person must decide before all places are filled by the rules. */
+  public boolean needsDecision() {
+    return outcome != Outcome.DECIDED;
   }
 
   boolean endsAs(Count other) {

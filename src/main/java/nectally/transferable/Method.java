@@ -8,7 +8,7 @@ package nectally.transferable;
  */
 public enum Method {
   /** Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45-52. */
-  SCOTTISH("scottish", "Scottish Local Government Elections Order 2007", 5),
+  SCOTTISH("scottish", "the Scottish Local Government Elections Order 2007", 5),
   /** Newland and Britton, How to conduct an election by the single transferable vote, 1997. */
   ERS97("ers97", "ERS97", 2);
 

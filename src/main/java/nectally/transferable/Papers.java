@@ -47,6 +47,15 @@ public final class Papers {
     return preferences[start(list) + rank];
   }
 
+  /** Returns how many papers prefer each of so many candidates to all others. */
+  public long[] firstPreferences(int candidates) {
+    long[] first = new long[candidates];
+    for (int list = 0; list < ends.length; list++) {
+      first[preferences[start(list)]] += weights[list];
+    }
+    return first;
+  }
+
   /**
    * Returns the first of a list's preferences among {@code candidates}, or -1 where there is none.
    *

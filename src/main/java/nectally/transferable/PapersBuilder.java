@@ -25,12 +25,18 @@ public final class PapersBuilder {
    * @param ranked candidates, the most preferred first, nobody twice
    * @param length how many of {@code ranked} count, at least 1
    * @param weight how many papers there are, at least 1
-   * @throws IllegalArgumentException if there is no preference or no paper
+   * @throws IllegalArgumentException if there is no preference or no paper, or a number above
+   *     65,535
    * @throws ArithmeticException if there are more papers than can be counted
    */
   public void add(int[] ranked, int length, long weight) {
     if (length < 1 || weight < 1) {
       throw new IllegalArgumentException("a valid paper has a preference and a weight");
+    }
+    for (int i = 0; i < length; i++) {
+      if (ranked[i] > Character.MAX_VALUE) {
+        throw new IllegalArgumentException("there are more candidates than can be counted");
+      }
     }
     total = Math.addExact(total, weight);
     int slot = slot(ranked, length);
@@ -39,7 +45,7 @@ public final class PapersBuilder {
       return;
     }
     makeRoom(length);
-    int start = lists == 0 ? 0 : ends[lists - 1];
+    int start = used();
     for (int i = 0; i < length; i++) {
       preferences[start + i] = (char) ranked[i];
     }
@@ -54,10 +60,27 @@ public final class PapersBuilder {
   /** Returns the papers added so far. */
   public Papers build() {
     return new Papers(
-        Arrays.copyOf(preferences, lists == 0 ? 0 : ends[lists - 1]),
+        Arrays.copyOf(preferences, used()),
         Arrays.copyOf(ends, lists),
         Arrays.copyOf(weights, lists),
         total);
+  }
+
+  /**
+   * Returns the papers added so far, with other numbers for the candidates.
+   *
+   * @param numbers the new number of each candidate that any paper names
+   */
+  public Papers build(int[] numbers) {
+    char[] renumbered = new char[used()];
+    for (int i = 0; i < renumbered.length; i++) {
+      renumbered[i] = (char) numbers[preferences[i]];
+    }
+    return new Papers(renumbered, Arrays.copyOf(ends, lists), Arrays.copyOf(weights, lists), total);
+  }
+
+  private int used() {
+    return lists == 0 ? 0 : ends[lists - 1];
   }
 
   /** Returns where the list is, or where it belongs. */
@@ -88,8 +111,7 @@ public final class PapersBuilder {
   }
 
   private void makeRoom(int length) {
-    int used = lists == 0 ? 0 : ends[lists - 1];
-    int needed = Math.addExact(used, length);
+    int needed = Math.addExact(used(), length);
     if (needed > preferences.length) {
       preferences = Arrays.copyOf(preferences, larger(preferences.length, needed));
     }

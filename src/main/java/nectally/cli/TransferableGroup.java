@@ -1,0 +1,132 @@
+package nectally.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nectally.csv.Spelling;
+import nectally.input.StandingFile;
+import nectally.model.CandidateList;
+import nectally.model.Contest;
+import nectally.model.Election;
+import nectally.model.NameKey;
+import nectally.model.Quota;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+
+/** What only a count by the transferable vote asks for: quotas, sitting members and lots. */
+final class TransferableGroup implements Group {
+
+  final Setting<Quota> quotas = new InputOptions().quotas;
+  private final CountingOptions lots = new CountingOptions();
+  private final Setting<String> sitting =
+      Setting.text(
+          "--sitting",
+          "FILE",
+          "Members who are not up for election and count towards every quota: columns candidate and"
+              + " the attributes.");
+
+  final Setting<String> compare =
+      Setting.text(
+              "--compare",
+              "FILE",
+              "Ballots of an earlier election to compare with; repeat for several files.")
+          .repeated();
+  final MatchOptions matching = new MatchOptions();
+
+  @Override
+  public List<Setting<?>> settings() {
+    List<Setting<?>> all =
+        new ArrayList<>(List.of(quotas, sitting, lots.lot, lots.lots, lots.seed, compare));
+    all.addAll(matching.settings());
+    return all;
+  }
+
+  /**
+   * Refuses whatever of these was given.
+   *
+   * @throws Refusal for the first
+   */
+  void refuseAll(String method) throws Refusal {
+    for (Setting<?> setting : settings()) {
+      if (setting.isGiven()) {
+        throw setting.refused(
+            Rule.CONFLICTING_OPTIONS,
+            "is for --method scottish and ers97; of a " + method + " count results takes it");
+      }
+    }
+  }
+
+  /** Returns how often standard input is read. */
+  int usesOfStandardInput() {
+    return (sitting.or("").equals("-") ? 1 : 0) + (lots.lots.or("").equals("-") ? 1 : 0);
+  }
+
+  /**
+   * Returns the quotas, each on the name under which the candidates' file has its attribute.
+   *
+   * @throws Refusal if there is no such column
+   */
+  List<Quota> quotas(List<String> columns) throws Refusal {
+    List<Quota> resolved = new ArrayList<>();
+    for (int i = 0; i < quotas.values().size(); i++) {
+      Quota quota = quotas.values().get(i);
+      Optional<String> column = StandingFile.column(quota.attribute(), columns);
+      if (column.isEmpty()) {
+        throw quotas.unusable(
+            i + 1,
+            Rule.UNKNOWN_QUOTA_ATTRIBUTE,
+            "quota "
+                + quota
+                + " needs a column "
+                + quota.attribute()
+                + " of the file that --candidates names"
+                + (columns.isEmpty() ? "" : "; it has " + Messages.listed(columns)));
+      }
+      resolved.add(
+          column.get().equals(quota.attribute())
+              ? quota
+              : new Quota(column.get(), quota.values(), quota.min(), quota.max()));
+    }
+    return resolved;
+  }
+
+  /** Returns the sitting members, where a file says so that can be read. */
+  Optional<CandidateList> sitting(Console console, Problems problems) {
+    return sitting.isGiven()
+        ? StandingFile.read(sitting.or(""), console.in(), Spelling.UNKNOWN, problems)
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the lots that were given, by contest.
+   *
+   * @throws Refusal if they contradict each other or name a stranger
+   */
+  Map<NameKey, List<NameKey>> lots(Election election, Console console) throws Refusal {
+    lots.checkWays();
+    if (lots.lot.isGiven()) {
+      return DrawnLots.named(lots.lot, election);
+    }
+    return lots.lots.isGiven()
+        ? DrawnLots.inFile(lots.lots.or(""), election, console)
+        : new LinkedHashMap<>();
+  }
+
+  /** Returns whether there is a seed to draw lots from. */
+  boolean draws() {
+    return lots.seed.isGiven();
+  }
+
+  /**
+   * Draws the lot of a contest.
+   *
+   * @param notes receives how it was drawn
+   */
+  List<NameKey> draw(Contest contest, List<String> notes) {
+    Map<NameKey, List<NameKey>> drawn = new LinkedHashMap<>();
+    DrawnLots.draw(lots.seed.or(""), contest, drawn, notes);
+    return drawn.getOrDefault(NameKey.of(contest.name()), List.of());
+  }
+}

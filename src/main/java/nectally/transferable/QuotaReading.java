@@ -1,0 +1,120 @@
+package nectally.transferable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nectally.model.Attributes;
+import nectally.model.Quota;
+
+/** Makes the terms of a count of the quotas as they are stated. */
+public final class QuotaReading {
+
+  /** The value that stands for every value of an attribute. */
+  private static final String EVERY = "*";
+
+  private final List<Attributes> people = new ArrayList<>();
+  private final int sitting;
+  private final int places;
+  private final List<QuotaTerm> terms = new ArrayList<>();
+
+  /** By term: the values that it counts. */
+  private final List<List<String>> termValues = new ArrayList<>();
+
+  private final Map<String, Integer> groups = new LinkedHashMap<>();
+  private final Map<Integer, Set<BitSet>> values = new HashMap<>();
+
+  private QuotaReading(List<Attributes> candidates, List<Attributes> sitting, int seats) {
+    people.addAll(candidates);
+    people.addAll(sitting);
+    this.sitting = sitting.size();
+    this.places = seats + sitting.size();
+  }
+
+  /**
+   * Returns the quotas of a count.
+   *
+   * @param seats places to fill; a quota is of these and of those of the sitting members together
+   * @param candidates in the order of the ballot paper
+   * @param sitting members who are not up for election
+   */
+  public static Quotas of(
+      List<Quota> quotas, int seats, List<Attributes> candidates, List<Attributes> sitting) {
+    QuotaReading reading = new QuotaReading(candidates, sitting, seats);
+    for (Quota quota : quotas) {
+      reading.add(quota);
+    }
+    for (Quota quota : quotas) {
+      reading.addValues(quota);
+    }
+    return Quotas.of(reading.terms, reading.values, reading.sitting);
+  }
+
+  private void add(Quota quota) {
+    int group = groups.computeIfAbsent(quota.attribute(), none -> groups.size());
+    if (quota.values().equals(List.of(EVERY))) {
+      for (String value : stated(quota.attribute())) {
+        add(quota, group, List.of(value));
+      }
+    } else {
+      add(quota, group, quota.values());
+    }
+  }
+
+  private void add(Quota quota, int group, List<String> counted) {
+    BitSet known = new BitSet();
+    BitSet unknown = new BitSet();
+    for (int i = 0; i < people.size(); i++) {
+      Optional<String> value = people.get(i).get(quota.attribute());
+      unknown.set(i, value.isEmpty());
+      known.set(i, value.isPresent() && counts(counted, value.get()));
+    }
+    termValues.add(counted);
+    terms.add(
+        new QuotaTerm(
+            quota.toString(),
+            group,
+            known,
+            unknown,
+            quota.min().of(places),
+            quota.max().orElse(Integer.MAX_VALUE)));
+  }
+
+  /** Adds for which terms somebody counts who has one of the values that a quota names. */
+  private void addValues(Quota quota) {
+    int group = groups.getOrDefault(quota.attribute(), 0);
+    boolean isEvery = quota.values().equals(List.of(EVERY));
+    for (String value : isEvery ? stated(quota.attribute()) : quota.values()) {
+      BitSet counted = new BitSet();
+      for (int t = 0; t < terms.size(); t++) {
+        counted.set(t, terms.get(t).group() == group && counts(termValues.get(t), value));
+      }
+      values.computeIfAbsent(group, none -> new LinkedHashSet<>()).add(counted);
+    }
+  }
+
+  private List<String> stated(String attribute) {
+    Map<String, String> stated = new LinkedHashMap<>();
+    for (Attributes person : people) {
+      person
+          .get(attribute)
+          .ifPresent(value -> stated.putIfAbsent(value.toLowerCase(Locale.ROOT), value));
+    }
+    return List.copyOf(stated.values());
+  }
+
+  private static boolean counts(List<String> counted, String value) {
+    for (String some : counted) {
+      if (some.equalsIgnoreCase(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
