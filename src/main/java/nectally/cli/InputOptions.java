@@ -61,6 +61,7 @@ final class InputOptions implements Group {
           InputOptions::delimiter,
           "What stands between cells: , ; | or tab.");
   private final SpellingOptions spelling = new SpellingOptions();
+  private final ShapeOptions shape = new ShapeOptions();
   private final RowOptions rows = new RowOptions();
   final Setting<String> candidates =
       Setting.text("--candidates", "FILE", "Join FILE on the candidate or id.");
@@ -78,6 +79,7 @@ final class InputOptions implements Group {
   public List<Setting<?>> settings() {
     List<Setting<?>> all =
         new ArrayList<>(List.of(seats, quotas, only, per, mappings, columns, delimiter));
+    all.addAll(shape.settings());
     all.addAll(rows.settings());
     all.addAll(spelling.settings());
     all.addAll(List.of(candidates, slates, contests, warnOnly));
@@ -142,6 +144,7 @@ final class InputOptions implements Group {
         .delimiter(delimiter.value())
         .columns(columns())
         .spelling(spelling.spelling())
+        .shape(shape.shape())
         .mappings(mappings.values())
         .candidatesFile(candidates.value())
         .slatesFile(slates.value())

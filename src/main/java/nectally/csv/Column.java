@@ -46,6 +46,16 @@ public final class Column {
     return indexes.length == 0 ? 0 : indexes[0] + 1;
   }
 
+  /** Returns whether the column of the file at {@code index}, 0-based, is it or a part of it. */
+  public boolean isAt(int index) {
+    for (int own : indexes) {
+      if (own == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns in which column of the file the current row has the first part, as {@link #number}. */
   public int number(Rows row) {
     return indexes.length == 0 ? 0 : row.number(indexes[0]);
@@ -76,7 +86,7 @@ public final class Column {
   }
 
   /** Returns the texts of the first part in all rows below the current one. */
-  List<String> below(Rows row) {
+  public List<String> below(Rows row) {
     return indexes.length == 0 ? List.of() : row.below(indexes[0]);
   }
 

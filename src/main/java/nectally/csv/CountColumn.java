@@ -1,5 +1,6 @@
 package nectally.csv;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.problem.Rule;
@@ -23,6 +24,21 @@ public final class CountColumn {
   public CountColumn(Column column, String field, boolean isPassedOver) {
     this.column = column;
     odd = new OddFigures(column, field, isPassedOver);
+  }
+
+  /**
+   * Returns the number that a text most likely is, before a column is known; empty where it is no
+   * whole number, or a code that begins with a nought.
+   */
+  public static OptionalLong likely(String text) {
+    boolean code = text.length() > 1 && text.charAt(0) == '0';
+    Optional<Figure> figure = code ? Optional.empty() : Figure.of(FigureWords.withoutUnit(text));
+    if (figure.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    boolean decimal = !figure.get().isBare() && !figure.get().canBeThousands();
+    boolean whole = !decimal || (figure.get().canBeDecimal() && figure.get().isWhole());
+    return whole ? figure.get().value(decimal) : OptionalLong.empty();
   }
 
   /** Returns where the numbers are. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nectally.model.Place;
 import nectally.problem.Problems;
-import nectally.problem.Rule;
 
 /**
  * The rows of one CSV file, one after the other.
@@ -30,7 +29,9 @@ public final class CsvTable implements Rows, Closeable {
   private final FallWarning fall;
   private final boolean delimiterIsFound;
   private char delimiter;
+  private final HeaderWindow lines;
   private List<String> header;
+  private long headerLine;
   private Records records;
   private long line;
   private final Footnotes footnotes = new Footnotes();
@@ -70,12 +71,24 @@ public final class CsvTable implements Rows, Closeable {
       text.skipLineEnd();
     }
     records = new PlainLines(text, delimiter, stated == '\0' ? 0 : 1);
+    lines = new HeaderWindow(shape.headerLines());
     header = shape.columns().isEmpty() ? readHeader() : shape.columns();
+    headerLine = lines.first();
   }
 
   @Override
   public List<String> header() {
     return header;
+  }
+
+  /** Returns the lines that were looked at to find the header, first to last. */
+  public List<HeaderLine> lines() {
+    return lines.all();
+  }
+
+  /** Returns the line on which the header starts, 1-based. */
+  public long headerLine() {
+    return headerLine;
   }
 
   /**
@@ -86,16 +99,12 @@ public final class CsvTable implements Rows, Closeable {
    */
   public boolean seekHeader(Predicate<List<String>> isHeader) {
     for (int i = 0; i < MOST_TITLE_LINES; i++) {
-      if (delimiterIsFound && records instanceof PlainLines) {
-        delimiter = Delimiter.of(text.peek(), 0, names);
-        records = new PlainLines(text, delimiter, records.line());
-      }
-      List<String> line = readHeader();
-      if (line.isEmpty()) {
+      if (!readHeaderLine()) {
         return false;
       }
-      if (isHeader.test(line)) {
-        header = line;
+      if (isHeader.test(lines.names())) {
+        header = lines.names();
+        headerLine = lines.line();
         return true;
       }
     }
@@ -129,20 +138,9 @@ public final class CsvTable implements Rows, Closeable {
         continue;
       }
       footnotes.rowFollows(problems);
-      if (records.size() < header.size()) {
-        problems.error(
-            new Place(file, line),
-            Rule.ROW_TOO_SHORT,
-            "expected " + count(header.size()) + ", found " + records.size());
-      } else if (records.size() > header.size() && !blankFrom(header.size())) {
-        problems.error(
-            new Place(file, line, header.size() + 1),
-            Rule.ROW_TOO_LONG,
-            "expected "
-                + count(header.size())
-                + ", found "
-                + records.size()
-                + "; a text with the delimiter inside needs quotes");
+      boolean tooLong = records.size() > header.size() && !blankFrom(header.size());
+      if (records.size() < header.size() || tooLong) {
+        RowLength.refuse(new Place(file, line), header.size(), records.size(), problems);
       } else {
         return true;
       }
@@ -210,14 +208,28 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   private List<String> readHeader() {
+    while (!lines.isFull()) {
+      if (!readHeaderLine()) {
+        return List.of();
+      }
+    }
+    return lines.names();
+  }
+
+  private boolean readHeaderLine() {
+    if (delimiterIsFound && !lines.isEmpty() && records instanceof PlainLines) {
+      delimiter = Delimiter.of(text.peek(), 0, names);
+      records = new PlainLines(text, delimiter, records.line());
+    }
     if (!nextRecord(false)) {
-      return List.of();
+      return false;
     }
-    List<String> names = new ArrayList<>(records.size());
+    List<String> cells = new ArrayList<>(records.size());
     for (int i = 0; i < records.size(); i++) {
-      names.add(Entities.read(cell(i, "")));
+      cells.add(Entities.read(cell(i, "")));
     }
-    return names;
+    lines.add(new HeaderLine(cells, line));
+    return true;
   }
 
   /** Goes to the next record, one that is not blank unless asked; says why there is none. */
@@ -282,9 +294,5 @@ public final class CsvTable implements Rows, Closeable {
       }
     }
     return true;
-  }
-
-  private static String count(int cells) {
-    return cells == 1 ? "1 cell as in the header" : cells + " cells as in the header";
   }
 }

@@ -23,6 +23,11 @@ public final class HeaderName {
     return Shown.shortened(oneBlank(header, false));
   }
 
+  /** Returns the name as the file writes it, on one line. */
+  static String spaced(String header) {
+    return oneBlank(header, false);
+  }
+
   private static String oneBlank(String header, boolean underscores) {
     StringBuilder name = new StringBuilder(header.length());
     boolean gap = false;

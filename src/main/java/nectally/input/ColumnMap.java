@@ -2,10 +2,13 @@ package nectally.input;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.HeaderName;
 import nectally.csv.InputFile;
@@ -20,6 +23,7 @@ final class ColumnMap {
   private final List<String> header;
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byKey = new HashMap<>();
+  private final EnumSet<Field> wholeNames = EnumSet.noneOf(Field.class);
   private final EnumMap<Field, Column> fields = new EnumMap<>(Field.class);
   private final Optional<KnownLayout> layout;
   private boolean hasFirstNames;
@@ -108,10 +112,46 @@ final class ColumnMap {
     return List.copyOf(attributes);
   }
 
+  /** Returns the 0-based places of the attributes' columns among the first {@code size}. */
+  List<Integer> attributePlaces(int size) {
+    List<Integer> places = new ArrayList<>();
+    for (Column attribute : attributes) {
+      if (attribute.number() <= size) {
+        places.add(attribute.number() - 1);
+      }
+    }
+    return places;
+  }
+
+  /** Returns whether a field is in the column at {@code index}, 0-based. */
+  boolean isUsed(int index) {
+    for (Column column : fields.values()) {
+      if (column.isAt(index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the place of the column called {@code name}, 0-based; -1 where there is none. */
   private int index(String name) {
     int index = byName.getOrDefault(HeaderName.folded(name), -1);
-    return index >= 0 ? index : byKey.getOrDefault(HeaderName.key(name), -1);
+    index = index >= 0 ? index : byKey.getOrDefault(HeaderName.key(name), -1);
+    return index >= 0 || name.isEmpty() ? index : byLetters(FieldWords.letters(name));
+  }
+
+  /** Returns the place of the only column whose name has these letters; -1 where there is none. */
+  private int byLetters(String letters) {
+    int found = -1;
+    for (int i = 0; i < header.size(); i++) {
+      if (FieldWords.letters(header.get(i)).equals(letters)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
   }
 
   private Column single(int index) {
@@ -155,6 +195,7 @@ final class ColumnMap {
         Field field = match.get().field();
         if (match.get().order() < orders.getOrDefault(field, Integer.MAX_VALUE)) {
           orders.put(field, match.get().order());
+          setWhole(field, match.get().whole());
           indexes.put(field, i);
         }
       }
@@ -164,6 +205,14 @@ final class ColumnMap {
       held[found.getValue()] = true;
     }
     return held;
+  }
+
+  private void setWhole(Field field, boolean whole) {
+    if (whole) {
+      wholeNames.add(field);
+    } else {
+      wholeNames.remove(field);
+    }
   }
 
   /** Takes columns for a field in place of the one that its name made it, if all are there. */
@@ -187,6 +236,13 @@ final class ColumnMap {
   private void joinNames(boolean[] held) {
     Column first = of(Field.FIRST_NAME);
     Column surname = of(Field.SURNAME);
+    for (Field part : List.of(Field.FIRST_NAME, Field.SURNAME)) {
+      boolean alone = first.isPresent() != surname.isPresent() && of(part).isPresent();
+      if (alone && !of(Field.CANDIDATE).isPresent() && wholeNames.contains(part)) {
+        fields.put(Field.CANDIDATE, of(part));
+        return;
+      }
+    }
     if (of(Field.CANDIDATE).isPresent() || !first.isPresent() || !surname.isPresent()) {
       for (Column part : List.of(first, surname)) {
         if (part.isPresent()) {
@@ -207,6 +263,7 @@ final class ColumnMap {
         taken.put(field.label(), true);
       }
     }
+    Set<String> repeated = repeatedNames();
     for (int i = 0; i < header.size(); i++) {
       for (Field field : new Field[] {Field.SLATE, Field.BLOC, Field.GENDER}) {
         if (of(field).number() == i + 1) {
@@ -215,10 +272,24 @@ final class ColumnMap {
         }
       }
       String name = HeaderName.folded(header.get(i));
-      if (!held[i] && !name.isEmpty() && taken.putIfAbsent(name, true) == null) {
+      boolean named = !name.isEmpty() && !repeated.contains(name);
+      if (!held[i] && named && taken.putIfAbsent(name, true) == null) {
         attributeNames.add(name);
         attributes.add(single(i));
       }
     }
+  }
+
+  /** Of two columns of one name nobody knows which is meant. */
+  private Set<String> repeatedNames() {
+    Set<String> names = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (String name : header) {
+      String folded = HeaderName.folded(name);
+      if (!names.add(folded)) {
+        repeated.add(folded);
+      }
+    }
+    return repeated;
   }
 }

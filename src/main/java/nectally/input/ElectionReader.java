@@ -11,8 +11,8 @@ import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
-import nectally.csv.HeaderName;
 import nectally.csv.InputFile;
+import nectally.csv.Rows;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.model.Election;
@@ -112,7 +112,12 @@ public final class ElectionReader {
 
   private void readFile(String file) {
     CsvShape shape =
-        new CsvShape(options.delimiter(), options.columns(), options.spelling(), Field.IS_NAME);
+        new CsvShape(
+            options.delimiter(),
+            options.columns(),
+            options.shape().headerLines(),
+            options.spelling(),
+            Field.IS_NAME);
     Optional<CsvTable> opened = CsvTable.open(file, standardInput, shape, problems);
     if (opened.isEmpty()) {
       return;
@@ -126,46 +131,17 @@ public final class ElectionReader {
         return;
       }
       headerFound = true;
-      ColumnMap columns = columns(table.header());
-      long line = Math.max(1, table.line());
-      if (!isHeader(columns) && passTitleLines(table)) {
-        line = table.line();
-        columns = columns(table.header());
-      }
-      unusedMappings.removeAll(columns.used());
-      if (HeaderCheck.isUnique(table, line) && HeaderCheck.isComplete(table, columns, line)) {
-        readRows(table, columns, line);
+      Optional<ResultsTable> results = ResultsTable.of(table, options);
+      if (results.isPresent()) {
+        unusedMappings.removeAll(results.get().columns().used());
+        readRows(results.get(), table.headerLine());
       }
     }
   }
 
-  /**
-   * Of a file whose first line is no header: where a later one is, the lines above it are no rows;
-   * returns whether it is so.
-   */
-  private boolean passTitleLines(CsvTable table) {
-    List<String> first = table.header();
-    if (!options.columns().isEmpty() || !table.seekHeader(names -> isHeader(columns(names)))) {
-      return false;
-    }
-    problems.warning(
-        table.place(),
-        Rule.TITLE_LINES,
-        "the table starts here; the lines above it, from "
-            + Shown.quoted(HeaderName.shown(first.get(0)))
-            + " on, are passed over");
-    return true;
-  }
-
-  private ColumnMap columns(List<String> names) {
-    return new ColumnMap(names, options.mappings());
-  }
-
-  private static boolean isHeader(ColumnMap columns) {
-    return columns.of(Field.CANDIDATE).isPresent() && columns.of(Field.VOTES).isPresent();
-  }
-
-  private void readRows(CsvTable table, ColumnMap columns, long headerLine) {
+  private void readRows(ResultsTable found, long headerLine) {
+    Rows table = found.rows();
+    ColumnMap columns = found.columns();
     count(columns.marks(table.file()), table, columns.of(Field.VOTES), headerLine);
     ResultsFile results =
         new ResultsFile(table, columns, name, options, only, election, reading(columns));
@@ -185,7 +161,7 @@ public final class ElectionReader {
   }
 
   /** Notes what a file counts; the sum of votes and nominations is one of votes. */
-  private void count(Marks found, CsvTable table, Column votes, long line) {
+  private void count(Marks found, Rows table, Column votes, long line) {
     if (marks.isPresent() && marks.get() != found) {
       problems.warning(
           new Place(table.file(), line, votes.number()),

@@ -145,8 +145,13 @@ enum Field {
       "total votes|Wisconsin 2016",
       "valid votes|House of Commons Library, constituencies 2017");
 
-  /** A field, and how early its name stands in the field's list. */
-  record Match(Field field, int order) {}
+  /**
+   * A field that a header names.
+   *
+   * @param order how early the name stands among those of the field
+   * @param whole whether the name may be that of a whole name, where the field is a part of one
+   */
+  record Match(Field field, int order, boolean whole) {}
 
   /** A header name, and who publishes it; empty for the name of the field itself. */
   record Alias(String name, String usedBy) {}
@@ -172,7 +177,8 @@ enum Field {
 
   /** Returns the field that a header names, in any case and with any blanks. */
   static Optional<Match> match(String header) {
-    return Optional.ofNullable(BY_NAME.get(HeaderName.key(header)));
+    Match listed = BY_NAME.get(HeaderName.key(header));
+    return listed != null ? Optional.of(listed) : FieldWords.match(header);
   }
 
   /** Returns the field that a name or alias stands for. */
@@ -225,7 +231,7 @@ enum Field {
     for (Field field : values()) {
       int order = 0;
       for (Alias alias : field.aliases()) {
-        matches.put(alias.name(), new Match(field, order++));
+        matches.put(alias.name(), new Match(field, order++, false));
       }
     }
     return matches;

@@ -2,11 +2,15 @@ package nectally.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.csv.Nearest;
+import nectally.csv.Rows;
 import nectally.model.Place;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -16,21 +20,28 @@ final class HeaderCheck {
 
   private HeaderCheck() {}
 
-  /** Reports two columns of one name; returns whether there are none. */
-  static boolean isUnique(CsvTable table, long line) {
-    Map<String, Integer> columns = new HashMap<>();
+  /**
+   * Reports two columns of one name, of which one holds a field, and warns of two that are read as
+   * nothing; returns whether there are none of the first.
+   */
+  static boolean isUnique(Rows table, ColumnMap columns, long line) {
+    Map<String, Integer> first = new HashMap<>();
+    Set<String> told = new HashSet<>();
     boolean unique = true;
     for (int i = 0; i < table.header().size(); i++) {
       String name = table.header().get(i);
-      Integer first = name.isEmpty() ? null : columns.putIfAbsent(HeaderName.folded(name), i + 1);
-      if (first != null) {
+      String folded = HeaderName.folded(name);
+      Integer before = name.isEmpty() ? null : first.putIfAbsent(folded, i);
+      if (before == null) {
+        continue;
+      }
+      Place place = new Place(table.file(), line, i + 1);
+      String same = HeaderName.shown(name) + ": column " + (before + 1) + " has the same name";
+      if (columns.isUsed(i) || columns.isUsed(before)) {
         unique = false;
-        table
-            .problems()
-            .error(
-                new Place(table.file(), line, i + 1),
-                Rule.DUPLICATE_HEADER,
-                HeaderName.shown(name) + ": column " + first + " has the same name");
+        table.problems().error(place, Rule.DUPLICATE_HEADER, same);
+      } else if (told.add(folded)) {
+        table.problems().warning(place, Rule.REPEATED_NAME, same + ", so that neither is read");
       }
     }
     return unique;
@@ -42,6 +53,21 @@ final class HeaderCheck {
     boolean votes = columns.of(Field.VOTES).isPresent();
     if (candidate && votes) {
       return true;
+    }
+    Optional<ProposedShape> shape = candidate ? Optional.empty() : ProposedShape.of(table.lines());
+    if (shape.isPresent()) {
+      table
+          .problems()
+          .error(
+              new Place(table.file(), shape.get().line()),
+              Rule.WIDE_TABLE,
+              "expected a row for each candidate or party, found "
+                  + shape.get().what()
+                  + "; read them with "
+                  + shape.get().options()
+                  + ", or say which columns hold what with --map candidate=COLUMN --map"
+                  + " votes=COLUMN");
+      return false;
     }
     if (!candidate && !votes && recognised(columns) == 0) {
       table

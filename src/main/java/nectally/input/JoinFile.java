@@ -93,7 +93,8 @@ final class JoinFile {
       ColumnMap columns = new ColumnMap(table.header(), options.mappings());
       unused.removeAll(columns.used());
       long line = table.line();
-      if (HeaderCheck.isUnique(table, line) && HeaderCheck.hasKey(table, columns, keyField, line)) {
+      if (HeaderCheck.isUnique(table, columns, line)
+          && HeaderCheck.hasKey(table, columns, keyField, line)) {
         readRows(table, columns, reader);
       }
     }

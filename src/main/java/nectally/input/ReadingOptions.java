@@ -14,6 +14,7 @@ import nectally.model.Quota;
  * @param columns the columns of files without a header line, an empty name skips a column; empty
  *     where the files have headers
  * @param spelling how letters and figures are written in all files
+ * @param shape where a table has no row for each candidate
  * @param mappings which columns hold which fields, before all aliases
  * @param rows what rows of certain names are, the first that fits; before the usual words
  * @param keep rows that alone are read, by what a column holds; none is all
@@ -31,6 +32,7 @@ public record ReadingOptions(
     Optional<Character> delimiter,
     List<String> columns,
     Spelling spelling,
+    Shape shape,
     List<FieldMapping> mappings,
     List<RowRule> rows,
     List<CellRule> keep,
@@ -70,6 +72,7 @@ public record ReadingOptions(
     private Optional<Character> delimiter = Optional.empty();
     private List<String> columns = List.of();
     private Spelling spelling = Spelling.UNKNOWN;
+    private Shape shape = Shape.LONG;
     private List<FieldMapping> mappings = List.of();
     private List<RowRule> rows = List.of();
     private List<CellRule> keep = List.of();
@@ -100,6 +103,12 @@ public record ReadingOptions(
     /** Sets how letters and figures are written. */
     public Builder spelling(Spelling value) {
       spelling = value;
+      return this;
+    }
+
+    /** Sets the shape of tables without a row for each candidate. */
+    public Builder shape(Shape value) {
+      shape = value;
       return this;
     }
 
@@ -181,6 +190,7 @@ public record ReadingOptions(
           delimiter,
           columns,
           spelling,
+          shape,
           mappings,
           rows,
           keep,

@@ -58,7 +58,7 @@ public final class StandingFile {
       }
       ColumnMap columns = new ColumnMap(table.header(), List.of());
       long line = table.line();
-      return HeaderCheck.isUnique(table, line)
+      return HeaderCheck.isUnique(table, columns, line)
               && HeaderCheck.hasKey(table, columns, Field.CANDIDATE, line)
           ? Optional.of(new StandingFile(table, columns).read())
           : Optional.empty();

@@ -26,6 +26,8 @@ public enum Rule {
   RECORD_TOO_LONG("record-too-long"),
   /** No cell of the first line names a known column. */
   NO_HEADER("no-header"),
+  /** A table has no row for each candidate. */
+  WIDE_TABLE("wide-table"),
   /** A required column is missing. */
   MISSING_COLUMN("missing-column"),
   /** Two columns have one name. */
@@ -82,6 +84,10 @@ public enum Rule {
   FOOTNOTES("footnotes"),
   /** Warning: lines stand above the table. */
   TITLE_LINES("title-lines"),
+  /** Warning: rows of a wide table are areas, though their names may be contests'. */
+  ROWS_ADDED_UP("rows-added-up"),
+  /** Warning: two columns that hold no field have one name. */
+  REPEATED_NAME("repeated-name"),
   /** Warning: a word is read as a number that is unknown. */
   UNKNOWN_FIGURE("unknown-figure"),
   /** Warning: a column that is known by its name holds none of what it is for. */

@@ -20,19 +20,19 @@ class BadFilesTest {
         arguments("", "-: error: the file is empty, expected a CSV table [empty-file]"),
         arguments("\n\r\n ,,\n", "-: error: the file is empty, expected a CSV table [empty-file]"),
         arguments(
-            "a,b\n1,2\n",
+            "a,b\nx,2\n",
             "-:1: error: expected a line that names the columns, found \"a\", \"b\"; say which"
                 + " columns hold what with --map candidate=COLUMN --map votes=COLUMN, or name them"
                 + " with --columns if the file has no such line [no-header]"),
         arguments(
-            "\n\na,b\n1,2\n",
+            "\n\na,b\nx,2\n",
             "-:3: error: expected a line that names the columns, found \"a\", \"b\"; say which"
                 + " columns hold what with --map candidate=COLUMN --map votes=COLUMN, or name them"
                 + " with --columns if the file has no such line [no-header]"),
         arguments(
-            "candidate,Stimmen\nA,1\n",
+            "candidate,Kreuze\nA,1\n",
             "-:1: error: votes: no column is known to hold the votes; the columns are"
-                + " \"candidate\", \"Stimmen\"; say which it is with --map votes=COLUMN"
+                + " \"candidate\", \"Kreuze\"; say which it is with --map votes=COLUMN"
                 + " [missing-column]"),
         arguments(
             "candidate,Votess\nA,1\n",

@@ -187,13 +187,13 @@ class JoinsTest {
   @Test
   void aJoinedFileNeedsItsKey() {
     ReadingOptions options =
-        ReadingOptions.builder().slatesFile(file("s.csv", "Liste,bloc\nL,Left\n")).build();
+        ReadingOptions.builder().slatesFile(file("s.csv", "Gruppe,bloc\nL,Left\n")).build();
     assertThat(problems("candidate,votes,slate\nA,5,L\n", options))
         .isEqualTo(
             "s.csv:1: error: slate: no column is known to hold the name that rows are joined by;"
-                + " the columns are \"Liste\", \"bloc\"; say which it is with --map slate=COLUMN"
+                + " the columns are \"Gruppe\", \"bloc\"; say which it is with --map slate=COLUMN"
                 + " [missing-column]");
-    ReadingOptions mapped = Reads.mapped("slate=Liste").slatesFile(options.slatesFile()).build();
+    ReadingOptions mapped = Reads.mapped("slate=Gruppe").slatesFile(options.slatesFile()).build();
     assertThat(problems("candidate,votes,slate\nA,5,L\n", mapped))
         .isEqualTo("usable: standard input: A 5 (L)");
     ReadingOptions none =

@@ -62,7 +62,7 @@ class MappingsTest {
   @Test
   void anUnusedMappingIsKnownWhenReadingFails() {
     ReadingOptions options = Reads.mapped("votes=Votse").build();
-    assertThatThrownBy(() -> Reads.text("candidate,Stimmen\nA,7\n", options))
+    assertThatThrownBy(() -> Reads.text("candidate,Kreuze\nA,7\n", options))
         .isInstanceOfSatisfying(
             UnusableResultsException.class,
             e -> assertThat(e.unusedMappings()).containsExactly(FieldMapping.parse("votes=Votse")));

@@ -1,0 +1,137 @@
+package nectally.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names of columns in many languages and spellings, from {@code field-words.txt}, behind those
+ * that {@link Field} lists.
+ *
+ * <p>Case, accents, blanks, hyphens, underscores and other punctuation do not matter, so that
+ * {@code CandidateName} is a candidate's name. A name of two parts with a slash, as bilingual files
+ * have it, is what its parts agree on.
+ */
+final class FieldWords {
+
+  private static final String FILE = "field-words.txt";
+
+  /** What no letters fold away: such a column holds a share of something. */
+  private static final String PER_CENT = "%\u2030\u066A\uFF05";
+
+  private FieldWords() {}
+
+  /** Returns the field that a header names. */
+  static Optional<Field.Match> match(String header) {
+    for (int i = 0; i < PER_CENT.length(); i++) {
+      if (header.indexOf(PER_CENT.charAt(i)) >= 0) {
+        return Optional.empty();
+      }
+    }
+    Field.Match whole = Words.ALL.get(letters(header));
+    return whole != null ? Optional.of(whole) : ofParts(header);
+  }
+
+  private static Optional<Field.Match> ofParts(String header) {
+    Optional<Field.Match> found = Optional.empty();
+    int start = 0;
+    while (header.indexOf('/') >= 0 && start <= header.length()) {
+      int slash = header.indexOf('/', start);
+      int end = slash < 0 ? header.length() : slash;
+      Field.Match part = Words.ALL.get(letters(header.substring(start, end)));
+      if (part == null || (found.isPresent() && found.get().field() != part.field())) {
+        return Optional.empty();
+      }
+      found = Optional.of(part);
+      start = end + 1;
+    }
+    return found;
+  }
+
+  /** Returns a text's letters and digits in lower case without accents. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    String folded = folded(text);
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isLetterOrDigit(folded.charAt(i))) {
+        letters.append(folded.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String folded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+      }
+    }
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Apart, so that the words are read when the first header is met that {@link Field} lacks. */
+  private static final class Words {
+
+    static final Map<String, Field.Match> ALL = read();
+
+    private Words() {}
+
+    private static Map<String, Field.Match> read() {
+      Map<String, Field.Match> words = new HashMap<>(4096);
+      int order = 0;
+      for (Field field : Field.values()) {
+        for (Field.Alias alias : field.aliases()) {
+          words.putIfAbsent(letters(alias.name()), new Field.Match(field, order++, false));
+        }
+      }
+      try (InputStream in = FieldWords.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing in the program");
+        }
+        // All at once: to fold each word by itself would take longer than to read most files.
+        String text = folded(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        for (int at = 0; at < text.length(); ) {
+          int end = text.indexOf('\n', at);
+          if (text.charAt(at) != '#') {
+            order = add(text, at, end, order, words);
+          }
+          at = end + 1;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return words;
+    }
+
+    private static int add(
+        String text, int start, int end, int firstOrder, Map<String, Field.Match> words) {
+      int order = firstOrder;
+      int colon = text.indexOf(':', start);
+      Field field = Field.valueOf(text.substring(start, colon).toUpperCase(Locale.ROOT));
+      for (int from = colon + 1; from < end; ) {
+        int comma = text.indexOf(',', from);
+        int to = comma < 0 || comma > end ? end : comma;
+        boolean whole = text.charAt(to - 1) == '?';
+        words.putIfAbsent(bare(text, from, to), new Field.Match(field, order++, whole));
+        from = to + 1;
+      }
+      return order;
+    }
+
+    private static String bare(String text, int from, int to) {
+      StringBuilder bare = new StringBuilder(to - from);
+      for (int i = from; i < to; i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          bare.append(text.charAt(i));
+        }
+      }
+      return bare.toString();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nectally.csv.ColumnGroups;
+import nectally.csv.HeaderLine;
+
+/**
+ * The options that read a table without a row for each candidate, worked out from its first lines.
+ *
+ * @param what what stands there in place of such rows
+ * @param options as they are typed
+ * @param line on which the table starts, 1-based
+ */
+record ProposedShape(String what, String options, long line) {
+
+  /** Returns a proposal; empty where the lines look like no such table. */
+  static Optional<ProposedShape> of(List<HeaderLine> lines) {
+    Optional<TableStart> start = TableStart.of(lines);
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ProposedShape> repeated = repeated(start.get());
+    return repeated.isPresent() ? repeated : wide(start.get());
+  }
+
+  private static Optional<ProposedShape> repeated(TableStart start) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      if (!start.names().get(i).isEmpty()) {
+        all.add(i);
+      }
+    }
+    ColumnGroups groups = ColumnGroups.of(start.names(), all);
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (List<Integer> group : groups.groups()) {
+      for (int column : group) {
+        first = column < 0 ? first : Math.min(first, column);
+        last = Math.max(last, column);
+      }
+    }
+    GroupFields fields = new GroupFields(start, groups);
+    if (!groups.isRepeated() || !fields.arePeople()) {
+      return Optional.empty();
+    }
+    String range = start.names().get(first) + ".." + start.names().get(last);
+    return Optional.of(
+        new ProposedShape(
+            "columns that are repeated for each",
+            "--repeated " + quoted(range) + headerLines(start) + fields.mappings(),
+            start.line()));
+  }
+
+  private static Optional<ProposedShape> wide(TableStart start) {
+    ColumnMap columns = new ColumnMap(start.names(), List.of());
+    boolean isLong =
+        columns.of(Field.CANDIDATE).isPresent()
+            || (columns.of(Field.SLATE).isPresent() && columns.of(Field.VOTES).isPresent());
+    String list = isLong ? "" : start.headerLines() == 1 ? list(start) : listOfOneKind(start);
+    return list.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ProposedShape(
+                "a column for each", "--wide " + quoted(list) + headerLines(start), start.line()));
+  }
+
+  private static String list(TableStart start) {
+    List<Integer> run = VoteColumns.of(start);
+    if (run.isEmpty()) {
+      return "";
+    }
+    String first = start.names().get(run.get(0));
+    String last = start.names().get(run.get(run.size() - 1));
+    return first + ".." + last;
+  }
+
+  /** Where each party has several columns, such as first and second votes, the first of them. */
+  private static String listOfOneKind(TableStart start) {
+    Map<String, List<Integer>> kinds = new LinkedHashMap<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      String name = start.names().get(i);
+      String kind = name.substring(name.lastIndexOf(" / ") + 1);
+      kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> columns : kinds.values()) {
+      TableStart kind = start.only(columns);
+      List<Integer> run = columns.size() < 2 ? List.of() : VoteColumns.of(kind);
+      if (!run.isEmpty()) {
+        List<String> names = new ArrayList<>();
+        for (int column : run) {
+          names.add(kind.names().get(column));
+        }
+        return String.join(",", names);
+      }
+    }
+    return list(start);
+  }
+
+  private static String headerLines(TableStart start) {
+    return start.headerLines() == 1 ? "" : " --header-lines " + start.headerLines();
+  }
+
+  /** Returns a word as it is typed in a shell. */
+  static String quoted(String word) {
+    String line = word.replaceAll("\\s+", " ");
+    if (line.matches("[\\p{L}\\p{N}_.,=-]+")) {
+      return line;
+    }
+    if (line.matches("[^\"$`\\\\!]*")) {
+      return "\"" + line + "\"";
+    }
+    return "'" + line.replace('\'', '?') + "'";
+  }
+}

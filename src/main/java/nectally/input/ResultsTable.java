@@ -1,0 +1,152 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nectally.csv.Column;
+import nectally.csv.ColumnChoice;
+import nectally.csv.ColumnGroups;
+import nectally.csv.CsvTable;
+import nectally.csv.GroupedRows;
+import nectally.csv.HeaderName;
+import nectally.csv.Rows;
+import nectally.model.Place;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * A results table below its title, in the shape in which rows are read: one for each candidate.
+ *
+ * @param rows the rows
+ * @param columns which of their columns hold what
+ */
+record ResultsTable(Rows rows, ColumnMap columns) {
+
+  /**
+   * Finds the header of an opened file and takes the table apart as the user says.
+   *
+   * @return empty after saying what is wrong with the header
+   */
+  static Optional<ResultsTable> of(CsvTable table, ReadingOptions options) {
+    return new Finder(table, options).find();
+  }
+
+  /** Returns a name that no column of a header has. */
+  private static String free(String name, List<String> header) {
+    String free = name;
+    for (String other : header) {
+      free = HeaderName.folded(other).equals(free) ? "this " + name : free;
+    }
+    return free;
+  }
+
+  /** Looks for the header. */
+  private record Finder(CsvTable table, ReadingOptions options) {
+
+    Optional<ResultsTable> find() {
+      List<String> first = table.header();
+      if (!isHeader(first) && options.columns().isEmpty() && table.seekHeader(this::isHeader)) {
+        table
+            .problems()
+            .warning(
+                new Place(table.file(), table.headerLine()),
+                Rule.TITLE_LINES,
+                "the table starts here; the lines above it, from "
+                    + Shown.quoted(HeaderName.shown(first.get(0)))
+                    + " on, are passed over");
+      }
+      ResultsTable found = shaped();
+      return HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
+              && HeaderCheck.isComplete(table, found.columns(), table.headerLine())
+          ? Optional.of(found)
+          : Optional.empty();
+    }
+
+    private boolean isHeader(List<String> names) {
+      ColumnMap columns = new ColumnMap(names, options.mappings());
+      return isIn(options.shape().wide(), names)
+          || isIn(options.shape().repeated(), names)
+          || (columns.of(Field.CANDIDATE).isPresent() && columns.of(Field.VOTES).isPresent());
+    }
+
+    private static boolean isIn(Optional<ColumnChoice> choice, List<String> names) {
+      return choice.isPresent() && choice.get().in(names).isPresent();
+    }
+
+    private ResultsTable shaped() {
+      List<String> header = table.header();
+      if (isIn(options.shape().repeated(), header)) {
+        List<Integer> chosen = options.shape().repeated().get().in(header).orElseThrow();
+        ColumnGroups groups = ColumnGroups.of(header, chosen);
+        if (groups.isRepeated()) {
+          String row = free("row", header);
+          return grouped(GroupedRows.ofGroups(table, groups, row), options.mappings(), row);
+        }
+      }
+      if (isIn(options.shape().wide(), header)) {
+        return wide(options.shape().wide().get().in(header).orElseThrow());
+      }
+      return new ResultsTable(table, new ColumnMap(header, options.mappings()));
+    }
+
+    private ResultsTable wide(List<Integer> chosen) {
+      List<String> header = table.header();
+      String candidate = free("candidate", header);
+      String votes = free("votes", header);
+      String row = free("row", header);
+      List<FieldMapping> mappings = new ArrayList<>();
+      mappings.add(new FieldMapping(Field.CANDIDATE.label(), candidate));
+      mappings.add(new FieldMapping(Field.VOTES.label(), votes));
+      mappings.addAll(options.mappings());
+      boolean isContest = isMapped(Field.CONTEST);
+      if (!isContest && !isOneContest(new ColumnMap(header, mappings).of(Field.CONTEST))) {
+        mappings.add(new FieldMapping(Field.CONTEST.label(), ""));
+      }
+      GroupedRows rows =
+          GroupedRows.ofColumns(table, chosen, List.of(candidate, votes, row), isContest);
+      return grouped(rows, mappings, row);
+    }
+
+    /** Says that rows are added up where their contests' names, which nobody mapped, differ. */
+    private boolean isOneContest(Column contest) {
+      Set<String> names = new HashSet<>(contest.below(table));
+      names.remove("");
+      if (names.size() < 2) {
+        return true;
+      }
+      table
+          .problems()
+          .warning(
+              new Place(table.file(), table.headerLine(), contest.number()),
+              Rule.ROWS_ADDED_UP,
+              contest.title()
+                  + ": the rows of a wide table are areas, and added up; --map "
+                  + ProposedShape.quoted("contest=" + contest.title())
+                  + " makes contests of them");
+      return false;
+    }
+
+    private boolean isMapped(Field field) {
+      for (FieldMapping mapping : options.mappings()) {
+        if (mapping.field().equals(field.label())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A row of the file is an area, unless a column of it is. */
+    private ResultsTable grouped(GroupedRows rows, List<FieldMapping> mappings, String row) {
+      ColumnMap columns = new ColumnMap(rows.header(), mappings);
+      rows.tellRowsBy(columns.attributePlaces(table.header().size()));
+      if (columns.of(Field.AREA).isPresent() || isMapped(Field.AREA)) {
+        return new ResultsTable(rows, columns);
+      }
+      List<FieldMapping> more = new ArrayList<>(mappings);
+      more.add(new FieldMapping(Field.AREA.label(), row));
+      return new ResultsTable(rows, new ColumnMap(rows.header(), more));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package nectally.input;
+
+import java.util.Optional;
+import nectally.csv.ColumnChoice;
+
+/**
+ * The shape of a results table that has no row for each candidate, as a user states it.
+ *
+ * @param wide the columns that are a candidate or party each
+ * @param repeated the columns that are repeated for each candidate
+ * @param headerLines of how many lines the header is, at least 1
+ */
+public record Shape(Optional<ColumnChoice> wide, Optional<ColumnChoice> repeated, int headerLines) {
+
+  /** A row for each candidate, below a header of one line. */
+  public static final Shape LONG = new Shape(Optional.empty(), Optional.empty(), 1);
+}
