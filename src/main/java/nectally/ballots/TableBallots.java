@@ -75,7 +75,7 @@ final class TableBallots {
     String marks = options.split().orElse("");
     checkOrder(marks.contains(">"), "is split at >, which ranks its names");
     if (cell.isPresent()) {
-      rows(new SplitCell(cell, marks, intake));
+      rows(new SplitCell(cell, marks, options.order() == Order.USED, intake));
     } else {
       error(
           Rule.NO_MARKS,

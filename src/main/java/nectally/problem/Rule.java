@@ -138,7 +138,7 @@ public enum Rule {
   NO_FIRST_PREFERENCE("no-first-preference"),
   /** Warning: a ranked ballot leaves a rank out. */
   RANK_LEFT_OUT("rank-left-out"),
-  /** Warning: a ranked ballot gives several names one rank. */
+  /** A ranked ballot gives several names one rank; a warning where it counts up to there. */
   EQUAL_RANKS("equal-ranks"),
   /** Warning: a name is spelled in several ways. */
   SPELLED_DIFFERENTLY("spelled-differently"),

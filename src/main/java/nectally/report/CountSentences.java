@@ -149,8 +149,8 @@ final class CountSentences {
         + (count.stages().size() + 1)
         + " and no earlier votes tell "
         + (tie.drawn().equals(tie.tied()) ? "them" : words.names(tie.drawn()))
-        + " apart; who is elected depends on the lot. Draw one and give it, the best placed first: "
-        + "--lot \""
+        + " apart; who is elected can depend on the lot. Draw one and give it, the best placed"
+        + " first: --lot \""
         + String.join("; ", tie.drawn().stream().map(words::name).toList())
         + "\".";
   }

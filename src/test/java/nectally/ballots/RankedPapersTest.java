@@ -125,6 +125,23 @@ class RankedPapersTest {
   }
 
   @Test
+  void nothingBetweenTwoMarksIsARankLeftOut() throws OrderLostException {
+    read("choices\nA>>C\nA>B>\n", Optional.of(">"));
+    assertThat(papers).isEqualTo(Map.of("A", 1L, "A>B", 1L));
+    assertThat(kinds().gaps()).isEqualTo(1);
+  }
+
+  @Test
+  void equalRanksInOneCellAreRefused() throws OrderLostException {
+    read("choices\nA>B=C\n", Optional.of(">"));
+    assertThat(papers).isEmpty();
+    assertThat(messages)
+        .containsExactly(
+            "-:2:1: error: choices: equal ranks cannot be counted, since a paper goes to one"
+                + " candidate at a time; found \"A>B=C\" [equal-ranks]");
+  }
+
+  @Test
   void aBltFileSaysWhoStandsAndWhoWithdrew() throws OrderLostException {
     read("3 2\n-2\n4 2 1 3 0\n1 3 0\n0\n\"Zoe\"\n\"Bob\"\n\"Ann\"\n\"Ward\"\n");
     assertThat(papers).isEqualTo(Map.of("Zoe>Ann", 4L, "Ann", 1L));
