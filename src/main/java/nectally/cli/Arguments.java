@@ -29,9 +29,12 @@ final class Arguments {
   private @Nullable Setting<?> arguments;
   private int next;
 
+  /** Where the words of a file of options end, which names no further one. */
+  private int fileEnd;
+
   private Arguments(Command command, List<String> words) {
     this.command = command;
-    this.words = words;
+    this.words = new ArrayList<>(words);
     for (Setting<?> setting : command.settings()) {
       for (String name : setting.names()) {
         options.put(name, setting);
@@ -62,6 +65,10 @@ final class Arguments {
         longOption(word);
       } else if (word.startsWith("-") && word.length() > 1) {
         shortOptions(word);
+      } else if (OptionsFile.isNamedBy(word) && next > fileEnd) {
+        List<String> more = OptionsFile.words(word);
+        words.addAll(next, more);
+        fileEnd = next + more.size();
       } else {
         argument(word);
       }

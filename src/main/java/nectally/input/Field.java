@@ -178,7 +178,27 @@ enum Field {
   /** Returns the field that a header names, in any case and with any blanks. */
   static Optional<Match> match(String header) {
     Match listed = BY_NAME.get(HeaderName.key(header));
-    return listed != null ? Optional.of(listed) : FieldWords.match(header);
+    if (listed != null) {
+      return Optional.of(listed);
+    }
+    Optional<Match> word = FieldWords.match(header);
+    return word.isPresent() ? word : ofRole(header);
+  }
+
+  /** Returns the fact that rows of this name state, which a column of the name states as well. */
+  private static Optional<Match> ofRole(String header) {
+    Optional<RowWords.Word> word = RowWords.of(header);
+    if (word.isEmpty() || word.get().unsure()) {
+      return Optional.empty();
+    }
+    return switch (word.get().role()) {
+      case BLANK -> Optional.of(new Match(BLANK, Integer.MAX_VALUE - 1, false));
+      case UNDER_VOTE -> Optional.of(new Match(UNDER_VOTES, Integer.MAX_VALUE - 1, false));
+      case OVER_VOTE -> Optional.of(new Match(OVER_VOTES, Integer.MAX_VALUE - 1, false));
+      case SPOILT -> Optional.of(new Match(SPOILT, Integer.MAX_VALUE - 1, false));
+      case ELECTORATE -> Optional.of(new Match(ELECTORATE, Integer.MAX_VALUE - 1, false));
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the field that a name or alias stands for. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nectally.csv.HeaderName;
+import nectally.model.Role;
 
 /** The columns of a wide table that look like the votes of candidates or parties. */
 final class VoteColumns {
@@ -45,7 +46,7 @@ final class VoteColumns {
     for (int i = 0; i < size; i++) {
       figures[i] = start.isFigures(i);
       String name = start.names().get(i);
-      open[i] = figures[i] && !name.isEmpty() && Field.match(name).isEmpty() && !isCode(name);
+      open[i] = figures[i] && !name.isEmpty() && isNobodys(name) && !isCode(name);
     }
     List<Integer> best = List.of();
     boolean bestIsSummed = false;
@@ -60,6 +61,12 @@ final class VoteColumns {
       }
     }
     return best;
+  }
+
+  /** Returns whether no field and no total is called so. */
+  private static boolean isNobodys(String name) {
+    boolean total = RowWords.of(name).map(word -> word.role() == Role.TOTAL).orElse(false);
+    return Field.match(name).isEmpty() && !total;
   }
 
   /** Returns whether a column's name says that it holds codes and not votes. */
