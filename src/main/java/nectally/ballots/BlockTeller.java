@@ -46,7 +46,7 @@ public final class BlockTeller implements Teller {
   }
 
   @Override
-  public void count(Paper paper) {
+  public synchronized void count(Paper paper) {
     int size = distinct(paper);
     BoxCount count = count(paper.box());
     if (paper.box().first() == null) {
@@ -61,6 +61,33 @@ public final class BlockTeller implements Teller {
       count.sawBlank(new Spot(file, paper.line(), 0));
     }
     count.add(distinct, size, paper.weight(), most);
+  }
+
+  /** Returns the most names that a ballot may mark, any number where nothing says so. */
+  long limit() {
+    return most;
+  }
+
+  /** Counts equal ballots of a box; the bits of {@code set} are the names that they mark. */
+  synchronized void count(int box, long set, long ballots) {
+    int size = 0;
+    int[] names = new int[Long.bitCount(set)];
+    for (long left = set; left != 0; left &= left - 1) {
+      names[size++] = Long.numberOfTrailingZeros(left);
+    }
+    count(boxes.get(box)).add(names, size, ballots, most);
+  }
+
+  /** Says what a thread has seen first, at a line of the file that is being read. */
+  synchronized void see(LaneJournal.Event event, long line) {
+    Spot spot = new Spot(file, line, event.column());
+    switch (event.what()) {
+      case BOX -> event.box().seen(spot);
+      case NAME -> event.spelling().seen(spot);
+      case TWICE -> count(event.box()).addDoubled(1, spot);
+      case OVER_VOTE -> count(event.box()).sawOverVoted(spot);
+      case BLANK -> count(event.box()).sawBlank(spot);
+    }
   }
 
   /** Returns how many names a ballot of the last file may mark; empty for any number. */

@@ -1,23 +1,23 @@
 package nectally.ballots;
 
+import nectally.csv.Column;
 import nectally.csv.Rows;
 
 /** Ballots of one row each, with a name in every column {@code choice1..choiceN}. */
 final class ChoiceColumns implements BallotLayout {
 
   private final Intake intake;
-  private final int[] columns;
+  private final Column[] columns;
   private final int[] ranks;
-  private final String[] likely;
 
   ChoiceColumns(BallotColumns columns, Intake intake) {
     this.intake = intake;
-    this.columns = columns.choices();
-    ranks = new int[this.columns.length];
-    likely = new String[ranks.length];
-    for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = columns.number(this.columns[i]);
-      likely[i] = "";
+    int[] indexes = columns.choices();
+    this.columns = new Column[indexes.length];
+    ranks = new int[indexes.length];
+    for (int i = 0; i < indexes.length; i++) {
+      this.columns[i] = new Column(columns.header().get(indexes[i]), "", indexes[i]);
+      ranks[i] = columns.number(indexes[i]);
     }
   }
 
@@ -25,11 +25,7 @@ final class ChoiceColumns implements BallotLayout {
   public void row(Rows row) {
     Paper paper = intake.start(row);
     for (int i = 0; i < columns.length; i++) {
-      String text = row.cell(columns[i], likely[i]);
-      if (!text.isEmpty()) {
-        likely[i] = text;
-        intake.mark(paper, text, ranks[i], columns[i] + 1);
-      }
+      intake.mark(paper, columns[i].text(row), ranks[i], columns[i].number());
     }
     intake.give(paper);
   }

@@ -30,6 +30,7 @@ public final class CountedBallots {
   public List<CountedContest> contests() {
     boxes.addWithoutBallots();
     List<Box> ordered = new ArrayList<>(boxes.all());
+    ordered.removeIf(box -> !isShown(box));
     ordered.sort(CountedBallots::compare);
     List<CountedContest> contests = new ArrayList<>();
     boolean only = ordered.stream().map(Box::roll).distinct().count() == 1;
@@ -37,6 +38,15 @@ public final class CountedBallots {
       contests.add(contest(box, only));
     }
     return contests;
+  }
+
+  /** A box without ballots is shown where a file says that its contest is held. */
+  private boolean isShown(Box box) {
+    boolean held =
+        boxes.candidates().filter(CandidateList::byContest).isPresent()
+            ? !box.roll().standing().isEmpty()
+            : box.roll().contest().isEmpty();
+    return box.first() != null || (box.part().isEmpty() && held);
   }
 
   /** Boxes without ballots come last, in the order in which they were made. */

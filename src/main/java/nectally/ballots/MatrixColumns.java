@@ -24,8 +24,8 @@ final class MatrixColumns implements BallotLayout {
     OTHER
   }
 
-  private static final int NO_MARK = 0;
-  private static final int NOT_A_MARK = -1;
+  static final int NO_MARK = 0;
+  static final int NOT_A_MARK = -1;
 
   private final Intake intake;
   private final BallotOptions.Order order;
@@ -81,6 +81,21 @@ final class MatrixColumns implements BallotLayout {
       }
     }
     return true;
+  }
+
+  /** Returns whether the cells so far say of every column what it is. */
+  boolean isSettled() {
+    for (Kind kind : kinds) {
+      if (kind == Kind.UNDECIDED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a column is a candidate's, counted among those that may be. */
+  boolean isCandidate(int index) {
+    return kinds[index] == Kind.CANDIDATE;
   }
 
   /** Gives candidates whom nobody marked their place in the result, where there is one contest. */
@@ -147,7 +162,7 @@ final class MatrixColumns implements BallotLayout {
   }
 
   /** Returns the rank that a cell gives, 1 for a mere mark, or why it gives none. */
-  private static int rank(String text) {
+  static int rank(String text) {
     if (text.length() == 1) {
       return switch (text.charAt(0)) {
         case '0', 'n', 'N', '-', '\u2013' -> NO_MARK;

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A name as ballots write it: several spellings may be of one name. */
 final class SpelledName {
 
+  /** The spelling of nobody's name. */
+  static final SpelledName NOBODY = new SpelledName("", 0);
+
   private final String text;
   private final int name;
   private @Nullable Spot first;

@@ -1,9 +1,12 @@
 package nectally.ballots;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nectally.ballots.BallotOptions.Order;
+import nectally.csv.ByteBlocks;
 import nectally.csv.Column;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
@@ -14,10 +17,14 @@ import nectally.problem.Shown;
 /** Reads a table of ballots, whose layout is known from its header. */
 final class TableBallots {
 
+  /** Of so many rows each column of a matrix should have had a mark, or nought. */
+  private static final int MOST_ROWS = 100;
+
   private final CsvTable table;
   private final BallotOptions options;
   private final BallotColumns columns;
   private final Intake intake;
+  private final Teller teller;
   private final Boxes boxes;
   private final long headerLine;
 
@@ -30,6 +37,7 @@ final class TableBallots {
     this.table = table;
     this.options = options;
     this.boxes = boxes;
+    this.teller = teller;
     columns = new BallotColumns(table.header(), options);
     intake = new Intake(columns, boxes, teller, file);
     headerLine = table.line();
@@ -50,7 +58,10 @@ final class TableBallots {
     } else if (columns.choices().length > 0) {
       checkOrder(columns.isRanked(), "ranks its names");
       if (isUnique(columns.choices())) {
-        rows(new ChoiceColumns(columns, intake));
+        ChoiceColumns rows = new ChoiceColumns(columns, intake);
+        if (!isRead(rows, LaneColumns.ofNames(columns))) {
+          rows(rows);
+        }
       }
     } else if (isPresent(BallotField.BALLOT) && isPresent(BallotField.CANDIDATE)) {
       longRows();
@@ -97,7 +108,9 @@ final class TableBallots {
     if (!columns.of(BallotField.CONTEST).isPresent() && !columns.part().isPresent()) {
       boxes.of("", "");
     }
-    rows(rows);
+    if (!isSettled(rows) || !isRead(rows, LaneColumns.ofMarks(columns, rows))) {
+      rows(rows);
+    }
     if (rows.hasNoCandidates()) {
       noMarks();
       return;
@@ -109,7 +122,52 @@ final class TableBallots {
     }
   }
 
+  /** Reads rows of a matrix until they tell what each column is; returns whether they do. */
+  private boolean isSettled(MatrixColumns matrix) throws OrderLostException {
+    for (int i = 0; i < MOST_ROWS && table.header().size() > 1 && !matrix.isSettled(); i++) {
+      if (!table.nextOrBlank()) {
+        return false;
+      }
+      matrix.row(table);
+    }
+    return matrix.isSettled();
+  }
+
+  /** Reads the rows in the fast lane where that is possible; returns whether it was. */
+  private boolean isRead(BallotLayout layout, LaneColumns lane) throws OrderLostException {
+    if (!(teller instanceof BlockTeller block)
+        || isPresent(BallotField.WEIGHT)
+        || table.header().size() == 1) {
+      return false;
+    }
+    Optional<ByteBlocks> blocks = table.blocks();
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    boolean placed = isPresent(BallotField.CONTEST) || columns.part().isPresent();
+    Box first = placed ? new Box(-1, new Roll("", List.of(), false), "") : boxes.of("", "");
+    try {
+      new BallotLane(
+              blocks.get(),
+              block,
+              (bytes, lines, longLetters) -> rows(table.further(bytes, lines, longLetters), layout),
+              () ->
+                  LaneThread.of(
+                      lane, blocks.get().delimiter(), new LanePlaces(lane, boxes, first), block),
+              blocks.get().lines())
+          .read();
+    } catch (IOException e) {
+      table.report(e);
+    }
+    return true;
+  }
+
   private void rows(BallotLayout layout) throws OrderLostException {
+    rows(table, layout);
+    layout.end();
+  }
+
+  private void rows(CsvTable table, BallotLayout layout) throws OrderLostException {
     boolean oneColumn = table.header().size() == 1;
     long blank = 0;
     while (table.nextOrBlank()) {
@@ -124,7 +182,6 @@ final class TableBallots {
       }
       layout.row(table);
     }
-    layout.end();
   }
 
   /** In a table of one column a line without anything on it may be a ballot. */

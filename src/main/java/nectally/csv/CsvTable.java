@@ -76,6 +76,29 @@ public final class CsvTable implements Rows, Closeable {
     headerLine = lines.first();
   }
 
+  /** Returns the rows of a text that stands in this table below {@code above} lines. */
+  public CsvTable further(InputStream in, long above, boolean longLetters) throws IOException {
+    CsvShape shape = new CsvShape(Optional.of(delimiter), header, spelling, names);
+    TextReader rest = new TextReader(in, text.letters().behind(longLetters), false);
+    CsvTable further = new CsvTable(file, rest, shape, problems);
+    further.records = new PlainLines(rest, delimiter, above);
+    return further;
+  }
+
+  /** Returns the lines below as bytes, so that this has none; nothing where that is no gain. */
+  public Optional<ByteBlocks> blocks() {
+    return delimiter < 0x80 && records instanceof PlainLines
+        ? ByteBlocks.below(text, records.line(), delimiter)
+        : Optional.empty();
+  }
+
+  /** Says that the text could not be read to its end. */
+  public void report(IOException failure) {
+    // Letters fail on their line, quotes and records on that of their start.
+    long at = text.letters().hasFailed() ? Math.max(records.reached(), line) : line;
+    InputFile.report(new Place(file, at), failure, problems);
+  }
+
   @Override
   public List<String> header() {
     return header;
@@ -138,7 +161,7 @@ public final class CsvTable implements Rows, Closeable {
         continue;
       }
       footnotes.rowFollows(problems);
-      boolean tooLong = records.size() > header.size() && !blankFrom(header.size());
+      boolean tooLong = records.size() > header.size() && !records.isBlankFrom(header.size());
       if (records.size() < header.size() || tooLong) {
         RowLength.refuse(new Place(file, line), header.size(), records.size(), problems);
       } else {
@@ -240,9 +263,9 @@ public final class CsvTable implements Rows, Closeable {
         if (!records.next() && !readOn()) {
           return false;
         }
-      } while (blankFrom(0) && !(blank && isRow()));
+      } while (records.isBlankFrom(0) && !(blank && isRow()));
       if (fall.isDue()) {
-        tellFall();
+        fall.tell(new Place(file, line), records);
       }
       return true;
     } catch (IOException e) {
@@ -264,35 +287,9 @@ public final class CsvTable implements Rows, Closeable {
     return false;
   }
 
-  private void report(IOException failure) {
-    if (failure instanceof UnreadableException e) {
-      // Letters fail on their line, quotes and records on that of their start.
-      long at = text.letters().hasFailed() ? Math.max(records.reached(), line) : line;
-      problems.error(new Place(file, at), e.rule(), e.words());
-    } else {
-      InputFile.report(file, failure, problems);
-    }
-  }
-
-  /** Says at the first cell with other letters that the file is no UTF-8. */
-  private void tellFall() {
-    for (int i = 0; i < records.size() && fall.isDue(); i++) {
-      fall.tell(new Place(file, line, i + 1), records.cell(i, ""));
-    }
-  }
-
   /** Returns whether the record has one text alone where the table has three columns or more. */
   private boolean isOneText() {
     boolean few = header.size() > 2 || records.size() < header.size();
-    return few && !records.isBlank(0) && blankFrom(1);
-  }
-
-  private boolean blankFrom(int start) {
-    for (int i = start; i < records.size(); i++) {
-      if (!records.isBlank(i)) {
-        return false;
-      }
-    }
-    return true;
+    return few && !records.isBlank(0) && records.isBlankFrom(1);
   }
 }

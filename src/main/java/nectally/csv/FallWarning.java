@@ -22,6 +22,13 @@ final class FallWarning {
     return letters.isFallen() && !told;
   }
 
+  /** Says it of the first cell of the current record that has letters by which it shows. */
+  void tell(Place row, Records record) {
+    for (int i = 0; i < record.size() && isDue(); i++) {
+      tell(row.at(i + 1), record.cell(i, ""));
+    }
+  }
+
   /** Says it where {@code text} has letters by which it shows. */
   void tell(Place place, String text) {
     if (!isAscii(text)) {

@@ -47,6 +47,15 @@ public final class InputFile {
     }
   }
 
+  /** Says that a file could not be read on at a place. */
+  static void report(Place place, IOException failure, Problems problems) {
+    if (failure instanceof UnreadableException e) {
+      problems.error(place, e.rule(), e.words());
+    } else {
+      report(place.file(), failure, problems);
+    }
+  }
+
   /** Says that a file could not be opened, or not be read to its end. */
   static void report(String name, Exception failure, Problems problems) {
     if (failure instanceof NoSuchFileException || failure instanceof InvalidPathException) {

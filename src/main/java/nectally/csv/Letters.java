@@ -45,6 +45,22 @@ final class Letters {
     return new Letters(StandardCharsets.UTF_8, false);
   }
 
+  /**
+   * Returns the letters of the rest of a file, whose start was UTF-8.
+   *
+   * @param more whether there were long letters in what others have read
+   */
+  Letters behind(boolean more) {
+    Letters letters = new Letters(StandardCharsets.UTF_8, known);
+    letters.longLetters = longLetters || more;
+    return letters;
+  }
+
+  /** Returns whether all so far was UTF-8. */
+  boolean isUtf8() {
+    return decoder.charset().equals(StandardCharsets.UTF_8) && !hasFailed();
+  }
+
   /** Returns the encoding's name, such as {@code UTF-8}. */
   String encoding() {
     return decoder.charset().name();

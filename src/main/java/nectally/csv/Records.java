@@ -19,6 +19,16 @@ interface Records {
   /** Returns whether the cell has nothing but blanks. */
   boolean isBlank(int index);
 
+  /** Returns whether the cells from one on, 0-based, have nothing but blanks. */
+  default boolean isBlankFrom(int start) {
+    for (int i = start; i < size(); i++) {
+      if (!isBlank(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Returns the cell without the blanks around it.
    *

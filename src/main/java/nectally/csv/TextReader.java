@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.util.Arrays;
+import java.util.Optional;
 import nectally.problem.Rule;
 
 /**
@@ -23,13 +25,23 @@ final class TextReader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
   private final CharBuffer chars = CharBuffer.allocate(1 << 16).flip();
   private boolean atEnd;
+  private int reads;
   private long sinceRecord;
 
   TextReader(InputStream in, Letters letters) throws IOException {
+    this(in, letters, true);
+  }
+
+  /**
+   * Starts to read.
+   *
+   * @param atStart whether a byte order mark may come first
+   */
+  TextReader(InputStream in, Letters letters, boolean atStart) throws IOException {
     this.in = in;
     this.letters = letters;
     fill();
-    if (chars.hasRemaining() && chars.get(chars.position()) == '\uFEFF') {
+    if (atStart && chars.hasRemaining() && chars.get(chars.position()) == '\uFEFF') {
       chars.get();
     }
   }
@@ -42,6 +54,21 @@ final class TextReader extends Reader {
   /** Returns the first characters that were not read yet, at most 65,536. */
   CharSequence peek() {
     return chars;
+  }
+
+  /**
+   * Returns the bytes from the start of the file on that were read so far, of which others may read
+   * again what {@link #in} no longer gives; none where some are gone, or where nothing follows.
+   */
+  Optional<byte[]> firstBytes() {
+    return reads == 1 && !atEnd
+        ? Optional.of(Arrays.copyOf(bytes.array(), bytes.limit()))
+        : Optional.empty();
+  }
+
+  /** Returns where bytes behind those that were read come from. */
+  InputStream in() {
+    return in;
   }
 
   /** Passes over {@code count} of the characters that {@link #peek} gives. */
@@ -151,6 +178,7 @@ final class TextReader extends Reader {
         int count = in.readNBytes(bytes.array(), bytes.position(), space);
         bytes.position(bytes.position() + count).flip();
         atEnd = count < space;
+        reads++;
       }
       if (letters.decode(bytes, chars, atEnd)) {
         break;

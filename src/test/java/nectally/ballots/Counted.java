@@ -28,6 +28,7 @@ final class Counted {
   private Optional<CandidateList> candidates = Optional.empty();
   private Order order = Order.UNDECIDED;
   private boolean unsorted;
+  private boolean general;
   private List<CountedContest> contests = List.of();
   private List<String> messages = List.of();
 
@@ -53,6 +54,12 @@ final class Counted {
 
   Counted order(Order value) {
     order = value;
+    return this;
+  }
+
+  /** Counts with the general reader alone. */
+  Counted general() {
+    general = true;
     return this;
   }
 
@@ -98,6 +105,19 @@ final class Counted {
     }
   }
 
+  /** A teller of which nobody knows how it counts, so that ballots are handed to it one by one. */
+  private record OneByOne(Teller teller) implements Teller {
+    @Override
+    public void begin(int number, int limit) {
+      teller.begin(number, limit);
+    }
+
+    @Override
+    public void count(Paper paper) {
+      teller.count(paper);
+    }
+  }
+
   /** Counts a text that may have an order. */
   Counted read(String text) throws OrderLostException {
     return read(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
@@ -118,7 +138,8 @@ final class Counted {
             unsorted);
     Boxes boxes = new Boxes(candidates);
     BlockTeller teller = new BlockTeller(boxes, most, slate);
-    new BallotFiles(options, boxes, in, problems).read(files, teller);
+    new BallotFiles(options, boxes, in, problems)
+        .read(files, general ? new OneByOne(teller) : teller);
     new NameCheck(files, boxes, problems).check();
     new MarkCheck(files, boxes, problems).check(teller);
     messages = problems.sorted().stream().map(Diagnostic::toString).toList();

@@ -1,0 +1,225 @@
+package nectally.ballots;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import nectally.ballots.LaneColumns.Role;
+import nectally.ballots.LaneJournal.What;
+import nectally.csv.ByteBlocks.Block;
+import nectally.csv.CellText;
+
+/** Makes ballots of the rows of a block, for one thread; whatever is odd is left to others. */
+final class LaneRows {
+
+  /** What a block turns out to be. */
+  enum Verdict {
+    /** Its ballots are in the journal. */
+    PLAIN,
+    /** It is rows, but not such as can be counted here. */
+    ODD,
+    /** It may be no rows at all. */
+    BROKEN
+  }
+
+  /** Of so many candidates a ballot's names are the bits of a number. */
+  private static final int MOST_NAMES = 64;
+
+  private static final int BLANK = -2;
+  private static final int ODD = -3;
+
+  private final LaneColumns columns;
+  private final LaneCells cells;
+  private final LanePlaces places;
+  private final LaneJournal journal;
+  private final LaneFirsts firsts;
+  private final long most;
+  private final int[] names;
+  private final int[] marks;
+  private final int[] noMarks;
+  private final Map<Roll, ByteNames> spelled = new HashMap<>();
+  private final Map<Roll, int[]> candidates = new HashMap<>();
+  private final ByteNames words = new ByteNames();
+  private int line;
+  private long set;
+  private int several;
+  private boolean twice;
+
+  LaneRows(
+      LaneColumns columns, LaneCells cells, LanePlaces places, LaneJournal journal, long most) {
+    this.columns = columns;
+    this.cells = cells;
+    this.places = places;
+    this.journal = journal;
+    this.most = most;
+    firsts = new LaneFirsts(journal);
+    names = columns.with(Role.NAME);
+    marks = columns.with(Role.MARK);
+    noMarks = columns.with(Role.NO_MARK);
+  }
+
+  /** Reads all rows of a block into the journal. */
+  Verdict read(Block block) {
+    journal.clear();
+    cells.start(block);
+    line = 0;
+    Verdict verdict = Verdict.PLAIN;
+    LaneCells.Line next = cells.next();
+    while (next != LaneCells.Line.NONE) {
+      if (next == LaneCells.Line.BROKEN) {
+        return Verdict.BROKEN;
+      }
+      boolean plain =
+          next == LaneCells.Line.EMPTY
+              || (next == LaneCells.Line.ROW && (verdict == Verdict.ODD || isCounted()));
+      verdict = plain ? verdict : Verdict.ODD;
+      line++;
+      next = cells.next();
+    }
+    boolean text = !cells.hasLongLetters() || CellText.isUtf8(block.bytes(), block.length());
+    return text ? verdict : Verdict.BROKEN;
+  }
+
+  /** Returns how many lines the last block has. */
+  int lines() {
+    return line;
+  }
+
+  /** Puts the ballot of the current row into the journal; returns whether that is possible. */
+  private boolean isCounted() {
+    Box box = places.of(cells);
+    set = 0;
+    several = 0;
+    twice = false;
+    if (!areNamesRead(box) || !areMarksRead(box)) {
+      return false;
+    }
+    firsts.see(What.BOX, box, line);
+    if (twice) {
+      journal.say(What.TWICE, box, SpelledName.NOBODY, line, 0);
+    }
+    if (several == 0) {
+      firsts.see(What.BLANK, box, line);
+    } else if (several > most) {
+      firsts.see(What.OVER_VOTE, box, line);
+    }
+    journal.add(box, set);
+    return true;
+  }
+
+  private boolean areNamesRead(Box box) {
+    if (names.length == 0) {
+      return true;
+    }
+    ByteNames known = spelled.get(box.roll());
+    if (known == null) {
+      known = new ByteNames();
+      spelled.put(box.roll(), known);
+    }
+    for (int column : names) {
+      if (cells.from(column) < cells.to(column)) {
+        int name =
+            known.get(cells.bytes(), cells.from(column), cells.to(column), cells.hash(column));
+        if (name == ByteNames.UNKNOWN) {
+          name = learn(known, box, column);
+        }
+        if (name == ODD) {
+          return false;
+        }
+        mark(name);
+      }
+    }
+    return true;
+  }
+
+  private int learn(ByteNames known, Box box, int column) {
+    if (known.isFull()) {
+      return ODD;
+    }
+    String text = CellText.of(cells.bytes(), cells.from(column), cells.to(column));
+    int name = BLANK;
+    if (!text.isEmpty()) {
+      name = name(box, text, column);
+      if (name == ODD) {
+        return ODD;
+      }
+    }
+    known.put(cells.bytes(), cells.from(column), cells.to(column), cells.hash(column), name);
+    return name;
+  }
+
+  /** Returns the index of a name that this thread has not met in the box's roll before. */
+  private int name(Box box, String text, int column) {
+    SpelledName spelling = box.roll().spelling(text);
+    journal.say(What.NAME, box, spelling, line, column + 1);
+    return spelling.name() < MOST_NAMES ? spelling.name() : ODD;
+  }
+
+  private void mark(int name) {
+    if (name != BLANK) {
+      long bit = 1L << name;
+      twice |= (set & bit) != 0;
+      several += (set & bit) == 0 ? 1 : 0;
+      set |= bit;
+    }
+  }
+
+  private boolean areMarksRead(Box box) {
+    for (int column : noMarks) {
+      if (cells.from(column) < cells.to(column)) {
+        int word = word(column);
+        if (word != MatrixColumns.NOT_A_MARK && word != BLANK) {
+          return false;
+        }
+      }
+    }
+    if (marks.length == 0) {
+      return true;
+    }
+    int[] index = candidates.get(box.roll());
+    if (index == null) {
+      index = new int[marks.length];
+      Arrays.fill(index, BLANK);
+      candidates.put(box.roll(), index);
+    }
+    for (int i = 0; i < marks.length; i++) {
+      int word = cells.from(marks[i]) < cells.to(marks[i]) ? word(marks[i]) : BLANK;
+      if (word == BLANK) {
+        continue;
+      }
+      if (word != MatrixColumns.NO_MARK && word != 1) {
+        return false;
+      }
+      if (index[i] == BLANK) {
+        int name = name(box, columns.name(marks[i]), marks[i]);
+        if (name == ODD) {
+          return false;
+        }
+        index[i] = name;
+      }
+      if (word == 1) {
+        mark(index[i]);
+      }
+    }
+    return true;
+  }
+
+  /** Returns what a cell of a matrix says, as {@link MatrixColumns} has it, or that it is blank. */
+  private int word(int column) {
+    int from = cells.from(column);
+    int to = cells.to(column);
+    byte first = cells.bytes()[from];
+    if (to - from == 1 && (first == '0' || first == '1')) {
+      return first - '0';
+    }
+    int known = words.get(cells.bytes(), from, to, cells.hash(column));
+    if (known != ByteNames.UNKNOWN) {
+      return known;
+    }
+    String text = CellText.of(cells.bytes(), from, to);
+    int word = text.isEmpty() ? BLANK : MatrixColumns.rank(text);
+    if (!words.isFull()) {
+      words.put(cells.bytes(), from, to, cells.hash(column), word);
+    }
+    return word;
+  }
+}
