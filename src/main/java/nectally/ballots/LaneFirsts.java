@@ -1,13 +1,15 @@
 package nectally.ballots;
 
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import nectally.ballots.LaneJournal.What;
 
 /** Sees to it that what is said once of a box is said once, for one thread. */
 final class LaneFirsts {
 
   private final LaneJournal journal;
-  private final boolean[][] said = new boolean[What.values().length][16];
+  private final Map<What, BitSet> said = new EnumMap<>(What.class);
 
   LaneFirsts(LaneJournal journal) {
     this.journal = journal;
@@ -15,13 +17,13 @@ final class LaneFirsts {
 
   /** Says that there is such a ballot of the box, unless that was said. */
   void see(What what, Box box, int line) {
-    boolean[] boxes = said[what.ordinal()];
-    if (box.number() >= boxes.length) {
-      boxes = Arrays.copyOf(boxes, Math.max(2 * boxes.length, box.number() + 1));
-      said[what.ordinal()] = boxes;
+    BitSet boxes = said.get(what);
+    if (boxes == null) {
+      boxes = new BitSet();
+      said.put(what, boxes);
     }
-    if (!boxes[box.number()]) {
-      boxes[box.number()] = true;
+    if (!boxes.get(box.number())) {
+      boxes.set(box.number());
       journal.say(what, box, SpelledName.NOBODY, line, 0);
     }
   }
