@@ -32,6 +32,7 @@ class RoomsTest {
             "Grid",
             "Kind",
             "Layout",
+            "Layouts",
             "PeopleText",
             "Report",
             "Section",

@@ -120,13 +120,18 @@ public final class Layout<R> {
   /** Returns this layout with columns that people see first, in this order, by their keys. */
   public Layout<R> peopleFirst(String... keys) {
     List<Column<R>> order = new ArrayList<>();
-    List<Column<R>> rest = new ArrayList<>(seenBy(Audience.PEOPLE, columns));
+    List<Column<R>> rest = new ArrayList<>();
     for (String key : keys) {
-      for (Column<R> column : List.copyOf(rest)) {
+      for (Column<R> column : forPeople) {
         if (column.key().equals(key)) {
           order.add(column);
-          rest.remove(column);
         }
+      }
+    }
+    List<String> first = List.of(keys);
+    for (Column<R> column : forPeople) {
+      if (!first.contains(column.key())) {
+        rest.add(column);
       }
     }
     order.addAll(rest);

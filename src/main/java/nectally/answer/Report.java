@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param title what people read above everything; empty for none
  * @param election the name of the election
  * @param compared the name of the election it is compared with
- * @param layouts the tables, the default one for machines first; those of the election come last
+ * @param layouts the tables; those of the election come last
  * @param contests one section each, in the order in which they are printed; a list may make them
  *     when they are looked at, once is enough for a renderer
  * @param overall the whole election, after the contests
@@ -23,7 +23,7 @@ public record Report(
     String title,
     String election,
     Optional<String> compared,
-    List<Layout<?>> layouts,
+    Layouts layouts,
     List<Section> contests,
     Optional<Section> overall) {
 
@@ -31,17 +31,21 @@ public record Report(
   public static final String CONTEST = "contest";
 
   /**
-   * Keeps a copy of the layouts.
+   * Makes a report of tables that are laid out.
    *
    * @throws IllegalArgumentException if there are tables of the election without a section for them
    */
-  public Report {
-    layouts = List.copyOf(layouts);
-    if (overall.isEmpty()) {
-      for (Layout<?> layout : layouts) {
-        if (layout.scope() == Layout.Scope.ELECTION) {
-          throw new IllegalArgumentException("no section for the overall tables");
-        }
+  public Report(
+      String title,
+      String election,
+      Optional<String> compared,
+      List<Layout<?>> layouts,
+      List<Section> contests,
+      Optional<Section> overall) {
+    this(title, election, compared, Layouts.of(layouts), contests, overall);
+    for (Layout<?> layout : layouts) {
+      if (overall.isEmpty() && layout.scope() == Layout.Scope.ELECTION) {
+        throw new IllegalArgumentException("no section for the overall tables");
       }
     }
   }
@@ -58,8 +62,8 @@ public record Report(
 
   private List<Layout<?>> layouts(Audience reader, boolean inContests) {
     List<Layout<?>> found = new ArrayList<>();
-    for (Layout<?> layout : layouts) {
-      if (layout.audience().includes(reader) && layout.scope().isInContests(reader) == inContests) {
+    for (Layout<?> layout : layouts.seenBy(reader)) {
+      if (layout.scope().isInContests(reader) == inContests) {
         found.add(layout);
       }
     }

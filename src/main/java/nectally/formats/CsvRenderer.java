@@ -85,13 +85,11 @@ final class CsvRenderer extends TextFormat {
 
   private Layout<?> layout(Report report) {
     List<String> names = new ArrayList<>();
-    for (Layout<?> layout : report.layouts()) {
-      if (layout.audience().includes(Audience.MACHINES)) {
-        if (table.isEmpty() || table.get().equals(layout.name())) {
-          return layout;
-        }
-        names.add(layout.name());
+    for (Layout<?> layout : report.layouts().seenBy(Audience.MACHINES)) {
+      if (table.isEmpty() || table.get().equals(layout.name())) {
+        return layout;
       }
+      names.add(layout.name());
     }
     throw new IllegalArgumentException("no table " + table.orElse("") + " among " + names);
   }

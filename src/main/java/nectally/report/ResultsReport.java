@@ -20,7 +20,7 @@ public final class ResultsReport {
         view.title(),
         comparison.now().election().name(),
         comparison.before().map(ElectionResult::election).map(Election::name),
-        tables.layouts(),
+        tables,
         new Contests(comparison, view, tables),
         Optional.of(new OverallSection(new OverallFigures(comparison, view), tables)));
   }

@@ -1,36 +1,32 @@
 package nectally.report;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.answer.About;
 import nectally.answer.Audience;
 import nectally.answer.Layout;
+import nectally.answer.Layouts;
 import nectally.tally.Comparison;
 
 /** The tables of one report of results, each laid out once. */
-final class ResultsTables {
+final class ResultsTables implements Layouts {
 
-  private final Map<String, ResultsTable<?>> tables = new LinkedHashMap<>();
-  private final List<Layout<?>> layouts = new ArrayList<>();
+  private final Comparison comparison;
+  private final ResultsView view;
+  private final Marked marked;
+  private final Map<String, ResultsTable<?>> tables = new HashMap<>();
 
-  /** Lays out the tables that anybody sees. */
   ResultsTables(Comparison comparison, ResultsView view) {
-    Marked marked = Marked.of(comparison);
-    for (TableName name : TableName.of(TableName.Answer.RESULTS)) {
-      Optional<Audience> audience = view.asked().audience(name);
-      if (audience.isPresent()) {
-        ResultsTable<?> table = table(name, comparison, view, marked);
-        tables.put(name.key(), table);
-        layouts.add(table.layout().seenBy(audience.get()));
-      }
-    }
+    this.comparison = comparison;
+    this.view = view;
+    this.marked = Marked.of(comparison);
   }
 
-  private static ResultsTable<?> table(
-      TableName name, Comparison comparison, ResultsView view, Marked marked) {
+  private ResultsTable<?> table(TableName name) {
     return switch (name) {
       case CANDIDATES -> new CandidatesTable(view, marked);
       case GROUPS -> GroupsTable.ofContests(view, marked);
@@ -46,9 +42,43 @@ final class ResultsTables {
     };
   }
 
-  /** Returns the layouts, in the order in which the tables are shown. */
-  List<Layout<?>> layouts() {
-    return layouts;
+  @Override
+  public List<Layout<?>> seenBy(Audience reader) {
+    List<TableName> names = new ArrayList<>();
+    for (TableName name : TableName.of(TableName.Answer.RESULTS)) {
+      Optional<Audience> audience = view.asked().audience(name);
+      if (audience.isPresent() && audience.get().includes(reader)) {
+        names.add(name);
+      }
+    }
+    return new Seen(names);
+  }
+
+  /** Tables that are laid out when they are looked at. */
+  private final class Seen extends AbstractList<Layout<?>> {
+
+    private final List<TableName> names;
+
+    Seen(List<TableName> names) {
+      this.names = names;
+    }
+
+    @Override
+    public Layout<?> get(int index) {
+      return laidOut(names.get(index)).layout();
+    }
+
+    @Override
+    public int size() {
+      return names.size();
+    }
+  }
+
+  private ResultsTable<?> laidOut(TableName name) {
+    ResultsTable<?> known = tables.get(name.key());
+    ResultsTable<?> table = known == null ? table(name) : known;
+    tables.put(name.key(), table);
+    return table;
   }
 
   /** Returns the table that is laid out so. */
@@ -63,10 +93,8 @@ final class ResultsTables {
   /** Returns the tables of contests whose shares people may add up, those of them that they see. */
   List<ResultsTable<?>> withSharesOfContests() {
     List<ResultsTable<?>> found = new ArrayList<>();
-    for (Layout<?> layout : layouts) {
-      if (layout.scope() == Layout.Scope.CONTEST
-          && layout.audience().includes(Audience.PEOPLE)
-          && layout.column(About.SHARE).isPresent()) {
+    for (Layout<?> layout : seenBy(Audience.PEOPLE)) {
+      if (layout.scope() == Layout.Scope.CONTEST && layout.column(About.SHARE).isPresent()) {
         found.add(get(layout));
       }
     }
