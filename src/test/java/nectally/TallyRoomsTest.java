@@ -76,6 +76,7 @@ class TallyRoomsTest {
     List<String> shown =
         ArchitectureTest.CLASSES.stream()
             .filter(type -> type.getPackageName().equals("nectally.tally.solver"))
+            .filter(type -> type.isTopLevelClass())
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getSimpleName)
             .sorted()

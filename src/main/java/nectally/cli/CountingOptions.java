@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import nectally.model.Contest;
 import nectally.model.Election;
-import nectally.model.NameKey;
-import nectally.model.Place;
 import nectally.problem.Rule;
 import nectally.tally.ElectionResult;
-import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.matching.Aliases;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.WinnerRules;
@@ -72,24 +71,26 @@ final class CountingOptions implements Group {
    * Counts an election, lots and all.
    *
    * @param notes receives how lots were drawn
-   * @throws Refusal if the options contradict each other, a lot names a stranger, or a problem is
-   *     too large to be solved exactly
+   * @throws Refusal if the options contradict each other, a lot names a stranger
    */
-  ElectionResult count(Election election, List<String> notes, Console console) throws Refusal {
+  ElectionResult count(Election election, Aliases aliases, List<String> notes, Console console)
+      throws Refusal {
     checkWays();
     if (lot.isGiven()) {
-      return count(election, rules(DrawnLots.named(lot, election)));
+      return ElectionResult.of(election, rules(DrawnLots.named(lot, election, aliases)));
     }
     if (lots.isGiven()) {
-      return count(election, rules(DrawnLots.inFile(lots.or(""), election, console)));
+      return ElectionResult.of(
+          election, rules(DrawnLots.inFile(lots.or(""), election, aliases, console)));
     }
     Optional<String> drawn = seed.value();
-    ElectionResult result = count(election, rules(Map.of()));
+    ElectionResult result = ElectionResult.of(election, rules(Map.of()));
     if (drawn.isEmpty()) {
       return result;
     }
-    Map<NameKey, List<NameKey>> order = DrawnLots.bySeed(drawn.get(), result, notes);
-    return order.isEmpty() ? result : count(election, rules(order));
+    boolean overMarks = winners.isGiven();
+    Map<String, Lot> order = DrawnLots.bySeed(drawn.get(), result, overMarks, notes);
+    return order.isEmpty() ? result : ElectionResult.of(election, rules(order));
   }
 
   /**
@@ -109,33 +110,26 @@ final class CountingOptions implements Group {
   /**
    * Returns {@code rules} with a lot drawn for {@code contest}, where there is a seed to draw from.
    *
+   * @param tied those among whom it is drawn
    * @param notes receives how the lot was drawn
    */
-  Optional<WinnerRules> drawn(WinnerRules rules, Contest contest, List<String> notes) {
+  Optional<WinnerRules> drawn(
+      WinnerRules rules, Contest contest, List<Integer> tied, List<String> notes) {
     Optional<String> drawn = seed.value();
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
-    Map<NameKey, List<NameKey>> all = new LinkedHashMap<>(rules.lots());
-    DrawnLots.draw(drawn.get(), contest, all, notes);
+    Map<String, Lot> all = new LinkedHashMap<>(rules.lots());
+    DrawnLots.draw(drawn.get(), contest, tied, all, notes);
     return Optional.of(rules(all));
   }
 
   /** Counts the compared election: by the same rules, but with no lot drawn for it. */
-  ElectionResult countCompared(Election election) throws Refusal {
-    return count(election, rules(Map.of()));
+  ElectionResult countCompared(Election election) {
+    return ElectionResult.of(election, rules(Map.of()));
   }
 
-  private WinnerRules rules(Map<NameKey, List<NameKey>> drawn) {
+  private WinnerRules rules(Map<String, Lot> drawn) {
     return new WinnerRules(order.or(QuotaOrder.TOTAL), unmet.or(Unmet.ERROR), isDeclared(), drawn);
-  }
-
-  private static ElectionResult count(Election election, WinnerRules rules) throws Refusal {
-    try {
-      return ElectionResult.of(election, rules);
-    } catch (ProblemTooLargeException tooLarge) {
-      throw Refusal.unusable(
-          new Place(Commands.PROGRAM), Rule.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
-    }
   }
 }

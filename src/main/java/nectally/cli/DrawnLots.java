@@ -5,18 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nectally.input.LotsFile;
 import nectally.model.Contest;
 import nectally.model.Election;
-import nectally.model.NameKey;
 import nectally.problem.Rule;
 import nectally.problem.UnusableInputException;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
-import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.matching.Aliases;
+import nectally.tally.matching.Called;
+import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.LotDraw;
-import nectally.tally.winners.Lots;
+import nectally.tally.verdict.Outcome;
 
 /** Where lots come from: the command line, a file, or a public seed. */
 final class DrawnLots {
@@ -25,45 +29,51 @@ final class DrawnLots {
 
   /**
    * Returns the lot {@code A,B,C} that {@code setting} gives, for each contest in which all of the
-   * names stand. A name may have a comma of its own, as in {@code AKEHURST, Luke}: it is one name
-   * if nobody is called by its first part alone. Where that leaves a doubt, semicolons separate the
-   * names.
+   * words are names or ids. A name may have a comma of its own, as in {@code AKEHURST, Luke}: it is
+   * one name if nobody is called by its first part alone. Where that leaves a doubt, semicolons
+   * separate the names.
    *
-   * @throws Refusal if they stand together in no contest
+   * @throws Refusal if they stand together in no contest, or one does not say who is meant
    */
-  static Map<NameKey, List<NameKey>> named(Setting<String> setting, Election election)
+  static Map<String, Lot> named(Setting<String> setting, Election election, Aliases aliases)
       throws Refusal {
     String lot = setting.or("");
+    Meant meant = new Meant(setting, aliases);
     List<String> parts =
         Stream.of(lot.split(lot.contains(";") ? ";" : ",", -1))
             .map(part -> part.replace("\"", "").strip())
             .filter(part -> !part.isEmpty())
             .toList();
-    Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
+    Map<String, Lot> lots = new LinkedHashMap<>();
     List<String> strangers = parts;
     for (Contest contest : election.contests()) {
-      List<String> names = lot.contains(";") ? parts : names(parts, contest);
-      List<String> unknown = names.stream().filter(name -> isStranger(name, contest)).toList();
+      List<String> names = lot.contains(";") ? parts : names(parts, contest, meant);
+      List<String> unknown = names.stream().filter(n -> !meant.isSomebody(n, contest)).toList();
       strangers = unknown.size() < strangers.size() ? unknown : strangers;
       if (unknown.isEmpty() && !names.isEmpty()) {
-        lots.put(NameKey.of(contest.name()), names.stream().map(NameKey::of).toList());
+        List<Integer> order = new ArrayList<>();
+        for (String name : names) {
+          order.add(meant.one(name, contest));
+        }
+        lots.put(contest.name(), Lot.of(order));
       }
     }
     if (lots.isEmpty()) {
-      String who = strangers.isEmpty() ? lot : strangers.get(0);
-      throw setting.unusable(
-          Rule.LOT_OF_A_STRANGER, "expected candidates of one contest, found \"" + who + "\"");
+      throw meant.stranger(
+          strangers.isEmpty() ? lot : strangers.get(0),
+          election.contests(),
+          Rule.LOT_OF_A_STRANGER);
     }
     return lots;
   }
 
   /** Joins two parts around a comma where only both together are somebody's name. */
-  private static List<String> names(List<String> parts, Contest contest) {
+  private static List<String> names(List<String> parts, Contest contest, Meant meant) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String name = parts.get(i);
-      boolean isHalf = i + 1 < parts.size() && isStranger(name, contest);
-      if (isHalf && !isStranger(name + ", " + parts.get(i + 1), contest)) {
+      boolean isHalf = i + 1 < parts.size() && !meant.isSomebody(name, contest);
+      if (isHalf && meant.isSomebody(name + ", " + parts.get(i + 1), contest)) {
         i++;
         name += ", " + parts.get(i);
       }
@@ -72,19 +82,22 @@ final class DrawnLots {
     return names;
   }
 
-  private static boolean isStranger(String name, Contest contest) {
-    return !Lots.strangers(contest, List.of(NameKey.of(name))).isEmpty();
-  }
-
   /**
    * Returns the lots in a file.
    *
    * @throws Refusal if it cannot be used
    */
-  static Map<NameKey, List<NameKey>> inFile(String file, Election election, Console console)
+  static Map<String, Lot> inFile(String file, Election election, Aliases aliases, Console console)
       throws Refusal {
     try {
-      return LotsFile.read(file, election, console.in());
+      Map<String, Lot> lots = new LinkedHashMap<>();
+      LotsFile.read(
+              file,
+              election,
+              (word, contest) -> Called.by(word, contest.candidacies(), aliases),
+              console.in())
+          .forEach((contest, order) -> lots.put(contest, Lot.of(order)));
+      return lots;
     } catch (UnusableInputException unusable) {
       throw new Refusal(Status.UNUSABLE, unusable.diagnostics());
     }
@@ -93,23 +106,60 @@ final class DrawnLots {
   /**
    * Draws a lot from {@code seed} for each contest of {@code result} that is tied.
    *
-   * @param notes receives the seed, the method and the order of each draw
+   * @param overMarks whether it is drawn as well where the file's marks settle a tie
+   * @param notes receives the seed of each draw, and where marks made one needless
    */
-  static Map<NameKey, List<NameKey>> bySeed(
-      String seed, ElectionResult result, List<String> notes) {
-    Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
+  static Map<String, Lot> bySeed(
+      String seed, ElectionResult result, boolean overMarks, List<String> notes) {
+    Map<String, Lot> lots = new LinkedHashMap<>();
+    List<String> marked = new ArrayList<>();
     for (ContestResult contest : result.contests()) {
-      if (contest.outcome().equals(Optional.of(ContestOutcome.TIED))) {
-        draw(seed, contest.contest(), lots, notes);
+      List<Integer> tied = tied(contest);
+      boolean isMarked = tied.isEmpty() && !result.rules().declared();
+      List<Integer> settled = isMarked ? settledByMarks(contest) : List.of();
+      if (!settled.isEmpty() && !overMarks) {
+        marked.add(contest.name());
+      } else if (!tied.isEmpty() || !settled.isEmpty()) {
+        draw(seed, contest.contest(), tied.isEmpty() ? settled : tied, lots, notes);
       }
+    }
+    if (!marked.isEmpty()) {
+      notes.add(
+          Messages.listed(marked)
+              + ": the file's marks settle the tie, so that no lot is drawn; --winners counted"
+              + " draws one");
     }
     return lots;
   }
 
-  /** Draws the lot of one contest. */
+  private static List<Integer> tied(ContestResult contest) {
+    return those(contest, finding -> finding.outcome().equals(Optional.of(Outcome.TIED)));
+  }
+
+  private static List<Integer> settledByMarks(ContestResult contest) {
+    return those(contest, finding -> finding.decidedBy().equals(Optional.of(DecidedBy.DECLARED)));
+  }
+
+  private static List<Integer> those(ContestResult contest, Predicate<Finding> wanted) {
+    List<Integer> some = new ArrayList<>();
+    List<Finding> findings = contest.verdict().findings();
+    for (int c = 0; c < findings.size(); c++) {
+      if (wanted.test(findings.get(c))) {
+        some.add(c);
+      }
+    }
+    return some;
+  }
+
+  /** Draws the lot of one contest among those who are tied. */
   static void draw(
-      String seed, Contest contest, Map<NameKey, List<NameKey>> lots, List<String> notes) {
-    lots.put(NameKey.of(contest.name()), LotDraw.order(seed, contest));
-    notes.add(contest.name() + ": lot drawn from the seed \"" + seed + "\": " + LotDraw.METHOD);
+      String seed, Contest contest, List<Integer> tied, Map<String, Lot> lots, List<String> notes) {
+    lots.put(contest.name(), LotDraw.draw(seed, contest, tied));
+    notes.add(
+        contest.name()
+            + ": lot drawn from the seed \""
+            + seed
+            + "\": candidates in order of the SHA-256 of \"seed/contest/name\" in UTF-8, contest"
+            + " and name in lower case");
   }
 }

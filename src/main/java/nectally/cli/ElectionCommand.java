@@ -81,7 +81,8 @@ abstract class ElectionCommand extends ReportCommand {
    */
   final Comparison compare(Inputs inputs, ShareOf shares, List<String> notes, Console console)
       throws Refusal {
-    ElectionResult now = counting.count(inputs.now(), notes, console).with(shares);
+    ElectionResult now =
+        counting.count(inputs.now(), inputs.matching().aliases(), notes, console).with(shares);
     if (inputs.before().isEmpty()) {
       return Comparison.alone(now);
     }

@@ -17,6 +17,7 @@ import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.model.Published;
 import nectally.model.Quota;
+import nectally.tally.verdict.Lot;
 import nectally.transferable.Count;
 import nectally.transferable.Method;
 import nectally.transferable.Papers;
@@ -66,7 +67,7 @@ final class TransferableCounting {
    *
    * @param lot the order drawn; empty where none was
    */
-  RankedContest count(Method method, List<NameKey> lot) {
+  RankedContest count(Method method, Lot lot) {
     int seats = contest.seats().orElseThrow();
     List<Attributes> people = new ArrayList<>();
     for (Candidacy candidacy : contest.candidacies()) {
@@ -74,25 +75,13 @@ final class TransferableCounting {
     }
     Quotas quotas = QuotaReading.of(contest.quotas(), seats, people, sitting);
     Poll poll = new Poll(people.size(), seats, standing.withdrawn(), papers, quotas);
-    List<Integer> order = order(lot);
+    List<Integer> order = lot.order();
     Count count = TransferableVote.count(poll, method, order);
     Optional<Count> plain =
         quotas.isEmpty()
             ? Optional.empty()
             : Optional.of(TransferableVote.countWithoutQuotas(poll, method, order));
     return new RankedContest(contest, columns(), standing.kinds(), count, plain);
-  }
-
-  private List<Integer> order(List<NameKey> lot) {
-    List<Integer> order = new ArrayList<>();
-    for (NameKey name : lot) {
-      for (int c = 0; c < contest.candidacies().size(); c++) {
-        if (NameKey.of(contest.candidacies().get(c).name()).equals(name) && !order.contains(c)) {
-          order.add(c);
-        }
-      }
-    }
-    return order;
   }
 
   private Contest contest(int seats, List<Quota> quotas) {

@@ -18,11 +18,11 @@ import nectally.csv.InputFile;
 import nectally.model.CandidateList;
 import nectally.model.Contest;
 import nectally.model.Election;
-import nectally.model.NameKey;
 import nectally.model.Quota;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.tally.solver.ProblemTooLargeException;
+import nectally.tally.verdict.Lot;
 import nectally.transferable.Count;
 import nectally.transferable.Method;
 import nectally.transferable.PapersBuilder;
@@ -146,7 +146,7 @@ final class TransferableElection {
    */
   List<RankedContest> count(Read read, boolean isCompared, List<String> notes, Console console)
       throws Refusal {
-    Map<NameKey, List<NameKey>> lots = isCompared ? Map.of() : group.lots(read.election(), console);
+    Map<String, Lot> lots = isCompared ? Map.of() : group.lots(read.election(), console);
     List<RankedContest> counted = new ArrayList<>();
     for (TransferableCounting contest : read.contests()) {
       counted.add(count(contest, lots, isCompared, notes));
@@ -155,14 +155,11 @@ final class TransferableElection {
   }
 
   private RankedContest count(
-      TransferableCounting contest,
-      Map<NameKey, List<NameKey>> lots,
-      boolean isCompared,
-      List<String> notes)
+      TransferableCounting contest, Map<String, Lot> lots, boolean isCompared, List<String> notes)
       throws Refusal {
     try {
-      NameKey name = NameKey.of(contest.contest().name());
-      RankedContest counted = contest.count(method, lots.getOrDefault(name, List.of()));
+      String name = contest.contest().name();
+      RankedContest counted = contest.count(method, lots.getOrDefault(name, Lot.NONE));
       if (!isCompared && counted.count().outcome() == Count.Outcome.TIED && group.draws()) {
         return contest.count(method, group.draw(contest.contest(), notes));
       }

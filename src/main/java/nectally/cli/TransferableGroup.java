@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nectally.csv.Spelling;
 import nectally.input.StandingFile;
 import nectally.model.CandidateList;
 import nectally.model.Contest;
 import nectally.model.Election;
-import nectally.model.NameKey;
 import nectally.model.Quota;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
+import nectally.tally.matching.Aliases;
+import nectally.tally.verdict.Lot;
 
 /** What only a count by the transferable vote asks for: quotas, sitting members and lots. */
 final class TransferableGroup implements Group {
@@ -104,13 +106,13 @@ final class TransferableGroup implements Group {
    *
    * @throws Refusal if they contradict each other or name a stranger
    */
-  Map<NameKey, List<NameKey>> lots(Election election, Console console) throws Refusal {
+  Map<String, Lot> lots(Election election, Console console) throws Refusal {
     lots.checkWays();
     if (lots.lot.isGiven()) {
-      return DrawnLots.named(lots.lot, election);
+      return DrawnLots.named(lots.lot, election, Aliases.NONE);
     }
     return lots.lots.isGiven()
-        ? DrawnLots.inFile(lots.lots.or(""), election, console)
+        ? DrawnLots.inFile(lots.lots.or(""), election, Aliases.NONE, console)
         : new LinkedHashMap<>();
   }
 
@@ -120,13 +122,14 @@ final class TransferableGroup implements Group {
   }
 
   /**
-   * Draws the lot of a contest.
+   * Draws the lot of a contest among all who stand, since any of them may be tied at a stage.
    *
    * @param notes receives how it was drawn
    */
-  List<NameKey> draw(Contest contest, List<String> notes) {
-    Map<NameKey, List<NameKey>> drawn = new LinkedHashMap<>();
-    DrawnLots.draw(lots.seed.or(""), contest, drawn, notes);
-    return drawn.getOrDefault(NameKey.of(contest.name()), List.of());
+  Lot draw(Contest contest, List<String> notes) {
+    Map<String, Lot> drawn = new LinkedHashMap<>();
+    List<Integer> all = IntStream.range(0, contest.candidacies().size()).boxed().toList();
+    DrawnLots.draw(lots.seed.or(""), contest, all, drawn, notes);
+    return drawn.getOrDefault(contest.name(), Lot.NONE);
   }
 }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nectally.answer.Report;
-import nectally.model.Candidacy;
-import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Rule;
 import nectally.report.NoteSentences;
@@ -17,6 +15,7 @@ import nectally.report.TableName;
 import nectally.report.VacancyReport;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
+import nectally.tally.matching.Aliases;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.VacancyResult;
 import nectally.tally.verdict.VacancyRules;
@@ -38,6 +37,8 @@ final class VacancyCommand extends ElectionCommand {
               "NAME",
               "A runner-up who cannot follow (name or id); repeat for several.")
           .repeated();
+  private final Meant leaving = new Meant(vacate, Aliases.NONE);
+  private final Meant absent = new Meant(unavailable, Aliases.NONE);
   private final Setting<VacancyRules.Filling> filling =
       Setting.word(
           "--rule", "RULE", VacancyRules.Filling.class, "runner-up (default) or by-election.");
@@ -70,23 +71,23 @@ final class VacancyCommand extends ElectionCommand {
     Inputs inputs = read(files.values(), List.of(), console);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
-    ElectionResult election = counting.count(inputs.now(), notes, console);
+    ElectionResult election = counting.count(inputs.now(), Aliases.NONE, notes, console);
     messages.tell(notes, console);
     for (String name : unavailable.values()) {
-      if (election.contests().stream().noneMatch(contest -> stands(name, contest))) {
-        throw stranger(unavailable, name);
+      if (contests(absent, name, election).isEmpty()) {
+        throw absent.stranger(name, inputs.now().contests(), Rule.NO_VACANCY);
       }
     }
     List<Vacancy> vacancies = new ArrayList<>();
     List<VacancyResult> results = new ArrayList<>();
     List<String> draws = new ArrayList<>();
-    for (Map.Entry<ContestResult, List<String>> contest : leavers(election).entrySet()) {
+    for (Map.Entry<ContestResult, List<Integer>> contest : leavers(election).entrySet()) {
       Vacancy vacancy = vacancy(contest.getKey(), contest.getValue());
       vacancies.add(vacancy);
       VacancyResult result = fill(vacancy, election.rules());
       Optional<WinnerRules> drawn =
           result.outcome() == VacancyResult.Outcome.TIED
-              ? counting.drawn(election.rules(), vacancy.contest(), draws)
+              ? counting.drawn(election.rules(), vacancy.contest(), tied(vacancy, result), draws)
               : Optional.empty();
       results.add(drawn.isPresent() ? fill(vacancy, drawn.get()) : result);
     }
@@ -102,14 +103,30 @@ final class VacancyCommand extends ElectionCommand {
         || (rules().filling() == VacancyRules.Filling.RUNNER_UP && result.left() > 0);
   }
 
+  /** Returns the contests in which somebody is called so. */
+  private static List<ContestResult> contests(Meant meant, String name, ElectionResult election) {
+    return election.contests().stream()
+        .filter(contest -> meant.isSomebody(name, contest.contest()))
+        .toList();
+  }
+
+  private static List<Integer> tied(Vacancy vacancy, VacancyResult result) {
+    List<Integer> tied = new ArrayList<>();
+    for (int c = 0; c < vacancy.contest().candidacies().size(); c++) {
+      if (result.tied().contains(vacancy.contest().candidacies().get(c))) {
+        tied.add(c);
+      }
+    }
+    return tied;
+  }
+
   /** Returns who leaves in which contest. */
-  private Map<ContestResult, List<String>> leavers(ElectionResult election) throws Refusal {
-    Map<ContestResult, List<String>> leavers = new LinkedHashMap<>();
+  private Map<ContestResult, List<Integer>> leavers(ElectionResult election) throws Refusal {
+    Map<ContestResult, List<Integer>> leavers = new LinkedHashMap<>();
     for (String name : vacate.values()) {
-      List<ContestResult> contests =
-          election.contests().stream().filter(contest -> stands(name, contest)).toList();
+      List<ContestResult> contests = contests(leaving, name, election);
       if (contests.isEmpty()) {
-        throw stranger(vacate, name);
+        throw leaving.stranger(name, election.election().contests(), Rule.NO_VACANCY);
       }
       if (contests.size() > 1) {
         Set<String> names = new TreeSet<>();
@@ -119,12 +136,15 @@ final class VacancyCommand extends ElectionCommand {
             Rule.NO_VACANCY,
             name + " stood in " + Messages.listed(List.copyOf(names)) + "; choose one with --only");
       }
-      leavers.computeIfAbsent(contests.get(0), contest -> new ArrayList<>()).add(name);
+      ContestResult contest = contests.get(0);
+      leavers
+          .computeIfAbsent(contest, each -> new ArrayList<>())
+          .add(leaving.one(name, contest.contest()));
     }
     return leavers;
   }
 
-  private Vacancy vacancy(ContestResult contest, List<String> leaving) throws Refusal {
+  private Vacancy vacancy(ContestResult contest, List<Integer> leavers) throws Refusal {
     boolean isOpen =
         contest.candidates().stream().anyMatch(each -> !each.isElected() && !each.isNotElected());
     if (isOpen) {
@@ -134,10 +154,14 @@ final class VacancyCommand extends ElectionCommand {
               + String.join(" ", NoteSentences.of(contest.verdict().notes()))
               + " Say who won the lot with --lot, or who sits with --winners declared");
     }
+    List<Integer> away = new ArrayList<>();
+    for (String name : unavailable.values()) {
+      if (absent.isSomebody(name, contest.contest())) {
+        away.add(absent.one(name, contest.contest()));
+      }
+    }
     try {
-      List<String> absent =
-          unavailable.values().stream().filter(name -> stands(name, contest)).toList();
-      return Vacancy.of(contest.contest(), contest.verdict(), leaving, absent);
+      return Vacancy.of(contest.contest(), contest.verdict(), leavers, away);
     } catch (IllegalArgumentException problem) {
       throw refusal(problem.getMessage());
     }
@@ -147,7 +171,8 @@ final class VacancyCommand extends ElectionCommand {
     try {
       return vacancy.fill(rules, rules());
     } catch (ProblemTooLargeException tooLarge) {
-      throw refusal(tooLarge.getMessage());
+      throw Refusal.unusable(
+          new Place(files.or("")), Rule.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
     }
   }
 
@@ -155,22 +180,6 @@ final class VacancyCommand extends ElectionCommand {
     return new VacancyRules(
         filling.or(VacancyRules.Filling.RUNNER_UP),
         unrestored.or(VacancyRules.Unrestored.BY_ELECTION));
-  }
-
-  private static boolean stands(String name, ContestResult contest) {
-    NameKey key = NameKey.of(name);
-    for (Candidacy candidacy : contest.contest().candidacies()) {
-      if (candidacy.id().filter(name::equals).isPresent()
-          || NameKey.of(candidacy.name()).equals(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Refusal stranger(Setting<String> setting, String name) {
-    return setting.unusable(
-        setting.values().indexOf(name) + 1, Rule.NO_VACANCY, "nobody called " + name + " stood");
   }
 
   private Refusal refusal(@Nullable String message) {

@@ -24,6 +24,7 @@ final class ContestBuilder {
   private final List<Part> parts = new ArrayList<>(1);
   private final Map<String, Part> areas = new HashMap<>();
   private String name;
+  private boolean isNamed = true;
   private Optional<Statement<Integer>> seats = Optional.empty();
   private Optional<Part> whole = Optional.empty();
   private Optional<Integer> assumedSeats = Optional.empty();
@@ -54,6 +55,18 @@ final class ContestBuilder {
 
   String paper() {
     return paper;
+  }
+
+  /** Says that the file states no name, so that the contest is called after the file. */
+  void callAfterFile() {
+    isNamed = false;
+  }
+
+  /** Returns the name without that of the file. */
+  private String statedName() {
+    return isNamed || !name.startsWith(baseName)
+        ? name
+        : name.substring(baseName.length()).replaceFirst("^ / ", "");
   }
 
   void addPaperToName() {
@@ -213,7 +226,8 @@ final class ContestBuilder {
     for (CandidacyBuilder candidacy : candidates.all()) {
       built.add(candidacy.build());
     }
-    return new Contest(name, finalSeats, finalQuotas, FactSums.of(this, problems), built);
+    return new Contest(
+        name, statedName(), finalSeats, finalQuotas, FactSums.of(this, problems), built);
   }
 
   private static <T> Optional<Statement<T>> contradicted(

@@ -230,7 +230,7 @@ public final class ElectionReader {
 
   /** A file without rows is a contest in which nobody stands. */
   private Contest emptyContest() {
-    return new Contest(name, options.seats(), options.quotas(), ContestFacts.NONE, List.of());
+    return new Contest(name, "", options.seats(), options.quotas(), ContestFacts.NONE, List.of());
   }
 
   private static List<Quota> ownQuotas(ContestBuilder contest, QuotaCheck quotas) {

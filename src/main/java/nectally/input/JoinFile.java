@@ -37,11 +37,11 @@ final class JoinFile {
   private final Field keyField;
   private final boolean byPaper;
   private final Problems problems;
-  private final Map<String, Entry> byKey = new HashMap<>();
+  private final ByName<Entry> byKey = new ByName<>();
   private final Map<String, Entry> byId = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private List<String> names = List.of();
-  private final Set<String> contests = new HashSet<>();
+  private final Set<ByName.Name> contests = new HashSet<>();
   private boolean keyedByContest;
 
   /**
@@ -102,7 +102,7 @@ final class JoinFile {
 
   /** Returns the row of a slate or a contest. */
   Optional<Entry> find(String key) {
-    return Optional.ofNullable(byKey.get(ElectionBuilder.key(key)));
+    return byKey.get(ByName.Name.of(key));
   }
 
   /**
@@ -117,14 +117,15 @@ final class JoinFile {
     if (same != null) {
       return Optional.of(same);
     }
-    String key = ElectionBuilder.key(contest);
-    String name = ElectionBuilder.key(candidacy.name());
+    ByName.Name place = ByName.Name.of(contest);
     if (only && contests.size() == 1) {
-      key = contests.iterator().next();
+      place = contests.iterator().next();
     }
-    Entry named = byKey.get(keyedByContest ? key + '\0' + name : name);
-    boolean otherPerson = named != null && !named.id().isEmpty() && !candidacy.id().isEmpty();
-    return otherPerson ? Optional.empty() : Optional.ofNullable(named);
+    ByName.Name name = ByName.Name.of(candidacy.name());
+    Optional<Entry> named = byKey.get(keyedByContest ? ByName.Name.of(place, name) : name);
+    boolean otherPerson =
+        named.isPresent() && !named.get().id().isEmpty() && !candidacy.id().isEmpty();
+    return otherPerson ? Optional.empty() : named;
   }
 
   private void readRows(CsvTable table, ColumnMap columns, RowReader reader) {
@@ -143,19 +144,20 @@ final class JoinFile {
       }
       Entry entry =
           new Entry(label.isEmpty() ? number : label, number, attributes.read(table), table.line());
-      String folded = label.isEmpty() ? "" : ElectionBuilder.key(label);
+      Optional<ByName.Name> name =
+          label.isEmpty() ? Optional.empty() : Optional.of(ByName.Name.of(label));
       if (keyedByContest) {
-        String place = ElectionBuilder.key(contest.text(table));
+        ByName.Name place = ByName.Name.of(contest.text(table));
         contests.add(place);
-        folded = place + '\0' + folded;
+        name = name.map(inner -> ByName.Name.of(place, inner));
       }
-      add(entry, folded, table, key);
+      add(entry, name, table, key);
       reader.read(label, table, columns);
     }
   }
 
-  private void add(Entry entry, String key, CsvTable table, Column column) {
-    Entry namesake = key.isEmpty() ? null : byKey.putIfAbsent(key, entry);
+  private void add(Entry entry, Optional<ByName.Name> name, CsvTable table, Column column) {
+    Entry namesake = name.flatMap(each -> byKey.putIfAbsent(each, entry)).orElse(null);
     Entry same = entry.id().isEmpty() ? null : byId.putIfAbsent(entry.id(), entry);
     boolean others = namesake != null && !entry.id().isEmpty() && !namesake.id().isEmpty();
     if (same != null || (namesake != null && !others)) {

@@ -2,7 +2,6 @@ package nectally.input;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,7 +77,7 @@ final class Joins {
 
   /** Joins a file on the contest. */
   void contests(String file) {
-    Map<String, List<ContestBuilder>> byKey = new HashMap<>();
+    ByName<List<ContestBuilder>> byKey = new ByName<>();
     for (ContestBuilder contest : contests) {
       index(byKey, contest.baseName(), contest);
       if (!contest.paper().isEmpty()) {
@@ -101,14 +100,9 @@ final class Joins {
   }
 
   private static void index(
-      Map<String, List<ContestBuilder>> byKey, String name, ContestBuilder contest) {
-    String key = ElectionBuilder.key(name);
-    List<ContestBuilder> known = byKey.get(key);
-    if (known == null) {
-      known = new ArrayList<>();
-      byKey.put(key, known);
-    }
-    known.add(contest);
+      ByName<List<ContestBuilder>> byKey, String name, ContestBuilder contest) {
+    List<ContestBuilder> fresh = new ArrayList<>(1);
+    byKey.putIfAbsent(ByName.Name.of(name), fresh).orElse(fresh).add(contest);
   }
 
   private boolean hasPapers() {
@@ -199,10 +193,10 @@ final class Joins {
   /** Takes the facts of each contest from its row. */
   private final class Facts implements JoinFile.RowReader {
 
-    private final Map<String, List<ContestBuilder>> byKey;
+    private final ByName<List<ContestBuilder>> byKey;
     private Optional<FactColumns> facts = Optional.empty();
 
-    Facts(Map<String, List<ContestBuilder>> byKey) {
+    Facts(ByName<List<ContestBuilder>> byKey) {
       this.byKey = byKey;
     }
 
@@ -211,7 +205,7 @@ final class Joins {
       if (facts.isEmpty()) {
         facts = Optional.of(new FactColumns(columns));
       }
-      for (ContestBuilder contest : byKey.getOrDefault(ElectionBuilder.key(key), List.of())) {
+      for (ContestBuilder contest : byKey.get(ByName.Name.of(key)).orElse(List.of())) {
         facts.get().read(row, contest);
         if (options.per().isEmpty()) {
           facts.get().readCounts(row, contest, contest.whole());

@@ -2,20 +2,20 @@ package nectally.input;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.csv.Nearest;
 import nectally.csv.Spelling;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
-import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -35,19 +35,25 @@ public final class LotsFile {
   /**
    * Reads the lots drawn in {@code election}.
    *
-   * @return for each contest named, the candidates in drawn order
-   * @throws UnusableInputException if the file cannot be read or names a stranger
+   * @param called who of a contest is called by a word, by the place in it
+   * @return by the name of each contest named, the candidates in drawn order
+   * @throws UnusableInputException if the file cannot be read, or a name is a stranger's or two
+   *     people's
    */
-  public static Map<NameKey, List<NameKey>> read(
-      String file, Election election, InputStream standardInput) throws UnusableInputException {
+  public static Map<String, List<Integer>> read(
+      String file,
+      Election election,
+      BiFunction<String, Contest, List<Integer>> called,
+      InputStream standardInput)
+      throws UnusableInputException {
     Problems problems = new Problems(Set.of());
-    Map<NameKey, List<NameKey>> lots = new LinkedHashMap<>();
+    Map<String, List<Integer>> lots = new LinkedHashMap<>();
     Optional<CsvTable> opened =
         CsvTable.open(
             file, standardInput, CsvShape.withHeader(Spelling.UNKNOWN, Field.IS_NAME), problems);
     if (opened.isPresent()) {
       try (CsvTable table = opened.get()) {
-        rows(table, election, lots);
+        rows(table, election, called, lots);
       }
     }
     if (problems.hasErrors()) {
@@ -56,10 +62,14 @@ public final class LotsFile {
     return lots;
   }
 
-  private static void rows(CsvTable table, Election election, Map<NameKey, List<NameKey>> lots) {
-    Map<NameKey, Contest> contests = new HashMap<>();
+  private static void rows(
+      CsvTable table,
+      Election election,
+      BiFunction<String, Contest, List<Integer>> called,
+      Map<String, List<Integer>> lots) {
+    ByName<Contest> contests = new ByName<>();
     for (Contest contest : election.contests()) {
-      contests.put(NameKey.of(contest.name()), contest);
+      contests.putIfAbsent(ByName.Name.of(contest.name()), contest);
     }
     ColumnMap columns = new ColumnMap(table.header(), List.of());
     Column contestColumn = columns.of(Field.CONTEST);
@@ -76,35 +86,39 @@ public final class LotsFile {
     while (table.next()) {
       String named = contestColumn.text(table);
       Optional<Contest> contest =
-          named.isEmpty() && contests.size() == 1
+          named.isEmpty() && election.contests().size() == 1
               ? Optional.of(election.contests().get(0))
-              : Optional.ofNullable(contests.get(NameKey.of(named)));
+              : contests.get(ByName.Name.of(named));
       String candidate = candidateColumn.text(table);
       if (contest.isEmpty()) {
         contestColumn.error(
             table, Rule.NO_SUCH_CONTEST, "no contest is called \"" + Shown.shortened(named) + "\"");
-      } else if (!stands(candidate, contest.get())) {
+        continue;
+      }
+      List<Integer> who = called.apply(candidate, contest.get());
+      if (who.size() == 1) {
+        lots.computeIfAbsent(contest.get().name(), name -> new ArrayList<>()).add(who.get(0));
+      } else if (who.isEmpty()) {
+        List<String> names = contest.get().candidacies().stream().map(Candidacy::name).toList();
         candidateColumn.error(
             table,
             Rule.LOT_OF_A_STRANGER,
             "nobody called \""
                 + Shown.shortened(candidate)
                 + "\" stands in "
-                + Shown.shortened(contest.get().name()));
+                + Shown.shortened(contest.get().name())
+                + Nearest.suggestion(candidate, names));
       } else {
-        lots.computeIfAbsent(NameKey.of(contest.get().name()), name -> new ArrayList<>())
-            .add(NameKey.of(candidate));
+        candidateColumn.error(
+            table,
+            Rule.AMBIGUOUS_NAME,
+            who.size()
+                + " candidates of "
+                + Shown.shortened(contest.get().name())
+                + " are called \""
+                + Shown.shortened(candidate)
+                + "\"; give an id");
       }
     }
-  }
-
-  private static boolean stands(String name, Contest contest) {
-    NameKey key = NameKey.of(name);
-    for (Candidacy candidacy : contest.candidacies()) {
-      if (NameKey.of(candidacy.name()).equals(key)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

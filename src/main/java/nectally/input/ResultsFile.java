@@ -108,7 +108,8 @@ final class ResultsFile {
       reading.others().addOfArea(row(word.role(), contestName, place), areaFacts(place));
       return;
     }
-    contestName = contestName.isEmpty() ? defaultContest : contestName;
+    boolean isNamed = !contestName.isEmpty();
+    contestName = isNamed ? contestName : defaultContest;
     if (!isWanted(contestName)) {
       return;
     }
@@ -122,6 +123,9 @@ final class ResultsFile {
             per.isPresent() && perValue.isEmpty() ? "(blank)" : perValue,
             paper.text(table),
             place);
+    if (!isNamed) {
+      builder.callAfterFile();
+    }
     Part part = builder.part(area.read(table), place);
     if (assumedSeats.isPresent()) {
       builder.assumeSeats(assumedSeats);

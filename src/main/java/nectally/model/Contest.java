@@ -7,7 +7,8 @@ import java.util.OptionalLong;
 /**
  * One choice with its own seats: a section, ward or constituency.
  *
- * @param name as published
+ * @param name as published; where nothing states one, called after the file
+ * @param statedName the name as the file states it; blank where it states none
  * @param statedSeats places filled, at least 1; empty where nothing states them
  * @param quotas in the order in which they are stated
  * @param facts ballots, electorate and the like
@@ -15,10 +16,21 @@ import java.util.OptionalLong;
  */
 public record Contest(
     String name,
+    String statedName,
     OptionalInt statedSeats,
     List<Quota> quotas,
     ContestFacts facts,
     List<Candidacy> candidacies) {
+
+  /** A contest whose name is stated. */
+  public Contest(
+      String name,
+      OptionalInt statedSeats,
+      List<Quota> quotas,
+      ContestFacts facts,
+      List<Candidacy> candidacies) {
+    this(name, name, statedSeats, quotas, facts, candidacies);
+  }
 
   /** Keeps copies of the lists. */
   public Contest {
@@ -63,14 +75,19 @@ public record Contest(
 
   /** Returns this contest with other seats and quotas. */
   public Contest with(OptionalInt seats, List<Quota> otherQuotas) {
-    return new Contest(name, seats, otherQuotas, facts, candidacies);
+    return new Contest(name, statedName, seats, otherQuotas, facts, candidacies);
+  }
+
+  /** Returns this contest with other candidacies. */
+  public Contest with(List<Candidacy> others) {
+    return new Contest(name, statedName, statedSeats, quotas, facts, others);
   }
 
   /** Returns this contest with {@code marks} for what the files call votes. */
   public Contest with(Marks marks) {
     return marks == facts.marks()
         ? this
-        : new Contest(name, statedSeats, quotas, facts.with(marks), candidacies);
+        : new Contest(name, statedName, statedSeats, quotas, facts.with(marks), candidacies);
   }
 
   /** Returns what is counted under the name of votes. */

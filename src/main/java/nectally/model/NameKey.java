@@ -14,7 +14,23 @@ import java.util.Locale;
  */
 public record NameKey(String text) implements Comparable<NameKey> {
 
-  /** Returns the key of a person's or contest's name. */
+  /**
+   * Returns the key of the name of something that is no person, whose words are never turned:
+   * {@code Lee, North} is not {@code North Lee}, and {@code Birmingham, Edgbaston} is {@code
+   * Birmingham Edgbaston}.
+   */
+  public static NameKey ofThing(String name) {
+    return of(name.replace(',', ' '));
+  }
+
+  /**
+   * Returns whether nothing is left of the name, so that it says of nothing that it is the same.
+   */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** Returns the key of a person's name. */
   public static NameKey of(String name) {
     int comma = name.indexOf(',');
     boolean turned = comma > 0 && comma == name.lastIndexOf(',');
@@ -50,6 +66,9 @@ public record NameKey(String text) implements Comparable<NameKey> {
         }
         gap = false;
         key.appendCodePoint(Character.toLowerCase(letter));
+      } else if (isSign(text, i - 1)) {
+        key.append(gap && !key.isEmpty() ? " " : "").appendCodePoint(letter);
+        gap = false;
       } else if (letter != '\'') {
         gap = true;
       }
@@ -71,11 +90,25 @@ public record NameKey(String text) implements Comparable<NameKey> {
         }
         gap = false;
         key[length++] = upper ? (char) (c + ('a' - 'A')) : c;
+      } else if (isSign(text, i)) {
+        if (gap && length > 0) {
+          key[length++] = ' ';
+        }
+        gap = false;
+        key[length++] = c;
       } else if (c != '\'') {
         gap = true;
       }
     }
     return new String(key, 0, length);
+  }
+
+  /** Returns whether a sign is that of a figure, as in {@code -5%}, which tells names apart. */
+  private static boolean isSign(String text, int at) {
+    char c = text.charAt(at);
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    return (c == '+' || c == '-') && before == ' ' && after >= '0' && after <= '9';
   }
 
   private static boolean isMark(int letter) {

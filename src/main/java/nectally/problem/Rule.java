@@ -110,6 +110,8 @@ public enum Rule {
   JOIN_DIFFERS("join-differs"),
   /** Warning: some files count votes and others nominations, and they are added up. */
   VOTES_AND_NOMINATIONS("votes-and-nominations"),
+  /** A name that two people have, where one must be meant. */
+  AMBIGUOUS_NAME("ambiguous-name"),
   /** A lot names somebody who does not stand. */
   LOT_OF_A_STRANGER("lot-of-a-stranger"),
   /** No contest has the wanted name. */
@@ -174,7 +176,7 @@ public enum Rule {
   NOT_WRITTEN("not-written"),
   /** Nobody can say who fills a seat, or whoever is said to leave has none. */
   NO_VACANCY("no-vacancy"),
-  /** The winners cannot be found exactly in reasonable time. */
+  /** Who is elected or follows cannot be found exactly in reasonable time. */
   TOO_LARGE("too-large");
 
   private final String id;

@@ -27,11 +27,12 @@ final class BoundsTable extends ResultsTable<BoundsTable.Row> {
             .machines("other_group", Kind.TEXT, About.OTHER, r -> Cell.text(r.bound().other()))
             .people("limit", "", Kind.TEXT, About.OTHER, r -> limit(r))
             .machines("limit", Kind.TEXT, About.OTHER, r -> Cell.word(r.bound().limit()))
+            .machines("proof", Kind.TEXT, About.TEXT, r -> Cell.word(r.bound().proof()))
             .add("ballots", "Number", Kind.COUNT, About.OTHER, r -> ballots(r))
             .add("share_pct", "Share", Kind.PERCENT, About.OTHER, r -> r.share())
             .machines("of_ballots", Kind.COUNT, About.OTHER, r -> Cell.count(r.of().ballots()))
             .machines("of_ballots_stated", Kind.FLAG, About.OTHER, r -> Cell.flag(r.of().stated()))
-            .add("proof", "Proof", Kind.TEXT, About.TEXT, r -> Cell.word(r.bound().proof()))
+            .people("proof", "Proof", Kind.TEXT, About.TEXT, r -> Cell.word(r.bound().proof()))
             .layout(TableName.BOUNDS.key(), TableName.BOUNDS.title()));
   }
 

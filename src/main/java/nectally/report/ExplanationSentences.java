@@ -17,7 +17,11 @@ public final class ExplanationSentences {
   public static List<Line> of(List<Step> steps) {
     List<Line> lines = new ArrayList<>(steps.size());
     for (Step step : steps) {
-      lines.add(new Line(step.about().map(Candidacy::name), sentence(step)));
+      if (step instanceof Step.LotCertified lot) {
+        lines.addAll(LotWords.of(lot.certificate()));
+      } else {
+        lines.add(new Line(step.about().map(Candidacy::name), sentence(step)));
+      }
     }
     return lines;
   }

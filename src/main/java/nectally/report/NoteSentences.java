@@ -40,6 +40,9 @@ public final class NoteSentences {
             case NOTHING -> " are unknown; whatever they are, the same win.";
           };
     }
+    if (note instanceof Note.TooLarge large) {
+      return tooLarge(large);
+    }
     if (note instanceof Note.NobodyDeclared) {
       return "No candidate is marked elected.";
     }
@@ -163,6 +166,24 @@ public final class NoteSentences {
           + " could be too many things to try them all.";
     }
     throw new IllegalArgumentException("no sentence for " + note);
+  }
+
+  private static String tooLarge(Note.TooLarge large) {
+    String size =
+        Words.count(large.candidates(), "candidate", "candidates")
+            + ", "
+            + seats(large.seats())
+            + " and "
+            + Words.count(large.limits(), "limit", "limits");
+    return "Not decided, since the quotas cross in too many ways to be solved exactly: "
+        + switch (large.why()) {
+          case QUOTAS -> Words.number(large.limits()) + " limits at once, and at most 62 are tried";
+          case WAYS -> size + " are more than can be counted (over 2^60 ways)";
+          case STEPS -> size + " need more than 24 million steps";
+        }
+        + " ("
+        + large.place()
+        + "). State fewer quotas at once.";
   }
 
   private static String tie(Note.Tie tie) {

@@ -94,7 +94,7 @@ final class SwingTable extends ResultsTable<SwingTable.Row> {
               swings.contenders().filter(sides -> directed).map(SwingWords::from),
               swing.value(),
               contest.view().measuring().slates(),
-              swings.reason()));
+              swing.value().isPresent() ? Optional.empty() : swings.reason()));
     }
     return rows;
   }

@@ -14,7 +14,11 @@ public final class VacancySentences {
   public static List<Line> of(List<VacancyStep> steps) {
     List<Line> lines = new ArrayList<>(steps.size());
     for (VacancyStep step : steps) {
-      lines.add(new Line(step.about().map(Candidacy::name), sentence(step)));
+      if (step instanceof VacancyStep.LotDrawn lot) {
+        lines.addAll(LotWords.of(lot.certificate()));
+      } else {
+        lines.add(new Line(step.about().map(Candidacy::name), sentence(step)));
+      }
     }
     return lines;
   }

@@ -11,7 +11,8 @@ import nectally.model.Marks;
  * vacancy changes who they are; without that column those elected before.
  *
  * @param reelected holders who are elected
- * @param newlyElected elected who did not hold a seat
+ * @param newlyElected elected who certainly did not hold a seat: not those whom a tie or an unknown
+ *     left open before
  * @param defeated holders who stood again and are not elected
  * @param didNotStandAgain elected before who do not stand now; empty where nothing is compared
  */
@@ -29,6 +30,7 @@ public record Turnover(
     int newlyElected = 0;
     int defeated = 0;
     int gone = 0;
+    boolean isCertain = column || contest.before().filter(Turnover::isUndecided).isEmpty();
     for (CandidateChange change : contest.candidates()) {
       boolean held = before && wasElected(change);
       if (change.now().isEmpty()) {
@@ -37,7 +39,7 @@ public record Turnover(
         held = column ? Incumbents.isMarked(change.now().get().candidacy()) : held;
         boolean elected = change.now().get().isElected();
         reelected += elected && held ? 1 : 0;
-        newlyElected += elected && !held ? 1 : 0;
+        newlyElected += elected && !held && (isCertain || isNoHolder(change)) ? 1 : 0;
         defeated += held && change.now().get().isNotElected() ? 1 : 0;
       }
     }
@@ -56,5 +58,15 @@ public record Turnover(
 
   private static boolean wasElected(CandidateChange change) {
     return change.before().isPresent() && change.before().get().isElected();
+  }
+
+  private static boolean isUndecided(ContestResult contest) {
+    return contest.candidates().stream()
+        .anyMatch(each -> !each.isElected() && !each.isNotElected());
+  }
+
+  /** Of whom a tie leaves open whether they held a seat, nobody can say that they are new. */
+  private static boolean isNoHolder(CandidateChange change) {
+    return change.before().isEmpty() || change.before().get().isNotElected();
   }
 }

@@ -177,10 +177,10 @@ class JoinsTest {
   @Test
   void aKeyStandsOnce() {
     ReadingOptions options =
-        ReadingOptions.builder().slatesFile(file("s.csv", "slate,bloc\nL,Left\nl,Right\n")).build();
+        ReadingOptions.builder().slatesFile(file("s.csv", "slate,bloc\nL,Left\nL,Right\n")).build();
     assertThat(problems("candidate,votes,slate\nA,5,L\n", options))
         .isEqualTo(
-            "s.csv:3:1: error: slate: \"l\" is here a second time, first on line 2"
+            "s.csv:3:1: error: slate: \"L\" is here a second time, first on line 2"
                 + " [duplicate-key]");
   }
 

@@ -123,7 +123,7 @@ class OddFilesTest {
             "contests", "contest,candidate,votes\nX,A,5\nY,B,3\nX,C,1\n", "X: A 5, C 1\nY: B 3"),
         arguments("a blank contest", "contest,candidate,votes\n,A,5\nY,B,3\n", X + "A 5\nY: B 3"),
         arguments(
-            "contests in two spellings",
+            "contests of one sound",
             "contest,candidate,votes\nSt. Mary's,A,5\nST MARYS,B,3\n",
             "St. Mary's: A 5\nST MARYS: B 3"),
         arguments(

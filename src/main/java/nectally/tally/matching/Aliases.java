@@ -30,6 +30,11 @@ public record Aliases(Map<NameKey, String> names) {
     return other == null ? key : NameKey.of(other);
   }
 
+  /** Returns whether no other name stands for this one. */
+  boolean hasNone(String name) {
+    return names.isEmpty() || !names.containsKey(NameKey.of(name));
+  }
+
   /**
    * Returns the election with the slates called by the names that stand for theirs, so that slates
    * of one party are one group. People keep their names.
@@ -45,11 +50,7 @@ public record Aliases(Map<NameKey, String> names) {
   }
 
   private Contest joinSlates(Contest contest, Map<String, String> slates) {
-    return new Contest(
-        contest.name(),
-        contest.statedSeats(),
-        contest.quotas(),
-        contest.facts(),
+    return contest.with(
         contest.candidacies().stream().map(candidacy -> joinSlates(candidacy, slates)).toList());
   }
 

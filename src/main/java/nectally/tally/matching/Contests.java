@@ -19,7 +19,6 @@ public final class Contests {
   private static final Pattern DATE = Pattern.compile("\\.\\d{4}-\\d{2}-\\d{2}$");
 
   private final Map<String, Integer> byName = new HashMap<>();
-  private final Map<NameKey, Integer> byKey = new HashMap<>();
   private final Map<NameKey, Integer> byWords = new HashMap<>();
   private final boolean oneEach;
 
@@ -27,18 +26,16 @@ public final class Contests {
    * Prepares to look up contests of {@code before} for those of {@code now}.
    *
    * <p>Where each election has one contest, those two belong together whatever their names;
-   * otherwise contests belong together that have the same name, or else the same {@link NameKey}
-   * when no other contest of the earlier election has that key; or that differ by a comma alone,
-   * since {@code Birmingham, Edgbaston} is not turned as a person's name is, or by the date that
-   * ends Democracy Club's ballot papers.
+   * otherwise contests belong together that have the same name, or else names that differ in case,
+   * accents, blanks, punctuation or the date that ends Democracy Club's ballot papers, when no
+   * other contest of the earlier election has such a name. Words are never turned as those of a
+   * person's name are, and where nothing but signs is left of a name it matches nothing.
    */
   public Contests(Election now, Election before) {
     oneEach = now.contests().size() == 1 && before.contests().size() == 1;
     for (int i = 0; i < before.contests().size(); i++) {
       String name = before.contests().get(i).name();
-      NameKey key = NameKey.of(name);
       byName.put(name, i);
-      byKey.put(key, byKey.containsKey(key) ? SEVERAL : i);
       NameKey words = words(name);
       byWords.put(words, byWords.containsKey(words) ? SEVERAL : i);
     }
@@ -51,13 +48,13 @@ public final class Contests {
     }
     String name = contest.name();
     Integer index = byName.get(name);
-    index = index != null ? index : byKey.get(NameKey.of(name));
-    index = index != null ? index : byWords.get(words(name));
+    NameKey words = words(name);
+    index = index != null || words.isEmpty() ? index : byWords.get(words);
     return index == null || index == SEVERAL ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   private static NameKey words(String name) {
-    return NameKey.of(DATE.matcher(name).replaceFirst("").replace(',', ' '));
+    return NameKey.ofThing(DATE.matcher(name).replaceFirst(""));
   }
 
   /** Returns the names of the earlier contests that no contest of {@code now} belongs to. */

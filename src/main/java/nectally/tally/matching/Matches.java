@@ -169,7 +169,9 @@ public final class Matches {
 
     private void add(Person person) {
       people.add(person);
-      byName.put(key(person.candidacy()), person);
+      if (!key(person.candidacy()).isEmpty()) {
+        byName.put(key(person.candidacy()), person);
+      }
       person.candidacy().id().ifPresent(id -> byId.putIfAbsent(id, person));
     }
 

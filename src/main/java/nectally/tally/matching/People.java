@@ -40,6 +40,7 @@ public final class People {
   static People of(List<Candidacy> now, List<Candidacy> before, MatchRules rules) {
     People people = new People(now, before, rules);
     people.byId();
+    people.byExactName();
     people.byName(rules.aliases());
     if (rules.near()) {
       for (Pair pair : people.near()) {
@@ -78,6 +79,28 @@ public final class People {
     }
   }
 
+  /** Names that are exactly the same come before those that folding makes the same. */
+  private void byExactName() {
+    Map<String, Integer> names = index(before, person -> Optional.of(person.name()));
+    Map<String, Integer> ownNames = index(now, person -> Optional.of(person.name()));
+    for (int i = 0; i < pairs.length; i++) {
+      String name = now.get(i).name();
+      int match = names.getOrDefault(name, SEVERAL);
+      if (pairs[i] == null
+          && match != SEVERAL
+          && !taken[match]
+          && ownNames.getOrDefault(name, SEVERAL) == i
+          && rules.aliases().hasNone(name)
+          && mayBeOne(i, match)) {
+        take(i, match, Reason.NAME);
+      }
+    }
+  }
+
+  private boolean mayBeOne(int i, int match) {
+    return now.get(i).id().isEmpty() || before.get(match).id().isEmpty();
+  }
+
   private void byName(Aliases aliases) {
     Map<NameKey, Integer> names = index(before, person -> key(person, aliases));
     Map<NameKey, Integer> ownNames = index(now, person -> key(person, aliases));
@@ -88,7 +111,7 @@ public final class People {
           && match != SEVERAL
           && !taken[match]
           && ownNames.getOrDefault(name, SEVERAL) == i
-          && (now.get(i).id().isEmpty() || before.get(match).id().isEmpty())) {
+          && mayBeOne(i, match)) {
         take(i, match, reason(now.get(i), before.get(match)));
       }
     }
@@ -128,7 +151,8 @@ public final class People {
   }
 
   private static Optional<NameKey> key(Candidacy candidacy, Aliases aliases) {
-    return Optional.of(aliases.key(candidacy.name()));
+    NameKey key = aliases.key(candidacy.name());
+    return key.isEmpty() ? Optional.empty() : Optional.of(key);
   }
 
   private static <K> Map<K, Integer> index(

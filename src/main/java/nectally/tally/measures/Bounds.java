@@ -114,7 +114,10 @@ public final class Bounds {
     Optional<String> from = asked.flatMap(Sides::from);
     if (asked.isEmpty() || from.isEmpty()) {
       return groups.stream()
-          .sorted(Comparator.comparingLong(GroupRange::votes).reversed())
+          .sorted(
+              Comparator.comparingLong(GroupRange::votes)
+                  .reversed()
+                  .thenComparing(GroupRange::group))
           .limit(2)
           .toList();
     }
@@ -130,9 +133,11 @@ public final class Bounds {
     GroupRange one = sides.get(0);
     GroupRange other = sides.get(1);
     long sum = full(one, perBallot) + full(other, perBallot);
-    // The fewest possible ballots are no limit: there may have been more.
-    long full = count.stated() ? Math.min(count.ballots(), sum) : sum;
-    both(What.FULL_SLATE_OF_EITHER, one, other, Limit.AT_MOST, full, Proof.WEAKEST);
+    long full = Math.min(count.ballots(), sum);
+    if (count.stated() || sum <= count.ballots()) {
+      // More than the fewest possible ballots would say nothing that the bound on all does not.
+      both(What.FULL_SLATE_OF_EITHER, one, other, Limit.AT_MOST, full, Proof.WEAKEST);
+    }
     both(
         What.FULL_SLATE_OF_NEITHER,
         one,

@@ -45,9 +45,11 @@ public record Swings(Optional<Contenders> contenders, List<Swing> swings, Option
     List<Swing> swings = new ArrayList<>();
     for (SwingFormula formula : SwingFormula.values()) {
       Optional<Points> value =
-          reason.isPresent() || contenders.isEmpty()
-              ? Optional.empty()
-              : value(formula, contenders.get(), groups);
+          formula == SwingFormula.PEDERSEN
+              ? volatility(groups, sameMarks)
+              : contenders
+                  .filter(sides -> reason.isEmpty())
+                  .flatMap(sides -> value(formula, sides));
       swings.add(new Swing(formula, value));
     }
     return new Swings(contenders, swings, reason);
@@ -63,13 +65,18 @@ public record Swings(Optional<Contenders> contenders, List<Swing> swings, Option
     return Optional.empty();
   }
 
-  private static Optional<Points> value(
-      SwingFormula formula, Contenders sides, List<GroupChange> groups) {
+  /** Pedersen's formula has no sides, so that what speaks against two of them does not matter. */
+  private static Optional<Points> volatility(List<GroupChange> groups, boolean sameMarks) {
+    boolean isCompared = groups.stream().anyMatch(group -> group.before().isPresent());
+    return sameMarks && isCompared ? Volatility.ofGroups(groups) : Optional.empty();
+  }
+
+  private static Optional<Points> value(SwingFormula formula, Contenders sides) {
     return switch (formula) {
       case BUTLER -> lead(sides).map(lead -> new Points(lead.value().times(HALF)));
       case STEED -> sides.twoWay().change();
       case LEAD -> lead(sides);
-      case PEDERSEN -> Volatility.ofGroups(groups);
+      case PEDERSEN -> Optional.empty();
     };
   }
 

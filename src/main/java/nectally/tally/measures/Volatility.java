@@ -45,7 +45,7 @@ public final class Volatility {
                 .map(
                     group ->
                         new ShareChange(
-                            group.now().share(), group.before().flatMap(GroupResult::share)))
+                            share(group.now()), group.before().flatMap(Volatility::share)))
                 .toList());
   }
 
@@ -61,6 +61,11 @@ public final class Volatility {
         contest.candidates().stream()
             .map(change -> new ShareChange(share(change.now()), share(change.before())))
             .toList());
+  }
+
+  /** A group that did not stand has no share by the mean or the top, but is not unknown. */
+  private static Optional<Share> share(GroupResult group) {
+    return group.candidates() == 0 ? Optional.of(Share.NONE) : group.share();
   }
 
   private static Optional<Share> share(Optional<CandidateResult> result) {

@@ -37,6 +37,26 @@ public final class ProblemTooLargeException extends RuntimeException {
         : new ProblemTooLargeException(asked + ": ", kind, candidates, seats, bounds);
   }
 
+  /** Returns in what the problem is too large. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns how many candidates there are. */
+  public int candidates() {
+    return candidates;
+  }
+
+  /** Returns how many of them are chosen. */
+  public int seats() {
+    return seats;
+  }
+
+  /** Returns how many bounds there are. */
+  public int bounds() {
+    return bounds;
+  }
+
   private static String sentence(Kind kind, int candidates, int seats, int bounds) {
     String size =
         candidates
@@ -62,7 +82,7 @@ public final class ProblemTooLargeException extends RuntimeException {
   }
 
   /** In what a problem is too large. */
-  enum Kind {
+  public enum Kind {
     /** More bounds than are tried at once. */
     TOO_MANY_BOUNDS,
     /** More combinations of counts than a number can stand for. */

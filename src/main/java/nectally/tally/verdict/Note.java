@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Candidacy;
+import nectally.model.Place;
 import nectally.model.Quota;
 
 /**
@@ -60,6 +61,26 @@ public sealed interface Note {
 
   /** The file declares other than as many elected as there are seats. */
   record OtherThanSeatsDeclared(int declared, int seats) implements Note {}
+
+  /**
+   * The quotas cross in more ways than can be solved exactly, so that nothing is decided.
+   *
+   * @param why in what there are too many
+   * @param limits how many numbers of winners are limited
+   * @param place of the contest
+   */
+  record TooLarge(TooMany why, int candidates, int seats, int limits, Place place)
+      implements Note {}
+
+  /** In what a contest is too large. */
+  enum TooMany {
+    /** More quotas than are tried at once. */
+    QUOTAS,
+    /** More combinations of counts than a number can stand for. */
+    WAYS,
+    /** More steps than are gone through. */
+    STEPS
+  }
 
   /**
    * Only a lot can tell.

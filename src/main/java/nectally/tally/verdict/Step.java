@@ -103,6 +103,9 @@ public sealed interface Step {
   /** The order in which a lot was drawn. */
   record LotDrawn(List<Candidacy> order) implements Step {}
 
+  /** How a lot was drawn from a public seed. */
+  record LotCertified(LotDraw.Certificate certificate) implements Step {}
+
   /** The rule by which the contest was counted; its source belongs to its sentence. */
   record ByRule(Rule rule, int seats, int quotas) implements Step {}
 

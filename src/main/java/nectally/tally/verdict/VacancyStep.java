@@ -61,6 +61,9 @@ public sealed interface VacancyStep {
     }
   }
 
+  /** How a lot was drawn from a public seed. */
+  record LotDrawn(LotDraw.Certificate certificate) implements VacancyStep {}
+
   /** Only a lot can tell who takes the seats. */
   record Tie(List<Candidacy> tied, int seats) implements VacancyStep {}
 

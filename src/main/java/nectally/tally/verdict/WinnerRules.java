@@ -1,8 +1,6 @@
 package nectally.tally.verdict;
 
-import java.util.List;
 import java.util.Map;
-import nectally.model.NameKey;
 
 /**
  * How winners are found where the votes and quotas leave a choice.
@@ -11,10 +9,9 @@ import nectally.model.NameKey;
  * @param unmet what to print when the quotas cannot be met
  * @param declared whether the winners are those the file marks, for elections counted by another
  *     rule
- * @param lots for a contest, candidates in the order in which they were drawn by lot
+ * @param lots by the name of a contest, the lot drawn for it
  */
-public record WinnerRules(
-    QuotaOrder order, Unmet unmet, boolean declared, Map<NameKey, List<NameKey>> lots) {
+public record WinnerRules(QuotaOrder order, Unmet unmet, boolean declared, Map<String, Lot> lots) {
 
   /** Most votes in total, no lot drawn, nothing printed when a quota cannot be met. */
   public static final WinnerRules DEFAULT =

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.WinnerRules;
@@ -68,9 +68,9 @@ final class Contested {
     beforeLots = Answer.of(question, table);
     standing = beforeLots.fate().map(fate -> fate.applied(table)).orElse(table);
     plain = plain(votes, table.seats);
-    List<NameKey> lot = Lots.of(contest, rules);
-    tieBreak = lot.isEmpty() ? DecidedBy.DECLARED : DecidedBy.LOT;
-    answer = lot.isEmpty() ? markedAnswer() : drawnAnswer(lot);
+    Lot lot = Lots.of(contest, rules);
+    tieBreak = lot.order().isEmpty() ? DecidedBy.DECLARED : DecidedBy.LOT;
+    answer = lot.order().isEmpty() ? markedAnswer() : drawnAnswer(lot);
   }
 
   int seats() {
@@ -136,11 +136,11 @@ final class Contested {
         : Optional.of(Answer.of(question.inOtherOrder(), table));
   }
 
-  private Answer drawnAnswer(List<NameKey> lot) {
+  private Answer drawnAnswer(Lot lot) {
     if (!hadTie() && beforeLots.kind == Answer.Kind.SETTLED) {
       return beforeLots;
     }
-    asked = question.with(Lots.objectives(contest.candidacies(), lot, seats()));
+    asked = question.with(Lots.objectives(votes.length, lot, seats()));
     return Answer.of(asked, table);
   }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.model.Quota;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Step;
@@ -25,8 +25,6 @@ public final class Explanation {
   /**
    * Returns the steps of an explanation: the seats from the most votes down, the near misses, what
    * each quota changed, ties and unknowns, and the rule with its source.
-   *
-   * @throws ProblemTooLargeException as {@link Winners#of}
    */
   public static List<Step> of(Contest contest, WinnerRules rules) {
     boolean isCounted =
@@ -48,7 +46,12 @@ public final class Explanation {
     if (!isCounted) {
       return uncounted(contest, Winners.of(contest, rules));
     }
-    Counting counting = Winners.counted(contest, rules);
+    Counting counting;
+    try {
+      counting = Counting.of(contest, rules);
+    } catch (ProblemTooLargeException tooLarge) {
+      return uncounted(contest, Winners.tooLarge(contest, tooLarge));
+    }
     List<Step> steps = new ArrayList<>(new SeatSteps(counting).steps());
     steps.addAll(new QuotaSteps(counting).steps());
     counting.verdict().notes().forEach(note -> steps.add(new Step.Noted(note)));
@@ -90,9 +93,11 @@ public final class Explanation {
 
   private static List<Step> ruleSteps(Contested count) {
     List<Step> steps = new ArrayList<>();
-    List<NameKey> lot = Lots.of(count.contest, count.rules);
-    if (count.hadTie() && !lot.isEmpty()) {
-      steps.add(new Step.LotDrawn(new Ranked(count.contest).of(lot)));
+    Lot lot = Lots.of(count.contest, count.rules);
+    if (count.hadTie() && !lot.order().isEmpty()) {
+      steps.add(
+          new Step.LotDrawn(lot.order().stream().map(count.contest.candidacies()::get).toList()));
+      lot.certificate().ifPresent(drawn -> steps.add(new Step.LotCertified(drawn)));
     }
     steps.add(new Step.ByRule(rule(count), count.seats(), count.quotas()));
     if (count.hadTie()) {

@@ -2,54 +2,38 @@ package nectally.tally.winners;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.tally.solver.Objectives;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.WinnerRules;
 
 /**
- * Lots that a returning officer drew (rules.md 4.6).
+ * What a lot, or the file's marks, ask for among equally good committees.
  *
  * <p>The tied candidates are gone through in the drawn order; each is elected if a best committee
  * is still possible, as if the lot were one more vote (Electoral Commission, Equality of votes,
- * electoralcommission.org.uk). Candidates who are elected or not elected anyway take no part. What
- * a lot does not settle stays tied.
+ * electoralcommission.org.uk; rules.md 4.6). Candidates who are elected or not elected anyway take
+ * no part. What a lot does not settle stays tied.
  */
-public final class Lots {
+final class Lots {
 
   private Lots() {}
 
-  /**
-   * Returns the names in {@code lot} that nobody standing in {@code contest} has, in their order; a
-   * lot that names a stranger must not be used.
-   */
-  public static List<NameKey> strangers(Contest contest, List<NameKey> lot) {
-    Set<NameKey> standing = new HashSet<>();
-    for (Candidacy candidacy : contest.candidacies()) {
-      standing.add(NameKey.of(candidacy.name()));
-    }
-    return lot.stream().filter(name -> !standing.contains(name)).distinct().toList();
-  }
-
-  /** Returns the lot drawn for {@code contest}, empty where none was. */
-  static List<NameKey> of(Contest contest, WinnerRules rules) {
-    return rules.lots().isEmpty()
-        ? List.of()
-        : rules.lots().getOrDefault(NameKey.of(contest.name()), List.of());
+  /** Returns the lot drawn for {@code contest}, {@link Lot#NONE} where none was. */
+  static Lot of(Contest contest, WinnerRules rules) {
+    return rules.lots().isEmpty() ? Lot.NONE : rules.lots().getOrDefault(contest.name(), Lot.NONE);
   }
 
   /** Returns what a lot asks for: the first drawn before the second, and so on. */
-  static List<long[]> objectives(List<Candidacy> candidacies, List<NameKey> lot, int seats) {
-    int[] level = new int[candidacies.size()];
-    for (int c = 0; c < level.length; c++) {
-      int drawn = lot.indexOf(NameKey.of(candidacies.get(c).name()));
-      level[c] = drawn < 0 ? lot.size() : drawn;
+  static List<long[]> objectives(int candidates, Lot lot, int seats) {
+    int[] level = new int[candidates];
+    Arrays.fill(level, lot.order().size());
+    for (int i = lot.order().size() - 1; i >= 0; i--) {
+      level[lot.order().get(i)] = i;
     }
-    return Objectives.byLevel(level, lot.size(), seats);
+    return Objectives.byLevel(level, lot.order().size(), seats);
   }
 
   /** Returns what the file's marks ask for: as many of the marked as possible. */

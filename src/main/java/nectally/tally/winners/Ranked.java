@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.tally.verdict.Unknowns;
 
 /** The candidates of a contest, those with more votes first. */
@@ -43,19 +42,6 @@ final class Ranked {
       }
     }
     return new Unknowns(List.copyOf(attributes), of(candidates::get));
-  }
-
-  /** Returns those with these keys, in the order of the keys. */
-  List<Candidacy> of(List<NameKey> keys) {
-    List<Candidacy> some = new ArrayList<>();
-    for (NameKey key : keys) {
-      for (Candidacy candidacy : candidacies) {
-        if (NameKey.of(candidacy.name()).equals(key)) {
-          some.add(candidacy);
-        }
-      }
-    }
-    return some;
   }
 
   /** Returns those whom {@code chosen} accepts, by votes and then by name; unknown votes last. */

@@ -1,12 +1,9 @@
 package nectally.tally.winners;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
-import nectally.model.Candidacy;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.VacancyResult;
@@ -61,30 +58,26 @@ public record Vacancy(Contest contest, BitSet sitting, BitSet leaving, BitSet un
    * Makes vacancies among the winners of an election.
    *
    * @param verdict who won {@code contest}
-   * @param leaving names or ids of the members who give up their seats
-   * @param unavailable names or ids of runners-up who cannot follow
-   * @throws IllegalArgumentException with words for the user, where a name is nobody's or two
-   *     people's, or one leaves who holds no seat
+   * @param leaving the members who give up their seats, by their place in the contest
+   * @param unavailable runners-up who cannot follow
+   * @throws IllegalArgumentException if one leaves who holds no seat
    */
   public static Vacancy of(
-      Contest contest, Verdict verdict, List<String> leaving, List<String> unavailable) {
+      Contest contest,
+      Verdict verdict,
+      Collection<Integer> leaving,
+      Collection<Integer> unavailable) {
     BitSet winners = new BitSet();
     for (int c = 0; c < contest.candidacies().size(); c++) {
       winners.set(c, verdict.findings().get(c).outcome().equals(Optional.of(Outcome.ELECTED)));
     }
-    return new Vacancy(contest, winners, find(contest, leaving), find(contest, unavailable));
+    return new Vacancy(contest, winners, set(leaving), set(unavailable));
   }
 
-  /**
-   * Makes vacancies among stated members, as the second one of a term needs: order matters.
-   *
-   * @param sitting names or ids of all members before anybody leaves
-   * @throws IllegalArgumentException as above
-   */
-  public static Vacancy of(
-      Contest contest, List<String> sitting, List<String> leaving, List<String> unavailable) {
-    return new Vacancy(
-        contest, find(contest, sitting), find(contest, leaving), find(contest, unavailable));
+  private static BitSet set(Collection<Integer> some) {
+    BitSet set = new BitSet();
+    some.forEach(set::set);
+    return set;
   }
 
   /**
@@ -102,29 +95,5 @@ public record Vacancy(Contest contest, BitSet sitting, BitSet leaving, BitSet un
     } catch (ProblemTooLargeException e) {
       throw e.in(contest.name());
     }
-  }
-
-  private static BitSet find(Contest contest, List<String> names) {
-    BitSet found = new BitSet();
-    names.forEach(name -> found.set(find(contest, name)));
-    return found;
-  }
-
-  private static int find(Contest contest, String name) {
-    List<Integer> found = new ArrayList<>();
-    NameKey key = NameKey.of(name);
-    for (int c = 0; c < contest.candidacies().size(); c++) {
-      Candidacy candidacy = contest.candidacies().get(c);
-      if (candidacy.id().equals(Optional.of(name)) || NameKey.of(candidacy.name()).equals(key)) {
-        found.add(c);
-      }
-    }
-    if (found.size() != 1) {
-      throw new IllegalArgumentException(
-          found.isEmpty()
-              ? "nobody called " + name + " stood"
-              : found.size() + " candidates are called " + name + "; give the id");
-    }
-    return found.get(0);
   }
 }

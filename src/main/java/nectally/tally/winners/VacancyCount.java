@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nectally.model.Candidacy;
-import nectally.model.NameKey;
 import nectally.tally.solver.Bound;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.VacancyResult;
@@ -83,10 +83,9 @@ final class VacancyCount {
 
   private VacancyResult filled(Question question, QuotaTable table, Answer before) {
     Answer answer = before;
-    List<NameKey> lot = Lots.of(vacancy.contest(), rules);
-    if (answer.isTied() && !lot.isEmpty()) {
-      answer =
-          Answer.of(question.with(Lots.objectives(candidacies(), lot, question.places)), table);
+    Lot lot = Lots.of(vacancy.contest(), rules);
+    if (answer.isTied() && !lot.order().isEmpty()) {
+      answer = Answer.of(question.with(Lots.objectives(votes.length, lot, question.places)), table);
     }
     BitSet follow = with(answer, Outcome.ELECTED);
     BitSet tied = with(answer, Outcome.TIED);
@@ -98,6 +97,9 @@ final class VacancyCount {
         steps.unknownAttributes(answer, table);
       }
       return nobody(VacancyResult.Outcome.UNDETERMINED);
+    }
+    if (!drawn.isEmpty()) {
+      lot.certificate().ifPresent(steps::drawn);
     }
     steps.followers(follow, drawn, answer.isUnmet());
     if (!tied.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nectally.model.Candidacy;
+import nectally.tally.verdict.LotDraw;
 import nectally.tally.verdict.VacancyRules;
 import nectally.tally.verdict.VacancyStep;
 
@@ -51,6 +52,10 @@ final class VacancySteps {
           ranked.of(other -> runnersUp.get(other) && !follow.get(other) && votes(other) > votes(c));
       steps.add(new VacancyStep.Follows(ranked.of(c), drawn.get(c), passed, relaxed));
     }
+  }
+
+  void drawn(LotDraw.Certificate certificate) {
+    steps.add(new VacancyStep.LotDrawn(certificate));
   }
 
   void tie(BitSet tied, int places) {

@@ -27,7 +27,8 @@ public final class Winners {
   /**
    * Returns who wins {@code contest}.
    *
-   * @throws ProblemTooLargeException if its quotas cross in too many ways to be solved exactly
+   * <p>Where its quotas cross in too many ways to be solved exactly nobody has an outcome, and a
+   * note says so.
    */
   public static Verdict of(Contest contest, WinnerRules rules) {
     if (contest.seats().isEmpty()) {
@@ -43,22 +44,35 @@ public final class Winners {
   /** Returns who wins where all candidates are alike, be they people or choices. */
   static Verdict ofPeople(Contest contest, WinnerRules rules) {
     int seats = contest.seats().orElseThrow();
-    if (contest.candidacies().size() <= seats) {
-      return Unopposed.verdict(contest, seats);
+    try {
+      if (contest.candidacies().size() <= seats) {
+        return Unopposed.verdict(contest, seats);
+      }
+      return contest.votes().isEmpty()
+          ? new UnknownVotes(contest, rules).verdict()
+          : Counting.of(contest, rules).verdict();
+    } catch (ProblemTooLargeException tooLarge) {
+      return tooLarge(contest, tooLarge);
     }
-    if (contest.votes().isEmpty()) {
-      return new UnknownVotes(contest, rules).verdict();
-    }
-    return counted(contest, rules).verdict();
   }
 
-  /** Counts a contest with more candidates than seats and all votes known. */
-  static Counting counted(Contest contest, WinnerRules rules) {
-    try {
-      return Counting.of(contest, rules);
-    } catch (ProblemTooLargeException e) {
-      throw e.in(contest.name());
-    }
+  /** Returns that nobody can say who wins a contest that is too large. */
+  static Verdict tooLarge(Contest contest, ProblemTooLargeException problem) {
+    Note.TooMany why =
+        switch (problem.kind()) {
+          case TOO_MANY_BOUNDS -> Note.TooMany.QUOTAS;
+          case TOO_MANY_WAYS -> Note.TooMany.WAYS;
+          case TOO_MANY_STEPS -> Note.TooMany.STEPS;
+        };
+    return nobody(
+        contest,
+        Optional.of(ContestOutcome.UNDETERMINED),
+        new Note.TooLarge(
+            why,
+            problem.candidates(),
+            problem.seats(),
+            problem.bounds(),
+            contest.candidacies().get(0).place()));
   }
 
   /** Returns that no candidate has an outcome, and why. */

@@ -65,9 +65,30 @@ class ContestsAndMovesTest {
     assertThat(
             matches(
                 election(contest("Birmingham, Edgbaston", "A"), yardley),
-                election(contest("Birmingham Edgbaston", "A"), contest("Yardley Birmingham", "B")),
+                election(contest("Birmingham Edgbaston", "A"), contest("Birmingham Yardley", "B")),
                 Aliases.NONE))
         .containsExactly("A > A NAME", "B > B NAME");
+  }
+
+  @Test
+  void namesOfContestsAreNeverTurnedAndSignsAloneMatchNothing() {
+    assertThat(
+            matches(
+                election(contest("Lee, North", "A"), contest("!!!", "B"), contest("+5%", "C")),
+                election(contest("North Lee", "A"), contest("???", "B"), contest("-5%", "C")),
+                Aliases.NONE))
+        .allMatch(match -> match.endsWith(" moved"));
+  }
+
+  @Test
+  void namesThatDifferInOneSignAreTwoPeople() {
+    assertThat(
+            matches(
+                election(contest("X", "C++", "C+", "!!!", "A-B")),
+                election(contest("X", "C+", "C++", "???", "A B")),
+                Aliases.NONE))
+        .containsExactly(
+            "C++ > C++ NAME", "C+ > C+ NAME", "!!! > nobody", "A-B > A B NAME", "nobody > ???");
   }
 
   @Test

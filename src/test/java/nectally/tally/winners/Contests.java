@@ -2,6 +2,7 @@ package nectally.tally.winners;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import nectally.model.ContestFacts;
 import nectally.model.Place;
 import nectally.model.Published;
 import nectally.model.Quota;
+import nectally.tally.matching.Aliases;
+import nectally.tally.matching.Called;
 import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
@@ -100,5 +104,28 @@ final class Contests {
 
   static List<String> letters(String letters) {
     return Arrays.asList(letters.split(""));
+  }
+
+  /** Returns the candidates called so, by their place in {@code contest}. */
+  static List<Integer> places(Contest contest, List<String> names) {
+    List<Integer> places = new ArrayList<>();
+    for (String name : names) {
+      places.addAll(Called.by(name, contest.candidacies(), Aliases.NONE));
+    }
+    return places;
+  }
+
+  /** Returns the lot that was drawn in this order. */
+  static Map<String, Lot> lot(Contest contest, String... names) {
+    return Map.of(contest.name(), Lot.of(places(contest, List.of(names))));
+  }
+
+  /** Makes vacancies among stated members. */
+  static Vacancy vacancy(Contest contest, List<String> sitting, List<String> leaving) {
+    BitSet members = new BitSet();
+    places(contest, sitting).forEach(members::set);
+    BitSet leavers = new BitSet();
+    places(contest, leaving).forEach(leavers::set);
+    return new Vacancy(contest, members, leavers, new BitSet());
   }
 }

@@ -4,17 +4,13 @@ import static nectally.tally.winners.Contests.elected;
 import static nectally.tally.winners.Contests.letters;
 import static nectally.tally.winners.Contests.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.report.Line;
-import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
@@ -170,7 +166,7 @@ class EdgeExamplesTest {
   }
 
   @Test
-  void anUnsolvableProblemIsRefusedWithItsSize() {
+  void anUnsolvableContestIsMarkedWithItsSize() {
     StringBuilder quotas = new StringBuilder();
     String[] rows = new String[400];
     for (int i = 0; i < 400; i++) {
@@ -180,17 +176,15 @@ class EdgeExamplesTest {
       quotas.append("gender:g" + i + "=3..9;region:r" + i + "=3..9;age:a" + i + "=3..9;");
     }
     Contest contest = Contests.of(40, quotas.toString(), rows);
-    Contest named =
-        new Contest(
-            "Big", contest.statedSeats(), contest.quotas(), contest.facts(), contest.candidacies());
-    assertThatThrownBy(() -> Winners.of(named, WinnerRules.DEFAULT))
-        .isInstanceOf(ProblemTooLargeException.class)
-        .hasMessage(
-            "Big: the quotas cross in too many ways to be solved exactly: 400 candidates, 40 seats"
-                + " and 21 limits need more than 24 million steps; state fewer quotas at once");
-    assertThatThrownBy(() -> Said.explanation(contest, WinnerRules.DEFAULT))
-        .isInstanceOf(ProblemTooLargeException.class)
-        .hasMessageStartingWith("the quotas cross");
+    Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
+    assertThat(verdict.outcome()).contains(ContestOutcome.UNDETERMINED);
+    assertThat(verdict.findings()).containsOnly(Finding.NONE);
+    String note =
+        "Not decided, since the quotas cross in too many ways to be solved exactly: 400 candidates,"
+            + " 40 seats and 21 limits need more than 24 million steps (test.csv:2). State fewer"
+            + " quotas at once.";
+    assertThat(Said.notes(verdict)).containsExactly(note);
+    assertThat(Said.explanation(contest, WinnerRules.DEFAULT)).containsExactly(Line.of(note));
   }
 
   @Test
@@ -220,11 +214,7 @@ class EdgeExamplesTest {
     assertThat(Winners.of(contest, WinnerRules.DEFAULT).outcome())
         .contains(ContestOutcome.UNDETERMINED);
     WinnerRules lot =
-        new WinnerRules(
-            QuotaOrder.TOTAL,
-            Unmet.ERROR,
-            false,
-            Map.of(NameKey.of(""), List.of(NameKey.of("A"), NameKey.of("B"))));
+        new WinnerRules(QuotaOrder.TOTAL, Unmet.ERROR, false, Contests.lot(contest, "A", "B"));
     assertThat(Winners.of(contest, lot).outcome()).contains(ContestOutcome.DECIDED);
     assertThat(elected(contest, lot)).isEqualTo(letters("A"));
   }

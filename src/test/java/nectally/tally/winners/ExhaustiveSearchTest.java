@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Unmet;
@@ -24,7 +24,7 @@ class ExhaustiveSearchTest {
 
   private static final WinnerRules IN_ORDER = rules(QuotaOrder.VOTES, Map.of());
 
-  static WinnerRules rules(QuotaOrder order, Map<NameKey, List<NameKey>> lots) {
+  static WinnerRules rules(QuotaOrder order, Map<String, Lot> lots) {
     return new WinnerRules(order, Unmet.ERROR, false, lots);
   }
 
@@ -91,9 +91,7 @@ class ExhaustiveSearchTest {
       if (search.best.size() > 1) {
         List<String> lot = random.order(contest.candidacies().size());
         Verdict verdict =
-            Winners.of(
-                contest,
-                rules(order, Map.of(NameKey.of(""), lot.stream().map(NameKey::of).toList())));
+            Winners.of(contest, rules(order, Contests.lot(contest, lot.toArray(String[]::new))));
         assertSame(contest, verdict, search.outcomes(search.afterLot(lot)));
         for (int c = 0; c < verdict.findings().size(); c++) {
           Finding finding = verdict.findings().get(c);

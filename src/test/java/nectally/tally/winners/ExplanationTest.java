@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.report.Line;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Unmet;
@@ -89,8 +88,7 @@ class ExplanationTest {
             QuotaOrder.TOTAL,
             Unmet.ERROR,
             false,
-            Map.of(
-                NameKey.of(""), List.of(NameKey.of("Williams, Darren"), NameKey.of("Bex Bailey"))));
+            Contests.lot(Nec.nominationsOf2016(3), "Williams, Darren", "Bex Bailey"));
     assertThat(lines(Nec.nominationsOf2016(3), lot))
         .contains(
             "6. Darren Williams is elected by lot with 117 votes, after an exact tie.",

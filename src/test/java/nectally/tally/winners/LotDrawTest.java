@@ -2,33 +2,86 @@ package nectally.tally.winners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import nectally.model.Attributes;
+import nectally.model.Candidacy;
 import nectally.model.Contest;
-import nectally.model.NameKey;
+import nectally.model.ContestFacts;
+import nectally.model.Place;
+import nectally.model.Published;
 import nectally.tally.verdict.LotDraw;
 import org.junit.jupiter.api.Test;
 
 class LotDrawTest {
 
-  @Test
-  void theNumberIsTheHashOfSeedContestAndName() {
-    // printf '%s' '2016-07-01/nec clp/bex bailey' | sha256sum
-    assertThat(LotDraw.number("2016-07-01", NameKey.of("NEC CLP"), NameKey.of("BAILEY, Bex")))
-        .isEqualTo("9f97c563a0a6f3274280c3db947ab2726d086314ad86d32dbe19a9e03f798659");
+  private static Contest contest(String name, String statedName, Candidacy... candidacies) {
+    return new Contest(
+        name, statedName, OptionalInt.of(1), List.of(), ContestFacts.NONE, List.of(candidacies));
+  }
+
+  private static Candidacy candidacy(String name, String id, boolean marked) {
+    return new Candidacy(
+        name,
+        id.isEmpty() ? Optional.empty() : Optional.of(id),
+        OptionalLong.of(5),
+        Optional.of(marked),
+        Attributes.NONE,
+        Published.NOTHING,
+        new Place("test.csv", 2));
+  }
+
+  private static List<LotDraw.Entry> draw(String seed, Contest contest) {
+    List<Integer> tied = new ArrayList<>();
+    for (int c = 0; c < contest.candidacies().size(); c++) {
+      tied.add(c);
+    }
+    return LotDraw.draw(seed, contest, tied).certificate().orElseThrow().entries();
+  }
+
+  private static List<String> values(String seed, Contest contest) {
+    return draw(seed, contest).stream().map(LotDraw.Entry::value).toList();
   }
 
   @Test
-  void theOrderFollowsFromSeedAndNamesNotFromRows() {
-    Contest one = Contests.of(1, "", "A 1", "B 2", "C 3", "D 4");
-    Contest other = Contests.of(2, "", "D 9", "B 2", "A 5", "C 3");
-    List<NameKey> order = LotDraw.order("seed", one);
-    assertThat(order).hasSize(4).isEqualTo(LotDraw.order("seed", other));
-    assertThat(order).isNotEqualTo(LotDraw.order("seed 2", one));
-    assertThat(LotDraw.order("seed", NameKey.of("other"), order)).isNotEqualTo(order);
-    assertThat(order)
-        .isSortedAccordingTo(
-            (a, b) ->
-                LotDraw.number("seed", NameKey.of(""), a)
-                    .compareTo(LotDraw.number("seed", NameKey.of(""), b)));
+  void theNumberIsTheHashOfSeedContestAndName() {
+    // printf '%s' '2016-07-01/nec clp/bailey, bex' | sha256sum
+    LotDraw.Entry entry =
+        draw("2016-07-01", contest("NEC  CLP", "NEC  CLP", candidacy("BAILEY, Bex", "7", false)))
+            .get(0);
+    assertThat(entry.hashed()).isEqualTo("2016-07-01/nec clp/bailey, bex");
+    assertThat(entry.value())
+        .isEqualTo("8fa2b0bfe3c0909247c826df65db1a0c75ba4bf0c3593b1dc084c991d6eac961");
+  }
+
+  @Test
+  void neitherRowsNorMarksNorCaseNorTheFileMatter() {
+    Contest one = contest("2014", "", candidacy("Ann B", "", false), candidacy("Cy D", "", true));
+    Contest other =
+        contest("copy", "", candidacy("CY D", "9", false), candidacy("ann b", "8", true));
+    assertThat(values("seed", one)).isSorted().isEqualTo(values("seed", other));
+    assertThat(values("seed 2", one)).isNotEqualTo(values("seed", one));
+    assertThat(values("seed", contest("2014", "2014", candidacy("Ann B", "", false))))
+        .isNotEqualTo(values("seed", contest("2014", "", candidacy("Ann B", "", false))));
+  }
+
+  @Test
+  void signsTellNamesApart() {
+    List<String> values =
+        values("s", contest("", "", candidacy("C++", "", false), candidacy("C#", "", false)));
+    assertThat(values).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void twinsAreDrawnById() {
+    List<LotDraw.Entry> entries =
+        draw(
+            "s", contest("X", "X", candidacy("Jo Ng", "1", false), candidacy("JO NG", "2", false)));
+    assertThat(entries)
+        .extracting(LotDraw.Entry::hashed)
+        .containsExactlyInAnyOrder("s/x/jo ng/1", "s/x/jo ng/2");
   }
 }

@@ -6,12 +6,10 @@ import static nectally.tally.winners.Contests.letters;
 import static nectally.tally.winners.Contests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.model.Contest;
-import nectally.model.NameKey;
 import nectally.report.Line;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
@@ -83,18 +81,18 @@ class TieExamplesTest {
   @Test
   void aPartialLotLeavesTheOthersTied() {
     Contest contest = Contests.of(3, "", "A 9", "B 5", "C 5", "D 5");
-    Verdict verdict = Winners.of(contest, lot("D"));
+    Verdict verdict = Winners.of(contest, lot(contest, "D"));
     assertThat(finding(contest, verdict, "D").decidedBy()).contains(DecidedBy.LOT);
     assertThat(with(Outcome.TIED, contest, verdict)).isEqualTo(letters("BC"));
     assertThat(verdict.outcome()).contains(ContestOutcome.TIED);
-    assertThat(with(Outcome.ELECTED, contest, Winners.of(contest, lot("A", "C"))))
+    assertThat(with(Outcome.ELECTED, contest, Winners.of(contest, lot(contest, "A", "C"))))
         .isEqualTo(letters("AC"));
   }
 
   @Test
   void aLotChangesNothingWhereThereIsNoTie() {
     Contest contest = Contests.of(1, "", "A 6", "B 5");
-    assertThat(Winners.of(contest, lot("B", "A")))
+    assertThat(Winners.of(contest, lot(contest, "B", "A")))
         .isEqualTo(Winners.of(contest, WinnerRules.DEFAULT));
   }
 
@@ -122,24 +120,11 @@ class TieExamplesTest {
   void aLotGoesBeforeTheFilesMarks() {
     Contest contest = Contests.of(1, "", "A 5*", "B 5");
     assertThat(elected(contest)).containsExactly("A");
-    assertThat(elected(contest, lot("B", "A"))).containsExactly("B");
+    assertThat(elected(contest, lot(contest, "B", "A"))).containsExactly("B");
   }
 
-  @Test
-  void aLotThatNamesAStrangerIsFound() {
-    Contest contest = Contests.of(1, "", "Ann Black 5", "B 5");
-    assertThat(
-            Lots.strangers(
-                contest, List.of(NameKey.of("BLACK, Ann"), NameKey.of("Zoe"), NameKey.of("Zoe"))))
-        .containsExactly(NameKey.of("Zoe"));
-  }
-
-  private static WinnerRules lot(String... names) {
-    return new WinnerRules(
-        QuotaOrder.TOTAL,
-        Unmet.ERROR,
-        false,
-        Map.of(NameKey.of(""), List.of(names).stream().map(NameKey::of).toList()));
+  private static WinnerRules lot(Contest contest, String... names) {
+    return new WinnerRules(QuotaOrder.TOTAL, Unmet.ERROR, false, Contests.lot(contest, names));
   }
 
   @Test

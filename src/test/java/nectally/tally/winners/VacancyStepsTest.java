@@ -27,7 +27,7 @@ class VacancyStepsTest {
     for (List<String> rows : List.of(List.of("A ?", "B 9"), List.of("C 5", "B 9", "A ?"))) {
       Contest contest = Contests.of(1, "", rows.toArray(String[]::new));
       VacancyResult result =
-          Vacancy.of(contest, List.of("B"), List.of("B"), List.of())
+          Contests.vacancy(contest, List.of("B"), List.of("B"))
               .fill(WinnerRules.DEFAULT, VacancyRules.DEFAULT);
       assertThat(result.outcome()).isEqualTo(VacancyResult.Outcome.UNDETERMINED);
       assertThat(Said.steps(result))
