@@ -62,6 +62,11 @@ final class CountingOptions implements Group {
     return List.of(winners, order, unmet, lot, lots, seed);
   }
 
+  /** Returns whether the user chose what decides, so that the file's marks say nothing of it. */
+  boolean isChosen() {
+    return isDeclared() || lot.isGiven() || lots.isGiven() || seed.isGiven() || unmet.isGiven();
+  }
+
   /** Returns whether winners are those that the file marks, so that nobody is counted in. */
   boolean isDeclared() {
     return winners.or(WinnersFrom.COUNTED) == WinnersFrom.DECLARED;

@@ -25,8 +25,8 @@ final class MeasureOptions implements Group {
           "--share-of",
           "WHOLE",
           ShareOf.class,
-          "What a candidate's share is of: votes (default), or ballots, as stated, else the"
-              + " fewest that could carry the votes.");
+          "What a candidate's share is of: votes (default); ballots, as stated, else the fewest"
+              + " that could carry the votes; or the total of all votes that the file states.");
   final Setting<Rounding> rounding =
       Setting.word(
           "--rounding",

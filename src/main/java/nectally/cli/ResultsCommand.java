@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import nectally.answer.Report;
 import nectally.model.Election;
+import nectally.problem.Diagnostic;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 import nectally.report.NoteSentences;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
@@ -18,6 +21,7 @@ import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
+import nectally.tally.checking.Marks;
 import nectally.tally.verdict.ContestOutcome;
 
 /** The main job: who won, with what share, and what changed since the compared election. */
@@ -73,6 +77,7 @@ final class ResultsCommand extends ElectionCommand {
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     Comparison comparison = compare(inputs, measures.shareOf(), notes, console);
+    messages.warn(marks(comparison.now()), console);
     notes.addAll(notes(comparison));
     notes.addAll(MatchNotes.of(comparison, column));
     notes.addAll(ungrouped(inputs, column));
@@ -80,6 +85,31 @@ final class ResultsCommand extends ElectionCommand {
     ResultsView view = view(inputs, column, added);
     Report report = ResultsReport.of(comparison, view);
     return write(report, needsDecision(comparison.now()), console);
+  }
+
+  /** Returns where the file's marks are not the winners, unless the user chose what decides. */
+  private List<Diagnostic> marks(ElectionResult result) {
+    if (input.seats.isGiven() || input.quotas.isGiven() || counting.isChosen()) {
+      return List.of();
+    }
+    Optional<Marks> against = Marks.firstAgainst(result);
+    if (against.isEmpty()) {
+      return List.of();
+    }
+    Marks first = against.get();
+    return List.of(
+        new Diagnostic(
+            first.candidacy().place(),
+            Diagnostic.Severity.WARNING,
+            Rule.MARKS_DISAGREE,
+            "elected: "
+                + Shown.quoted(first.candidacy().name())
+                + " of "
+                + Shown.quoted(first.contest())
+                + (first.isMarked()
+                    ? " is marked, but not elected by the votes"
+                    : " is elected by the votes, but not marked")
+                + "; nec-tally check lists all such, --winners declared takes the marks"));
   }
 
   /** Returns what a person should know where the groups are of one of the elections only. */

@@ -42,6 +42,15 @@ final class AttributeColumns {
     return names;
   }
 
+  /** Returns the names as the file writes them. */
+  List<String> titles() {
+    List<String> titles = new ArrayList<>(columns.length);
+    for (Column column : columns) {
+      titles.add(column.title());
+    }
+    return List.copyOf(titles);
+  }
+
   /** Returns the current row's values, one for each name; blank is absent. */
   List<String> read(Rows row) {
     String[] values = new String[columns.length];

@@ -93,6 +93,17 @@ final class CandidacyBuilder {
     return seen.get(part.number());
   }
 
+  /** Returns the columns in which a row differs from this, as the file writes their names. */
+  List<String> differences(Row row) {
+    List<String> differing = new ArrayList<>();
+    for (int i = 0; i < row.names().size(); i++) {
+      if (!row.values().get(i).equals(attributes.get(row.names().get(i)))) {
+        differing.add(row.source().attributes().get(i));
+      }
+    }
+    return differing;
+  }
+
   /** Returns the line of the row in {@code part}, 0 where there is none. */
   long lineIn(Part part) {
     int number = part.number();

@@ -95,8 +95,31 @@ final class Candidates {
         + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
         + " "
         + first
+        + advice(known.differences(row));
+  }
+
+  /** Says what can be done, by the column if there is just one in which the rows differ. */
+  private static String advice(List<String> differing) {
+    if (differing.size() == 1) {
+      String column = differing.get(0);
+      return ", and the rows differ in "
+          + Shown.quoted(column)
+          + ": --map area="
+          + option(column)
+          + " adds them up, --map candidate=NAME+"
+          + option(column)
+          + " makes them two people, --keep "
+          + option(column + "=VALUE")
+          + " chooses";
+    }
+    return (differing.isEmpty() ? "" : ", and the rows differ in " + Shown.list(differing))
         + "; name the column that tells people apart with --map id=COLUMN, contests with"
         + " --map contest=COLUMN, or areas with --map area=COLUMN";
+  }
+
+  /** Returns a text as a shell takes it for one. */
+  private static String option(String text) {
+    return text.indexOf(' ') < 0 ? text : "\"" + text + "\"";
   }
 
   private static void warnOfTwoNames(Row row, CandidacyBuilder known, Problems problems) {

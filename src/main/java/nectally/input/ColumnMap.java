@@ -1,10 +1,10 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,21 +215,32 @@ final class ColumnMap {
     }
   }
 
-  /** Takes columns for a field in place of the one that its name made it, if all are there. */
+  /**
+   * Takes columns for a field in place of the one that its name made it, if all are there; those
+   * with a question mark behind their names may be missing.
+   */
   private void take(Field field, List<String> columns, boolean[] held) {
     int[] indexes = new int[columns.size()];
-    for (int i = 0; i < indexes.length; i++) {
-      indexes[i] = index(columns.get(i));
-      if (indexes[i] < 0) {
+    int count = 0;
+    for (String column : columns) {
+      boolean optional = column.endsWith("?");
+      int index = index(optional ? column.substring(0, column.length() - 1) : column);
+      if (index < 0 && !optional) {
         return;
       }
+      if (index >= 0) {
+        indexes[count++] = index;
+      }
+    }
+    if (count == 0) {
+      return;
     }
     if (of(field).isPresent()) {
       held[of(field).number() - 1] = false;
     }
-    fields.put(field, new Column(header.get(indexes[0]), " / ", indexes));
-    // Parts of a joined name are attributes as well.
-    held[indexes[0]] = indexes.length == 1;
+    fields.put(field, new Column(header.get(indexes[0]), " / ", Arrays.copyOf(indexes, count)));
+    // Parts of a joined name are attributes as well, and so is an area that may be just that.
+    held[indexes[0]] = count == 1 && field != Field.AREA;
   }
 
   /** A first name and a surname are the candidate where no column has the whole name. */
@@ -263,7 +274,7 @@ final class ColumnMap {
         taken.put(field.label(), true);
       }
     }
-    Set<String> repeated = repeatedNames();
+    Set<String> repeated = RepeatedNames.of(header);
     for (int i = 0; i < header.size(); i++) {
       for (Field field : new Field[] {Field.SLATE, Field.BLOC, Field.GENDER}) {
         if (of(field).number() == i + 1) {
@@ -278,18 +289,5 @@ final class ColumnMap {
         attributes.add(single(i));
       }
     }
-  }
-
-  /** Of two columns of one name nobody knows which is meant. */
-  private Set<String> repeatedNames() {
-    Set<String> names = new HashSet<>();
-    Set<String> repeated = new HashSet<>();
-    for (String name : header) {
-      String folded = HeaderName.folded(name);
-      if (!names.add(folded)) {
-        repeated.add(folded);
-      }
-    }
-    return repeated;
   }
 }

@@ -33,9 +33,12 @@ final class Consistency {
     int perBallot = stated > 0 ? stated : seats.orElse(0);
     for (Part part : contest.parts()) {
       Optional<Statement<Long>> ballots = part.stated(Field.BALLOTS);
+      Optional<Statement<Long>> electorate = part.stated(Field.ELECTORATE);
       if (ballots.isPresent()) {
-        checkElectorate(part.stated(Field.ELECTORATE), ballots.get());
+        checkElectorate(electorate, ballots.get());
         checkBallots(contest, ballots.get(), sums[part.number()], perBallot);
+      } else if (electorate.isPresent()) {
+        checkCarried(contest, "electorate", electorate.get(), sums[part.number()], perBallot);
       }
     }
     checkWhole(contest, sums, perBallot);
@@ -150,15 +153,22 @@ final class Consistency {
 
   private void checkBallots(
       ContestBuilder contest, Statement<Long> ballots, long sum, int perBallot) {
-    long limit = ballots.value();
+    checkCarried(contest, "ballots", ballots, sum, perBallot);
+  }
+
+  /** Reports votes that are more than a number of ballots, or of people who vote, can carry. */
+  private void checkCarried(
+      ContestBuilder contest, String what, Statement<Long> stated, long sum, int perBallot) {
+    long limit = stated.value();
     // Without overflow: sum > limit * perBallot.
     if (perBallot > 0 && sum > 0 && (sum - 1) / perBallot >= limit) {
       problems.error(
-          ballots.place(),
+          stated.place(),
           Rule.TOO_MANY_VOTES,
-          "ballots: "
+          what
+              + ": "
               + limit
-              + " ballots with "
+              + (what.equals("ballots") ? " ballots with " : " people with ")
               + (perBallot == 1 ? "1 vote" : perBallot + " votes")
               + " each cannot carry the "
               + sum

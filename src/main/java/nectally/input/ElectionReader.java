@@ -38,6 +38,8 @@ public final class ElectionReader {
   private final Set<CellRule> unusedChoices = new LinkedHashSet<>();
   private final String name;
   private boolean headerFound;
+  private boolean contestUnknown;
+  private boolean isByOffice;
   private boolean joinsSkipped;
   private boolean perFound;
   private Optional<Marks> marks = Optional.empty();
@@ -146,6 +148,11 @@ public final class ElectionReader {
     ResultsFile results =
         new ResultsFile(table, columns, name, options, only, election, reading(columns));
     perFound |= results.hasPer();
+    contestUnknown |= !columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST);
+    isByOffice |=
+        results.layout().equals(Optional.of(KnownLayout.OPEN_ELECTIONS))
+            && !columns.isMapped(Field.CONTEST)
+            && columns.of(Field.SLATE).isPresent();
     if (results.layout().isPresent()) {
       remarks.add(table.file() + ": recognised as " + results.layout().get().description());
     }
@@ -181,7 +188,15 @@ public final class ElectionReader {
   /** Says what all rows together are, unless some of them cannot be read. */
   private void settle() {
     if (!problems.hasErrors()) {
-      new Settling(election, roles, aside, problems).settle(election.contests());
+      List<ContestBuilder> contests = election.contests();
+      new Settling(election, roles, aside, problems).settle(contests);
+      SeveralContests several = new SeveralContests(options, problems);
+      if (contestUnknown && contests.size() == 1 && options.per().isEmpty()) {
+        several.check(contests.get(0));
+      }
+      if (isByOffice && !problems.hasErrors()) {
+        several.checkPrimaries(contests);
+      }
     }
   }
 
@@ -222,6 +237,7 @@ public final class ElectionReader {
       if (!problems.hasErrors()) {
         List<Quota> own = override.isEmpty() ? ownQuotas(contest, quotas) : override;
         Contest built = contest.build(seats(contest), own, problems);
+        StatedTotals.checkWhole(built, contest, problems);
         contests.add(built.with(marks.orElse(Marks.VOTES)));
       }
     }

@@ -74,7 +74,21 @@ enum KnownLayout {
       "candidate number",
       "candidate name",
       "votes",
-      "elected");
+      "elected"),
+  /**
+   * OpenElections and what follows its layout: a row for each candidate and precinct, the office
+   * and its district in two columns, areas inside each other in several.
+   */
+  OPEN_ELECTIONS(
+      "results in the layout of OpenElections, contests by office and district, areas added up",
+      0,
+      "contest=office+district?;area=county?+parish?+town?+city?+municipality?+ward?+precinct?",
+      "office",
+      "",
+      "office",
+      "candidate",
+      "votes",
+      "county|precinct|district|town|parish");
 
   private final String description;
   private final int seats;
@@ -132,9 +146,18 @@ enum KnownLayout {
     return paper;
   }
 
+  private static boolean hasOneOf(String columns, ColumnMap map) {
+    for (String column : columns.split("\\|", -1)) {
+      if (map.named(column).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean fits(ColumnMap map) {
     for (String column : columns.split(",", -1)) {
-      if (!map.named(column).isPresent()) {
+      if (!hasOneOf(column, map)) {
         return false;
       }
     }

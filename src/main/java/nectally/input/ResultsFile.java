@@ -66,16 +66,19 @@ final class ResultsFile {
     paper = layout.isPresent() ? columns.named(layout.get().paper()) : Column.ABSENT;
     contest = columns.of(Field.CONTEST);
     area = new AreaColumns(columns.of(Field.AREA));
+    attributes = new AttributeColumns(columns);
     source =
         new RowSource(
-            columns.of(Field.CANDIDATE), columns.of(Field.VOTES), columns.of(Field.ELECTED));
+            columns.of(Field.CANDIDATE),
+            columns.of(Field.VOTES),
+            columns.of(Field.ELECTED),
+            attributes.titles());
     id = columns.of(Field.ID);
     votes = new CountColumn(source.votes(), Field.VOTES.label(), false);
     elected =
         new MarkColumn(source.elected(), Field.ELECTED.label(), !columns.isMapped(Field.ELECTED));
     published = new PublishedColumns(columns);
     facts = new FactColumns(columns);
-    attributes = new AttributeColumns(columns);
   }
 
   /** Returns the layout that the file is recognised as. */

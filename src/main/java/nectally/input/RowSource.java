@@ -1,12 +1,17 @@
 package nectally.input;
 
+import java.util.List;
 import nectally.csv.Column;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 
-/** The columns of a file that messages about its rows point at. */
-record RowSource(Column candidate, Column votes, Column elected) {
+/**
+ * What messages about the rows of a file point at.
+ *
+ * @param attributes the names of the columns that are attributes, as the file writes them
+ */
+record RowSource(Column candidate, Column votes, Column elected, List<String> attributes) {
 
   /** Reports an error in a column of the row at {@code place}. */
   void error(Place place, Column column, Rule rule, String message, Problems problems) {

@@ -32,6 +32,9 @@ final class Settling {
         takeFacts(contest, part);
       }
     }
+    for (ContestBuilder contest : contests) {
+      SameRows.check(contest, problems);
+    }
     new AlikeNames(problems).tell(contests);
     aside.tell(problems);
   }

@@ -1,5 +1,6 @@
 package nectally.input;
 
+import nectally.model.Contest;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -30,6 +31,32 @@ final class StatedTotals {
       if (!withOthers) {
         part.state(Field.TOTAL, best.votes());
       }
+    }
+  }
+
+  /** Warns of a stated total that is more than all votes, as where write-ins are not listed. */
+  static void checkWhole(Contest contest, ContestBuilder builder, Problems problems) {
+    if (contest.facts().publishedTotal().isEmpty() || contest.votes().isEmpty()) {
+      return;
+    }
+    long says = contest.facts().publishedTotal().getAsLong();
+    long votes = contest.votes().getAsLong();
+    for (Part part : builder.parts()) {
+      if (!part.totals().isEmpty()) {
+        return;
+      }
+    }
+    if (says > votes) {
+      problems.warning(
+          contest.facts().totalPlace().orElse(builder.place()),
+          Rule.TOTAL_DIFFERS,
+          "total: "
+              + says
+              + " is more than the "
+              + votes
+              + " votes of "
+              + Shown.quoted(contest.name())
+              + ", which are counted; --share-of total divides by what is stated");
     }
   }
 

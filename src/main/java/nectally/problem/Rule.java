@@ -76,6 +76,12 @@ public enum Rule {
   UNCLEAR_ROW("unclear-row"),
   /** Note: rows are no candidates. */
   ROWS_SET_ASIDE("rows-set-aside"),
+  /** A column may cut a contest into several. */
+  SEVERAL_CONTESTS("several-contests"),
+  /** Two files say the same of a contest. */
+  SAME_ROWS("same-rows", true),
+  /** Warning: the file marks others elected than the votes elect. */
+  MARKS_DISAGREE("marks-disagree"),
   /** Warning: names of two contests or people differ in case or signs alone. */
   SPELT_ALIKE("spelt-alike"),
   /** Warning: a stated total is not the sum of its parts. */

@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
 import nectally.tally.ContestComparison;
@@ -81,6 +82,13 @@ final class ContestNotes {
   private static Optional<String> shareOf(ContestResult contest, ResultsView view) {
     if (view.measuring().shareOf() == ShareOf.VOTES || !view.shows(TableName.CANDIDATES)) {
       return Optional.empty();
+    }
+    if (view.measuring().shareOf() == ShareOf.TOTAL) {
+      OptionalLong total = contest.contest().facts().publishedTotal();
+      return Optional.of(
+          total.isPresent()
+              ? "Candidates' shares are of " + PeopleText.count(total.getAsLong()) + ", as stated."
+              : "There are no shares: nothing states a total of all votes.");
     }
     return BallotCount.of(contest)
         .map(

@@ -48,6 +48,7 @@ public record ContestResult(
         switch (shareOf) {
           case VOTES -> votes;
           case BALLOTS -> stated.isPresent() ? stated : leastBallots();
+          case TOTAL -> contest.facts().publishedTotal();
         };
     return new ContestResult(
         contest, votes, candidates.stream().map(each -> each.with(whole)).toList(), verdict);

@@ -8,5 +8,7 @@ public enum ShareOf {
    * The ballots, as stated, else the fewest that could carry the votes: the part of the voters who
    * voted for the candidate. In a block vote these shares add to more than 100.
    */
-  BALLOTS
+  BALLOTS,
+  /** The total of all votes as stated, where it is; votes that no row lists are in it. */
+  TOTAL
 }

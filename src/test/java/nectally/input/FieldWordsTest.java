@@ -65,7 +65,6 @@ class FieldWordsTest {
   @ValueSource(
       strings = {
         "number",
-        "position",
         "place",
         "result",
         "turnout",

@@ -22,6 +22,7 @@ class RuleTest {
             "votes-above-ballots",
             "too-many-votes",
             "ballots-above-electorate",
+            "same-rows",
             "looks-like-a-total");
   }
 

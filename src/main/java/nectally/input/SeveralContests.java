@@ -1,0 +1,188 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nectally.model.Attributes;
+import nectally.model.NameKey;
+import nectally.model.Quota;
+import nectally.model.Role;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * Contests that would be merged in silence: a column that means nothing else and gives every
+ * candidate to one of several values, each with two candidates at least.
+ *
+ * <p>Such a column may as well say where the candidates of one committee come from. It does so
+ * where a quota is about it, where the seats are no fewer than the candidates of a value, or where
+ * some value has nobody who is marked elected. Else the user must say. The order of rows never
+ * matters.
+ */
+final class SeveralContests {
+
+  private static final int FEWEST = 2;
+
+  private final ReadingOptions options;
+  private final Problems problems;
+
+  SeveralContests(ReadingOptions options, Problems problems) {
+    this.options = options;
+    this.problems = problems;
+  }
+
+  /** Reports a column that may cut the only contest of an election into several. */
+  void check(ContestBuilder contest) {
+    List<CandidacyBuilder> people = people(contest);
+    if (people.size() < 2 * FEWEST) {
+      return;
+    }
+    CandidacyBuilder first = people.get(0);
+    List<String> names = first.attributes().names();
+    Set<String> spoken = spokenOf(contest);
+    for (int i = 0; i < names.size(); i++) {
+      if (!spoken.contains(names.get(i)) && cuts(people, names.get(i), contest)) {
+        List<String> titles = first.source().attributes();
+        report(contest, i < titles.size() ? titles.get(i) : names.get(i));
+        return;
+      }
+    }
+  }
+
+  /** Reports an office for which people of several parties stand against others of their own. */
+  void checkPrimaries(List<ContestBuilder> contests) {
+    if (options.seats().orElse(1) > 1) {
+      return;
+    }
+    for (ContestBuilder contest : contests) {
+      List<CandidacyBuilder> people = people(contest);
+      if (contest.fileSeats().orElse(1) == 1
+          && contest.marked() <= 1
+          && cutsIntoBlocks(people, Attributes.SLATE)) {
+        problems.error(
+            contest.place(),
+            Rule.SEVERAL_CONTESTS,
+            "the candidates of "
+                + Shown.quoted(contest.name())
+                + " are several in each of several parties, as in primaries: --map"
+                + " contest=office+district+party reads a contest for each party, --map"
+                + " contest=office+district one for all");
+        return;
+      }
+    }
+  }
+
+  private static List<CandidacyBuilder> people(ContestBuilder contest) {
+    List<CandidacyBuilder> people = new ArrayList<>();
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      if (candidacy.role() == Role.CANDIDATE) {
+        people.add(candidacy);
+      }
+    }
+    return people;
+  }
+
+  /** Returns the attributes that mean something else. */
+  private Set<String> spokenOf(ContestBuilder contest) {
+    Set<String> names = new HashSet<>(Set.of(Attributes.SLATE, Attributes.BLOC, Attributes.GENDER));
+    options.quotas().forEach(quota -> names.add(quota.attribute()));
+    if (contest.quotas().isPresent()) {
+      for (Quota quota : contest.quotas().get().value()) {
+        names.add(quota.attribute());
+      }
+    }
+    return names;
+  }
+
+  private static boolean cuts(List<CandidacyBuilder> people, String name, ContestBuilder contest) {
+    return cutsIntoBlocks(people, name)
+        && !isFewerThanSeats(people, name, contest.fileSeats().orElse(0))
+        && !isWithoutMarks(people, name, contest.marked());
+  }
+
+  /** Returns whether every value is a text that two candidates have, and there are two values. */
+  private static boolean cutsIntoBlocks(List<CandidacyBuilder> people, String name) {
+    Map<String, Integer> values = counts(people, name);
+    for (Map.Entry<String, Integer> value : values.entrySet()) {
+      if (value.getValue() < FEWEST || !isText(value.getKey())) {
+        return false;
+      }
+    }
+    return values.size() > 1;
+  }
+
+  private static boolean isFewerThanSeats(List<CandidacyBuilder> people, String name, int seats) {
+    for (int count : counts(people, name).values()) {
+      if (count <= seats) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithoutMarks(List<CandidacyBuilder> people, String name, int marked) {
+    List<CandidacyBuilder> elected = new ArrayList<>();
+    for (CandidacyBuilder candidacy : people) {
+      if (candidacy.isMarkedElected()) {
+        elected.add(candidacy);
+      }
+    }
+    return marked > 0 && counts(elected, name).size() < counts(people, name).size();
+  }
+
+  private static Map<String, Integer> counts(List<CandidacyBuilder> people, String name) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (CandidacyBuilder candidacy : people) {
+      counts.merge(candidacy.attributes().get(name), 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static boolean isText(String value) {
+    String key = NameKey.of(value).text();
+    boolean letters = false;
+    for (int i = 0; i < key.length(); i++) {
+      letters |= Character.isLetter(key.charAt(i));
+    }
+    return letters
+        && switch (key) {
+          case "yes",
+              "no",
+              "y",
+              "n",
+              "true",
+              "false",
+              "f",
+              "m",
+              "ja",
+              "nein",
+              "oui",
+              "non",
+              "si",
+              "sim",
+              "nao",
+              "female",
+              "male",
+              "woman",
+              "man" ->
+              false;
+          default -> true;
+        };
+  }
+
+  private void report(ContestBuilder contest, String column) {
+    problems.error(
+        contest.place(),
+        Rule.SEVERAL_CONTESTS,
+        "the column "
+            + Shown.quoted(column)
+            + " gives every candidate to one of several values, and no column is known to name the"
+            + " contest: --map "
+            + (column.indexOf(' ') < 0 ? "contest=" + column : "\"contest=" + column + "\"")
+            + " reads a contest for each value, --map contest= one for all");
+  }
+}

@@ -1,0 +1,41 @@
+package nectally.tally.checking;
+
+import java.util.Optional;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.tally.ContestResult;
+import nectally.tally.ElectionResult;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
+
+/**
+ * Whom a file marks elected against the votes.
+ *
+ * @param candidacy somebody whom the votes elect and the file does not mark, or the other way round
+ * @param isMarked whether the file marks them
+ */
+public record Marks(String contest, Candidacy candidacy, boolean isMarked) {
+
+  /** Returns the first candidate in whom the marks and the votes differ; empty where none does. */
+  public static Optional<Marks> firstAgainst(ElectionResult election) {
+    for (ContestResult result : election.contests()) {
+      Contest contest = result.contest();
+      if (contest.candidacies().stream().anyMatch(Candidacy::isDeclaredElected)) {
+        for (int c = 0; c < contest.candidacies().size(); c++) {
+          Candidacy candidacy = contest.candidacies().get(c);
+          Finding finding = result.verdict().findings().get(c);
+          boolean against =
+              finding
+                  .outcome()
+                  .equals(
+                      Optional.of(
+                          candidacy.isDeclaredElected() ? Outcome.NOT_ELECTED : Outcome.ELECTED));
+          if (against) {
+            return Optional.of(new Marks(contest.name(), candidacy, candidacy.isDeclaredElected()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
