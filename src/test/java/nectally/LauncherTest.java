@@ -29,7 +29,7 @@ class LauncherTest {
       for option; do
         case $option in
           *.jsa) echo "archive" ;;
-          -Dmine=*) echo "$option" ;;
+          -Dmine=* | -Dnectally.input*) echo "$option" ;;
         esac
       done
       while [ "$1" != -cp ]; do shift; done
@@ -98,6 +98,13 @@ class LauncherTest {
         Map.of("JAVA_HOME", javaHome.toString(), "NEC_TALLY_JAVA_OPTS", "-Dmine=* -Dmine=2");
     assertThat(runIn(temp, environment, launcher.toString(), "x"))
         .isEqualTo("-Dmine=*\n-Dmine=2\n" + started("x"));
+  }
+
+  @Test
+  void aClosedStandardInputIsSaidToBeClosed() throws Exception {
+    assertThat(
+            runIn(temp, environment(), "/bin/sh", "-c", "exec \"$0\" x <&-", launcher.toString()))
+        .isEqualTo("-Dnectally.input.closed=true\n" + started("x"));
   }
 
   @Test

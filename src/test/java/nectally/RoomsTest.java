@@ -41,7 +41,7 @@ class RoomsTest {
 
   @Test
   void formatsAreKnownByTheirNameAlone() {
-    assertThat(shown("nectally.formats")).containsExactly("Format", "Renderer");
+    assertThat(shown("nectally.formats")).containsExactly("Format", "Printable", "Renderer");
   }
 
   @Test

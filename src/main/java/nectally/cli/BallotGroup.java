@@ -26,9 +26,8 @@ final class BallotGroup implements Group {
   final Setting<String> per =
       Setting.text("--per", "COLUMN", "One result for each value of COLUMN, such as a region.");
   final Setting<String> candidates =
-      Setting.text(
+      Setting.file(
           "--candidates",
-          "FILE",
           "Who stands, with slates and the like; an unknown name spoils its ballot.");
   private final Setting<String> unsorted =
       Setting.flag(

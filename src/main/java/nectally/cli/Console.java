@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -15,11 +14,11 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output, for results only
  * @param err standard error, for all else
  */
-record Console(InputStream in, OutputStream out, PrintWriter err) {
+record Console(InputStream in, OutputStream out, Voice err) {
 
   /** Wraps the streams of a process or of a test. */
   static Console of(InputStream in, OutputStream out, OutputStream err) {
-    return new Console(in, out, new PrintWriter(utf8(err), true));
+    return new Console(in, out, new Voice(err));
   }
 
   /** Returns a writer of UTF-8 that the caller flushes. */

@@ -41,10 +41,11 @@ final class CountCommand extends ReportCommand {
 
   private final Setting<String> files =
       Setting.arguments(
-          "BALLOTS",
-          1,
-          Integer.MAX_VALUE,
-          "Files of ballots, - for standard input; several are counted together.");
+              "BALLOTS",
+              1,
+              Integer.MAX_VALUE,
+              "Files of ballots, - for standard input; several are counted together.")
+          .namingFilesToRead();
   private final Setting<Method> method =
       Setting.word(
           "--method",
@@ -110,7 +111,7 @@ final class CountCommand extends ReportCommand {
     new NameCheck(files.values(), boxes, problems).check();
     new MarkCheck(files.values(), boxes, problems).check(teller);
     refuse(problems);
-    messages.warn(problems.sorted(), console);
+    messages.warn(problems.sorted(), problems.more(), console);
     List<CountedContest> contests = new CountedBallots(files.values(), boxes, teller).contests();
     messages.tell(notes(contests, teller), console);
     String election = InputFile.baseName(files.values().get(0));
@@ -198,7 +199,7 @@ final class CountCommand extends ReportCommand {
 
   private static void refuse(Problems problems) throws Refusal {
     if (problems.hasErrors()) {
-      throw new Refusal(Status.UNUSABLE, problems.sorted());
+      throw new Refusal(Status.UNUSABLE, problems.sorted(), problems.more());
     }
   }
 

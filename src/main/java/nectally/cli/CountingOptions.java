@@ -49,8 +49,7 @@ final class CountingOptions implements Group {
           "NAMES",
           "Tied candidates in the order drawn by lot: \"NAME,NAME\" (or with ;).");
   final Setting<String> lots =
-      Setting.text(
-          "--lots", "FILE", "Lots of several contests: columns contest,candidate in drawn order.");
+      Setting.file("--lots", "Lots of several contests: columns contest,candidate in drawn order.");
   final Setting<String> seed =
       Setting.text(
           "--draw-lots",

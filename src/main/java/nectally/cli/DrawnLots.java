@@ -99,7 +99,7 @@ final class DrawnLots {
           .forEach((contest, order) -> lots.put(contest, Lot.of(order)));
       return lots;
     } catch (UnusableInputException unusable) {
-      throw new Refusal(Status.UNUSABLE, unusable.diagnostics());
+      throw new Refusal(unusable);
     }
   }
 

@@ -17,10 +17,7 @@ import nectally.tally.ShareOf;
 abstract class ElectionCommand extends ReportCommand {
 
   final Setting<String> compare =
-      Setting.text(
-              "--compare",
-              "FILE",
-              "The earlier election to compare with; repeat for several files.")
+      Setting.file("--compare", "The earlier election to compare with; repeat for several files.")
           .repeated();
   final Setting<String> names =
       Setting.text(
@@ -70,7 +67,7 @@ abstract class ElectionCommand extends ReportCommand {
     for (Election election : inputs.elections()) {
       named.add(new Election(names.values().get(named.size()), election.contests()));
     }
-    return new Inputs(named, inputs.matching(), inputs.warnings(), inputs.remarks());
+    return inputs.with(named);
   }
 
   /**

@@ -64,9 +64,9 @@ final class InputOptions implements Group {
   private final ShapeOptions shape = new ShapeOptions();
   private final RowOptions rows = new RowOptions();
   final Setting<String> candidates =
-      Setting.text("--candidates", "FILE", "Join FILE on the candidate or id.");
-  final Setting<String> slates = Setting.text("--slates", "FILE", "Join FILE on the slate.");
-  final Setting<String> contests = Setting.text("--contests", "FILE", "Join FILE on the contest.");
+      Setting.file("--candidates", "Join FILE on the candidate or id.");
+  final Setting<String> slates = Setting.file("--slates", "Join FILE on the slate.");
+  final Setting<String> contests = Setting.file("--contests", "Join FILE on the contest.");
   final Setting<Rule> warnOnly =
       Setting.of(
               "--warn",
@@ -98,11 +98,20 @@ final class InputOptions implements Group {
       throws Refusal {
     checkStandardInput(files);
     ReadingOptions options = options();
-    List<Diagnostic> problems = new ArrayList<>();
     Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());
     List<Reading> readings = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    long more = 0;
     for (List<String> election : files) {
-      read(election, options, console, problems, unused).ifPresent(readings::add);
+      try {
+        Reading reading = ElectionReader.read(election, options, console.in());
+        unused.retainAll(reading.unusedMappings());
+        readings.add(reading);
+      } catch (UnusableResultsException unusable) {
+        unused.retainAll(unusable.unusedMappings());
+        problems.addAll(unusable.diagnostics());
+        more += unusable.more();
+      }
     }
     if (!unused.isEmpty()) {
       FieldMapping mapping = unused.iterator().next();
@@ -112,18 +121,25 @@ final class InputOptions implements Group {
           "no file has the column of " + mapping.field() + "=" + mapping.source());
     }
     if (!problems.isEmpty()) {
-      throw new Refusal(Status.UNUSABLE, problems);
+      throw new Refusal(Status.UNUSABLE, problems, more);
     }
-    List<Diagnostic> warnings = new ArrayList<>();
-    List<String> remarks = new ArrayList<>();
+    return inputs(readings, OnlyContests.check(only, readings, deciding, files), matching);
+  }
+
+  private static Inputs inputs(
+      List<Reading> readings, List<Diagnostic> further, MatchRules matching) {
     List<Election> elections = new ArrayList<>();
+    List<Diagnostic> warnings = new ArrayList<>();
+    long more = 0;
+    List<String> remarks = new ArrayList<>();
     for (Reading reading : readings) {
-      warnings.addAll(reading.warnings());
-      remarks.addAll(reading.remarks());
       elections.add(matching.aliases().joinSlates(reading.election()));
+      warnings.addAll(reading.warnings());
+      more += reading.moreWarnings();
+      remarks.addAll(reading.remarks());
     }
-    warnings.addAll(OnlyContests.check(only, readings, deciding, files));
-    return new Inputs(elections, matching, warnings, remarks);
+    warnings.addAll(further);
+    return new Inputs(elections, matching, warnings, more, remarks);
   }
 
   /** Joined files are read again for each election. */
@@ -192,23 +208,6 @@ final class InputOptions implements Group {
       ids.add(rule.id());
     }
     return ids;
-  }
-
-  private static Optional<Reading> read(
-      List<String> files,
-      ReadingOptions options,
-      Console console,
-      List<Diagnostic> problems,
-      Set<FieldMapping> unused) {
-    try {
-      Reading reading = ElectionReader.read(files, options, console.in());
-      unused.retainAll(reading.unusedMappings());
-      return Optional.of(reading);
-    } catch (UnusableResultsException unusable) {
-      problems.addAll(unusable.diagnostics());
-      unused.retainAll(unusable.unusedMappings());
-      return Optional.empty();
-    }
   }
 
   private List<String> joined() {

@@ -12,13 +12,20 @@ import nectally.tally.matching.MatchRules;
  * @param elections in the order in which they were named, at least one
  * @param matching who is the same in all of them
  * @param warnings what is doubtful in the files, in the order of the files
+ * @param moreWarnings how many there are beside those
  * @param remarks what {@code -v} tells of the reading
  */
 record Inputs(
     List<Election> elections,
     MatchRules matching,
     List<Diagnostic> warnings,
+    long moreWarnings,
     List<String> remarks) {
+
+  /** Returns the same of other elections, such as these under other names. */
+  Inputs with(List<Election> others) {
+    return new Inputs(others, matching, warnings, moreWarnings, remarks);
+  }
 
   /** Returns the election that the command is about. */
   Election now() {

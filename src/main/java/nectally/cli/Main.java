@@ -2,21 +2,41 @@ package nectally.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import nectally.model.Place;
+import nectally.problem.Rule;
 
 /** Starts the program: the only place that knows the streams and the status of the process. */
 public final class Main {
 
+  /** By this the launcher says that there is no standard input, whose number Java would reuse. */
+  private static final String CLOSED = "nectally.input.closed";
+
   private Main() {}
+
+  /** Standard input where there is none. */
+  private static final class ClosedInput extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      throw new IOException("standard input is closed");
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      return read();
+    }
+  }
 
   /** Runs one command and ends the process with its status (commands.md 5). */
   public static void main(String[] args) {
     System.exit(
         run(
             args,
-            System.in,
+            Boolean.getBoolean(CLOSED) ? new ClosedInput() : System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err)));
   }
@@ -37,21 +57,29 @@ public final class Main {
     try {
       status = Commands.run(words, console);
     } catch (Refusal refusal) {
-      Messages.lines(refusal.diagnostics()).forEach(console.err()::println);
+      console.err().tell(refusal.diagnostics(), refusal.more());
       if (refusal.status() == Status.USAGE) {
-        console.err().println("See '" + Commands.whoseHelp(words) + " --help'.");
+        console.err().say("See '" + Commands.whoseHelp(words) + " --help'.");
       }
       status = refusal.status();
-    } catch (RuntimeException fault) {
+    } catch (OutOfMemoryError full) {
+      Refusal refusal =
+          Refusal.unusable(
+              new Place(Commands.PROGRAM),
+              Rule.OUT_OF_MEMORY,
+              "there is too little memory for this; the setting NEC_TALLY_JAVA_OPTS=-Xmx4g lets"
+                  + " Java take 4 GB");
+      console.err().tell(refusal.diagnostics(), 0);
+      status = Status.FAULT;
+    } catch (RuntimeException | StackOverflowError fault) {
       console
           .err()
-          .println(
+          .say(
               "nec-tally: a fault of the program itself, not of your files ("
                   + fault
                   + "). Please report it with the command that you ran.");
       status = Status.FAULT;
     }
-    console.err().flush();
     return status;
   }
 }

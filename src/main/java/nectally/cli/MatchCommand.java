@@ -13,7 +13,7 @@ import nectally.tally.matching.Matches;
 final class MatchCommand extends ElectionCommand {
 
   private final Setting<String> files =
-      Setting.arguments("FILE", 2, 2, "The results of two elections, the later one first.");
+      Setting.files(2, 2, "The results of two elections, the later one first.");
 
   MatchCommand() {
     super(

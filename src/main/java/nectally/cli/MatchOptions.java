@@ -25,8 +25,7 @@ final class MatchOptions implements Group {
           Names.class,
           "exact (default), or near: take Pete for Peter where nobody else can be meant.");
   final Setting<String> aliases =
-      Setting.text(
-          "--aliases", "FILE", "People and slates with several names: columns name,same_as.");
+      Setting.file("--aliases", "People and slates with several names: columns name,same_as.");
 
   @Override
   public List<Setting<?>> settings() {
@@ -47,7 +46,7 @@ final class MatchOptions implements Group {
     try {
       return new MatchRules(near, new Aliases(AliasesFile.read(file.get(), console.in())));
     } catch (UnusableInputException unusable) {
-      throw new Refusal(Status.UNUSABLE, unusable.diagnostics());
+      throw new Refusal(unusable);
     }
   }
 }

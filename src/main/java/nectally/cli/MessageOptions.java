@@ -24,29 +24,30 @@ final class MessageOptions implements Group {
    */
   void tell(Inputs inputs, Console console) throws Refusal {
     if (verbose.isGiven()) {
-      inputs.remarks().forEach(remark -> console.err().println("note: " + remark));
+      inputs.remarks().forEach(remark -> console.err().say("note: " + remark));
     }
-    warn(inputs.warnings(), console);
+    warn(inputs.warnings(), inputs.moreWarnings(), console);
   }
 
   /**
    * Says what is doubtful about files.
    *
+   * @param more how much is beside {@code warnings}
    * @throws Refusal if there is a warning and warnings are errors
    */
-  void warn(List<Diagnostic> warnings, Console console) throws Refusal {
+  void warn(List<Diagnostic> warnings, long more, Console console) throws Refusal {
     if (strict.isGiven() && warnings.stream().anyMatch(Diagnostic::isWarning)) {
-      throw new Refusal(Status.UNUSABLE, warnings.stream().map(Diagnostic::asError).toList());
+      throw new Refusal(Status.UNUSABLE, warnings.stream().map(Diagnostic::asError).toList(), more);
     }
     if (!quiet.isGiven()) {
-      Messages.lines(warnings).forEach(console.err()::println);
+      console.err().tell(warnings, more);
     }
   }
 
   /** Says what a person should know of the count. */
   void tell(List<String> notes, Console console) {
     if (!quiet.isGiven()) {
-      Messages.lines(notes).forEach(note -> console.err().println("note: " + note));
+      console.err().note(notes);
     }
   }
 }

@@ -2,12 +2,12 @@ package nectally.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import nectally.problem.Problems;
 
 /** Lists that stay short enough to be read. */
 final class Messages {
 
-  /** How many problems are listed before the rest is counted (file-format.md 8.1). */
-  private static final int MOST_LINES = 20;
+  private static final int MOST_LINES = Problems.MOST_TOLD;
 
   /** How many names are listed in a sentence before the rest is counted. */
   private static final int MOST_NAMES = 5;
@@ -16,12 +16,18 @@ final class Messages {
 
   /** Returns a line for each of the first twenty, and how many more there are. */
   static List<String> lines(List<?> all) {
+    return lines(all, 0);
+  }
+
+  /** Returns as {@link #lines(List)}, with {@code further} ones beside {@code all}. */
+  static List<String> lines(List<?> all, long further) {
     List<String> lines = new ArrayList<>();
     for (Object one : all.subList(0, Math.min(MOST_LINES, all.size()))) {
       lines.add(one.toString());
     }
-    if (all.size() > MOST_LINES) {
-      lines.add("and " + (all.size() - MOST_LINES) + " more");
+    long more = all.size() - lines.size() + further;
+    if (more > 0) {
+      lines.add("and " + more + " more");
     }
     return lines;
   }

@@ -3,11 +3,9 @@ package nectally.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import nectally.answer.Report;
@@ -17,6 +15,9 @@ import nectally.problem.Rule;
 
 /** Writes a report so that nobody ever sees half of it. */
 final class Output {
+
+  /** More links than this in a row lead in a circle. */
+  private static final int MOST_LINKS = 40;
 
   private Output() {}
 
@@ -49,48 +50,45 @@ final class Output {
   }
 
   /**
-   * Writes to a file: beside it first, then renamed over it. A device or a pipe is written as it
-   * is; a symbolic link keeps pointing where it did.
+   * Writes to a file so that whoever opens it sees the whole of it or what was there before, with
+   * its mode and owner. A symbolic link keeps pointing where it did; a device or a pipe is written
+   * as it is.
    *
    * @throws Refusal if it cannot be written; a file that was there before is then as it was
    */
   static void toFile(Renderer renderer, Report report, Path file) throws Refusal {
     try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      if (Files.isDirectory(target)) {
+      if (Files.isDirectory(file)) {
         throw notWritten(file.toString(), "is a directory, not a file to write");
       }
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        write(renderer, report, target, StandardOpenOption.WRITE);
-      } else {
-        replace(renderer, report, target);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+          renderer.render(report, stream);
+        }
+        return;
+      }
+      Path target = Files.exists(file) ? file.toRealPath() : throughLinks(file);
+      if (Replacement.isReadOnly(target)) {
+        throw notWritten(file.toString(), "is read-only");
+      }
+      try (Replacement replacement = new Replacement(target)) {
+        try (OutputStream stream = replacement.open()) {
+          renderer.render(report, stream);
+        }
+        replacement.commit();
       }
     } catch (IOException problem) {
       throw notWritten(file.toString(), "cannot be written: " + why(problem));
     }
   }
 
-  private static void replace(Renderer renderer, Report report, Path target) throws IOException {
-    Path part =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    try {
-      write(renderer, report, part, StandardOpenOption.CREATE_NEW);
-      try {
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException unsupported) {
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(part);
+  /** Returns the file that a link points to which is not there yet. */
+  private static Path throughLinks(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target) && links < MOST_LINKS; links++) {
+      target = target.resolveSibling(Files.readSymbolicLink(target));
     }
-  }
-
-  private static void write(Renderer renderer, Report report, Path file, StandardOpenOption option)
-      throws IOException {
-    try (OutputStream stream = Files.newOutputStream(file, option, StandardOpenOption.WRITE)) {
-      renderer.render(report, stream);
-    }
+    return target;
   }
 
   private static Refusal notWritten(String place, String message) {

@@ -1,5 +1,8 @@
 package nectally.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,7 +19,9 @@ import nectally.problem.Rule;
 /** In which format an answer is written, and where to. */
 final class OutputOptions implements Group {
 
-  private static final String STANDARD_OUTPUT = "-";
+  /** Written to as it is, not by the name that the system has for what is behind it. */
+  private static final List<String> STANDARD_OUTPUT = List.of("-", "/dev/stdout", "/dev/fd/1");
+
   private static final int MOST_DECIMALS = 20;
 
   /** By this the launcher says that standard output is a terminal that may have colours. */
@@ -165,6 +170,31 @@ final class OutputOptions implements Group {
   }
 
   /**
+   * Checks that the file to write is not {@code read}, by whatever name.
+   *
+   * @param read a file as a user names it, {@code -} for standard input
+   * @throws Refusal if they are one regular file
+   */
+  void keepOff(String read) throws Refusal {
+    if (file().isEmpty()) {
+      return;
+    }
+    boolean same;
+    try {
+      Path written = Path.of(file().get());
+      Path other = Path.of(read.equals("-") ? "/dev/stdin" : read);
+      same =
+          Files.isRegularFile(written) && Files.exists(other) && Files.isSameFile(written, other);
+    } catch (IOException | InvalidPathException unknown) {
+      // Whatever is wrong with either is told when it is opened.
+      return;
+    }
+    if (same) {
+      throw output.refused(Rule.OUTPUT_IS_READ, file().get() + " is a file that is read: " + read);
+    }
+  }
+
+  /**
    * Writes a report.
    *
    * @return whether somebody read it: false where the reader of a pipe has gone
@@ -210,6 +240,6 @@ final class OutputOptions implements Group {
 
   /** Returns the file to write to; empty for standard output. */
   private Optional<String> file() {
-    return output.value().filter(name -> !name.equals(STANDARD_OUTPUT));
+    return output.value().filter(name -> !STANDARD_OUTPUT.contains(name));
   }
 }

@@ -22,6 +22,13 @@ abstract class ReportCommand extends Command {
   @Override
   final int run(Console console) throws Refusal {
     output.check();
+    for (Setting<?> setting : settings()) {
+      if (setting.isRead()) {
+        for (Object file : setting.values()) {
+          output.keepOff(file.toString());
+        }
+      }
+    }
     return answer(console);
   }
 

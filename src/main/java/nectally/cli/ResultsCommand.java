@@ -77,7 +77,7 @@ final class ResultsCommand extends ElectionCommand {
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     Comparison comparison = compare(inputs, measures.shareOf(), notes, console);
-    messages.warn(marks(comparison.now()), console);
+    messages.warn(marks(comparison.now()), 0, console);
     notes.addAll(notes(comparison));
     notes.addAll(MatchNotes.of(comparison, column));
     notes.addAll(ungrouped(inputs, column));

@@ -27,6 +27,7 @@ final class Setting<T> {
   private final List<T> values = new ArrayList<>();
   private Rule wrong = Rule.WRONG_VALUE;
   private boolean greedy;
+  private boolean read;
   private String separator = "";
   private int least;
   private int most = 1;
@@ -85,12 +86,28 @@ final class Setting<T> {
 
   /** Returns the files that a command is about, {@code least} or more. */
   static Setting<String> files(int least, String description) {
-    return arguments("FILE", least, NO_LIMIT, description);
+    return files(least, NO_LIMIT, description);
+  }
+
+  /** Returns the files that a command is about, so many. */
+  static Setting<String> files(int least, int most, String description) {
+    return arguments("FILE", least, most, description).namingFilesToRead();
+  }
+
+  /** Returns an option with the name of a file that is read. */
+  static Setting<String> file(String name, String... description) {
+    return text(name, "FILE", description).namingFilesToRead();
   }
 
   /** Gives the option a short name too, such as {@code -o}. */
   Setting<T> orShort(String name) {
     names = List.of(name, names.get(0));
+    return this;
+  }
+
+  /** Says that the values are names of files that are read, which are never written over. */
+  Setting<T> namingFilesToRead() {
+    read = true;
     return this;
   }
 
@@ -147,6 +164,11 @@ final class Setting<T> {
   /** Returns whether a value follows its name. */
   boolean takesValue() {
     return !label.isEmpty();
+  }
+
+  /** Returns whether its values are the names of files that are read. */
+  boolean isRead() {
+    return read;
   }
 
   /** Returns whether all arguments up to the next option are its values. */

@@ -53,7 +53,7 @@ final class TransferableAnswer {
     this.problems = problems;
     Optional<CandidateList> sitting = group.sitting(console, problems);
     if (problems.hasErrors()) {
-      throw new Refusal(Status.UNUSABLE, problems.sorted());
+      throw new Refusal(Status.UNUSABLE, problems.sorted(), problems.more());
     }
     election = new TransferableElection(seats, group, method, standing, sitting);
   }
@@ -77,7 +77,7 @@ final class TransferableAnswer {
           group.compare.isGiven()
               ? Optional.of(election.read(group.compare.values(), options, true, console, problems))
               : Optional.empty();
-      messages.warn(problems.sorted(), console);
+      messages.warn(problems.sorted(), problems.more(), console);
       List<RankedContest> counted = election.count(now, false, notes, console);
       List<RankedComparison> contests = compared(now, counted, before, console);
       messages.tell(notes, console);

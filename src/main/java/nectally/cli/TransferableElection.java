@@ -96,7 +96,7 @@ final class TransferableElection {
     new NameCheck(files, boxes, problems).check();
     new RankedCheck(files, boxes, problems).check(teller);
     if (problems.hasErrors()) {
-      throw new Refusal(Status.UNUSABLE, problems.sorted());
+      throw new Refusal(Status.UNUSABLE, problems.sorted(), problems.more());
     }
     List<TransferableCounting> contests = new ArrayList<>();
     for (RankedBallots.Standing some : new RankedBallots(boxes, teller).contests()) {

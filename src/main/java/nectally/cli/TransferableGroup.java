@@ -23,16 +23,14 @@ final class TransferableGroup implements Group {
   final Setting<Quota> quotas = new InputOptions().quotas;
   private final CountingOptions lots = new CountingOptions();
   private final Setting<String> sitting =
-      Setting.text(
+      Setting.file(
           "--sitting",
-          "FILE",
           "Members who are not up for election and count towards every quota: columns candidate and"
               + " the attributes.");
 
   final Setting<String> compare =
-      Setting.text(
+      Setting.file(
               "--compare",
-              "FILE",
               "Ballots of an earlier election to compare with; repeat for several files.")
           .repeated();
   final MatchOptions matching = new MatchOptions();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class VacancyCommand extends ElectionCommand {
 
   private final Setting<String> files =
-      Setting.arguments("FILE", 1, 1, "The results of the election, - for standard input.");
+      Setting.files(1, 1, "The results of the election, - for standard input.");
   private final Setting<String> vacate =
       Setting.text("--vacate", "NAME", "A member who leaves (name or id); several leave at once.")
           .severalAtOnce();

@@ -145,12 +145,30 @@ final class CsvRenderer extends TextFormat {
 
   private void text(String value, Appendable out) throws IOException {
     String text = dialect == Dialect.TSV ? onOneLine(value) : value;
-    String guarded = wouldRun(text) ? "'" + text : text;
+    String guarded = guarded(wouldRun(text) ? "'" + text : text);
     if (dialect == Dialect.CSV && needsQuotes(guarded)) {
       out.append('"').append(guarded.replace("\"", "\"\"")).append('"');
     } else {
       out.append(guarded);
     }
+  }
+
+  /**
+   * Where lists are parted by semicolons, spreadsheets cut there whatever the quotes of a file
+   * whose cells are parted by something else: what follows is the start of a cell too.
+   */
+  private static String guarded(String text) {
+    if (text.indexOf(';') < 0) {
+      return text;
+    }
+    StringBuilder guarded = new StringBuilder(text.length() + 1);
+    for (int i = 0; i < text.length(); i++) {
+      guarded.append(text.charAt(i));
+      if (text.charAt(i) == ';' && wouldRun(text.substring(i + 1))) {
+        guarded.append('\'');
+      }
+    }
+    return guarded.toString();
   }
 
   /**

@@ -44,7 +44,7 @@ final class Graphemes {
     return text;
   }
 
-  /** Returns {@code text} as {@link TextWidth#printable} says. */
+  /** Returns {@code text} as {@link Printable#of} says. */
   static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
@@ -63,7 +63,9 @@ final class Graphemes {
   private static int replacement(int codePoint) {
     return switch (codePoint) {
       case '\t', '\n', 0x0B, '\f', '\r', 0x85, 0x2028, 0x2029 -> ' ';
-      // Embeddings, overrides and isolates would turn the rest of the row round.
+      // Embeddings, overrides, isolates and marks of direction would turn the rest of the row
+      // round; a blank without width makes two names look like one.
+      case 0x061C, 0x200B, 0x200E, 0x200F, 0xFEFF -> REPLACEMENT;
       case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> REPLACEMENT;
       default ->
           Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE

@@ -15,7 +15,7 @@ final class Html {
 
   /** Returns a text that is safe in content and in attributes in double quotes. */
   static String text(String value) {
-    String clean = TextWidth.printable(value);
+    String clean = Printable.of(value);
     StringBuilder safe = new StringBuilder(clean.length() + 16);
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);

@@ -103,7 +103,7 @@ final class MarkdownRenderer extends TextFormat {
   }
 
   private static String escaped(String text) {
-    String line = TextWidth.printable(text.replace('\n', ' ').replace('\r', ' ')).strip();
+    String line = Printable.of(text.replace('\n', ' ').replace('\r', ' ')).strip();
     StringBuilder safe = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

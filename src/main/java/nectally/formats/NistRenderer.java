@@ -188,7 +188,7 @@ final class NistRenderer implements Renderer {
   private static void contest(Result result, int i, JsonGenerator json) throws IOException {
     begin("CandidateContest", json);
     json.writeStringField("@id", "contest" + i);
-    json.writeStringField("Name", TextWidth.printable(result.name()));
+    json.writeStringField("Name", Printable.of(result.name()));
     json.writeStringField("ElectionDistrictId", "gpu" + i);
     json.writeStringField("VoteVariation", "n-of-m");
     json.writeNumberField("VotesAllowed", Math.max(1, result.seats()));
@@ -250,7 +250,7 @@ final class NistRenderer implements Renderer {
     begin("InternationalizedText", json);
     json.writeArrayFieldStart("Text");
     begin("LanguageString", json);
-    json.writeStringField("Content", TextWidth.printable(value));
+    json.writeStringField("Content", Printable.of(value));
     json.writeStringField("Language", "und");
     json.writeEndObject();
     json.writeEndArray();

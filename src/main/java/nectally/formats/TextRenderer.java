@@ -91,12 +91,12 @@ final class TextRenderer extends TextFormat {
     }
 
     void heading(String text) throws IOException {
-      String heading = TextWidth.printable(text).stripTrailing();
+      String heading = Printable.of(text).stripTrailing();
       exactLine(color && !heading.isEmpty() ? BOLD + heading + PLAIN : heading);
     }
 
     void line(String text) throws IOException {
-      exactLine(TextWidth.printable(text).stripTrailing());
+      exactLine(Printable.of(text).stripTrailing());
     }
 
     void exactLine(String line) throws IOException {

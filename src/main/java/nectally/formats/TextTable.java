@@ -87,7 +87,7 @@ final class TextTable<R> {
   }
 
   private Value value(Column<R> column, Cell cell) {
-    String value = TextWidth.printable(PeopleText.of(cell, column.kind(), decimals));
+    String value = Printable.of(PeopleText.of(cell, column.kind(), decimals));
     boolean shorten = column.kind() == Kind.TEXT && !column.whole();
     return new Value(
         shorten ? TextWidth.shortened(value, WIDEST_TEXT) : value,

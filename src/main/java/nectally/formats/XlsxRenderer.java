@@ -120,7 +120,7 @@ final class XlsxRenderer implements Renderer {
   }
 
   private static void text(Worksheet sheet, int row, int c, String text, int[] widths) {
-    String clean = TextWidth.printable(text);
+    String clean = Printable.of(text);
     sheet.value(row, c, clean);
     widths[c] = Math.max(widths[c], TextWidth.of(clean));
   }

@@ -50,7 +50,7 @@ public final class AliasesFile {
     }
     Map<NameKey, String> names = problems.hasErrors() ? Map.of() : resolved(file, rows, problems);
     if (problems.hasErrors()) {
-      throw new UnusableInputException(problems.sorted());
+      throw new UnusableInputException(problems);
     }
     return names;
   }

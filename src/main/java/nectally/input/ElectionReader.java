@@ -107,6 +107,7 @@ public final class ElectionReader {
     return new Reading(
         new Election(name, contests),
         problems.sorted(),
+        problems.more(),
         remarks,
         new ArrayList<>(unusedMappings),
         only.unknown());
@@ -273,7 +274,7 @@ public final class ElectionReader {
 
   private void throwIfUnusable() throws UnusableResultsException {
     if (problems.hasErrors()) {
-      throw new UnusableResultsException(problems.sorted(), unusedMappings());
+      throw new UnusableResultsException(problems, unusedMappings());
     }
   }
 }

@@ -57,7 +57,7 @@ public final class LotsFile {
       }
     }
     if (problems.hasErrors()) {
-      throw new UnusableInputException(problems.sorted());
+      throw new UnusableInputException(problems);
     }
     return lots;
   }

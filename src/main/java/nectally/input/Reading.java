@@ -9,6 +9,7 @@ import nectally.problem.Diagnostic;
  *
  * @param election all contests, in the order of the files
  * @param warnings what is doubtful but usable, in the order of the places
+ * @param moreWarnings how many there are beside those
  * @param remarks what only a curious user wants to know, such as recognised layouts; one sentence
  *     each
  * @param unusedMappings the mappings whose columns none of the files has; wrong usage if that is so
@@ -18,6 +19,7 @@ import nectally.problem.Diagnostic;
 public record Reading(
     Election election,
     List<Diagnostic> warnings,
+    long moreWarnings,
     List<String> remarks,
     List<FieldMapping> unusedMappings,
     List<UnknownContest> unknownContests) {

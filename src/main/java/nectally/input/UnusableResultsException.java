@@ -1,7 +1,7 @@
 package nectally.input;
 
 import java.util.List;
-import nectally.problem.Diagnostic;
+import nectally.problem.Problems;
 import nectally.problem.UnusableInputException;
 
 /** The files of an election have errors. */
@@ -11,8 +11,8 @@ public final class UnusableResultsException extends UnusableInputException {
 
   private final transient List<FieldMapping> unusedMappings;
 
-  UnusableResultsException(List<Diagnostic> diagnostics, List<FieldMapping> unusedMappings) {
-    super(diagnostics);
+  UnusableResultsException(Problems problems, List<FieldMapping> unusedMappings) {
+    super(problems);
     this.unusedMappings = List.copyOf(unusedMappings);
   }
 

@@ -1,20 +1,34 @@
 package nectally.problem;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nectally.model.Place;
 
-/** Collects what is wrong with the input, until it is thrown once. */
+/**
+ * Collects what is wrong with the input, until it is thrown once.
+ *
+ * <p>However much that is, it takes no more room than what is told of it: the first errors and the
+ * first warnings and notes by their places, and how many more there are.
+ */
 public final class Problems {
 
+  /** How many problems are told before the rest is counted (file-format.md 8.1). */
+  public static final int MOST_TOLD = 20;
+
   private final Set<String> warnOnly;
-  private final List<Diagnostic> all = new ArrayList<>();
+  private final List<Found> errors = new ArrayList<>();
+  private final List<Found> warnings = new ArrayList<>();
+  private final List<Found> notes = new ArrayList<>();
+  private final Set<String> affected = new HashSet<>();
   private final Map<String, Integer> sources = new HashMap<>();
-  private boolean errors;
+  private long number;
+
+  /** A problem, and how many were found before it. */
+  private record Found(Diagnostic diagnostic, long number) {}
 
   /**
    * Collects nothing yet.
@@ -33,54 +47,88 @@ public final class Problems {
   /** Adds an error, or a warning where the user asked for no more. */
   public void error(Place place, Rule rule, String message) {
     boolean softened = rule.isSoftenable() && warnOnly.contains(rule.id());
-    add(place, softened, rule, message);
+    add(place, softened ? Diagnostic.Severity.WARNING : Diagnostic.Severity.ERROR, rule, message);
   }
 
   /** Adds a warning. */
   public void warning(Place place, Rule rule, String message) {
-    add(place, true, rule, message);
+    add(place, Diagnostic.Severity.WARNING, rule, message);
   }
 
   /** Adds what a user should know and nothing is doubtful of. */
   public void note(Place place, Rule rule, String message) {
-    all.add(new Diagnostic(place, Diagnostic.Severity.NOTE, rule, message));
+    add(place, Diagnostic.Severity.NOTE, rule, message);
   }
 
   /** Returns whether there is an error. */
   public boolean hasErrors() {
-    return errors;
+    return !errors.isEmpty();
   }
 
   /** Returns whether anything is wrong with {@code source}. */
   public boolean has(String source) {
-    for (Diagnostic diagnostic : all) {
-      if (diagnostic.place().file().equals(source)) {
-        return true;
-      }
-    }
-    return false;
+    return affected.contains(source);
   }
 
-  /** Returns all problems: files in the order in which they were named, then by line and column. */
+  /**
+   * Returns the first problems: files in the order in which they were named, then by line and
+   * column. Where there are errors, what is none is left out before any of them.
+   */
   public List<Diagnostic> sorted() {
-    if (all.size() < 2) {
-      return List.copyOf(all);
+    List<Found> told = told();
+    told.sort(this::compare);
+    List<Diagnostic> sorted = new ArrayList<>(told.size());
+    for (Found found : told) {
+      sorted.add(found.diagnostic());
     }
-    List<Diagnostic> sorted = new ArrayList<>(all);
-    if (sorted.size() < 2) {
-      return sorted;
-    }
-    sorted.sort(
-        Comparator.<Diagnostic>comparingInt(d -> sources.getOrDefault(d.place().file(), 0))
-            .thenComparingLong(d -> d.place().line())
-            .thenComparingInt(d -> d.place().column()));
     return sorted;
   }
 
-  private void add(Place place, boolean warning, Rule rule, String message) {
-    errors |= !warning;
-    Diagnostic.Severity severity =
-        warning ? Diagnostic.Severity.WARNING : Diagnostic.Severity.ERROR;
-    all.add(new Diagnostic(place, severity, rule, message));
+  /** Returns how many problems there are beside those that {@link #sorted} returns. */
+  public long more() {
+    return number - told().size();
+  }
+
+  private List<Found> told() {
+    List<Found> told = new ArrayList<>(errors);
+    told.addAll(warnings);
+    told.addAll(notes);
+    return errors.isEmpty() || told.size() <= MOST_TOLD
+        ? told
+        : new ArrayList<>(told.subList(0, MOST_TOLD));
+  }
+
+  private void add(Place place, Diagnostic.Severity severity, Rule rule, String message) {
+    Found found = new Found(new Diagnostic(place, severity, rule, message), number++);
+    affected.add(place.file());
+    List<Found> kept =
+        switch (severity) {
+          case ERROR -> errors;
+          case WARNING -> warnings;
+          case NOTE -> notes;
+        };
+    int at = kept.size();
+    while (at > 0 && compare(found, kept.get(at - 1)) < 0) {
+      at--;
+    }
+    if (at < MOST_TOLD) {
+      kept.add(at, found);
+    }
+    if (kept.size() > MOST_TOLD) {
+      kept.remove(MOST_TOLD);
+    }
+  }
+
+  private int compare(Found one, Found other) {
+    Place here = one.diagnostic().place();
+    Place there = other.diagnostic().place();
+    int order = Integer.compare(order(here), order(there));
+    order = order != 0 ? order : Long.compare(here.line(), there.line());
+    order = order != 0 ? order : Integer.compare(here.column(), there.column());
+    return order != 0 ? order : Long.compare(one.number(), other.number());
+  }
+
+  private int order(Place place) {
+    return sources.getOrDefault(place.file(), 0);
   }
 }

@@ -183,7 +183,11 @@ public enum Rule {
   /** Nobody can say who fills a seat, or whoever is said to leave has none. */
   NO_VACANCY("no-vacancy"),
   /** Who is elected or follows cannot be found exactly in reasonable time. */
-  TOO_LARGE("too-large");
+  TOO_LARGE("too-large"),
+  /** Java has too little memory. */
+  OUT_OF_MEMORY("out-of-memory"),
+  /** What should be written is one of the files that are read. */
+  OUTPUT_IS_READ("output-is-read");
 
   private final String id;
   private final boolean softenable;

@@ -8,19 +8,26 @@ public class UnusableInputException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient List<Diagnostic> diagnostics;
+  private final long more;
 
   /**
    * Says why.
    *
-   * @param diagnostics in the order of their places, at least one
+   * @param problems with at least one
    */
-  public UnusableInputException(List<Diagnostic> diagnostics) {
-    super(diagnostics.get(0).toString());
-    this.diagnostics = List.copyOf(diagnostics);
+  public UnusableInputException(Problems problems) {
+    super(problems.sorted().get(0).toString());
+    diagnostics = List.copyOf(problems.sorted());
+    more = problems.more();
   }
 
-  /** Returns the errors and warnings in the order of their places, at least one. */
+  /** Returns the first errors and warnings in the order of their places, at least one. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /** Returns how many there are beside those. */
+  public long more() {
+    return more;
   }
 }

@@ -9,7 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
@@ -147,5 +151,96 @@ class OutputTest {
     out.reset();
     run("results", "samples/2014.csv", "--compare", "samples/2012.csv", "--format", "json");
     assertThat(out.toByteArray()).isEqualTo(first);
+  }
+
+  @Test
+  void whatIsReadIsNotWrittenByAnyName() throws IOException {
+    String text = Files.readString(Path.of("samples/2014.csv"));
+    Path file = Files.writeString(folder.resolve("in.csv"), text);
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+    Path hard = Files.createLink(folder.resolve("hard.csv"), file);
+    for (Path name : List.of(file, link, hard, folder.resolve("./in.csv"))) {
+      err.reset();
+      assertThat(run("results", file.toString(), "-o", name.toString())).isEqualTo(2);
+      assertThat(error()).contains("[output-is-read]");
+      assertThat(run("results", "samples/2014.csv", "--compare=" + file, "-o", name.toString()))
+          .isEqualTo(2);
+      assertThat(run("results", "samples/2014.csv", "--aliases=" + file, "-o", name.toString()))
+          .isEqualTo(2);
+    }
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void everyOptionWithTheNameOfAFileSaysWhetherItIsRead() {
+    for (Command command : Commands.all()) {
+      for (Setting<?> setting : command.settings()) {
+        assertThat(setting.isRead())
+            .as("%s of %s", setting.name(), command.name())
+            .isEqualTo(
+                List.of("FILE", "BALLOTS").contains(setting.label())
+                    && !setting.name().equals("--output"));
+      }
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReplacedFileKeepsItsModeAndItsNames() throws IOException {
+    Path file = Files.writeString(folder.resolve("result.csv"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(run("results", "samples/2014.csv", "-o", file.toString())).isZero();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r-----");
+    Path other = Files.createLink(folder.resolve("other.csv"), file);
+    assertThat(run("results", "samples/2012.csv", "-o", file.toString())).isZero();
+    assertThat(Files.isSameFile(file, other)).isTrue();
+    assertThat(Files.readString(other)).contains("LIVINGSTONE, Ken");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReadOnlyFileIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("result.csv"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assertThat(run("results", "samples/2014.csv", "-o", file.toString())).isEqualTo(1);
+    assertThat(error()).isEqualTo(file + ": error: is read-only [not-written]\n");
+    assertThat(file).hasContent("old");
+  }
+
+  @Test
+  void aLinkToNothingLeadsToANewFile() throws IOException {
+    Path file = folder.resolve("real.csv");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("real.csv"));
+    assertThat(run("results", "samples/2014.csv", "-o", link.toString())).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(file)).startsWith("contest,rank,");
+  }
+
+  @Test
+  void helpThatCannotBeWrittenIsNoSuccess() {
+    for (String asked : List.of("--help", "--version")) {
+      err.reset();
+      assertThat(run(failing("No space left on device"), asked)).isEqualTo(1);
+      assertThat(error()).contains("No space left on device [not-written]");
+    }
+    assertThat(run(failing("No space left on device"), "results", "--help-columns")).isEqualTo(1);
+    assertThat(run(failing("Broken pipe"), "--help")).isZero();
+  }
+
+  @Test
+  void tooLittleMemoryIsToldInOneSentence() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    assertThat(run(full, "results", "samples/2014.csv")).isEqualTo(70);
+    assertThat(error())
+        .isEqualTo(
+            "nec-tally: error: there is too little memory for this; the setting"
+                + " NEC_TALLY_JAVA_OPTS=-Xmx4g lets Java take 4 GB [out-of-memory]\n");
   }
 }

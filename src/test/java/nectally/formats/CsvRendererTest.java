@@ -163,6 +163,8 @@ class CsvRendererTest {
         "`\r=1`|`\"'\r=1\"`",
         "`=cmd|'/C calc'!A0`|`'=cmd|'/C calc'!A0`",
         "a=1|a=1",
+        "a;=R;b;+c|a;'=R;b;'+c",
+        "a;-1|a;-1",
         "'quoted'|'quoted'",
         "`=HYPERLINK(\"x\",\"y\")`|`\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"`",
         "Zürich 蔡|Zürich 蔡"

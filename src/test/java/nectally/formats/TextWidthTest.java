@@ -62,13 +62,12 @@ class TextWidthTest {
 
   @Test
   void nothingMovesTheCursor() {
-    assertThat(TextWidth.printable("a\tb\r\nc\nd\re\u2028f")).isEqualTo("a b c d e f");
-    assertThat(TextWidth.printable("\u001B[31mred\u0007\u009B"))
-        .isEqualTo("\uFFFD[31mred\uFFFD\uFFFD");
-    assertThat(TextWidth.printable("\u202Eabc\u2066")).isEqualTo("\uFFFDabc\uFFFD");
-    assertThat(TextWidth.printable("a\uD83D")).isEqualTo("a\uFFFD");
-    assertThat(TextWidth.printable("soft\u00ADhyphen")).isEqualTo("softhyphen");
-    assertThat(TextWidth.printable("José 蔡 👍🏽 a\u200Cb")).isEqualTo("José 蔡 👍🏽 a\u200Cb");
+    assertThat(Printable.of("a\tb\r\nc\nd\re\u2028f")).isEqualTo("a b c d e f");
+    assertThat(Printable.of("\u001B[31mred\u0007\u009B")).isEqualTo("\uFFFD[31mred\uFFFD\uFFFD");
+    assertThat(Printable.of("\u202Eabc\u2066")).isEqualTo("\uFFFDabc\uFFFD");
+    assertThat(Printable.of("a\uD83D")).isEqualTo("a\uFFFD");
+    assertThat(Printable.of("soft\u00ADhyphen")).isEqualTo("softhyphen");
+    assertThat(Printable.of("José 蔡 👍🏽 a\u200Cb")).isEqualTo("José 蔡 👍🏽 a\u200Cb");
   }
 
   @Test
