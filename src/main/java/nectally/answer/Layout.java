@@ -21,8 +21,15 @@ public final class Layout<R> {
      * fields of the contest itself; people see the rows of all contests in one table.
      */
     FACTS,
+    /** In the section of the whole election, of which a document has it before its contests. */
+    OPENING,
     /** In the section of the whole election. */
     ELECTION;
+
+    /** Returns whether everybody finds such a table in the section of the whole election. */
+    public boolean isOfElection() {
+      return this == OPENING || this == ELECTION;
+    }
 
     /** Returns whether {@code reader} finds such a table in the sections of the contests. */
     boolean isInContests(Audience reader) {

@@ -44,10 +44,15 @@ public record Report(
       Optional<Section> overall) {
     this(title, election, compared, Layouts.of(layouts), contests, overall);
     for (Layout<?> layout : layouts) {
-      if (overall.isEmpty() && layout.scope() == Layout.Scope.ELECTION) {
+      if (overall.isEmpty() && layout.scope().isOfElection()) {
         throw new IllegalArgumentException("no section for the overall tables");
       }
     }
+  }
+
+  /** Returns the conclusion of all contests in a sentence, for people; empty for none. */
+  public String opening() {
+    return overall.isPresent() ? overall.get().opening() : "";
   }
 
   /** Returns the tables that {@code reader} finds in the section of each contest. */

@@ -15,6 +15,16 @@ public interface Section {
     return "";
   }
 
+  /** Returns the conclusion in a sentence that can be quoted, for people; empty for none. */
+  default String sentence() {
+    return "";
+  }
+
+  /** Returns that of all sections together, which stands above them; empty for none. */
+  default String opening() {
+    return "";
+  }
+
   /** Returns one line for people on what the section comes to; empty for none. */
   default String headline() {
     return "";

@@ -15,6 +15,7 @@ import nectally.problem.Shown;
 import nectally.report.NoteSentences;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
+import nectally.report.SeatNotes;
 import nectally.report.TableName;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
@@ -44,6 +45,7 @@ final class ResultsCommand extends ElectionCommand {
   private final Setting<String> helpColumns =
       Setting.flag("Show every column of a results file that is understood.", "--help-columns");
   private final MeasureOptions measures = new MeasureOptions();
+  private final QuestionOptions questions = new QuestionOptions();
 
   ResultsCommand() {
     super(
@@ -54,7 +56,7 @@ final class ResultsCommand extends ElectionCommand {
     add(files, compare, names);
     add(grouping);
     add(with, explain);
-    add(input, matching, counting, measures, output, messages);
+    add(input, matching, counting, measures, questions, output, messages);
     add(helpColumns);
   }
 
@@ -74,6 +76,7 @@ final class ResultsCommand extends ElectionCommand {
     Optional<String> column = by(inputs);
     List<String> added = with(inputs);
     measures.check(inputs, column);
+    ResultsView view = view(inputs, column, added);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     Comparison comparison = compare(inputs, measures.shareOf(), notes, console);
@@ -81,8 +84,8 @@ final class ResultsCommand extends ElectionCommand {
     notes.addAll(notes(comparison));
     notes.addAll(MatchNotes.of(comparison, column));
     notes.addAll(ungrouped(inputs, column));
+    notes.addAll(SeatNotes.of(comparison, view));
     messages.tell(notes, console);
-    ResultsView view = view(inputs, column, added);
     Report report = ResultsReport.of(comparison, view);
     return write(report, needsDecision(comparison.now()), console);
   }
@@ -140,7 +143,8 @@ final class ResultsCommand extends ElectionCommand {
     return List.copyOf(columns);
   }
 
-  private ResultsView view(Inputs inputs, Optional<String> column, List<String> added) {
+  private ResultsView view(Inputs inputs, Optional<String> column, List<String> added)
+      throws Refusal {
     Set<String> show = output.asked();
     return new ResultsView(
         output.title().isEmpty() ? title(inputs) : output.title(),
@@ -150,7 +154,8 @@ final class ResultsCommand extends ElectionCommand {
         explain.isGiven(),
         added,
         inputs.before().map(Election::name).orElse(""),
-        measures.measuring(grouping.method(), output.decimals()));
+        measures.measuring(grouping.method(), output.decimals()),
+        questions.questions(inputs, column));
   }
 
   private static String title(Inputs inputs) {

@@ -70,7 +70,7 @@ final class CsvRenderer extends TextFormat {
     if (byteOrderMark) {
       out.append(BYTE_ORDER_MARK);
     }
-    if (layout.scope() == Layout.Scope.ELECTION) {
+    if (layout.scope().isOfElection()) {
       header(layout, out);
       rows("", report.overall().orElseThrow().table(layout).forMachines(), out);
     } else {

@@ -36,6 +36,7 @@ final class HtmlRenderer extends TextFormat {
     boolean full = report.contests().size() <= MOST_IN_FULL;
     HtmlPage page = new HtmlPage(out);
     page.begin(report.title().isEmpty() ? report.election() : report.title());
+    element("p", "sentence", report.opening(), out);
     if (report.contests().size() > 1) {
       HtmlIndex.write(report, palette, decimals, out);
     }
@@ -95,6 +96,7 @@ final class HtmlRenderer extends TextFormat {
     }
     out.append("<article id=\"").append(Html.id(number)).append("\">\n");
     element("h2", "", section.name(), out);
+    element("p", "sentence", section.sentence(), out);
     element("p", "lead", section.headline(), out);
     for (Part part : parts) {
       part(part, palette, full ? Html.id(number) + part.layout().name() : "", out);

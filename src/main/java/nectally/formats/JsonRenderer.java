@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import nectally.answer.Audience;
 import nectally.answer.Cell;
@@ -45,6 +46,10 @@ final class JsonRenderer implements Renderer {
       json.writeStartObject();
       json.writeStringField("election", report.election());
       json.writeStringField("compared", report.compared().orElse(null));
+      List<Layout<?>> ofElection = report.ofElection(Audience.MACHINES);
+      if (report.overall().isPresent()) {
+        tables(report.overall().get(), of(ofElection, true), json);
+      }
       List<Layout<?>> ofContests = report.ofContests(Audience.MACHINES);
       if (!ofContests.isEmpty()) {
         json.writeArrayFieldStart("contests");
@@ -57,12 +62,23 @@ final class JsonRenderer implements Renderer {
         json.writeEndArray();
       }
       if (report.overall().isPresent()) {
-        tables(report.overall().get(), report.ofElection(Audience.MACHINES), json);
+        tables(report.overall().get(), of(ofElection, false), json);
       }
       json.writeEndObject();
     }
     out.write('\n');
     out.flush();
+  }
+
+  /** Returns the tables that open the document, or those that do not. */
+  private static List<Layout<?>> of(List<Layout<?>> layouts, boolean opening) {
+    List<Layout<?>> found = new ArrayList<>();
+    for (Layout<?> layout : layouts) {
+      if ((layout.scope() == Layout.Scope.OPENING) == opening) {
+        found.add(layout);
+      }
+    }
+    return found;
   }
 
   /** Facts come first, so that nobody has to pass over long lists to see them. */

@@ -28,6 +28,9 @@ final class MarkdownRenderer extends TextFormat {
   void write(Report report, Appendable out) throws IOException {
     String title = report.title().isEmpty() ? report.election() : report.title();
     out.append("# ").append(escaped(title)).append('\n');
+    if (!report.opening().isEmpty()) {
+      out.append('\n').append(paragraph(report.opening())).append('\n');
+    }
     for (Section contest : report.contests()) {
       section(contest, report.ofContests(Audience.PEOPLE), out);
     }
@@ -62,6 +65,9 @@ final class MarkdownRenderer extends TextFormat {
   private static void head(Section section, Appendable out) throws IOException {
     if (!section.name().isEmpty()) {
       out.append("\n## ").append(escaped(section.name())).append('\n');
+    }
+    if (!section.sentence().isEmpty()) {
+      out.append('\n').append(paragraph(section.sentence())).append('\n');
     }
     if (!section.headline().isEmpty()) {
       out.append('\n').append(paragraph(section.headline())).append('\n');

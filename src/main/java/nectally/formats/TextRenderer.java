@@ -38,6 +38,8 @@ final class TextRenderer extends TextFormat {
     Paragraphs paragraphs = new Paragraphs(out, color);
     paragraphs.begin();
     paragraphs.line(report.title());
+    paragraphs.begin();
+    paragraphs.line(report.opening());
     List<Layout<?>> ofContests = report.ofContests(Audience.PEOPLE);
     for (Section contest : report.contests()) {
       section(contest, ofContests, paragraphs);
@@ -59,6 +61,7 @@ final class TextRenderer extends TextFormat {
     }
     paragraphs.begin();
     paragraphs.heading(section.name());
+    paragraphs.line(section.sentence());
     paragraphs.line(section.headline());
     for (Grid<?> grid : grids) {
       paragraphs.begin();

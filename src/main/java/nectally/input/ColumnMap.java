@@ -269,14 +269,14 @@ final class ColumnMap {
   /** Mapped columns are attributes as well: a user may group by one part of a joined name. */
   private void collectAttributes(boolean[] held) {
     Map<String, Boolean> taken = new HashMap<>();
-    for (Field field : new Field[] {Field.SLATE, Field.BLOC, Field.GENDER}) {
+    for (Field field : Field.ATTRIBUTES) {
       if (of(field).isPresent()) {
         taken.put(field.label(), true);
       }
     }
     Set<String> repeated = RepeatedNames.of(header);
     for (int i = 0; i < header.size(); i++) {
-      for (Field field : new Field[] {Field.SLATE, Field.BLOC, Field.GENDER}) {
+      for (Field field : Field.ATTRIBUTES) {
         if (of(field).number() == i + 1) {
           attributeNames.add(field.label());
           attributes.add(of(field));

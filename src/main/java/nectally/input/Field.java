@@ -125,6 +125,11 @@ enum Field {
       "gender",
       "sex|Central Election Commission of Taiwan (translated)",
       "candidate gender|House of Commons Library, general elections and handbook"),
+  INCUMBENT(
+      "who held a seat before the poll: yes, y, true, t, 1, incumbent",
+      "incumbent",
+      "inumbent|House of Commons Library, local elections handbook 2021"),
+  HELD_BY("the group that held the seat before the poll; several are separated by ;", "held by"),
   VOTES(
       "whole number such as 1234, 1,234 or 1 234; required, blank is unknown",
       "votes",
@@ -178,11 +183,16 @@ enum Field {
       "electorate",
       "total electorate|Democracy Club, results",
       "eligibleelectorate|Local Government Association, election results schema (Trafford)"),
+  OUTSTANDING("ballots of the contest that are not yet counted", "outstanding"),
   TOTAL(
       "all votes as published; used by check only",
       "total",
       "total votes|Wisconsin 2016",
       "valid votes|House of Commons Library, constituencies 2017");
+
+  /** The fields that are texts of a candidate, which groups and quotas can use. */
+  static final List<Field> ATTRIBUTES =
+      List.of(SLATE, BLOC, GENDER, INCUMBENT, HELD_BY, OUTSTANDING);
 
   /**
    * A field that a header names.
@@ -262,7 +272,12 @@ enum Field {
 
   /** Returns whether the field is a text of the candidate that groups and quotas can use. */
   boolean isAttribute() {
-    return this == SLATE || this == BLOC || this == GENDER;
+    for (Field attribute : ATTRIBUTES) {
+      if (attribute == this) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String meaning() {

@@ -35,6 +35,7 @@ record Asked(Set<String> tables, boolean brief, boolean explained) {
       case IN_FULL -> tables.isEmpty() ? !brief : tables.contains(table.key());
       case IN_BRIEF -> tables.isEmpty() ? brief : tables.contains(table.key());
       case ASKED -> tables.contains(table.key());
+      case WHERE_OPEN -> tables.isEmpty() || tables.contains(table.key());
       case IN_SENTENCES -> false;
     };
   }

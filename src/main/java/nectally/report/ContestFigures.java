@@ -2,16 +2,21 @@ package nectally.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
+import nectally.tally.SlateMethod;
 import nectally.tally.measures.IndexValue;
 import nectally.tally.measures.Indices;
 import nectally.tally.measures.MeasuredGroup;
 import nectally.tally.measures.SlateMeasures;
 import nectally.tally.measures.Swings;
+import nectally.tally.seats.SeatChanges;
 import nectally.tally.verdict.WinnerRules;
 import nectally.tally.winners.Explanation;
+import nectally.tally.winners.Outlook;
+import nectally.tally.winners.Standing;
 
 /** All that is worked out of one contest, each thing once and when it is asked for. */
 final class ContestFigures {
@@ -56,6 +61,38 @@ final class ContestFigures {
                   : List.of());
     }
     return groups.get();
+  }
+
+  /** Returns the groups with their shares of the sum of all votes, whatever is shown of them. */
+  List<GroupChange> sums() {
+    return view.measuring().slates() == SlateMethod.SUM || view.by().isEmpty()
+        ? groups()
+        : Groups.of(contest, view.by().get());
+  }
+
+  /** Returns the seats that changed hands; empty where nothing is compared or nothing groups. */
+  Optional<SeatChanges> changes() {
+    return view.by().isEmpty() || contest.before().isEmpty()
+        ? Optional.empty()
+        : Optional.of(SeatChanges.of(List.of(contest), view.by().get()));
+  }
+
+  /** Returns the conclusion in one sentence that can be quoted. */
+  String sentence() {
+    return HeadlineSentence.of(this);
+  }
+
+  /** Returns how many ballots are not yet counted; empty where nobody says. */
+  OptionalLong outstanding() {
+    return view.questions().outstanding(contest.now().contest());
+  }
+
+  /** Returns each candidacy's standing, in their order; empty where nobody can say. */
+  Optional<List<Standing>> outlook() {
+    OptionalLong ballots = outstanding();
+    return ballots.isEmpty()
+        ? Optional.empty()
+        : Outlook.of(contest.now().contest(), ballots.getAsLong());
   }
 
   /** Returns how strong each group was by every measure. */

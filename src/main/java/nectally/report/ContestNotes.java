@@ -28,10 +28,11 @@ final class ContestNotes {
     List<GroupChange> groups = figures.groups();
     List<String> notes = new ArrayList<>();
     Marked marked = figures.marked();
+    boolean compares = contest.before().isPresent();
     if (!marked.isSame() && view.shows(TableName.CANDIDATES)) {
       notes.addAll(PlacingNotes.of(contest, marked));
     }
-    if (contest.before().isPresent() && view.shows(TableName.SWING)) {
+    if (compares && view.shows(TableName.SWING)) {
       add(notes, SwingWords.line(figures.swings(), marked, view.measuring()));
     }
     if (view.asksFor(TableName.SWING)) {
@@ -40,13 +41,16 @@ final class ContestNotes {
       }
       add(notes, SwingWords.twoWay(groups, view.measuring(), view.before()));
     }
-    if (view.shows(TableName.GROUPS)) {
+    if (view.shows(TableName.GROUPS) || view.asksFor(TableName.METHODS)) {
       notes.addAll(SlateNotes.of(figures));
     }
     if (view.asksFor(TableName.BOUNDS)) {
       notes.add(BoundsTable.note(figures));
     }
-    add(notes, sums(withShares, view));
+    boolean asked = view.measuring().rounding() != Rounding.HALF_UP;
+    if (!compares || asked || view.asksFor(TableName.METHODS)) {
+      add(notes, sums(withShares, view));
+    }
     Optional<String> example = Optional.empty();
     for (Table<?> table : withShares) {
       example =

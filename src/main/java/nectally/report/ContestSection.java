@@ -23,6 +23,11 @@ final class ContestSection implements Section {
   }
 
   @Override
+  public String sentence() {
+    return figures.view().show().isEmpty() ? figures.sentence() : "";
+  }
+
+  @Override
   public String headline() {
     return Headline.of(figures.contest());
   }

@@ -145,7 +145,7 @@ final class GroupsTable extends ResultsTable<GroupChange> {
 
   /** Returns the name that people read. */
   static String nameOf(GroupChange group) {
-    return group.group().isEmpty() ? "(none)" : group.group();
+    return group.group().isEmpty() ? SeatWords.NO_GROUP : group.group();
   }
 
   private static Cell votes(GroupResult group) {

@@ -1,13 +1,20 @@
 package nectally.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nectally.tally.Comparison;
+import nectally.tally.ContestComparison;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
 import nectally.tally.measures.IndexValue;
 import nectally.tally.measures.Indices;
+import nectally.tally.measures.SlateMates;
 import nectally.tally.measures.Swings;
+import nectally.tally.seats.Exchange;
+import nectally.tally.seats.SeatChanges;
+import nectally.tally.seats.Target;
+import nectally.tally.seats.WhatIf;
 
 /** All that is worked out of the whole election, each thing once and when it is asked for. */
 final class OverallFigures {
@@ -15,6 +22,7 @@ final class OverallFigures {
   private final Comparison comparison;
   private final ResultsView view;
   private Optional<List<GroupChange>> groups = Optional.empty();
+  private Optional<SeatChanges> changes = Optional.empty();
 
   OverallFigures(Comparison comparison, ResultsView view) {
     this.comparison = comparison;
@@ -51,6 +59,90 @@ final class OverallFigures {
   /** Returns the swings between two groups over all contests. */
   Swings swings() {
     return Swings.of(groups(), view.measuring().swing(), marked().isSame());
+  }
+
+  /** Returns the swings over the contests that both elections have. */
+  Swings swingsOfBoth() {
+    List<ContestComparison> both = new ArrayList<>();
+    for (ContestComparison contest : comparison.contests()) {
+      if (contest.before().isPresent()) {
+        both.add(contest);
+      }
+    }
+    return both.isEmpty() || view.by().isEmpty()
+        ? Swings.of(List.of(), view.measuring().swing(), marked().isSame())
+        : Swings.of(
+            Groups.together(both, view.by().get(), view.measuring().slates()),
+            view.measuring().swing(),
+            marked().isSame());
+  }
+
+  /** Returns what is worked out of each contest. */
+  List<ContestFigures> contests() {
+    List<ContestFigures> contests = new ArrayList<>(comparison.contests().size());
+    for (ContestComparison contest : comparison.contests()) {
+      contests.add(new ContestFigures(contest, comparison.now().rules(), view));
+    }
+    return contests;
+  }
+
+  /** Returns the conclusion in one sentence that can be quoted. */
+  String sentence() {
+    return ElectionSentence.of(this);
+  }
+
+  /** Returns the seats that changed hands; empty where nothing is compared or nothing groups. */
+  Optional<SeatChanges> changes() {
+    if (changes.isEmpty() && view.by().isPresent() && comparison.before().isPresent()) {
+      changes = Optional.of(SeatChanges.of(comparison, view.by().get()));
+    }
+    return changes;
+  }
+
+  /** Returns the seats that groups lost to each other. */
+  List<Exchange> exchanges() {
+    return changes().isPresent() ? Exchange.of(changes().get()) : List.of();
+  }
+
+  /** Returns the groups that have seats, most first, else in their order. */
+  List<GroupChange> bySeats() {
+    List<GroupChange> holders = new ArrayList<>();
+    for (GroupChange group : groups()) {
+      if (seats(group) > 0) {
+        int at = holders.size();
+        while (at > 0 && seats(holders.get(at - 1)) < seats(group)) {
+          at--;
+        }
+        holders.add(at, group);
+      }
+    }
+    return holders;
+  }
+
+  /** Returns the seats that a group certainly has. */
+  static int seats(GroupChange group) {
+    return group.now().elected().orElse(0);
+  }
+
+  /** Returns how slate-mates compare; none where nothing groups. */
+  List<SlateMates> mates() {
+    return view.by().isEmpty()
+        ? List.of()
+        : SlateMates.of(comparison.now().contests(), view.by().get());
+  }
+
+  /** Returns the seats that the smallest swing would change; none where nothing groups. */
+  List<Target> targets() {
+    return view.by().isEmpty()
+        ? List.of()
+        : Target.of(comparison.now().contests(), view.by().get());
+  }
+
+  /** Returns what becomes of the seats if shares change as asked; empty where nobody asks. */
+  Optional<WhatIf> whatIf() {
+    return view.by().isEmpty() || view.questions().shifts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(WhatIf.of(comparison.now(), view.by().get(), view.questions().shifts()));
   }
 
   /** Returns the indices of the election. */

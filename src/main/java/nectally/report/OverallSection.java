@@ -8,6 +8,7 @@ import nectally.answer.PeopleText;
 import nectally.answer.Section;
 import nectally.answer.Table;
 import nectally.tally.Comparison;
+import nectally.tally.ContestComparison;
 
 /** What all contests come to: a line for each, and the groups added up. */
 final class OverallSection implements Section {
@@ -22,7 +23,16 @@ final class OverallSection implements Section {
 
   @Override
   public String name() {
-    return "All contests";
+    List<ContestComparison> contests = figures.comparison().contests();
+    return contests.size() == 1 ? contests.get(0).now().name() : "All contests";
+  }
+
+  /** Returns the conclusion of several contests; one contest says its own. */
+  @Override
+  public String opening() {
+    return figures.view().show().isEmpty() && figures.comparison().contests().size() > 1
+        ? figures.sentence()
+        : "";
   }
 
   @Override

@@ -36,6 +36,12 @@ final class ResultsTables implements Layouts {
       case INDICES -> IndicesTable.ofContests(view);
       case BOUNDS -> new BoundsTable();
       case EXPLAIN -> new ExplainTable();
+      case HEADLINE -> new HeadlineTable();
+      case CHANGES -> new ChangesTable();
+      case EXCHANGES -> new ExchangesTable();
+      case TARGETS -> new TargetsTable();
+      case SLATEMATES -> new SlateMatesTable();
+      case OUTLOOK -> new OutlookTable();
       case OVERALL -> GroupsTable.ofElection(view, marked);
       case OVERALL_INDICES -> IndicesTable.ofElection(view);
       default -> throw new IllegalArgumentException(name + " is no table of results");

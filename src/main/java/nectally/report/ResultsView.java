@@ -15,6 +15,7 @@ import java.util.Set;
  * @param with attributes that stand at the end of the candidates' table, by their folded names
  * @param before the compared election's short name for headings
  * @param measuring by which of several measures they are shown
+ * @param questions what a user supposes of votes that nobody has counted
  */
 public record ResultsView(
     String title,
@@ -24,7 +25,8 @@ public record ResultsView(
     boolean explain,
     List<String> with,
     String before,
-    Measuring measuring) {
+    Measuring measuring,
+    Questions questions) {
 
   /** A longer name of an election would be what makes a table wide. */
   private static final int LONGEST_HEADING = 16;

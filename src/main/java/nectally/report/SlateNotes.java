@@ -37,8 +37,8 @@ final class SlateNotes {
   }
 
   /**
-   * Returns a sentence on the numbers of candidates, one on the swing where methods disagree on its
-   * direction, and one for each group on whose gain or loss they do.
+   * Returns a sentence on the numbers of candidates, and one that methods disagree on the direction
+   * of the swing or on who gained. Who asks for the methods reads on what, and by how much.
    */
   static List<String> of(ContestFigures figures) {
     return figures.contest().before().isEmpty() ? List.of() : new SlateNotes(figures).sentences();
@@ -54,6 +54,18 @@ final class SlateNotes {
     if (oneSeat || !contest.countsTheSame() || most() < 2) {
       return notes;
     }
+    List<String> disagreements = disagreements();
+    if (view.asksFor(TableName.METHODS)) {
+      notes.addAll(disagreements);
+    } else if (!disagreements.isEmpty()) {
+      notes.add(
+          "By other methods the swing, or who gained, is the other way round (--show methods).");
+    }
+    return notes;
+  }
+
+  private List<String> disagreements() {
+    List<String> notes = new ArrayList<>();
     List<MeasuredGroup> measured = figures.measured();
     Optional<String> swing = swing(measured);
     if (swing.isPresent()) {

@@ -107,7 +107,8 @@ final class SwingWords {
     return share.map(part -> PeopleText.percent(part.percent(), decimals)).orElse("-");
   }
 
-  private static String moved(Points points, String left, String right, int decimals) {
+  /** Returns such as {@code 3.6 points from Right to Left}, turned so that it is positive. */
+  static String moved(Points points, String left, String right, int decimals) {
     String size = PeopleText.decimal(points.value().abs(), decimals) + " points ";
     if (points.value().rounded(decimals).signum() == 0) {
       return size + "between " + left + " and " + right;

@@ -24,6 +24,18 @@ public enum TableName {
   BOUNDS(Answer.RESULTS, "bounds", "Bounds", Usual.ASKED),
   /** Why seats are whose they are; people read it in sentences. */
   EXPLAIN(Answer.RESULTS, "explain", "Explanation", Usual.IN_SENTENCES),
+  /** The conclusion in a sentence; people read it above all tables. */
+  HEADLINE(Answer.RESULTS, "headline", "Headlines", Usual.ASKED),
+  /** Seats that changed hands. */
+  CHANGES(Answer.RESULTS, "changes", "Seats that changed hands", Usual.ASKED),
+  /** Seats that groups lost to each other. */
+  EXCHANGES(Answer.RESULTS, "exchanges", "Exchanges of seats", Usual.ASKED),
+  /** Seats that the smallest swing would change. */
+  TARGETS(Answer.RESULTS, "targets", "Targets", Usual.ASKED),
+  /** Whether some of a slate do better than others. */
+  SLATEMATES(Answer.RESULTS, "slatemates", "Slate-mates", Usual.ASKED),
+  /** What uncounted ballots can still do. */
+  OUTLOOK(Answer.RESULTS, "outlook", "Outlook", Usual.WHERE_OPEN),
   /** Groups over all contests. */
   OVERALL(Answer.RESULTS, "overall", "All contests", Usual.IN_BRIEF),
   /** Numbers that sum up the election. */
@@ -105,6 +117,8 @@ public enum TableName {
     IN_BRIEF,
     /** Only who asks sees it. */
     ASKED,
+    /** Wherever ballots are outstanding, which a user has said. */
+    WHERE_OPEN,
     /** Never, asked or not: it is for machines, and people read sentences. */
     IN_SENTENCES
   }

@@ -54,6 +54,12 @@ public final class Groups {
     return of(comparison.contests(), comparison.before(), column, method);
   }
 
+  /** Returns the groups over these contests and those that they are compared with. */
+  public static List<GroupChange> together(
+      List<ContestComparison> contests, String column, SlateMethod method) {
+    return of(contests, Optional.empty(), column, method);
+  }
+
   /** Returns the names of all groups in either election, in order of the alphabet. */
   public static NavigableSet<String> names(Election now, Optional<Election> before, String column) {
     NavigableSet<String> names = new TreeSet<>();

@@ -17,7 +17,16 @@ public record Exchange(Optional<String> from, Optional<String> to, int seats) {
   public static List<Exchange> of(SeatChanges changes) {
     List<Exchange> exchanges = new ArrayList<>();
     for (SeatChange change : changes.rows()) {
-      add(exchanges, new Exchange(change.lostBy(), change.gainedBy(), change.seats()));
+      exchanges.add(new Exchange(change.lostBy(), change.gainedBy(), change.seats()));
+    }
+    return sums(exchanges);
+  }
+
+  /** Returns one for each two groups, in the same order. */
+  static List<Exchange> sums(List<Exchange> parts) {
+    List<Exchange> exchanges = new ArrayList<>();
+    for (Exchange part : parts) {
+      add(exchanges, part);
     }
     exchanges.sort(Exchange::order);
     return exchanges;

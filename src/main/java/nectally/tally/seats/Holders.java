@@ -1,5 +1,6 @@
 package nectally.tally.seats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import nectally.tally.Groups;
  *
  * @param seats by group, at least 1 each; a candidate without a group is in the group {@code ""}
  */
-record Holders(Map<String, Integer> seats) {
+public record Holders(Map<String, Integer> seats) {
 
   /** The column that names the holder before the poll, where it is not who won the last one. */
   static final String HELD_BY = "held_by";
@@ -42,17 +43,32 @@ record Holders(Map<String, Integer> seats) {
    * there are seats, parted by {@code ;}. Empty where nobody is named.
    */
   private static Optional<Holders> named(ContestResult contest) {
+    List<String> names = names(contest);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Integer> holders = new TreeMap<>();
+    for (String group : names) {
+      holders.merge(group, 1, Integer::sum);
+    }
+    return Optional.of(new Holders(holders));
+  }
+
+  /**
+   * Returns the groups that {@link #HELD_BY} names, one for each seat; none where it names none.
+   */
+  public static List<String> names(ContestResult contest) {
+    List<String> names = new ArrayList<>();
     for (CandidateResult candidate : contest.candidates()) {
       Optional<String> named = candidate.candidacy().attributes().get(HELD_BY);
       if (named.isPresent()) {
-        Map<String, Integer> holders = new TreeMap<>();
         for (String group : named.get().split(";", -1)) {
-          holders.merge(group.strip(), 1, Integer::sum);
+          names.add(group.strip());
         }
-        return Optional.of(new Holders(holders));
+        return names;
       }
     }
-    return Optional.empty();
+    return names;
   }
 
   /** Returns who held the seats: as a column names them, else those elected before. */

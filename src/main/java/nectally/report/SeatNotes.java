@@ -1,0 +1,103 @@
+package nectally.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nectally.answer.PeopleText;
+import nectally.tally.Comparison;
+import nectally.tally.ContestResult;
+import nectally.tally.Groups;
+import nectally.tally.seats.Holders;
+import nectally.tally.seats.SeatChanges;
+
+/** What a person should know of the tables of seats, whoever reads those. */
+public final class SeatNotes {
+
+  private static final int MOST_NAMES = 5;
+
+  private SeatNotes() {}
+
+  /** Returns a sentence each, of the tables that were asked for. */
+  public static List<String> of(Comparison comparison, ResultsView view) {
+    List<String> notes = new ArrayList<>();
+    boolean changes = view.asksFor(TableName.CHANGES) || view.asksFor(TableName.EXCHANGES);
+    OverallFigures figures = new OverallFigures(comparison, view);
+    if (changes && comparison.before().isEmpty()) {
+      notes.add("nothing is compared, so that no seat can have changed hands (--compare FILE)");
+    } else if (changes && figures.changes().isPresent()) {
+      unknown(figures.changes().get(), notes);
+    }
+    if (changes && view.by().isPresent()) {
+      strangers(comparison, view.by().get(), notes);
+    }
+    if (view.asksFor(TableName.SLATEMATES)) {
+      notes.addAll(SlateMatesTable.notes(figures.mates()));
+    }
+    if (view.asksFor(TableName.OUTLOOK)) {
+      unstated(comparison, view, notes);
+    }
+    if (figures.whatIf().isPresent()) {
+      notes.addAll(WhatIfNotes.of(figures.whatIf().get(), view.questions().shifts()));
+    }
+    return notes;
+  }
+
+  private static void unknown(SeatChanges changes, List<String> notes) {
+    int unknown = changes.unknown().size();
+    if (unknown > 0) {
+      notes.add(
+          "nobody can say who holds or held every seat of "
+              + Words.count(unknown, "contest", "contests")
+              + " ("
+              + listed(changes.unknown())
+              + "), which are in no table of changes");
+    }
+  }
+
+  /** A holder who is called otherwise than any group would make every seat a change. */
+  private static void strangers(Comparison comparison, String column, List<String> notes) {
+    Set<String> known =
+        Groups.names(
+            comparison.now().election(), comparison.before().map(b -> b.election()), column);
+    Set<String> strangers = new TreeSet<>();
+    for (ContestResult contest : comparison.now().contests()) {
+      for (String holder : Holders.names(contest)) {
+        if (!holder.isEmpty() && !known.contains(holder)) {
+          strangers.add(holder);
+        }
+      }
+    }
+    if (!strangers.isEmpty()) {
+      notes.add(
+          "held_by names "
+              + listed(List.copyOf(strangers))
+              + ", which no candidate has under "
+              + column);
+    }
+  }
+
+  private static void unstated(Comparison comparison, ResultsView view, List<String> notes) {
+    List<String> without = new ArrayList<>();
+    for (ContestResult contest : comparison.now().contests()) {
+      if (view.questions().outstanding(contest.contest()).isEmpty()) {
+        without.add(contest.name());
+      }
+    }
+    if (!without.isEmpty()) {
+      notes.add(
+          "nothing says how many ballots are outstanding in "
+              + listed(without)
+              + " (--outstanding BALLOTS, or a column outstanding)");
+    }
+  }
+
+  private static String listed(List<String> names) {
+    return names.size() <= MOST_NAMES
+        ? Words.and(names)
+        : String.join(", ", names.subList(0, MOST_NAMES))
+            + " and "
+            + PeopleText.count(names.size() - MOST_NAMES)
+            + " more";
+  }
+}
