@@ -75,6 +75,25 @@ public record Column<R>(
     return cell;
   }
 
+  /** Returns a column of other rows that is laid out like this one. */
+  <S> Column<S> of(Function<? super S, Cell> values) {
+    return new Column<>(
+        key,
+        heading,
+        kind,
+        about,
+        audience,
+        condition == Condition.ALWAYS ? condition : Condition.KNOWN,
+        alignment,
+        whole,
+        values);
+  }
+
+  /** Returns this column for another reader. */
+  Column<R> seenBy(Audience reader) {
+    return new Column<>(key, heading, kind, about, reader, condition, alignment, whole, value);
+  }
+
   /** Returns this column with other values. */
   Column<R> with(Function<? super R, Cell> other) {
     return new Column<>(key, heading, kind, about, audience, condition, alignment, whole, other);

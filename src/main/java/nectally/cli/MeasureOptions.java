@@ -10,6 +10,7 @@ import nectally.tally.Groups;
 import nectally.tally.ShareOf;
 import nectally.tally.SlateMethod;
 import nectally.tally.measures.Sides;
+import nectally.tally.measures.SwingFormula;
 
 /** By which of several measures groups and changes are shown. */
 final class MeasureOptions implements Group {
@@ -20,6 +21,12 @@ final class MeasureOptions implements Group {
           "A[,B]",
           MeasureOptions::sides,
           "Swing to group A from group B, or from all others (default: the two largest).");
+  final Setting<SwingFormula> formula =
+      Setting.word(
+          "--formula",
+          "NAME",
+          SwingFormula.class,
+          "Swings by this formula only: butler, steed, lead or pedersen.");
   final Setting<ShareOf> shareOf =
       Setting.word(
           "--share-of",
@@ -37,7 +44,7 @@ final class MeasureOptions implements Group {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(swing, shareOf, rounding);
+    return List.of(swing, formula, shareOf, rounding);
   }
 
   /**
@@ -69,7 +76,8 @@ final class MeasureOptions implements Group {
 
   /** Returns the measures asked for. */
   Measuring measuring(SlateMethod slates, int decimals) {
-    return new Measuring(slates, swing.value(), shareOf(), rounding.or(Rounding.HALF_UP), decimals);
+    return new Measuring(
+        slates, swing.value(), formula.value(), shareOf(), rounding.or(Rounding.HALF_UP), decimals);
   }
 
   private static Sides sides(String text) {

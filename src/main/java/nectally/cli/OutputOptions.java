@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nectally.answer.Arrangement;
 import nectally.answer.Report;
 import nectally.formats.Format;
 import nectally.formats.Renderer;
@@ -74,6 +75,17 @@ final class OutputOptions implements Group {
   final Setting<String> issuer =
       Setting.text("--issuer", "NAME", "Who publishes the result, for --format nist.");
 
+  final Setting<String> sort =
+      Setting.text(
+          "--sort",
+          "COLUMN",
+          "Order the rows of all contests by this column of the table; --sort=-COLUMN: the largest"
+              + " first.");
+  final Setting<Integer> top =
+      Setting.number("--top", "N", 1, Integer.MAX_VALUE, "Show the first N rows of each table.");
+  final Setting<String> fields =
+      Setting.text("--fields", "NAME,...", "Which columns, and in which order.").separatedBy(",");
+
   /** Makes options for a command that can show these tables. */
   OutputOptions(List<String> tables) {
     this.tables = tables;
@@ -85,7 +97,19 @@ final class OutputOptions implements Group {
   @Override
   public List<Setting<?>> settings() {
     return List.of(
-        format, output, show, decimals, title, color, byteOrderMark, writeDelimiter, date, issuer);
+        format,
+        output,
+        show,
+        sort,
+        top,
+        fields,
+        decimals,
+        title,
+        color,
+        byteOrderMark,
+        writeDelimiter,
+        date,
+        issuer);
   }
 
   /** Returns whether the answer is for an exchange of results between authorities. */
@@ -200,7 +224,8 @@ final class OutputOptions implements Group {
    * @return whether somebody read it: false where the reader of a pipe has gone
    * @throws Refusal if it cannot be written; a file that was there before is then as it was
    */
-  boolean write(Report report, Console console) throws Refusal {
+  boolean write(Report answer, Console console) throws Refusal {
+    Report report = arranged(answer);
     Optional<String> table = format().oneTable() ? asked().stream().findFirst() : Optional.empty();
     Optional<Integer> places = decimals.value();
     Renderer renderer =
@@ -220,6 +245,44 @@ final class OutputOptions implements Group {
     }
     Output.toFile(renderer, report, Path.of(file.get()));
     return true;
+  }
+
+  /** Returns the report as it is wanted in order and columns. */
+  private Report arranged(Report report) throws Refusal {
+    String by = sort.or("");
+    boolean descending = by.startsWith("-");
+    String key = descending ? by.substring(1) : by;
+    Optional<Integer> most = top.value();
+    Arrangement arrangement =
+        new Arrangement(
+            sort.isGiven() ? Optional.of(key) : Optional.empty(),
+            descending,
+            most.isPresent() ? OptionalInt.of(most.get()) : OptionalInt.empty(),
+            fields.values());
+    if (arrangement.isNone()) {
+      return report;
+    }
+    Set<String> keys = Arrangement.keys(report);
+    if (sort.isGiven() && !keys.contains(key)) {
+      throw unknown(sort, 1, key, keys);
+    }
+    for (String field : fields.values()) {
+      if (!keys.contains(field)) {
+        throw unknown(fields, 1, field, keys);
+      }
+    }
+    return arrangement.of(report, format().audience());
+  }
+
+  private static Refusal unknown(
+      Setting<String> setting, int occurrence, String key, Set<String> keys) {
+    return setting.refused(
+        occurrence,
+        Rule.UNKNOWN_COLUMN,
+        "no column of these tables is called \""
+            + key
+            + "\"; there are "
+            + String.join(", ", keys));
   }
 
   private boolean isInColor() {

@@ -88,6 +88,7 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
                 c -> Cell.points(c.likeForLikeChange()))
             .ifCompared()
             .pictures("drawn_as", About.GROUP, c -> group(c, view.by()));
+    columns.machines("previous_slate", Kind.TEXT, About.OTHER, c -> slateBefore(c));
     for (String attribute : view.with()) {
       add(attribute, columns);
     }
@@ -127,6 +128,12 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
 
   private static Cell slate(CandidateChange candidate) {
     return Cell.text(candidate.latest().candidacy().slate());
+  }
+
+  private static Cell slateBefore(CandidateChange candidate) {
+    return candidate.before().isPresent()
+        ? Cell.text(candidate.before().get().candidacy().slate())
+        : Cell.EMPTY;
   }
 
   private static Cell gender(CandidateChange candidate) {

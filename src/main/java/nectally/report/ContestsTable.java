@@ -65,6 +65,8 @@ final class ContestsTable extends ResultsTable<ContestComparison> {
     }
     return columns
         .machines("reelected", Kind.COUNT, About.OTHER, c -> Cell.count(c.reelected()))
+        .machines(
+            "margin_pct", Kind.PERCENT, About.OTHER, c -> Cell.number(c.now().marginPercent()))
         .machines("write_in", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).writeIn()))
         .machines("blank", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).blank()))
         .machines("under_votes", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).underVotes()))

@@ -4,20 +4,28 @@ import java.util.Optional;
 import nectally.tally.ShareOf;
 import nectally.tally.SlateMethod;
 import nectally.tally.measures.Sides;
+import nectally.tally.measures.SwingFormula;
 
 /**
  * By which of several measures results are shown.
  *
  * @param slates what a group's share is
  * @param swing between whom; empty for the two largest groups
+ * @param formula the only one by which swings are shown; empty for all
  * @param shareOf what a candidate's share is a share of
  * @param rounding how shares are rounded
  * @param decimals places after the point that the format shows
  */
 public record Measuring(
-    SlateMethod slates, Optional<Sides> swing, ShareOf shareOf, Rounding rounding, int decimals) {
+    SlateMethod slates,
+    Optional<Sides> swing,
+    Optional<SwingFormula> formula,
+    ShareOf shareOf,
+    Rounding rounding,
+    int decimals) {
 
   /** What is shown unless a user asks otherwise. */
   public static final Measuring DEFAULT =
-      new Measuring(SlateMethod.SUM, Optional.empty(), ShareOf.VOTES, Rounding.HALF_UP, 1);
+      new Measuring(
+          SlateMethod.SUM, Optional.empty(), Optional.empty(), ShareOf.VOTES, Rounding.HALF_UP, 1);
 }

@@ -85,7 +85,11 @@ final class SwingTable extends ResultsTable<SwingTable.Row> {
     }
     Swings swings = contest.swings();
     List<Row> rows = new ArrayList<>();
+    Optional<SwingFormula> only = contest.view().measuring().formula();
     for (Swing swing : swings.swings()) {
+      if (only.isPresent() && only.get() != swing.formula()) {
+        continue;
+      }
       boolean directed = swing.formula() != SwingFormula.PEDERSEN;
       rows.add(
           new Row(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Contest;
+import nectally.model.Marks;
 import nectally.model.Ratio;
 import nectally.model.Share;
 import nectally.tally.verdict.ContestOutcome;
@@ -105,15 +106,24 @@ public record ContestResult(
 
   /**
    * Returns ballots received, spoilt ones among them, over the electorate (rules.md 8.2); empty
-   * where ballots or electorate are not stated.
+   * where ballots or electorate are not stated. Where ballots are not stated and each carries one
+   * vote, the votes and the spoilt ballots are the ballots.
    */
   public Optional<Share> turnout() {
-    OptionalLong ballots = contest.facts().ballots();
+    OptionalLong ballots = ballotsReceived();
     OptionalLong electorate = contest.facts().electorate();
     if (ballots.isEmpty() || electorate.isEmpty() || electorate.getAsLong() == 0) {
       return Optional.empty();
     }
     return Optional.of(Share.of(ballots.getAsLong(), electorate.getAsLong()));
+  }
+
+  private OptionalLong ballotsReceived() {
+    OptionalLong stated = contest.facts().ballots();
+    boolean single = votesPerBallot().equals(OptionalInt.of(1));
+    return stated.isPresent() || !single || votes.isEmpty() || contest.marks() != Marks.VOTES
+        ? stated
+        : OptionalLong.of(Math.addExact(votes.getAsLong(), contest.facts().spoilt().orElse(0)));
   }
 
   /** Returns those certainly elected, by votes. */
