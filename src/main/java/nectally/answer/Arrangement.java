@@ -34,11 +34,11 @@ public record Arrangement(
   /** Returns the keys that some table of {@code report} has, in order of the alphabet. */
   public static Set<String> keys(Report report) {
     Set<String> keys = new TreeSet<>();
-    for (Layout<?> layout : report.layouts()) {
-      if (!layout.scope().isOfElection()) {
-        keys.add(Report.CONTEST);
-      }
-      for (Audience reader : List.of(Audience.MACHINES, Audience.PEOPLE)) {
+    for (Audience reader : List.of(Audience.MACHINES, Audience.PEOPLE)) {
+      for (Layout<?> layout : report.layouts().seenBy(reader)) {
+        if (!layout.scope().isOfElection()) {
+          keys.add(Report.CONTEST);
+        }
         for (Column<?> column : layout.columns(reader)) {
           keys.add(column.key());
         }
@@ -51,8 +51,8 @@ public record Arrangement(
   public Report of(Report report, Audience reader) {
     List<Layout<?>> layouts = new ArrayList<>();
     List<ArrangedTable> tables = new ArrayList<>();
-    for (Layout<?> layout : report.layouts()) {
-      if (layout.audience().includes(reader) && !layout.columns(reader).isEmpty()) {
+    for (Layout<?> layout : report.layouts().seenBy(reader)) {
+      if (!layout.columns(reader).isEmpty()) {
         ArrangedTable table = new ArrangedTable(layout, report, reader, this);
         if (table.isWanted()) {
           tables.add(table);
