@@ -45,7 +45,8 @@ final class OutlookTable extends ResultsTable<OutlookTable.Row> {
 
   private static int indexOf(Candidacy candidacy, List<Candidacy> candidacies) {
     for (int i = 0; i < candidacies.size(); i++) {
-      if (candidacies.get(i) == candidacy) {
+      if (candidacies.get(i).place().equals(candidacy.place())
+          && candidacies.get(i).equals(candidacy)) {
         return i;
       }
     }
