@@ -24,6 +24,7 @@ class RoomsTest {
     assertThat(shown("nectally.answer"))
         .containsExactly(
             "About",
+            "Arrangement",
             "Audience",
             "Cell",
             "Column",
@@ -52,7 +53,9 @@ class RoomsTest {
                 name.endsWith("Report")
                     || name.endsWith("View")
                     || name.endsWith("Sentences")
-                    || List.of("Line", "Measuring", "Rounding", "TableName").contains(name));
+                    || List.of(
+                            "Line", "Measuring", "Questions", "Rounding", "SeatNotes", "TableName")
+                        .contains(name));
   }
 
   private static List<String> shown(String room) {

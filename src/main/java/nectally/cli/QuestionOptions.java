@@ -23,10 +23,10 @@ final class QuestionOptions implements Group {
   final Setting<Integer> outstanding =
       Setting.number(
           "--outstanding",
-          "BALLOTS",
+          "N",
           0,
           Integer.MAX_VALUE,
-          "So many ballots of each contest are not yet counted: whose seat is sure? (default: a"
+          "N ballots of each contest are not yet counted: whose seat is sure? (default: a"
               + " column outstanding).");
   final Setting<Shift> whatIf =
       Setting.of(

@@ -13,6 +13,7 @@ import nectally.tally.CandidateResult;
 import nectally.tally.ContestResult;
 import nectally.tally.Turnover;
 import nectally.tally.verdict.DecidedBy;
+import nectally.tally.verdict.Note;
 import nectally.tally.verdict.Outcome;
 
 /**
@@ -123,10 +124,25 @@ final class HeadlineSentence {
   private String undetermined() {
     int seats = now.contest().seats().orElse(0);
     int open = seats - now.elected().size();
+    String who = "who has " + (seats == 1 ? "the seat" : open + " of " + seats + " seats");
+    for (Note note : now.verdict().notes()) {
+      if (note instanceof Note.TooLarge) {
+        return "Not decided: the quotas cross in too many ways to say exactly " + who;
+      }
+      if (note instanceof Note.UnnamedCouldWin || note instanceof Note.UnnamedUnknown) {
+        return "Not decided: somebody whom the file does not name could change " + who + sure();
+      }
+      if (note instanceof Note.ChoiceWins wins) {
+        return "Not decided: "
+            + wins.choice().name()
+            + (wins.isLevel() ? " is level for a seat" : " wins a seat")
+            + ", so that a person must decide "
+            + who
+            + sure();
+      }
+    }
     return "Not decided: what nobody stated would change "
-        + (open == 0
-            ? "whether the quotas are kept"
-            : "who has " + (seats == 1 ? "the seat" : open + " of " + seats + " seats"))
+        + (open == 0 ? "whether the quotas are kept" : who)
         + sure();
   }
 

@@ -58,6 +58,9 @@ class AliasesTest {
             case "slate" -> candidacy.slate();
             case "bloc" -> candidacy.attributes().get("bloc");
             case "gender" -> candidacy.gender();
+            case "incumbent" -> candidacy.attributes().get("incumbent");
+            case "held_by" -> candidacy.attributes().get("held_by");
+            case "outstanding" -> candidacy.attributes().get("outstanding");
             case "votes" -> candidacy.votes();
             case "elected" -> candidacy.declaredElected();
             case "share" -> candidacy.published().share();
