@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,16 +64,6 @@ final class OutputOptions implements Group {
           "Colours for people: auto (default: on a terminal, unless NO_COLOR is set), always or"
               + " never.");
 
-  final Setting<String> byteOrderMark =
-      Setting.flag("Start CSV with a mark by which spreadsheets know its letters.", "--bom");
-  final Setting<String> writeDelimiter =
-      Setting.text("--write-delimiter", "CHAR", "What parts the values of CSV (default: a comma).");
-  final Setting<String> date =
-      Setting.text(
-          "--date", "YYYY-MM-DD", "The day of the election, for --format nist, which wants it.");
-  final Setting<String> issuer =
-      Setting.text("--issuer", "NAME", "Who publishes the result, for --format nist.");
-
   final Setting<String> sort =
       Setting.text(
           "--sort",
@@ -85,6 +74,7 @@ final class OutputOptions implements Group {
       Setting.number("--top", "N", 1, Integer.MAX_VALUE, "Show the first N rows of each table.");
   final Setting<String> fields =
       Setting.text("--fields", "NAME,...", "Which columns, and in which order.").separatedBy(",");
+  private final DialectOptions dialect = new DialectOptions();
 
   /** Makes options for a command that can show these tables. */
   OutputOptions(List<String> tables) {
@@ -96,20 +86,10 @@ final class OutputOptions implements Group {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(
-        format,
-        output,
-        show,
-        sort,
-        top,
-        fields,
-        decimals,
-        title,
-        color,
-        byteOrderMark,
-        writeDelimiter,
-        date,
-        issuer);
+    List<Setting<?>> settings =
+        new ArrayList<>(List.of(format, output, show, sort, top, fields, decimals, title, color));
+    settings.addAll(dialect.settings());
+    return settings;
   }
 
   /** Returns whether the answer is for an exchange of results between authorities. */
@@ -155,41 +135,11 @@ final class OutputOptions implements Group {
             "no table is called \"" + name + "\"; there are " + String.join(", ", tables));
       }
     }
-    checkWritten();
+    dialect.check(format(), format);
     int number = asked().size();
     if (format().oneTable() && number > 1) {
       throw show.refused(
           Rule.CONFLICTING_OPTIONS, format().key() + " writes one table, not " + number);
-    }
-  }
-
-  private void checkWritten() throws Refusal {
-    String delimiter = writeDelimiter.or(",");
-    if (delimiter.length() != 1 || "\"\r\n'".contains(delimiter) || isWordCharacter(delimiter)) {
-      throw writeDelimiter.refused(
-          Rule.WRONG_VALUE,
-          "expected one character that parts values, such as ; or |, not \"" + delimiter + "\"");
-    }
-    if (format() == Format.NIST && !(date.isGiven() && issuer.isGiven())) {
-      throw format.refused(
-          Rule.MISSING_ARGUMENT, "nist needs --date YYYY-MM-DD and --issuer NAME beside it");
-    }
-    if (date.isGiven() && !isDate(date.or(""))) {
-      throw date.refused(
-          Rule.WRONG_VALUE, "expected a day such as 2014-08-20, not \"" + date.or("") + "\"");
-    }
-  }
-
-  private static boolean isWordCharacter(String delimiter) {
-    return Character.isLetterOrDigit(delimiter.charAt(0)) || "+-.= ".contains(delimiter);
-  }
-
-  private static boolean isDate(String text) {
-    try {
-      LocalDate.parse(text);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
     }
   }
 
@@ -235,10 +185,10 @@ final class OutputOptions implements Group {
                     places.isPresent() ? OptionalInt.of(places.get()) : OptionalInt.empty(),
                     table,
                     isInColor(),
-                    byteOrderMark.isGiven(),
-                    writeDelimiter.or(",").charAt(0),
-                    date.or(""),
-                    issuer.or("")));
+                    dialect.byteOrderMark.isGiven(),
+                    dialect.writeDelimiter.or(",").charAt(0),
+                    dialect.date.or(""),
+                    dialect.issuer.or("")));
     Optional<String> file = file();
     if (file.isEmpty()) {
       return Output.toStream(renderer, report, console.out());

@@ -231,23 +231,7 @@ enum Field {
       return Optional.of(listed);
     }
     Optional<Match> word = FieldWords.match(header);
-    return word.isPresent() ? word : ofRole(header);
-  }
-
-  /** Returns the fact that rows of this name state, which a column of the name states as well. */
-  private static Optional<Match> ofRole(String header) {
-    Optional<RowWords.Word> word = RowWords.of(header);
-    if (word.isEmpty() || word.get().unsure()) {
-      return Optional.empty();
-    }
-    return switch (word.get().role()) {
-      case BLANK -> Optional.of(new Match(BLANK, Integer.MAX_VALUE - 1, false));
-      case UNDER_VOTE -> Optional.of(new Match(UNDER_VOTES, Integer.MAX_VALUE - 1, false));
-      case OVER_VOTE -> Optional.of(new Match(OVER_VOTES, Integer.MAX_VALUE - 1, false));
-      case SPOILT -> Optional.of(new Match(SPOILT, Integer.MAX_VALUE - 1, false));
-      case ELECTORATE -> Optional.of(new Match(ELECTORATE, Integer.MAX_VALUE - 1, false));
-      default -> Optional.empty();
-    };
+    return word.isPresent() ? word : RoleColumns.match(header);
   }
 
   /** Returns the field that a name or alias stands for. */
