@@ -19,13 +19,30 @@ import nectally.problem.Shown;
  * candidate to one of several values, each with two candidates at least.
  *
  * <p>Such a column may as well say where the candidates of one committee come from. It does so
- * where a quota is about it, where the seats are no fewer than the candidates of a value, or where
- * some value has nobody who is marked elected. Else the user must say. The order of rows never
- * matters.
+ * where a quota is about it, where there are quotas and its name is one of what people are, such as
+ * a region, where the seats are no fewer than the candidates of a value, or where some value has
+ * nobody who is marked elected. Else the user must say. The order of rows never matters.
  */
 final class SeveralContests {
 
   private static final int FEWEST = 2;
+
+  /** What a contest under quotas says of its candidates, and no election calls its contests. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of(
+          "region",
+          "nation",
+          "country",
+          "branch",
+          "age",
+          "age group",
+          "occupation",
+          "profession",
+          "ethnicity",
+          "disability",
+          "sector",
+          "category",
+          "group");
 
   private final ReadingOptions options;
   private final Problems problems;
@@ -90,6 +107,9 @@ final class SeveralContests {
   private Set<String> spokenOf(ContestBuilder contest) {
     Set<String> names = new HashSet<>(Set.of(Attributes.SLATE, Attributes.BLOC, Attributes.GENDER));
     options.quotas().forEach(quota -> names.add(quota.attribute()));
+    if (!options.quotas().isEmpty() || contest.quotas().isPresent()) {
+      names.addAll(OF_PEOPLE);
+    }
     if (contest.quotas().isPresent()) {
       for (Quota quota : contest.quotas().get().value()) {
         names.add(quota.attribute());
