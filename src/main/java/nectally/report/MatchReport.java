@@ -30,9 +30,9 @@ public final class MatchReport {
           .add(
               "applied",
               "Applied",
-              Kind.FLAG,
+              Kind.TEXT,
               About.OTHER,
-              m -> m.reason().isPresent() ? Cell.flag(m.applied()) : Cell.EMPTY)
+              m -> m.reason().isPresent() ? Cell.text(m.applied() ? "yes" : "no") : Cell.EMPTY)
           .layout(TableName.MATCHES.key(), TableName.MATCHES.title())
           .in(Layout.Scope.ELECTION);
 
