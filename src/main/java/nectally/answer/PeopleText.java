@@ -1,6 +1,7 @@
 package nectally.answer;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import nectally.model.Ratio;
 
@@ -17,11 +18,25 @@ public final class PeopleText {
 
   private static final String TICK = "✓";
 
+  /** How many names are listed in a sentence before the rest is counted. */
+  private static final int MOST_NAMES = 5;
+
   private PeopleText() {}
 
   /** Returns {@code Region} for the column {@code region}. */
   public static String heading(String column) {
     return column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1);
+  }
+
+  /** Returns {@code A, B and 12 more}: at most five of the names. */
+  public static String listed(List<String> names) {
+    return listed(names, MOST_NAMES);
+  }
+
+  /** Returns at most {@code most} names, and how many more there are. */
+  public static String listed(List<String> names, int most) {
+    String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
+    return names.size() > most ? first + " and " + count(names.size() - most) + " more" : first;
   }
 
   /** Returns {@code 39,548}. */

@@ -103,7 +103,7 @@ final class CheckCommand extends ElectionCommand {
     return check.strangers().isEmpty()
         ? "the contest is not in the compared election"
         : "nobody of this name stood in the contest before: "
-            + Messages.listed(check.strangers())
+            + PeopleText.listed(check.strangers())
             + " (--aliases can say who is who)";
   }
 

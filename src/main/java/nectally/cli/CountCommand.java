@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nectally.answer.PeopleText;
 import nectally.answer.Report;
 import nectally.ballots.BallotFiles;
 import nectally.ballots.BallotOptions.Order;
@@ -168,7 +169,7 @@ final class CountCommand extends ReportCommand {
                 + " is a table of --method "
                 + (isTransferable() ? "block" : "scottish and ers97")
                 + "; this one has "
-                + Messages.listed(own));
+                + PeopleText.listed(own));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nectally.answer.PeopleText;
 import nectally.input.LotsFile;
 import nectally.model.Contest;
 import nectally.model.Election;
@@ -125,7 +126,7 @@ final class DrawnLots {
     }
     if (!marked.isEmpty()) {
       notes.add(
-          Messages.listed(marked)
+          PeopleText.listed(marked)
               + ": the file's marks settle the tie, so that no lot is drawn; --winners counted"
               + " draws one");
     }

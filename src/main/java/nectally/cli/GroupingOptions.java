@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nectally.answer.PeopleText;
 import nectally.csv.Nearest;
 import nectally.input.ResultsColumns;
 import nectally.model.Candidacy;
@@ -71,7 +72,7 @@ final class GroupingOptions implements Group {
     String there =
         Nearest.of(name, known)
             .map(near -> "; did you mean " + near + "?")
-            .orElse(known.isEmpty() ? "" : "; there are " + Messages.listed(List.copyOf(known)));
+            .orElse(known.isEmpty() ? "" : "; there are " + PeopleText.listed(List.copyOf(known)));
     throw setting.unusable(Rule.UNKNOWN_COLUMN, "no column is called \"" + name + "\"" + there);
   }
 }

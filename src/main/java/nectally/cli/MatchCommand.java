@@ -4,6 +4,7 @@ import java.util.List;
 import nectally.answer.Report;
 import nectally.model.Election;
 import nectally.report.MatchReport;
+import nectally.report.MatchSentences;
 import nectally.report.TableName;
 import nectally.tally.Groups;
 import nectally.tally.matching.Match;
@@ -40,7 +41,8 @@ final class MatchCommand extends ElectionCommand {
     Election before = inputs.before().orElseThrow();
     List<Match> matches = Matches.of(now, before, inputs.matching()).all();
     messages.tell(
-        MatchNotes.of(matches, now, before, Groups.defaultColumn(now, inputs.before())), console);
+        MatchSentences.of(matches, now, before, Groups.defaultColumn(now, inputs.before())),
+        console);
     Report report = MatchReport.of(output.title(), now.name(), before.name(), matches);
     return write(report, false, console);
   }

@@ -9,9 +9,6 @@ final class Messages {
 
   private static final int MOST_LINES = Problems.MOST_TOLD;
 
-  /** How many names are listed in a sentence before the rest is counted. */
-  private static final int MOST_NAMES = 5;
-
   private Messages() {}
 
   /** Returns a line for each of the first twenty, and how many more there are. */
@@ -30,16 +27,5 @@ final class Messages {
       lines.add("and " + more + " more");
     }
     return lines;
-  }
-
-  /** Returns {@code A, B and 12 more}. */
-  static String listed(List<String> names) {
-    return listed(names, MOST_NAMES);
-  }
-
-  /** Returns at most {@code most} names, and how many more there are. */
-  static String listed(List<String> names, int most) {
-    String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
-    return names.size() > most ? first + " and " + (names.size() - most) + " more" : first;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nectally.answer.PeopleText;
 import nectally.csv.Nearest;
 import nectally.input.Reading;
 import nectally.input.UnknownContest;
@@ -72,7 +73,7 @@ final class OnlyContests {
     String there =
         Nearest.of(pattern, names)
             .map(near -> "; did you mean \"" + near + "\"?")
-            .orElse(names.isEmpty() ? "" : "; there are " + Messages.listed(names));
+            .orElse(names.isEmpty() ? "" : "; there are " + PeopleText.listed(names));
     return "no contest is called \"" + pattern + "\"" + there;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.answer.PeopleText;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
@@ -61,7 +62,7 @@ final class QuestionOptions implements Group {
               "no group is called \""
                   + shift.group()
                   + "\"; there are "
-                  + Messages.listed(List.copyOf(names)));
+                  + PeopleText.listed(List.copyOf(names)));
         }
       }
     }

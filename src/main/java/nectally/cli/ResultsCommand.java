@@ -1,10 +1,8 @@
 package nectally.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nectally.answer.Report;
@@ -12,13 +10,12 @@ import nectally.model.Election;
 import nectally.problem.Diagnostic;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
-import nectally.report.NoteSentences;
+import nectally.report.ComparisonSentences;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
 import nectally.report.SeatNotes;
 import nectally.report.TableName;
 import nectally.tally.Comparison;
-import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
@@ -81,9 +78,7 @@ final class ResultsCommand extends ElectionCommand {
     List<String> notes = new ArrayList<>();
     Comparison comparison = compare(inputs, measures.shareOf(), notes, console);
     messages.warn(marks(comparison.now()), 0, console);
-    notes.addAll(notes(comparison));
-    notes.addAll(MatchNotes.of(comparison, column));
-    notes.addAll(ungrouped(inputs, column));
+    notes.addAll(ComparisonSentences.of(comparison, column));
     notes.addAll(SeatNotes.of(comparison, view));
     messages.tell(notes, console);
     Report report = ResultsReport.of(comparison, view);
@@ -113,17 +108,6 @@ final class ResultsCommand extends ElectionCommand {
                     ? " is marked, but not elected by the votes"
                     : " is elected by the votes, but not marked")
                 + "; nec-tally check lists all such, --winners declared takes the marks"));
-  }
-
-  /** Returns what a person should know where the groups are of one of the elections only. */
-  private static List<String> ungrouped(Inputs inputs, Optional<String> column) {
-    if (column.isEmpty() || inputs.before().isEmpty() || inputs.before().get().has(column.get())) {
-      return List.of();
-    }
-    return List.of(
-        "the compared election has no column \""
-            + column.get()
-            + "\", so all of its candidates are without a group");
   }
 
   /** Returns the column to group by: the one asked for or the default. */
@@ -165,52 +149,6 @@ final class ResultsCommand extends ElectionCommand {
     }
     boolean same = now.contests().size() == 1 && now.contests().get(0).name().equals(now.name());
     return same ? "" : now.name();
-  }
-
-  /** Returns what a person should know of the count; what goes for several contests once. */
-  private static List<String> notes(Comparison comparison) {
-    List<String> notes = new ArrayList<>();
-    Map<String, List<String>> contests = new LinkedHashMap<>();
-    for (ContestResult contest : comparison.now().contests()) {
-      for (String note : NoteSentences.of(contest.verdict().notes())) {
-        contests.putIfAbsent(note, new ArrayList<>());
-        contests.getOrDefault(note, List.of()).add(contest.name());
-      }
-    }
-    for (Map.Entry<String, List<String>> note : contests.entrySet()) {
-      notes.add(Messages.listed(note.getValue()) + ": " + note.getKey());
-    }
-    if (!comparison.countsTheSame()) {
-      notes.add(
-          "votes are compared with nominations: places can be compared, but no difference of"
-              + " votes or shares is a swing");
-    }
-    notes.addAll(unlike(comparison));
-    List<String> onlyBefore = comparison.contestsOnlyBefore();
-    if (!onlyBefore.isEmpty()) {
-      notes.add(
-          Messages.listed(onlyBefore)
-              + ": only in the compared election, so in no table but those of all contests"
-              + " together");
-    }
-    return notes;
-  }
-
-  /** Returns which contests have other seats or votes per ballot than the compared ones. */
-  private static List<String> unlike(Comparison comparison) {
-    List<String> contests = new ArrayList<>();
-    for (ContestComparison contest : comparison.contests()) {
-      Optional<String> how = contest.unlike();
-      if (how.isPresent()) {
-        contests.add(contest.now().name() + " (" + how.get() + ")");
-      }
-    }
-    return contests.isEmpty()
-        ? List.of()
-        : List.of(
-            "other seats or votes per ballot than in the compared election, so that changes and"
-                + " swings compare unlike things: "
-                + Messages.listed(contests));
   }
 
   private static boolean needsDecision(ElectionResult result) {

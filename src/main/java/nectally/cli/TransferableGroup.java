@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nectally.answer.PeopleText;
 import nectally.csv.Spelling;
 import nectally.input.StandingFile;
 import nectally.model.CandidateList;
@@ -82,7 +83,7 @@ final class TransferableGroup implements Group {
                 + " needs a column "
                 + quota.attribute()
                 + " of the file that --candidates names"
-                + (columns.isEmpty() ? "" : "; it has " + Messages.listed(columns)));
+                + (columns.isEmpty() ? "" : "; it has " + PeopleText.listed(columns)));
       }
       resolved.add(
           column.get().equals(quota.attribute())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import nectally.answer.PeopleText;
 import nectally.answer.Report;
 import nectally.model.Attributes;
 import nectally.model.Election;
@@ -71,7 +72,7 @@ final class TrendCommand extends ElectionCommand {
     return lacking.isEmpty()
         ? List.of()
         : List.of(
-            Messages.listed(lacking)
+            PeopleText.listed(lacking)
                 + ": no column \""
                 + column.orElse("")
                 + "\", so all candidates there are without a group");

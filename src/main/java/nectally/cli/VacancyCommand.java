@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nectally.answer.PeopleText;
 import nectally.answer.Report;
 import nectally.model.Place;
 import nectally.problem.Rule;
@@ -134,7 +135,10 @@ final class VacancyCommand extends ElectionCommand {
         throw vacate.unusable(
             vacate.values().indexOf(name) + 1,
             Rule.NO_VACANCY,
-            name + " stood in " + Messages.listed(List.copyOf(names)) + "; choose one with --only");
+            name
+                + " stood in "
+                + PeopleText.listed(List.copyOf(names))
+                + "; choose one with --only");
       }
       ContestResult contest = contests.get(0);
       leavers

@@ -14,8 +14,6 @@ import nectally.tally.seats.SeatChanges;
 /** What a person should know of the tables of seats, whoever reads those. */
 public final class SeatNotes {
 
-  private static final int MOST_NAMES = 5;
-
   private SeatNotes() {}
 
   /** Returns a sentence each, of the tables that were asked for. */
@@ -50,7 +48,7 @@ public final class SeatNotes {
           "nobody can say who holds or held every seat of "
               + Words.count(unknown, "contest", "contests")
               + " ("
-              + listed(changes.unknown())
+              + PeopleText.listed(changes.unknown())
               + "), which are in no table of changes");
     }
   }
@@ -71,7 +69,7 @@ public final class SeatNotes {
     if (!strangers.isEmpty()) {
       notes.add(
           "held_by names "
-              + listed(List.copyOf(strangers))
+              + PeopleText.listed(List.copyOf(strangers))
               + ", which no candidate has under "
               + column);
     }
@@ -87,17 +85,8 @@ public final class SeatNotes {
     if (!without.isEmpty()) {
       notes.add(
           "nothing says how many ballots are outstanding in "
-              + listed(without)
+              + PeopleText.listed(without)
               + " (--outstanding BALLOTS, or a column outstanding)");
     }
-  }
-
-  private static String listed(List<String> names) {
-    return names.size() <= MOST_NAMES
-        ? Words.and(names)
-        : String.join(", ", names.subList(0, MOST_NAMES))
-            + " and "
-            + PeopleText.count(names.size() - MOST_NAMES)
-            + " more";
   }
 }

@@ -1,0 +1,93 @@
+package nectally.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nectally.answer.PeopleText;
+import nectally.model.Election;
+import nectally.tally.Comparison;
+import nectally.tally.ContestComparison;
+import nectally.tally.ContestResult;
+
+/** What a person should know of a count and of what it is compared with, each thing once. */
+public final class ComparisonSentences {
+
+  private ComparisonSentences() {}
+
+  /**
+   * Returns what the counts note, why the elections may not be alike, and how they were matched.
+   *
+   * @param by the column of the groups
+   */
+  public static List<String> of(Comparison comparison, Optional<String> by) {
+    List<String> sentences = new ArrayList<>(counts(comparison));
+    sentences.addAll(unlike(comparison));
+    if (comparison.before().isPresent() && comparison.matches().isPresent()) {
+      Election before = comparison.before().get().election();
+      sentences.addAll(
+          MatchSentences.of(
+              comparison.matches().get().all(), comparison.now().election(), before, by));
+      if (by.isPresent() && !before.has(by.get())) {
+        sentences.add(
+            "the compared election has no column \""
+                + by.get()
+                + "\", so all of its candidates are without a group");
+      }
+    }
+    return sentences;
+  }
+
+  /** Returns what goes for several contests once. */
+  private static List<String> counts(Comparison comparison) {
+    Map<String, List<String>> contests = new LinkedHashMap<>();
+    for (ContestResult contest : comparison.now().contests()) {
+      for (String note : NoteSentences.of(contest.verdict().notes())) {
+        contests.putIfAbsent(note, new ArrayList<>());
+        contests.getOrDefault(note, List.of()).add(contest.name());
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    for (Map.Entry<String, List<String>> note : contests.entrySet()) {
+      sentences.add(PeopleText.listed(note.getValue()) + ": " + note.getKey());
+    }
+    return sentences;
+  }
+
+  private static List<String> unlike(Comparison comparison) {
+    List<String> sentences = new ArrayList<>();
+    if (!comparison.countsTheSame()) {
+      sentences.add(
+          "votes are compared with nominations: places can be compared, but no difference of"
+              + " votes or shares is a swing");
+    }
+    List<String> others = others(comparison);
+    if (!others.isEmpty()) {
+      sentences.add(
+          "other seats or votes per ballot than in the compared election, so that changes and"
+              + " swings compare unlike things: "
+              + PeopleText.listed(others));
+    }
+    List<String> onlyBefore = comparison.contestsOnlyBefore();
+    if (!onlyBefore.isEmpty()) {
+      sentences.add(
+          PeopleText.listed(onlyBefore)
+              + ": only in the compared election, so in no table but those of all contests"
+              + " together");
+    }
+    return sentences;
+  }
+
+  /** Returns which contests have other seats or votes per ballot than the compared ones. */
+  private static List<String> others(Comparison comparison) {
+    List<String> contests = new ArrayList<>();
+    for (ContestComparison contest : comparison.contests()) {
+      Optional<String> how = contest.unlike();
+      if (how.isPresent()) {
+        contests.add(contest.now().name() + " (" + how.get() + ")");
+      }
+    }
+    return contests;
+  }
+}

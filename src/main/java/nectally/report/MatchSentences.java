@@ -1,0 +1,88 @@
+package nectally.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nectally.answer.PeopleText;
+import nectally.model.Attributes;
+import nectally.model.Election;
+import nectally.tally.matching.LoneGroups;
+import nectally.tally.matching.Match;
+
+/** What a person should know of how two elections were matched. */
+public final class MatchSentences {
+
+  /** How many groups are listed: parties of some weight, which may have two names. */
+  private static final int MOST_GROUPS = 20;
+
+  private MatchSentences() {}
+
+  /**
+   * Returns near names that nobody asked to be taken for one, people who have moved, and groups
+   * that stood in one of the elections only.
+   *
+   * @param by the column of the groups; only slates and blocs are told of
+   */
+  public static List<String> of(
+      List<Match> matches, Election now, Election before, Optional<String> by) {
+    List<String> sentences = new ArrayList<>(people(matches, before));
+    if (by.isPresent() && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())) {
+      LoneGroups groups = LoneGroups.of(now, before, by.get());
+      if (!groups.isEmpty()) {
+        sentences.add(of(groups));
+      }
+    }
+    return sentences;
+  }
+
+  private static List<String> people(List<Match> matches, Election before) {
+    List<String> near = new ArrayList<>();
+    List<String> moves = new ArrayList<>();
+    for (Match match : matches) {
+      if (match.isSuggestion()) {
+        near.add(
+            match.now().orElseThrow().contest()
+                + ": "
+                + match.now().orElseThrow().candidate()
+                + " may be "
+                + match.before().orElseThrow().candidate()
+                + " of "
+                + before.name());
+      } else if (match.isMove()) {
+        moves.add(
+            match.now().orElseThrow().candidate()
+                + " ("
+                + match.before().orElseThrow().contest()
+                + " before, now "
+                + match.now().orElseThrow().contest()
+                + ")");
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    if (!near.isEmpty()) {
+      sentences.add(
+          PeopleText.listed(near)
+              + "; --match near takes "
+              + (near.size() == 1 ? "them for one" : "each pair for one"));
+    }
+    if (!moves.isEmpty()) {
+      sentences.add("perhaps moved to another contest: " + PeopleText.listed(moves));
+    }
+    return sentences;
+  }
+
+  private static String of(LoneGroups groups) {
+    List<String> parts = new ArrayList<>();
+    if (!groups.now().isEmpty()) {
+      parts.add("now " + PeopleText.listed(groups.now(), MOST_GROUPS));
+    }
+    if (!groups.before().isEmpty()) {
+      parts.add("before " + PeopleText.listed(groups.before(), MOST_GROUPS));
+    }
+    return groups.column()
+        + "s that stood in one election: "
+        + String.join("; ", parts)
+        + " (--aliases can join names of one)";
+  }
+}
