@@ -22,6 +22,7 @@ final class OverallFigures {
   private final Comparison comparison;
   private final ResultsView view;
   private Optional<List<GroupChange>> groups = Optional.empty();
+  private Optional<List<GroupChange>> both = Optional.empty();
   private Optional<SeatChanges> changes = Optional.empty();
 
   OverallFigures(Comparison comparison, ResultsView view) {
@@ -63,18 +64,25 @@ final class OverallFigures {
 
   /** Returns the swings over the contests that both elections have. */
   Swings swingsOfBoth() {
-    List<ContestComparison> both = new ArrayList<>();
-    for (ContestComparison contest : comparison.contests()) {
-      if (contest.before().isPresent()) {
-        both.add(contest);
+    return Swings.of(ofBoth(), view.measuring().swing(), marked().isSame());
+  }
+
+  /** Returns the groups over the contests that both elections have. */
+  List<GroupChange> ofBoth() {
+    if (both.isEmpty()) {
+      List<ContestComparison> compared = new ArrayList<>();
+      for (ContestComparison contest : comparison.contests()) {
+        if (contest.before().isPresent()) {
+          compared.add(contest);
+        }
       }
+      both =
+          Optional.of(
+              compared.isEmpty() || view.by().isEmpty()
+                  ? List.of()
+                  : Groups.together(compared, view.by().get(), view.measuring().slates()));
     }
-    return both.isEmpty() || view.by().isEmpty()
-        ? Swings.of(List.of(), view.measuring().swing(), marked().isSame())
-        : Swings.of(
-            Groups.together(both, view.by().get(), view.measuring().slates()),
-            view.measuring().swing(),
-            marked().isSame());
+    return both.get();
   }
 
   /** Returns what is worked out of each contest. */
