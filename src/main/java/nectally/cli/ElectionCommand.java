@@ -59,7 +59,7 @@ abstract class ElectionCommand extends ReportCommand {
           Rule.WRONG_VALUE,
           "expected " + files.size() + ", one for each election, found " + names.values().size());
     }
-    Inputs inputs = input.read(files, deciding, matching.rules(console), console);
+    Inputs inputs = grouping.crossed(input.read(files, deciding, matching.rules(console), console));
     if (!names.isGiven()) {
       return inputs;
     }

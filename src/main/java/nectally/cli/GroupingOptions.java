@@ -1,5 +1,6 @@
 package nectally.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,12 @@ import nectally.tally.SlateMethod;
 /** By which column candidates are grouped, and what the share of a group is. */
 final class GroupingOptions implements Group {
 
+  private Optional<String> crossing = Optional.empty();
   final Setting<String> by =
       Setting.text(
-          "--by", "COLUMN", "Group candidates by COLUMN (default: bloc where there is, or slate).");
+          "--by",
+          "COLUMN[,COLUMN]",
+          "Group candidates by COLUMN (default: bloc where there is, or slate); several cross.");
   final Setting<SlateMethod> method =
       Setting.word(
           "--slate-method",
@@ -43,8 +47,31 @@ final class GroupingOptions implements Group {
    * @throws Refusal if none of {@code elections} has it
    */
   Optional<String> column(List<Election> elections) throws Refusal {
-    Optional<String> asked = by.value();
+    Optional<String> asked = crossing.isPresent() ? crossing : by.value();
     return asked.isEmpty() ? Optional.empty() : Optional.of(column(by, asked.get(), elections));
+  }
+
+  /**
+   * Returns the elections with the column that several make, where several are asked for.
+   *
+   * @throws Refusal if none of the elections has one of them
+   */
+  Inputs crossed(Inputs inputs) throws Refusal {
+    String asked = by.or("");
+    if (asked.indexOf(',') < 0 || inputs.now().has(asked)) {
+      return inputs;
+    }
+    List<String> names = new ArrayList<>();
+    for (String name : asked.split(",", -1)) {
+      names.add(column(by, name.strip(), inputs.elections()));
+    }
+    CrossedColumns crossed = new CrossedColumns(names);
+    List<Election> elections = new ArrayList<>();
+    for (Election election : inputs.elections()) {
+      elections.add(crossed.of(election));
+    }
+    crossing = Optional.of(crossed.name());
+    return inputs.with(elections);
   }
 
   /**

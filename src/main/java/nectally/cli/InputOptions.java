@@ -132,14 +132,16 @@ final class InputOptions implements Group {
     List<Diagnostic> warnings = new ArrayList<>();
     long more = 0;
     List<String> remarks = new ArrayList<>();
+    boolean split = false;
     for (Reading reading : readings) {
+      split |= reading.isSplit();
       elections.add(matching.aliases().joinSlates(reading.election()));
       warnings.addAll(reading.warnings());
       more += reading.moreWarnings();
       remarks.addAll(reading.remarks());
     }
     warnings.addAll(further);
-    return new Inputs(elections, matching, warnings, more, remarks);
+    return new Inputs(elections, matching, warnings, more, remarks, split);
   }
 
   /** Joined files are read again for each election. */

@@ -14,17 +14,19 @@ import nectally.tally.matching.MatchRules;
  * @param warnings what is doubtful in the files, in the order of the files
  * @param moreWarnings how many there are beside those
  * @param remarks what {@code -v} tells of the reading
+ * @param areSplit whether contests of any of them were split by the values of a column
  */
 record Inputs(
     List<Election> elections,
     MatchRules matching,
     List<Diagnostic> warnings,
     long moreWarnings,
-    List<String> remarks) {
+    List<String> remarks,
+    boolean areSplit) {
 
   /** Returns the same of other elections, such as these under other names. */
   Inputs with(List<Election> others) {
-    return new Inputs(others, matching, warnings, moreWarnings, remarks);
+    return new Inputs(others, matching, warnings, moreWarnings, remarks, areSplit);
   }
 
   /** Returns the election that the command is about. */

@@ -139,7 +139,16 @@ final class ResultsCommand extends ElectionCommand {
         added,
         inputs.before().map(Election::name).orElse(""),
         measures.measuring(grouping.method(), output.decimals()),
-        questions.questions(inputs, column));
+        questions.questions(inputs, column),
+        per(inputs));
+  }
+
+  /** Returns the column of {@code --per} where it splits no contest. */
+  private Optional<String> per(Inputs inputs) throws Refusal {
+    Optional<String> asked = input.per.value();
+    return asked.isEmpty() || inputs.areSplit()
+        ? Optional.empty()
+        : Optional.of(GroupingOptions.column(input.per, asked.get(), List.of(inputs.now())));
   }
 
   private static String title(Inputs inputs) {

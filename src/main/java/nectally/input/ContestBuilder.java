@@ -45,6 +45,11 @@ final class ContestBuilder {
     this.place = place;
   }
 
+  /** Takes the name that the contest has where no column splits it. */
+  void dropPerOfName() {
+    name = baseName;
+  }
+
   String name() {
     return name;
   }

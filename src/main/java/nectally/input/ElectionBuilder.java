@@ -66,6 +66,25 @@ final class ElectionBuilder {
     return new ArrayList<>(byKey.values());
   }
 
+  /**
+   * Gives contests their own names back where a column has one value in each, so that it has split
+   * none: a region of constituencies, a council of wards.
+   *
+   * @return whether it has split none
+   */
+  boolean joinUnsplit() {
+    Set<String> bases = new HashSet<>();
+    for (ContestBuilder contest : byKey.values()) {
+      if (!bases.add(Blanks.folded(contest.baseName()) + '\0' + contest.paper())) {
+        return false;
+      }
+    }
+    for (ContestBuilder contest : byKey.values()) {
+      contest.dropPerOfName();
+    }
+    return true;
+  }
+
   /** Gives contests that have one name and different ballot papers a name each. */
   void tellApart() {
     if (byKey.values().stream().allMatch(contest -> contest.paper().isEmpty())) {

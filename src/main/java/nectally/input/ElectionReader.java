@@ -98,6 +98,7 @@ public final class ElectionReader {
     settle();
     join();
     throwIfUnusable();
+    boolean split = options.per().isPresent() && !election.joinUnsplit();
     election.tellApart();
     List<Contest> contests = build(files.get(0));
     throwIfUnusable();
@@ -110,7 +111,8 @@ public final class ElectionReader {
         problems.more(),
         remarks,
         new ArrayList<>(unusedMappings),
-        only.unknown());
+        only.unknown(),
+        split);
   }
 
   private void readFile(String file) {

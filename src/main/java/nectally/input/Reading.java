@@ -15,6 +15,7 @@ import nectally.problem.Diagnostic;
  * @param unusedMappings the mappings whose columns none of the files has; wrong usage if that is so
  *     in every election of a command
  * @param unknownContests the names of contests that were asked for and that none has
+ * @param isSplit whether contests were split by the values of a column
  */
 public record Reading(
     Election election,
@@ -22,7 +23,8 @@ public record Reading(
     long moreWarnings,
     List<String> remarks,
     List<FieldMapping> unusedMappings,
-    List<UnknownContest> unknownContests) {
+    List<UnknownContest> unknownContests,
+    boolean isSplit) {
 
   /** Keeps copies of the lists. */
   public Reading {

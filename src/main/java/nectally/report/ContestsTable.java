@@ -25,11 +25,11 @@ final class ContestsTable extends ResultsTable<ContestComparison> {
 
   private static final int MOST_NAMES = 2;
 
-  ContestsTable(Comparison comparison) {
-    super(layout(comparison));
+  ContestsTable(Comparison comparison, ResultsView view) {
+    super(layout(comparison, view));
   }
 
-  private static Layout<ContestComparison> layout(Comparison comparison) {
+  private static Layout<ContestComparison> layout(Comparison comparison, ResultsView view) {
     Columns<ContestComparison> columns =
         new Columns<ContestComparison>()
             .people("contest", "Contest", Kind.TEXT, About.CONTEST, c -> Cell.text(c.now().name()))
@@ -47,7 +47,13 @@ final class ContestsTable extends ResultsTable<ContestComparison> {
             .machines("ballots", Kind.COUNT, About.OTHER, c -> Cell.count(facts(c).ballots()))
             .machines("spoilt", Kind.COUNT, About.OTHER, c -> Cell.count(facts(c).spoilt()))
             .machines("electorate", Kind.COUNT, About.OTHER, c -> Cell.count(facts(c).electorate()))
-            .machines("turnout_pct", Kind.PERCENT, About.OTHER, c -> Cell.share(c.now().turnout()))
+            .add(
+                "turnout_pct",
+                "Turnout",
+                Kind.PERCENT,
+                About.OTHER,
+                c -> Cell.share(c.now().turnout()))
+            .ifKnown()
             .machines(
                 "least_ballots", Kind.COUNT, About.OTHER, c -> Cell.count(c.now().leastBallots()))
             .machines("outcome", Kind.TEXT, About.OUTCOME, c -> Cell.word(c.now().outcome()))
@@ -71,6 +77,7 @@ final class ContestsTable extends ResultsTable<ContestComparison> {
         .machines("blank", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).blank()))
         .machines("under_votes", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).underVotes()))
         .machines("over_votes", Kind.COUNT, About.OTHER, c -> Cell.count(rows(c).overVotes()))
+        .machines("per", Kind.TEXT, About.OTHER, c -> per(c, view))
         .layout(TableName.CONTESTS.key(), TableName.CONTESTS.title())
         .in(Layout.Scope.FACTS)
         .peopleFirst("contest", "seats", "elected", "votes", "votes_change_pct");
@@ -84,6 +91,12 @@ final class ContestsTable extends ResultsTable<ContestComparison> {
   @Override
   Table<ContestComparison> of(OverallFigures overall) {
     return layout().table(overall.comparison().contests());
+  }
+
+  private static Cell per(ContestComparison contest, ResultsView view) {
+    return view.per().isEmpty()
+        ? Cell.EMPTY
+        : Cell.text(OverallFigures.valueOf(contest.now(), view.per().get()));
   }
 
   private static Cell seats(ContestComparison contest) {

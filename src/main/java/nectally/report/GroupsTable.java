@@ -1,6 +1,8 @@
 package nectally.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.answer.About;
@@ -11,13 +13,50 @@ import nectally.answer.Layout;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
 import nectally.model.Marks;
+import nectally.model.Points;
 import nectally.tally.GroupChange;
 import nectally.tally.GroupResult;
 
 /** The groups of a contest, or of the whole election, a row each (commands.md 3.2). */
-final class GroupsTable extends ResultsTable<GroupChange> {
+final class GroupsTable extends ResultsTable<GroupsTable.Row> {
 
-  private GroupsTable(Layout<GroupChange> layout) {
+  /**
+   * A group of a contest, or of all that have one value of a column.
+   *
+   * @param per the value; empty for all contests together
+   */
+  record Row(GroupChange change, String per) {
+
+    String group() {
+      return change.group();
+    }
+
+    GroupResult now() {
+      return change.now();
+    }
+
+    Optional<GroupResult> before() {
+      return change.before();
+    }
+
+    OptionalLong votesChange() {
+      return change.votesChange();
+    }
+
+    Optional<Points> shareChange() {
+      return change.shareChange();
+    }
+
+    Optional<Points> likeForLikeChange() {
+      return change.likeForLikeChange();
+    }
+
+    OptionalInt electedChange() {
+      return change.electedChange();
+    }
+  }
+
+  private GroupsTable(Layout<Row> layout) {
     super(layout);
   }
 
@@ -31,17 +70,17 @@ final class GroupsTable extends ResultsTable<GroupChange> {
     return new GroupsTable(layout(TableName.OVERALL, view, marked).in(Layout.Scope.ELECTION));
   }
 
-  private static Layout<GroupChange> layout(TableName name, ResultsView view, Marked marked) {
+  private static Layout<Row> layout(TableName name, ResultsView view, Marked marked) {
     String old = view.headingBefore() + "\n";
     String share = share(view);
-    Columns<GroupChange> columns =
-        new Columns<GroupChange>()
+    Columns<Row> columns =
+        new Columns<Row>()
             .people(
                 "group",
                 PeopleText.heading(view.by().orElse("group")),
                 Kind.TEXT,
                 About.WHO,
-                g -> Cell.text(nameOf(g)))
+                g -> Cell.text(nameOf(g.change())))
             .machines("group", Kind.TEXT, About.WHO, g -> Cell.text(g.group()))
             .pictures("drawn_as", About.GROUP, g -> Cell.text(g.group()))
             .add(
@@ -94,7 +133,7 @@ final class GroupsTable extends ResultsTable<GroupChange> {
       columns.machines(
           "previous_elected", Kind.COUNT, About.EARLIER_SEATS, g -> Cell.count(electedBefore(g)));
     }
-    return columns
+    columns
         .machines("votes_change", Kind.SIGNED_COUNT, About.OTHER, g -> Cell.count(g.votesChange()))
         .add(
             "share_change",
@@ -107,28 +146,48 @@ final class GroupsTable extends ResultsTable<GroupChange> {
             "elected_change", Kind.SIGNED_COUNT, About.OTHER, g -> Cell.count(g.electedChange()))
         .add(
             "like_for_like_change",
-            "Like for\nlike",
+            "Like\nfor\nlike",
             Kind.POINTS,
             About.LIKE_FOR_LIKE,
             g -> Cell.points(g.likeForLikeChange()))
-        .ifCompared()
+        .ifCompared();
+    if (name == TableName.OVERALL) {
+      columns.machines("per", Kind.TEXT, About.OTHER, g -> part(g));
+      columns.people("part", "Per", Kind.TEXT, About.OTHER, g -> part(g)).ifKnown();
+    }
+    return columns
         .layout(name.key(), name.title())
-        .peopleFirst("group", "candidates", "previous_candidates", "elected", "previous_elected");
+        .peopleFirst(
+            "part", "group", "candidates", "previous_candidates", "elected", "previous_elected");
   }
 
   @Override
-  Table<GroupChange> of(ContestFigures contest) {
-    return of(contest.groups(), contest.view());
+  Table<Row> of(ContestFigures contest) {
+    return of(rows("", contest.groups()), contest.view());
   }
 
   @Override
-  Table<GroupChange> of(OverallFigures overall) {
-    return of(overall.groups(), overall.view());
+  Table<Row> of(OverallFigures overall) {
+    Optional<String> per = overall.view().per();
+    if (per.isEmpty()) {
+      return of(rows("", overall.groups()), overall.view());
+    }
+    List<Row> rows = new ArrayList<>();
+    overall.groupsPer(per.get()).forEach((value, groups) -> rows.addAll(rows(value, groups)));
+    return of(rows, overall.view());
   }
 
-  private Table<GroupChange> of(List<GroupChange> groups, ResultsView view) {
-    boolean compares = false;
+  private static List<Row> rows(String per, List<GroupChange> groups) {
+    List<Row> rows = new ArrayList<>(groups.size());
     for (GroupChange group : groups) {
+      rows.add(new Row(group, per));
+    }
+    return rows;
+  }
+
+  private Table<Row> of(List<Row> groups, ResultsView view) {
+    boolean compares = false;
+    for (Row group : groups) {
       compares |= group.before().isPresent();
     }
     return layout().table(groups).comparing(compares).hidden(view.by().isEmpty());
@@ -141,6 +200,10 @@ final class GroupsTable extends ResultsTable<GroupChange> {
       case MEAN -> "share of\nmeans";
       case TOP -> "share of\ntops";
     };
+  }
+
+  private static Cell part(Row group) {
+    return group.per().isEmpty() ? Cell.EMPTY : Cell.text(group.per());
   }
 
   /** Returns the name that people read. */
@@ -156,15 +219,15 @@ final class GroupsTable extends ResultsTable<GroupChange> {
     return Cell.count(group.elected());
   }
 
-  private static Cell candidatesBefore(GroupChange group) {
+  private static Cell candidatesBefore(Row group) {
     return group.before().isPresent() ? Cell.count(group.before().get().candidates()) : Cell.EMPTY;
   }
 
-  private static OptionalLong votesBefore(GroupChange group) {
+  private static OptionalLong votesBefore(Row group) {
     return group.before().isPresent() ? group.before().get().votes() : OptionalLong.empty();
   }
 
-  private static OptionalInt electedBefore(GroupChange group) {
+  private static OptionalInt electedBefore(Row group) {
     return group.before().isPresent() ? group.before().get().elected() : OptionalInt.empty();
   }
 }

@@ -1,10 +1,14 @@
 package nectally.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nectally.tally.CandidateResult;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
+import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
 import nectally.tally.measures.IndexValue;
@@ -22,7 +26,6 @@ final class OverallFigures {
   private final Comparison comparison;
   private final ResultsView view;
   private Optional<List<GroupChange>> groups = Optional.empty();
-  private Optional<List<GroupChange>> both = Optional.empty();
   private Optional<SeatChanges> changes = Optional.empty();
 
   OverallFigures(Comparison comparison, ResultsView view) {
@@ -57,6 +60,34 @@ final class OverallFigures {
     return groups.get();
   }
 
+  /** Returns the groups of the contests that have one value of a column, by the values. */
+  Map<String, List<GroupChange>> groupsPer(String column) {
+    Map<String, List<ContestComparison>> now = new LinkedHashMap<>();
+    for (ContestComparison contest : comparison.contests()) {
+      now.computeIfAbsent(valueOf(contest.now(), column), value -> new ArrayList<>()).add(contest);
+    }
+    Map<String, List<GroupChange>> groups = new LinkedHashMap<>();
+    now.forEach(
+        (value, contests) ->
+            groups.put(
+                value,
+                view.by().isEmpty()
+                    ? List.of()
+                    : Groups.together(contests, view.by().get(), view.measuring().slates())));
+    return groups;
+  }
+
+  /** Returns the value that all candidates of a contest have, the first that is known. */
+  static String valueOf(ContestResult contest, String column) {
+    for (CandidateResult candidate : contest.candidates()) {
+      Optional<String> value = candidate.candidacy().attributes().get(column);
+      if (value.isPresent()) {
+        return value.get();
+      }
+    }
+    return "(blank)";
+  }
+
   /** Returns the swings between two groups over all contests. */
   Swings swings() {
     return Swings.of(groups(), view.measuring().swing(), marked().isSame());
@@ -64,25 +95,18 @@ final class OverallFigures {
 
   /** Returns the swings over the contests that both elections have. */
   Swings swingsOfBoth() {
-    return Swings.of(ofBoth(), view.measuring().swing(), marked().isSame());
-  }
-
-  /** Returns the groups over the contests that both elections have. */
-  List<GroupChange> ofBoth() {
-    if (both.isEmpty()) {
-      List<ContestComparison> compared = new ArrayList<>();
-      for (ContestComparison contest : comparison.contests()) {
-        if (contest.before().isPresent()) {
-          compared.add(contest);
-        }
+    List<ContestComparison> both = new ArrayList<>();
+    for (ContestComparison contest : comparison.contests()) {
+      if (contest.before().isPresent()) {
+        both.add(contest);
       }
-      both =
-          Optional.of(
-              compared.isEmpty() || view.by().isEmpty()
-                  ? List.of()
-                  : Groups.together(compared, view.by().get(), view.measuring().slates()));
     }
-    return both.get();
+    return both.isEmpty() || view.by().isEmpty()
+        ? Swings.of(List.of(), view.measuring().swing(), marked().isSame())
+        : Swings.of(
+            Groups.together(both, view.by().get(), view.measuring().slates()),
+            view.measuring().swing(),
+            marked().isSame());
   }
 
   /** Returns what is worked out of each contest. */

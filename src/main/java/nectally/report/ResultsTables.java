@@ -30,7 +30,7 @@ final class ResultsTables implements Layouts {
     return switch (name) {
       case CANDIDATES -> new CandidatesTable(view, marked);
       case GROUPS -> GroupsTable.ofContests(view, marked);
-      case CONTESTS -> new ContestsTable(comparison);
+      case CONTESTS -> new ContestsTable(comparison, view);
       case SWING -> new SwingTable(marked);
       case METHODS -> new MethodsTable();
       case INDICES -> IndicesTable.ofContests(view);

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param before the compared election's short name for headings
  * @param measuring by which of several measures they are shown
  * @param questions what a user supposes of votes that nobody has counted
+ * @param per a column of one value for each contest, by which sums over contests are parted; empty
+ *     for none
  */
 public record ResultsView(
     String title,
@@ -26,7 +28,8 @@ public record ResultsView(
     List<String> with,
     String before,
     Measuring measuring,
-    Questions questions) {
+    Questions questions,
+    Optional<String> per) {
 
   /** A longer name of an election would be what makes a table wide. */
   private static final int LONGEST_HEADING = 16;
