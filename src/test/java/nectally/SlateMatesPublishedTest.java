@@ -29,6 +29,13 @@ class SlateMatesPublishedTest {
   }
 
   @Test
+  void incumbentsAreAheadInSevenOfTen() throws UnusableInputException {
+    SlateMates incumbents = mates(MateComparison.INCUMBENT);
+    assertThat(List.of(incumbents.pairs(), incumbents.firstAhead())).isEqualTo(List.of(417, 301));
+    assertThat(incumbents.median().rounded(1)).isEqualByComparingTo("12.2");
+  }
+
+  @Test
   void theFirstInTheAlphabetIsAheadInSevenOfTen() throws UnusableInputException {
     SlateMates alphabet = mates(MateComparison.ALPHABET);
     assertThat(List.of(alphabet.pairs(), alphabet.firstAhead())).isEqualTo(List.of(1609, 1149));

@@ -82,7 +82,7 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
             .ifCompared()
             .add(
                 "like_for_like_change",
-                "Like for\nlike",
+                "Like\nfor\nlike",
                 Kind.POINTS,
                 About.LIKE_FOR_LIKE,
                 c -> Cell.points(c.likeForLikeChange()))

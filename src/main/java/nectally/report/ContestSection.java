@@ -29,7 +29,7 @@ final class ContestSection implements Section {
 
   @Override
   public String headline() {
-    return Headline.of(figures.contest());
+    return Headline.of(figures.contest(), sentence().isEmpty());
   }
 
   @Override

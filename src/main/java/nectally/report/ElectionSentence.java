@@ -3,7 +3,6 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nectally.answer.PeopleText;
 import nectally.model.Points;
 import nectally.tally.CandidateResult;
@@ -87,22 +86,14 @@ final class ElectionSentence {
     return PeopleText.count(rest);
   }
 
-  /**
-   * Returns the net change of a group's seats over the contests of both elections, where both have
-   * outcomes; seats of other contests were not gained from anybody (rules.md 13.3).
-   */
-  private String net(GroupChange of) {
-    for (GroupChange group : figures.ofBoth()) {
-      if (group.group().equals(of.group())) {
-        OptionalInt now = group.now().elected();
-        OptionalInt before = group.before().map(GroupResult::elected).orElseGet(OptionalInt::empty);
-        if (now.isPresent() && before.isPresent()) {
-          int change = now.getAsInt() - before.getAsInt();
-          return change == 0 ? " (no change)" : " (" + PeopleText.signedCount(change) + ")";
-        }
-      }
+  /** Returns the net change of a group's seats, where both elections have outcomes. */
+  private static String net(GroupChange group) {
+    Optional<GroupResult> before = group.before();
+    if (before.isEmpty() || before.get().elected().isEmpty() || group.now().elected().isEmpty()) {
+      return "";
     }
-    return "";
+    int change = group.now().elected().getAsInt() - before.get().elected().getAsInt();
+    return change == 0 ? " (no change)" : " (" + PeopleText.signedCount(change) + ")";
   }
 
   private String hands() {
@@ -184,22 +175,12 @@ final class ElectionSentence {
 
   /** Returns that the two elections are not of the same contests. */
   private String unlike() {
-    if (figures.comparison().before().isEmpty()) {
-      return "";
-    }
-    int now = 0;
+    int only = 0;
     for (ContestComparison contest : contests) {
-      now += contest.before().isEmpty() ? 1 : 0;
+      only += contest.before().isEmpty() ? 1 : 0;
     }
-    int before = figures.comparison().contestsOnlyBefore().size();
-    String earlier = figures.view().before();
-    List<String> unlike = new ArrayList<>();
-    if (now > 0) {
-      unlike.add(Words.count(now, "contest is", "contests are") + " not in " + earlier);
-    }
-    if (before > 0) {
-      unlike.add(Words.count(before, "contest is", "contests are") + " only in " + earlier);
-    }
-    return unlike.isEmpty() ? "" : Words.and(unlike) + ", and in no change";
+    return figures.comparison().before().isEmpty() || only == 0
+        ? ""
+        : Words.count(only, "contest is", "contests are") + " not in " + figures.view().before();
   }
 }

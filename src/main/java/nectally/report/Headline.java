@@ -19,8 +19,12 @@ final class Headline {
 
   private Headline() {}
 
-  /** Returns such as {@code 6 seats; gender:F at least 3 (5 elected); 323,740 votes, +15.0%}. */
-  static String of(ContestComparison comparison) {
+  /**
+   * Returns such as {@code 6 seats; gender:F at least 3 (5 elected); 323,740 votes, +15.0%}.
+   *
+   * @param alone whether no sentence above it says how many are re-elected
+   */
+  static String of(ContestComparison comparison, boolean alone) {
     ContestResult now = comparison.now();
     StringJoiner line = new StringJoiner("; ");
     OptionalInt seats = now.contest().seats();
@@ -34,7 +38,7 @@ final class Headline {
       line.add(outcome);
     }
     OptionalInt reelected = comparison.reelected();
-    if (reelected.isPresent()) {
+    if (alone && reelected.isPresent()) {
       boolean open = now.outcome().filter(ContestOutcome::needsDecision).isPresent();
       line.add((open ? "at least " : "") + reelected.getAsInt() + " re-elected");
     }

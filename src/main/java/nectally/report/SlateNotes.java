@@ -7,9 +7,11 @@ import java.util.StringJoiner;
 import nectally.answer.PeopleText;
 import nectally.model.Marks;
 import nectally.model.Points;
+import nectally.tally.CandidateChange;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
+import nectally.tally.Groups;
 import nectally.tally.measures.BallotCount;
 import nectally.tally.measures.MeasuredGroup;
 import nectally.tally.measures.SlateMeasure;
@@ -21,6 +23,9 @@ import nectally.tally.measures.SlateMeasure;
  * compared.
  */
 final class SlateNotes {
+
+  /** More people than this who changed sides are counted and not named. */
+  private static final int MOST_NAMES = 6;
 
   private final ContestFigures figures;
   private final ContestComparison contest;
@@ -51,6 +56,7 @@ final class SlateNotes {
     if (standing.isPresent()) {
       notes.add(standing.get());
     }
+    changedSides().ifPresent(notes::add);
     if (oneSeat || !contest.countsTheSame() || most() < 2) {
       return notes;
     }
@@ -62,6 +68,37 @@ final class SlateNotes {
           "By other methods the swing, or who gained, is the other way round (--show methods).");
     }
     return notes;
+  }
+
+  /** Returns who stood for another group before, whom like for like leaves out. */
+  private Optional<String> changedSides() {
+    List<String> changed = new ArrayList<>();
+    String column = view.by().orElse("");
+    for (CandidateChange change : contest.candidates()) {
+      if (change.now().isPresent() && change.before().isPresent()) {
+        String now = Groups.groupOf(change.now().get(), column);
+        String before = Groups.groupOf(change.before().get(), column);
+        if (!now.equals(before)) {
+          changed.add(
+              Words.name(change.now().get().candidacy())
+                  + " ("
+                  + (before.isEmpty() ? SeatWords.NO_GROUP : before)
+                  + " to "
+                  + (now.isEmpty() ? SeatWords.NO_GROUP : now)
+                  + ")");
+        }
+      }
+    }
+    if (changed.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        changed.size() > MOST_NAMES
+            ? Words.number(changed.size())
+                + " people changed sides, and are left out of like for like of groups."
+            : "Changed sides, and so left out of like for like of groups: "
+                + Words.and(changed)
+                + ".");
   }
 
   private List<String> disagreements() {

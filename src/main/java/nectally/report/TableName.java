@@ -45,6 +45,10 @@ public enum TableName {
   TREND_GROUPS(Answer.TREND, "groups", "Groups", Usual.IN_FULL),
   /** Candidates over elections. */
   TREND_CANDIDATES(Answer.TREND, "candidates", "Candidates", Usual.IN_FULL),
+  /** Contests over elections. */
+  TREND_CONTESTS(Answer.TREND, "contests", "Contests", Usual.IN_FULL),
+  /** Groups over all contests and elections. */
+  TREND_OVERALL(Answer.TREND, "overall", "All contests", Usual.IN_FULL),
 
   /** Who sits after a vacancy is filled, and who does not. */
   MEMBERS(Answer.VACANCY, "members", "Members", Usual.IN_FULL),

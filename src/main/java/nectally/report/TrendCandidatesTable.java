@@ -26,6 +26,11 @@ final class TrendCandidatesTable extends TrendTable<CandidateResult> {
             .machines("rank", Kind.COUNT, About.RANK, p -> p.cell(c -> Cell.count(c.rank())))
             .machines("joint", Kind.FLAG, About.RANK, p -> p.cell(c -> joint(c)))
             .machines("outcome", Kind.TEXT, About.OUTCOME, p -> p.cell(c -> Cell.word(c.outcome())))
+            .machines(
+                "share_change",
+                Kind.POINTS,
+                About.CHANGE,
+                p -> Cell.points(shareChange(p.value(), p.previous(), CandidateResult::share)))
             .layout(TableName.TREND_CANDIDATES.key(), TableName.TREND_CANDIDATES.title()),
         elections);
   }
@@ -42,27 +47,26 @@ final class TrendCandidatesTable extends TrendTable<CandidateResult> {
 
   /** Ranks are ticked where votes elect; nominations elect nobody. */
   @Override
-  void addElection(
-      Columns<Series<CandidateResult>> columns, int election, String start, Marks marks) {
+  void addElection(Columns<Series<CandidateResult>> columns, Spot spot) {
     columns
         .people(
-            "rank_" + election,
-            start + "rank",
+            "rank_" + spot.number(),
+            spot.start() + "rank",
             Kind.RANK,
             About.RANK,
-            s -> cell(s, election, c -> rank(c, marks == Marks.VOTES)))
+            s -> spot.cell(s, c -> rank(c, spot.marks() == Marks.VOTES)))
         .people(
-            "votes_" + election,
-            start + marks.words(),
+            "votes_" + spot.number(),
+            spot.start() + spot.marks().words(),
             Kind.COUNT,
             About.VOTES,
-            s -> cell(s, election, c -> Cell.count(c.votes())))
+            s -> spot.cell(s, c -> Cell.count(c.votes())))
         .people(
-            "share_" + election,
-            start + "share",
+            "share_" + spot.number(),
+            spot.start() + "share",
             Kind.PERCENT,
             About.SHARE,
-            s -> cell(s, election, c -> Cell.share(c.share())));
+            s -> spot.cell(s, c -> Cell.share(c.share())));
   }
 
   private static Cell rank(CandidateResult candidate, boolean elects) {

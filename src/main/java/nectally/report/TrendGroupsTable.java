@@ -1,6 +1,8 @@
 package nectally.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import nectally.answer.About;
 import nectally.answer.Cell;
 import nectally.answer.Columns;
@@ -19,9 +21,10 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
   /**
    * Makes the table.
    *
+   * @param name of groups of each contest, or of all
    * @param by the column of the groups
    */
-  TrendGroupsTable(List<String> elections, String by) {
+  TrendGroupsTable(TableName name, List<String> elections, String by) {
     super(
         new Columns<Point<RankedGroup>>()
             .machines("election", Kind.TEXT, About.OTHER, p -> Cell.text(p.election()))
@@ -44,7 +47,11 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
                 About.SEATS,
                 p -> p.cell(g -> Cell.count(g.result().elected())))
             .machines("rank", Kind.COUNT, About.RANK, p -> p.cell(g -> Cell.count(g.rank())))
-            .layout(TableName.TREND_GROUPS.key(), TableName.TREND_GROUPS.title()),
+            .machines(
+                "share_change", Kind.POINTS, About.CHANGE, p -> change(p.value(), p.previous()))
+            .machines(
+                "elected_change", Kind.SIGNED_COUNT, About.OTHER, p -> Cell.count(seatChange(p)))
+            .layout(name.key(), name.title()),
         elections);
     heading = PeopleText.heading(by);
   }
@@ -65,27 +72,53 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
   }
 
   @Override
-  void addElection(Columns<Series<RankedGroup>> columns, int election, String start, Marks marks) {
+  void addElection(Columns<Series<RankedGroup>> columns, Spot spot) {
     columns
         .people(
-            "votes_" + election,
-            start + marks.words(),
+            "votes_" + spot.number(),
+            spot.start() + spot.marks().words(),
             Kind.COUNT,
             About.VOTES,
-            s -> cell(s, election, g -> Cell.count(g.result().votes())))
+            s -> spot.cell(s, g -> Cell.count(g.result().votes())))
         .people(
-            "share_" + election,
-            start + "share",
+            "share_" + spot.number(),
+            spot.start() + "share",
             Kind.PERCENT,
             About.SHARE,
-            s -> cell(s, election, g -> Cell.share(g.result().share())));
-    if (marks == Marks.VOTES) {
+            s -> spot.cell(s, g -> Cell.share(g.result().share())));
+    if (spot.compares()) {
+      columns
+          .people(
+              "change_" + spot.number(),
+              spot.start() + "change",
+              Kind.POINTS,
+              About.CHANGE,
+              s -> change(spot.of(s), spot.before(s)))
+          .ifKnown();
+    }
+    if (spot.marks() == Marks.VOTES) {
       columns.people(
-          "elected_" + election,
-          start + "elected",
+          "elected_" + spot.number(),
+          spot.start() + "elected",
           Kind.COUNT,
           About.SEATS,
-          s -> cell(s, election, g -> Cell.count(g.result().elected())));
+          s -> spot.cell(s, g -> Cell.count(g.result().elected())));
     }
+  }
+
+  private static Cell change(Optional<RankedGroup> now, Optional<RankedGroup> before) {
+    return Cell.points(shareChange(now, before, group -> group.result().share()));
+  }
+
+  private static OptionalInt seatChange(Point<RankedGroup> point) {
+    OptionalInt now = elected(point.value());
+    OptionalInt before = elected(point.previous());
+    return now.isPresent() && before.isPresent()
+        ? OptionalInt.of(now.getAsInt() - before.getAsInt())
+        : OptionalInt.empty();
+  }
+
+  private static OptionalInt elected(Optional<RankedGroup> group) {
+    return group.isPresent() ? group.get().result().elected() : OptionalInt.empty();
   }
 }

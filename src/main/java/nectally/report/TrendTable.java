@@ -9,6 +9,8 @@ import nectally.answer.Columns;
 import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.model.Marks;
+import nectally.model.Points;
+import nectally.model.Share;
 import nectally.tally.trend.ContestTrend;
 import nectally.tally.trend.Series;
 
@@ -27,8 +29,14 @@ abstract class TrendTable<V> {
     this.elections = elections;
   }
 
-  /** A series in one election; the value is empty where it is not in it. */
-  record Point<V>(String election, Series<V> series, Optional<V> value) {
+  /**
+   * A series in one election.
+   *
+   * @param value empty where the series is not in the election
+   * @param previous in the election before; empty where it is not in that, or there is none that
+   *     counts the same
+   */
+  record Point<V>(String election, Series<V> series, Optional<V> value, Optional<V> previous) {
 
     Cell cell(Function<V, Cell> field) {
       return value.isPresent() ? field.apply(value.get()) : Cell.EMPTY;
@@ -46,25 +54,54 @@ abstract class TrendTable<V> {
   /** Adds the column that names a series. */
   abstract void addName(Columns<Series<V>> columns);
 
+  /** Adds the columns of an election. */
+  abstract void addElection(Columns<Series<V>> columns, Spot spot);
+
   /**
-   * Adds the columns of an election.
+   * An election among all.
    *
-   * @param election its number, from 0
-   * @param heading what each heading starts with
-   * @param marks what the election counts
+   * @param number its 0-based place
+   * @param start what its headings start with
+   * @param marks what it counts
+   * @param compares whether there is one before it that counts the same
    */
-  abstract void addElection(Columns<Series<V>> columns, int election, String heading, Marks marks);
+  record Spot(int number, String start, Marks marks, boolean compares) {
+
+    /** Returns the value of a series in it. */
+    <V> Optional<V> of(Series<V> series) {
+      return series.values().get(number);
+    }
+
+    /** Returns the value of a series in the election before, with which it can be compared. */
+    <V> Optional<V> before(Series<V> series) {
+      return compares ? series.values().get(number - 1) : Optional.empty();
+    }
+
+    /** Returns a cell of a series. */
+    <V> Cell cell(Series<V> series, Function<V, Cell> field) {
+      return of(series).map(field).orElse(Cell.EMPTY);
+    }
+  }
 
   /** Returns the table of a contest. */
   final Table<Point<V>> of(ContestTrend contest) {
-    List<Series<V>> all = series(contest);
+    return of(series(contest), marks(contest));
+  }
+
+  /**
+   * Returns the table of some series.
+   *
+   * @param marks what each election counts
+   */
+  final Table<Point<V>> of(List<Series<V>> all, List<Marks> marks) {
     List<Point<V>> points = new ArrayList<>();
     for (Series<V> one : all) {
       for (int i = 0; i < elections.size(); i++) {
-        points.add(new Point<>(elections.get(i), one, one.values().get(i)));
+        Spot spot = spot(i, marks);
+        points.add(new Point<>(elections.get(i), one, spot.of(one), spot.before(one)));
       }
     }
-    return layout.table(points).forPeople(() -> lines(all, marks(contest)));
+    return layout.table(points).forPeople(() -> lines(all, marks));
   }
 
   private static List<Marks> marks(ContestTrend contest) {
@@ -79,7 +116,7 @@ abstract class TrendTable<V> {
     addName(columns);
     for (int i = 0; i < elections.size(); i++) {
       if (isAnyIn(all, i)) {
-        addElection(columns, i, heading(elections.get(i)), marks.get(i));
+        addElection(columns, spot(i, marks));
       }
     }
     return columns.layout(layout.name(), layout.title()).table(all);
@@ -99,8 +136,21 @@ abstract class TrendTable<V> {
     return label.replace(" ", "\n").replaceAll("-(?=\\p{L})", "-\n") + "\n";
   }
 
-  /** Returns a cell of a series in one election. */
-  static <V> Cell cell(Series<V> series, int election, Function<V, Cell> field) {
-    return series.values().get(election).map(field).orElse(Cell.EMPTY);
+  private Spot spot(int election, List<Marks> marks) {
+    return new Spot(
+        election,
+        heading(elections.get(election)),
+        marks.get(election),
+        election > 0 && marks.get(election) == marks.get(election - 1));
+  }
+
+  /** Returns the change of a share since the election before; empty where either is unknown. */
+  static <V> Optional<Points> shareChange(
+      Optional<V> now, Optional<V> before, Function<V, Optional<Share>> share) {
+    Optional<Share> later = now.flatMap(share);
+    Optional<Share> earlier = before.flatMap(share);
+    return later.isPresent() && earlier.isPresent()
+        ? Optional.of(later.get().minus(earlier.get()))
+        : Optional.empty();
   }
 }

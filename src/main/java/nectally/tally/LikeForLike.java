@@ -19,9 +19,8 @@ final class LikeForLike {
   private LikeForLike() {}
 
   /**
-   * Returns for each group of now the share of its returning members among all returning
-   * candidates. A person who has changed groups counts in today's, both times. Groups without a
-   * returning member are left out.
+   * Returns for each group of now the share of those who stood for it both times among all who
+   * stood for the same group both times. Groups without such a member are left out.
    */
   static Map<String, ShareChange> of(List<ContestComparison> contests, String column) {
     OptionalLong allNow = NO_VOTES;
@@ -30,7 +29,7 @@ final class LikeForLike {
     Map<String, OptionalLong> groupsBefore = new LinkedHashMap<>();
     for (ContestComparison contest : contests) {
       for (CandidateChange change : contest.candidates()) {
-        if (change.now().isPresent() && change.before().isPresent()) {
+        if (stoodForTheSame(change, column)) {
           OptionalLong now = change.now().get().votes();
           OptionalLong before = change.before().get().votes();
           String group = Groups.groupOf(change.now().get(), column);
@@ -49,5 +48,13 @@ final class LikeForLike {
           new ShareChange(Ranking.share(now.getValue(), allNow), Ranking.share(before, allBefore)));
     }
     return changes;
+  }
+
+  /** Returns whether a person stood both times, and for one group. */
+  private static boolean stoodForTheSame(CandidateChange change, String column) {
+    return change.now().isPresent()
+        && change.before().isPresent()
+        && Groups.groupOf(change.now().get(), column)
+            .equals(Groups.groupOf(change.before().get(), column));
   }
 }

@@ -67,6 +67,7 @@ public record Aliases(Map<NameKey, String> names) {
             candidacy.declaredElected(),
             candidacy.attributes().with(Attributes.SLATE, joined),
             candidacy.published(),
-            candidacy.place());
+            candidacy.place(),
+            candidacy.role());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.model.Election;
+import nectally.model.Marks;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.SlateMethod;
@@ -15,12 +16,17 @@ import nectally.tally.matching.MatchRules;
  * The contests of several elections (rules.md 12).
  *
  * @param contests those of the latest election first, in its order, then older ones
+ * @param overall the groups over all contests of an election together; none without a column
+ * @param marks what each election counts, as its first contest does
  */
-public record Trend(List<ContestTrend> contests) {
+public record Trend(
+    List<ContestTrend> contests, List<Series<RankedGroup>> overall, List<Marks> marks) {
 
-  /** Keeps a copy of the list. */
+  /** Keeps copies of the lists. */
   public Trend {
     contests = List.copyOf(contests);
+    overall = List.copyOf(overall);
+    marks = List.copyOf(marks);
   }
 
   /**
@@ -56,6 +62,28 @@ public record Trend(List<ContestTrend> contests) {
     for (Series<ContestResult> contest : builder.series(ContestResult::name)) {
       contests.add(ContestTrend.of(contest, column, method, rules));
     }
-    return new Trend(contests);
+    return new Trend(
+        contests,
+        column.map(name -> overall(elections, name, method)).orElse(List.of()),
+        elections.stream().map(Trend::marks).toList());
+  }
+
+  private static List<Series<RankedGroup>> overall(
+      List<ElectionResult> elections, String column, SlateMethod method) {
+    SeriesBuilder<RankedGroup> builder = new SeriesBuilder<>(elections.size());
+    for (int i = 0; i < elections.size(); i++) {
+      List<String> known = builder.latest().stream().map(RankedGroup::group).toList();
+      List<RankedGroup> groups = RankedGroup.overall(elections.get(i), column, method);
+      for (int j = 0; j < groups.size(); j++) {
+        builder.add(known.indexOf(groups.get(j).group()), i, j, groups.get(j));
+      }
+    }
+    return builder.series(RankedGroup::group);
+  }
+
+  private static Marks marks(ElectionResult election) {
+    return election.contests().isEmpty()
+        ? Marks.VOTES
+        : election.contests().get(0).contest().marks();
   }
 }
