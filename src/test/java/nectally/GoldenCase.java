@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,17 +17,36 @@ import java.util.stream.Stream;
  *
  * <p>{@code cmd} has the arguments as one writes them in a shell, on one or more lines; lines that
  * start with {@code #} say what the case shows. {@code stdin} is standard input; {@code stdout},
- * {@code stderr} and {@code exit} are what is expected, where missing nothing and 0. All other
- * files are input that {@code cmd} names without a folder.
+ * {@code stderr} and {@code exit} are what is expected, where missing nothing and 0. {@code
+ * columns} says how many columns people see, where missing as many as there are. All other files
+ * are input that {@code cmd} names without a folder.
  */
 final class GoldenCase {
 
-  private static final Set<String> FIXED = Set.of("cmd", "stdin", "stdout", "stderr", "exit");
+  private static final Set<String> FIXED =
+      Set.of("cmd", "stdin", "columns", "stdout", "stderr", "exit");
+
+  private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
   private final Path folder;
 
   GoldenCase(Path folder) {
     this.folder = folder;
+  }
+
+  /** Returns all cases, in the order of their names. */
+  static List<GoldenCase> all() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.filter(Files::isDirectory).sorted().map(GoldenCase::new).toList();
+    }
+  }
+
+  /** Returns whether it prints text for people rather than a file in any format. */
+  boolean isText() throws IOException {
+    List<String> words = words();
+    return words.stream().noneMatch(word -> word.startsWith("--format"))
+        && !words.contains("completion")
+        && expected().out().contains("\n");
   }
 
   /** Returns what the case shows. */
@@ -56,6 +76,12 @@ final class GoldenCase {
 
   /** Runs the program; the folder of the case is taken out of what it prints. */
   ProgramRun run() throws IOException {
+    String columns = read("columns").strip();
+    return run(columns.isEmpty() ? Optional.empty() : Optional.of(columns));
+  }
+
+  /** Runs the program where so many columns are seen. */
+  ProgramRun run(Optional<String> columns) throws IOException {
     Set<String> inputs = inputs();
     List<String> arguments = new ArrayList<>();
     for (String word : words()) {
@@ -63,7 +89,7 @@ final class GoldenCase {
     }
     Path in = folder.resolve("stdin");
     byte[] stdin = Files.exists(in) ? Files.readAllBytes(in) : new byte[0];
-    return ProgramRun.of(arguments, stdin).without(prefix());
+    return ProgramRun.of(arguments, stdin, columns).without(prefix());
   }
 
   /** Returns what the run should come to. */

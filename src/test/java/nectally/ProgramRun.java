@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import nectally.cli.Main;
 
 /**
@@ -21,9 +22,15 @@ record ProgramRun(String out, String err, int status) {
 
   /** Runs the program. */
   static ProgramRun of(List<String> arguments, byte[] in) {
+    return of(arguments, in, Optional.empty());
+  }
+
+  /** Runs the program where so many columns are seen. */
+  static ProgramRun of(List<String> arguments, byte[] in, Optional<String> columns) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(arguments.toArray(String[]::new), new ByteArrayInputStream(in), out, err);
+    int status =
+        Main.run(arguments.toArray(String[]::new), new ByteArrayInputStream(in), out, err, columns);
     return new ProgramRun(out.toString(UTF_8), err.toString(UTF_8), status);
   }
 

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The three streams of a run, as UTF-8 whatever the locale.
@@ -13,12 +15,13 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output, for results only
  * @param err standard error, for all else
+ * @param columns how wide what people see on standard output may be; empty where nothing says it
  */
-record Console(InputStream in, OutputStream out, Voice err) {
+record Console(InputStream in, OutputStream out, Voice err, OptionalInt columns) {
 
   /** Wraps the streams of a process or of a test. */
-  static Console of(InputStream in, OutputStream out, OutputStream err) {
-    return new Console(in, out, new Voice(err));
+  static Console of(InputStream in, OutputStream out, OutputStream err, Optional<String> columns) {
+    return new Console(in, out, new Voice(err), TerminalWidth.columns(columns));
   }
 
   /** Returns a writer of UTF-8 that the caller flushes. */

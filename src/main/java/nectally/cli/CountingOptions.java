@@ -47,9 +47,9 @@ final class CountingOptions implements Group {
       Setting.text(
           "--lot",
           "NAMES",
-          "Tied candidates in the order drawn by lot: \"NAME,NAME\" (or with ;).");
+          "Tied candidates in the order drawn by lot, \"NAME,NAME\" (or with ;).");
   final Setting<String> lots =
-      Setting.file("--lots", "Lots of several contests: columns contest,candidate in drawn order.");
+      Setting.file("--lots", "Lots of several contests: columns contest and candidate, as drawn.");
   final Setting<String> seed =
       Setting.text(
           "--draw-lots",

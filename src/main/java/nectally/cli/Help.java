@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Help {
 
-  private static final int WIDTH = 96;
+  private static final int WIDTH = 80;
 
   private Help() {}
 
@@ -39,7 +39,8 @@ final class Help {
             "Example: nec-tally results 2014.csv --compare 2012.csv",
             "",
             "Exit status: 0 answered, 1 the input cannot be used, 2 wrong usage,",
-            "3 answered and a person must decide (a tie, a quota that cannot be met), 70 a fault.");
+            "3 answered and a person must decide (a tie, a quota that cannot be met),",
+            "70 a fault of the program.");
     root.add(argument(Command.help())).add(argument(Command.version()));
     for (Command command : commands) {
       root.addSubcommand(command.name(), new CommandLine(spec(command), Lists.ONLY));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import nectally.model.Place;
 import nectally.problem.Rule;
 
@@ -38,7 +39,13 @@ public final class Main {
             args,
             Boolean.getBoolean(CLOSED) ? new ClosedInput() : System.in,
             new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err)));
+            new FileOutputStream(FileDescriptor.err),
+            Optional.ofNullable(System.getenv(TerminalWidth.VARIABLE))));
+  }
+
+  /** Runs one command for people who see lines of any length. */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    return run(args, in, out, err, Optional.empty());
   }
 
   /**
@@ -48,10 +55,12 @@ public final class Main {
    * @param in standard input, read only where an argument asks for it
    * @param out receives results as UTF-8
    * @param err receives everything else as UTF-8
+   * @param columns how many columns of a terminal people see, as {@code COLUMNS} says it
    * @return the status of commands.md 5
    */
-  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Console console = Console.of(in, out, err);
+  public static int run(
+      String[] args, InputStream in, OutputStream out, OutputStream err, Optional<String> columns) {
+    Console console = Console.of(in, out, err, columns);
     List<String> words = List.of(args);
     int status;
     try {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nectally.answer.Arrangement;
 import nectally.answer.Report;
 import nectally.formats.Format;
 import nectally.formats.Renderer;
@@ -64,16 +63,7 @@ final class OutputOptions implements Group {
           "Colours for people: auto (default: on a terminal, unless NO_COLOR is set), always or"
               + " never.");
 
-  final Setting<String> sort =
-      Setting.text(
-          "--sort",
-          "COLUMN",
-          "Order the rows of all contests by this column of the table; --sort=-COLUMN: the largest"
-              + " first.");
-  final Setting<Integer> top =
-      Setting.number("--top", "N", 1, Integer.MAX_VALUE, "Show the first N rows of each table.");
-  final Setting<String> fields =
-      Setting.text("--fields", "NAME,...", "Which columns, and in which order.").separatedBy(",");
+  private final ArrangementOptions arrangement = new ArrangementOptions();
   private final DialectOptions dialect = new DialectOptions();
 
   /** Makes options for a command that can show these tables. */
@@ -86,8 +76,9 @@ final class OutputOptions implements Group {
 
   @Override
   public List<Setting<?>> settings() {
-    List<Setting<?>> settings =
-        new ArrayList<>(List.of(format, output, show, sort, top, fields, decimals, title, color));
+    List<Setting<?>> settings = new ArrayList<>(List.of(format, output, show));
+    settings.addAll(arrangement.settings());
+    settings.addAll(List.of(decimals, title, color));
     settings.addAll(dialect.settings());
     return settings;
   }
@@ -175,7 +166,7 @@ final class OutputOptions implements Group {
    * @throws Refusal if it cannot be written; a file that was there before is then as it was
    */
   boolean write(Report answer, Console console) throws Refusal {
-    Report report = arranged(answer);
+    Report report = arrangement.arranged(answer, format().audience());
     Optional<String> table = format().oneTable() ? asked().stream().findFirst() : Optional.empty();
     Optional<Integer> places = decimals.value();
     Renderer renderer =
@@ -188,7 +179,8 @@ final class OutputOptions implements Group {
                     dialect.byteOrderMark.isGiven(),
                     dialect.writeDelimiter.or(",").charAt(0),
                     dialect.date.or(""),
-                    dialect.issuer.or("")));
+                    dialect.issuer.or(""),
+                    widest(console)));
     Optional<String> file = file();
     if (file.isEmpty()) {
       return Output.toStream(renderer, report, console.out());
@@ -197,42 +189,11 @@ final class OutputOptions implements Group {
     return true;
   }
 
-  /** Returns the report as it is wanted in order and columns. */
-  private Report arranged(Report report) throws Refusal {
-    String by = sort.or("");
-    boolean descending = by.startsWith("-");
-    String key = descending ? by.substring(1) : by;
-    Optional<Integer> most = top.value();
-    Arrangement arrangement =
-        new Arrangement(
-            sort.isGiven() ? Optional.of(key) : Optional.empty(),
-            descending,
-            most.isPresent() ? OptionalInt.of(most.get()) : OptionalInt.empty(),
-            fields.values());
-    if (arrangement.isNone()) {
-      return report;
-    }
-    Set<String> keys = Arrangement.keys(report);
-    if (sort.isGiven() && !keys.contains(key)) {
-      throw unknown(sort, 1, key, keys);
-    }
-    for (String field : fields.values()) {
-      if (!keys.contains(field)) {
-        throw unknown(fields, 1, field, keys);
-      }
-    }
-    return arrangement.of(report, format().audience());
-  }
-
-  private static Refusal unknown(
-      Setting<String> setting, int occurrence, String key, Set<String> keys) {
-    return setting.refused(
-        occurrence,
-        Rule.UNKNOWN_COLUMN,
-        "no column of these tables is called \""
-            + key
-            + "\"; there are "
-            + String.join(", ", keys));
+  /** Returns how wide lines may be: not where they go to a file, or somebody names the columns. */
+  private OptionalInt widest(Console console) {
+    return file().isPresent() || arrangement.fields.isGiven()
+        ? OptionalInt.empty()
+        : console.columns();
   }
 
   private boolean isInColor() {

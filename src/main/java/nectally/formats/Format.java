@@ -58,6 +58,7 @@ public enum Format {
    * @param byteOrderMark whether CSV starts with a mark by which spreadsheets know its letters
    * @param delimiter what parts the values of CSV
    * @param date of the election, as YYYY-MM-DD; empty unless a report of NIST is written
+   * @param width how many columns people see; empty where nothing says it
    * @param issuer who publishes a report of NIST; empty unless one is written
    */
   public record Options(
@@ -67,11 +68,13 @@ public enum Format {
       boolean byteOrderMark,
       char delimiter,
       String date,
-      String issuer) {
+      String issuer,
+      OptionalInt width) {
 
     /** Nothing asked. */
     public static final Options DEFAULT =
-        new Options(OptionalInt.empty(), Optional.empty(), false, false, ',', "", "");
+        new Options(
+            OptionalInt.empty(), Optional.empty(), false, false, ',', "", "", OptionalInt.empty());
   }
 
   /**
@@ -133,7 +136,7 @@ public enum Format {
   public Renderer renderer(Options options) {
     int decimals = options.decimals().orElse(defaultDecimals);
     return switch (this) {
-      case TABLE -> new TextRenderer(decimals, options.color());
+      case TABLE -> new TextRenderer(decimals, options.color(), options.width());
       case CSV ->
           new CsvRenderer(
               CsvRenderer.Dialect.CSV,

@@ -3,6 +3,7 @@ package nectally.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import nectally.answer.Audience;
 import nectally.answer.Grid;
 import nectally.answer.Layout;
@@ -20,26 +21,33 @@ final class TextRenderer extends TextFormat {
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
 
+  /** How wide sentences are where nothing says how wide what people see is. */
+  private static final int WIDEST_SENTENCE = 100;
+
   private final int decimals;
   private final boolean color;
+  private final OptionalInt width;
 
   /**
    * Makes a renderer.
    *
+   * @param width of what people see, in columns; empty where nothing says it, so that tables are as
+   *     wide as they are
    * @param color whether names of sections are bold and marks coloured, by ANSI escape codes
    */
-  TextRenderer(int decimals, boolean color) {
+  TextRenderer(int decimals, boolean color, OptionalInt width) {
+    this.width = width;
     this.decimals = decimals;
     this.color = color;
   }
 
   @Override
   void write(Report report, Appendable out) throws IOException {
-    Paragraphs paragraphs = new Paragraphs(out, color);
+    Paragraphs paragraphs = new Paragraphs(out, color, width);
     paragraphs.begin();
     paragraphs.line(report.title());
     paragraphs.begin();
-    paragraphs.line(report.opening());
+    paragraphs.sentence(report.opening());
     List<Layout<?>> ofContests = report.ofContests(Audience.PEOPLE);
     for (Section contest : report.contests()) {
       section(contest, ofContests, paragraphs);
@@ -61,18 +69,26 @@ final class TextRenderer extends TextFormat {
     }
     paragraphs.begin();
     paragraphs.heading(section.name());
-    paragraphs.line(section.sentence());
+    paragraphs.sentence(section.sentence());
     paragraphs.line(section.headline());
     for (Grid<?> grid : grids) {
       paragraphs.begin();
       paragraphs.line(grid.title());
-      for (String line : TextTable.lines(grid, decimals, color)) {
-        paragraphs.exactLine(line);
-      }
+      table(grid, paragraphs);
     }
     paragraphs.begin();
     for (String note : notes) {
       paragraphs.line(note);
+    }
+  }
+
+  private void table(Grid<?> grid, Paragraphs paragraphs) throws IOException {
+    TextTable.Text text = TextTable.of(grid, decimals, color, width);
+    for (String line : text.lines()) {
+      paragraphs.exactLine(line);
+    }
+    if (!text.leftOut().isEmpty()) {
+      paragraphs.line("Left out for lack of room: " + String.join(", ", text.leftOut()) + ".");
     }
   }
 
@@ -81,10 +97,12 @@ final class TextRenderer extends TextFormat {
 
     private final Appendable out;
     private final boolean color;
+    private final OptionalInt width;
     private boolean begun;
     private boolean any;
 
-    Paragraphs(Appendable out, boolean color) {
+    Paragraphs(Appendable out, boolean color, OptionalInt width) {
+      this.width = width;
       this.out = out;
       this.color = color;
     }
@@ -95,11 +113,25 @@ final class TextRenderer extends TextFormat {
 
     void heading(String text) throws IOException {
       String heading = Printable.of(text).stripTrailing();
-      exactLine(color && !heading.isEmpty() ? BOLD + heading + PLAIN : heading);
+      for (String line : WrappedText.lines(heading, width.orElse(Integer.MAX_VALUE))) {
+        exactLine(color && !line.isEmpty() ? BOLD + line + PLAIN : line);
+      }
     }
 
+    /** Prints a note, on one line where nothing says how wide those are. */
     void line(String text) throws IOException {
-      exactLine(Printable.of(text).stripTrailing());
+      lines(text, width.orElse(Integer.MAX_VALUE));
+    }
+
+    /** Prints a conclusion, which people read first. */
+    void sentence(String text) throws IOException {
+      lines(text, width.orElse(WIDEST_SENTENCE));
+    }
+
+    private void lines(String text, int widest) throws IOException {
+      for (String line : WrappedText.lines(Printable.of(text).stripTrailing(), widest)) {
+        exactLine(line);
+      }
     }
 
     void exactLine(String line) throws IOException {

@@ -1,7 +1,9 @@
 package nectally.formats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import nectally.answer.Cell;
 import nectally.answer.Column;
 import nectally.answer.Column.Alignment;
@@ -21,23 +23,19 @@ final class TextTable<R> {
   /** Texts wider than this are shortened, unless their column is to be in full. */
   static final int WIDEST_TEXT = 40;
 
-  private static final String GAP = "  ";
+  /** What stands between two columns. */
+  static final String GAP = "  ";
+
   private static final String GREEN = "\u001B[32m";
   private static final String YELLOW = "\u001B[33m";
   private static final String PLAIN = "\u001B[0m";
 
   private final List<Column<R>> columns;
-  private final List<R> rows;
-  private final int decimals;
-  private final boolean color;
   private final int[] widths;
   private final List<String> lines = new ArrayList<>();
 
-  private TextTable(Grid<R> grid, int decimals, boolean color) {
-    this.columns = grid.columns();
-    this.rows = grid.rows();
-    this.decimals = decimals;
-    this.color = color;
+  private TextTable(List<Column<R>> columns) {
+    this.columns = columns;
     this.widths = new int[columns.size()];
   }
 
@@ -45,15 +43,97 @@ final class TextTable<R> {
   private record Value(String text, String color) {}
 
   /**
-   * Returns the lines of {@code grid}: its headings, a rule and its rows.
+   * A table as it is printed.
+   *
+   * @param lines its headings, a rule and its rows
+   * @param leftOut the headings of columns for which there was no room
+   */
+  record Text(List<String> lines, List<String> leftOut) {}
+
+  /**
+   * Lays a table out.
    *
    * @param color whether marks are green for the elected and yellow for what is open, by ANSI
    *     escape codes
+   * @param width how wide it may be; empty for as wide as it is
    */
-  static <R> List<String> lines(Grid<R> grid, int decimals, boolean color) {
-    TextTable<R> text = new TextTable<>(grid, decimals, color);
-    text.layOut(text.headings(), text.values());
-    return text.lines;
+  static <R> Text of(Grid<R> grid, int decimals, boolean color, OptionalInt width) {
+    TextTable<R> text = new TextTable<>(grid.columns());
+    List<Value[]> values = text.values(grid.rows(), decimals, color);
+    if (width.isEmpty()) {
+      text.layOut(values);
+      return new Text(text.lines, List.of());
+    }
+    TextTable<R> headings = new TextTable<>(grid.columns());
+    headings.widen(headings.headings());
+    text.widen(values);
+    FittingColumns.Fit fit =
+        FittingColumns.of(grid.columns(), headings.widths, text.widths, width.getAsInt());
+    TextTable<R> fitting = new TextTable<>(kept(grid.columns(), fit.kept()));
+    fitting.layOut(fitting.shortened(values, fit));
+    return new Text(fitting.lines, leftOut(grid.columns(), fit.kept()));
+  }
+
+  private static <T> List<T> kept(List<T> all, List<Integer> numbers) {
+    List<T> kept = new ArrayList<>(numbers.size());
+    for (int number : numbers) {
+      kept.add(all.get(number));
+    }
+    return kept;
+  }
+
+  private static <R> List<String> leftOut(List<Column<R>> columns, List<Integer> kept) {
+    List<String> headings = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!kept.contains(i) && !columns.get(i).heading().isEmpty()) {
+        headings.add(columns.get(i).heading().replace('\n', ' '));
+      }
+    }
+    return headings;
+  }
+
+  private List<Value[]> shortened(List<Value[]> values, FittingColumns.Fit fit) {
+    List<Value[]> shortened = new ArrayList<>(values.size());
+    for (Value[] row : values) {
+      Value[] cells = new Value[columns.size()];
+      for (int i = 0; i < cells.length; i++) {
+        Value value = row[fit.kept().get(i)];
+        cells[i] =
+            isShortened(columns.get(i))
+                ? new Value(TextWidth.shortened(value.text(), fit.widestText()), value.color())
+                : value;
+      }
+      addBroken(cells, fit.lastLine(), shortened);
+    }
+    return shortened;
+  }
+
+  /** Adds a row, and below it what of the sentence in its last column does not fit on a line. */
+  private void addBroken(Value[] cells, int widest, List<Value[]> rows) {
+    int last = cells.length - 1;
+    if (!isBroken(columns, last)) {
+      rows.add(cells);
+      return;
+    }
+    String color = cells[last].color();
+    Value[] row = cells;
+    for (String line : WrappedText.lines(cells[last].text(), widest)) {
+      row[last] = new Value(line, color);
+      rows.add(row);
+      row = new Value[cells.length];
+      Arrays.fill(row, new Value("", ""));
+    }
+  }
+
+  /** Returns whether long values of a column are shortened. */
+  static boolean isShortened(Column<?> column) {
+    return column.kind() == Kind.TEXT && !column.whole();
+  }
+
+  /** Returns whether long values of a column are broken into lines, as sentences at the end are. */
+  static boolean isBroken(List<? extends Column<?>> columns, int number) {
+    Column<?> column = columns.get(number);
+    return number == columns.size() - 1 && column.kind() == Kind.TEXT && column.whole();
   }
 
   /** Returns the lines of the headings, from top to bottom. */
@@ -74,23 +154,22 @@ final class TextTable<R> {
     return headings;
   }
 
-  private List<Value[]> values() {
+  private List<Value[]> values(List<R> rows, int decimals, boolean color) {
     List<Value[]> values = new ArrayList<>(rows.size());
     for (R row : rows) {
       Value[] cells = new Value[columns.size()];
       for (int i = 0; i < cells.length; i++) {
-        cells[i] = value(columns.get(i), columns.get(i).cell(row));
+        cells[i] = value(columns.get(i), columns.get(i).cell(row), decimals, color);
       }
       values.add(cells);
     }
     return values;
   }
 
-  private Value value(Column<R> column, Cell cell) {
+  private static Value value(Column<?> column, Cell cell, int decimals, boolean color) {
     String value = Printable.of(PeopleText.of(cell, column.kind(), decimals));
-    boolean shorten = column.kind() == Kind.TEXT && !column.whole();
     return new Value(
-        shorten ? TextWidth.shortened(value, WIDEST_TEXT) : value,
+        isShortened(column) ? TextWidth.shortened(value, WIDEST_TEXT) : value,
         color && cell instanceof Cell.Mark mark ? color(mark) : "");
   }
 
@@ -102,7 +181,8 @@ final class TextTable<R> {
     };
   }
 
-  private void layOut(List<Value[]> headings, List<Value[]> values) {
+  private void layOut(List<Value[]> values) {
+    List<Value[]> headings = headings();
     widen(headings);
     widen(values);
     for (Value[] line : headings) {

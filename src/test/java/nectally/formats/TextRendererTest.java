@@ -212,7 +212,39 @@ class TextRendererTest {
         .isEqualTo("A B\n6 seats\n\n\uFFFD[2J\n");
   }
 
+  @Test
+  void namesAreShortenedOnATerminalAndNumbersNever() {
+    Table<List<Cell>> table =
+        Reports.layout("candidates", List.of(NAME, SLATE, RANK))
+            .table(
+                List.of(
+                    row(
+                        Cell.text("Anna-Maria Wilhelmina"),
+                        Cell.text("Party of the long name"),
+                        Cell.rank(OptionalInt.of(1_234_567_890), true))));
+    assertThat(text(Reports.nameless(table), OptionalInt.of(40)))
+        .isEqualTo(
+            """
+            Candidate    Slate
+            -----------  ------------  -----------
+            Anna-Maria…  Party of th…  1234567890=
+            """);
+  }
+
+  @Test
+  void aTableThatFitsIsAsItIs() {
+    Table<List<Cell>> table =
+        Reports.layout("candidates", List.of(NAME, VOTES))
+            .table(List.of(row(Cell.text("Ann"), Cell.count(5))));
+    assertThat(text(Reports.nameless(table), OptionalInt.of(40)))
+        .isEqualTo(text(Reports.nameless(table), OptionalInt.empty()));
+  }
+
   private static String text(Report report, int decimals) {
-    return Reports.render(new TextRenderer(decimals, false), report);
+    return Reports.render(new TextRenderer(decimals, false, OptionalInt.empty()), report);
+  }
+
+  private static String text(Report report, OptionalInt width) {
+    return Reports.render(new TextRenderer(1, false, width), report);
   }
 }
