@@ -51,8 +51,9 @@ class ElectionReaderTest {
   @Test
   void partsByGenderAreOfOneSpelling() throws UnusableInputException {
     ReadingOptions options = ReadingOptions.builder().per(Optional.of("gender")).build();
-    assertThat(Reads.described(Reads.text("candidate,sex,votes\nA,f,5\nB,Female,3\n", options)))
-        .isEqualTo("standard input / F: A 5 F, B 3 F");
+    assertThat(
+            Reads.described(Reads.text("candidate,sex,votes\nA,f,5\nB,Female,3\nC,m,1\n", options)))
+        .isEqualTo("standard input / F: A 5 F, B 3 F\nstandard input / M: C 1 M");
   }
 
   @Test
