@@ -5,7 +5,7 @@ import java.util.Optional;
 import nectally.csv.ColumnChoice;
 import nectally.input.Shape;
 
-/** The shape of tables that have no row for each candidate. */
+/** The shape of tables: no row for each candidate, cells that stand for several. */
 final class ShapeOptions implements Group {
 
   private static final int MOST_HEADER_LINES = 10;
@@ -22,21 +22,30 @@ final class ShapeOptions implements Group {
           "--repeated",
           "FIRST..LAST",
           "The columns from FIRST to LAST are repeated for each candidate, numbered or not.");
+  final Setting<String> fill =
+      Setting.text(
+              "--fill",
+              "COLUMNS",
+              "A blank cell of COLUMNS is as the one above it, as where cells were merged.")
+          .repeated();
   final Setting<Integer> headerLines =
       Setting.number(
           "--header-lines", "N", 1, MOST_HEADER_LINES, "The header is N lines, joined with /.");
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(wide, repeated, headerLines);
+    return List.of(wide, repeated, fill, headerLines);
   }
 
   /** Returns what was said. */
   Shape shape() {
-    Optional<ColumnChoice> columns =
-        wide.isGiven()
-            ? Optional.of(new ColumnChoice(String.join(",", wide.values())))
-            : Optional.empty();
-    return new Shape(columns, repeated.value().map(ColumnChoice::new), headerLines.or(1));
+    return new Shape(
+        columns(wide), repeated.value().map(ColumnChoice::new), columns(fill), headerLines.or(1));
+  }
+
+  private static Optional<ColumnChoice> columns(Setting<String> setting) {
+    return setting.isGiven()
+        ? Optional.of(new ColumnChoice(String.join(",", setting.values())))
+        : Optional.empty();
   }
 }

@@ -36,6 +36,7 @@ final class ResultsFile {
   private final PublishedColumns published;
   private final FactColumns facts;
   private final AttributeColumns attributes;
+  private Optional<Place> lastNamed = Optional.empty();
   private String lastContest = "";
   private boolean lastWanted = true;
   private long rows;
@@ -126,8 +127,11 @@ final class ResultsFile {
             per.isPresent() && perValue.isEmpty() ? "(blank)" : perValue,
             paper.text(table),
             place);
-    if (!isNamed) {
+    if (isNamed) {
+      lastNamed = Optional.of(place);
+    } else {
       builder.callAfterFile();
+      checkUnnamed();
     }
     Part part = builder.part(area.read(table), place);
     if (assumedSeats.isPresent()) {
@@ -138,6 +142,22 @@ final class ResultsFile {
     Row row = row(word.role(), name, place);
     if (!name.isEmpty()) {
       add(row, word, part, builder);
+    }
+  }
+
+  /** A blank cell below a name may stand for that name, or for no contest. */
+  private void checkUnnamed() {
+    if (lastNamed.isPresent()) {
+      contest.error(
+          table,
+          Rule.BLANK_CONTEST,
+          "expected the name of a contest as on line "
+              + lastNamed.get().line()
+              + ", found a blank cell; --fill "
+              + ProposedShape.quoted(contest.title())
+              + " takes the name above it, --drop "
+              + ProposedShape.quoted(contest.title() + "=")
+              + " leaves such rows out");
     }
   }
 

@@ -9,6 +9,7 @@ import nectally.csv.Column;
 import nectally.csv.ColumnChoice;
 import nectally.csv.ColumnGroups;
 import nectally.csv.CsvTable;
+import nectally.csv.FilledRows;
 import nectally.csv.GroupedRows;
 import nectally.csv.HeaderName;
 import nectally.csv.Rows;
@@ -57,7 +58,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
                     + Shown.quoted(HeaderName.shown(first.get(0)))
                     + " on, are passed over");
       }
-      ResultsTable found = shaped();
+      ResultsTable found = filled(shaped());
       return HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found.columns(), table.headerLine())
           ? Optional.of(found)
@@ -73,6 +74,24 @@ record ResultsTable(Rows rows, ColumnMap columns) {
 
     private static boolean isIn(Optional<ColumnChoice> choice, List<String> names) {
       return choice.isPresent() && choice.get().in(names).isPresent();
+    }
+
+    private ResultsTable filled(ResultsTable found) {
+      if (options.shape().fill().isEmpty()) {
+        return found;
+      }
+      ColumnChoice fill = options.shape().fill().get();
+      Optional<List<Integer>> columns = fill.in(found.rows().header());
+      if (columns.isEmpty()) {
+        table
+            .problems()
+            .warning(
+                new Place(table.file(), table.headerLine()),
+                Rule.UNKNOWN_COLUMN,
+                "no columns are called " + Shown.quoted(fill.text()) + ", to fill");
+        return found;
+      }
+      return new ResultsTable(new FilledRows(found.rows(), columns.get()), found.columns());
     }
 
     private ResultsTable shaped() {

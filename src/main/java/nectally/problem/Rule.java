@@ -134,6 +134,8 @@ public enum Rule {
   BALLOTS_IN_NO_ORDER("ballots-in-no-order"),
   /** Some ballots name a contest and others none. */
   NO_CONTEST("no-contest"),
+  /** A row below one that names a contest names none. */
+  BLANK_CONTEST("blank-contest"),
   /** Two names differ in nothing but signs. */
   NAMES_ALIKE("names-alike"),
   /** A file of ballots that is no table breaks the rules of its format. */

@@ -62,6 +62,11 @@ class BadFilesTest {
             "-:2: error: text follows a closing quote; a quote inside a quoted text is written"
                 + " twice (\"\") [text-after-quote]"),
         arguments(
+            "Ward,candidate,votes\nNorth,A,5\n,B,3\n",
+            "-:3:1: error: Ward: expected the name of a contest as on line 2, found a blank cell;"
+                + " --fill Ward takes the name above it, --drop Ward= leaves such rows out"
+                + " [blank-contest]"),
+        arguments(
             "candidate,votes\n,1\n",
             "-:2:1: error: candidate: expected a name, found a blank cell [no-name]"),
         arguments(

@@ -37,12 +37,12 @@ class ElectionReaderTest {
   @Test
   void severalFilesAreOneElection() throws UnusableInputException {
     String north =
-        file("north.csv", "contest,candidate,votes,ballots,total\nX,A,5,9,8\nX,B,3,,\n,C,1,,\n");
+        file("north.csv", "contest,candidate,votes,ballots,total\n,C,1,,\nX,A,5,9,8\nX,B,3,,\n");
     String south =
-        file("south.csv", "votes;region;candidate;contest;ballots;total\n2;S;B;X;7;2\n4;S;D;;;\n");
+        file("south.csv", "votes;region;candidate;contest;ballots;total\n4;S;D;;;\n2;S;B;X;7;2\n");
     Reading reading = read(ReadingOptions.DEFAULT, north, south);
-    assertThat(Reads.described(reading)).isEqualTo("X: A 5, B 5\nnorth: C 1, D 4");
-    Contest contest = reading.election().contests().get(0);
+    assertThat(Reads.described(reading)).isEqualTo("north: C 1, D 4\nX: A 5, B 5");
+    Contest contest = reading.election().contests().get(1);
     assertThat(contest.facts().ballots()).isEqualTo(OptionalLong.of(16));
     assertThat(contest.facts().publishedTotal()).isEqualTo(OptionalLong.of(10));
     assertThat(contest.candidacies().get(1).attributes().get("region")).contains("S");

@@ -20,6 +20,7 @@ class WideTablesTest {
             new Shape(
                 Optional.of(wide).filter(text -> !text.isEmpty()).map(ColumnChoice::new),
                 Optional.of(repeated).filter(text -> !text.isEmpty()).map(ColumnChoice::new),
+                Optional.empty(),
                 lines))
         .build();
   }

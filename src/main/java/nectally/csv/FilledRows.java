@@ -1,0 +1,90 @@
+package nectally.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nectally.problem.Problems;
+
+/**
+ * Rows in some of whose columns a blank cell is as the one above it, as spreadsheets leave cells
+ * that were merged.
+ */
+public final class FilledRows implements Rows {
+
+  private final Rows rows;
+  private final Map<Integer, String> above = new HashMap<>();
+
+  /**
+   * Fills columns of {@code rows}.
+   *
+   * @param columns 0-based
+   */
+  public FilledRows(Rows rows, List<Integer> columns) {
+    this.rows = rows;
+    for (int column : columns) {
+      above.put(column, "");
+    }
+  }
+
+  @Override
+  public boolean next() {
+    boolean isRow = rows.next();
+    if (isRow) {
+      above.replaceAll((column, last) -> filled(rows.cell(column, last), last));
+    }
+    return isRow;
+  }
+
+  private static String filled(String cell, String last) {
+    return cell.isEmpty() ? last : cell;
+  }
+
+  @Override
+  public String cell(int index, String likely) {
+    String cell = rows.cell(index, likely);
+    return cell.isEmpty() ? above.getOrDefault(index, "") : cell;
+  }
+
+  @Override
+  public List<String> below(int index) {
+    String last = above.getOrDefault(index, "");
+    boolean isFilled = above.containsKey(index);
+    List<String> cells = new ArrayList<>();
+    for (String cell : rows.below(index)) {
+      last = isFilled ? filled(cell, last) : cell;
+      cells.add(last);
+    }
+    return cells;
+  }
+
+  @Override
+  public List<String> header() {
+    return rows.header();
+  }
+
+  @Override
+  public String file() {
+    return rows.file();
+  }
+
+  @Override
+  public long line() {
+    return rows.line();
+  }
+
+  @Override
+  public int number(int index) {
+    return rows.number(index);
+  }
+
+  @Override
+  public Spelling spelling() {
+    return rows.spelling();
+  }
+
+  @Override
+  public Problems problems() {
+    return rows.problems();
+  }
+}
