@@ -23,16 +23,11 @@ public final class CsvTable implements Rows, Closeable {
 
   private final String file;
   private final Problems problems;
-  private final TextReader text;
-  private final Predicate<String> names;
-  private final Spelling spelling;
-  private final FallWarning fall;
-  private final boolean delimiterIsFound;
-  private char delimiter;
+  private final CsvShape shape;
+  private final TextRecords records;
   private final HeaderWindow lines;
   private List<String> header;
   private long headerLine;
-  private Records records;
   private long line;
   private final Footnotes footnotes = new Footnotes();
 
@@ -52,25 +47,14 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   CsvTable(String file, TextReader text, CsvShape shape, Problems problems) {
+    this(file, TextRecords.of(text, shape, problems), shape, problems);
+  }
+
+  private CsvTable(String file, TextRecords records, CsvShape shape, Problems problems) {
     this.file = file;
-    this.text = text;
+    this.records = records;
     this.problems = problems;
-    char stated = Delimiter.stated(text.peek());
-    names = shape.names();
-    spelling = shape.spelling();
-    fall = new FallWarning(text.letters(), problems);
-    delimiterIsFound = shape.delimiter().isEmpty() && stated == '\0' && shape.columns().isEmpty();
-    if (shape.delimiter().isPresent()) {
-      delimiter = shape.delimiter().get();
-    } else {
-      delimiter =
-          stated == '\0' ? Delimiter.of(text.peek(), shape.columns().size(), names) : stated;
-    }
-    if (stated != '\0') {
-      text.skip("sep=,".length());
-      text.skipLineEnd();
-    }
-    records = new PlainLines(text, delimiter, stated == '\0' ? 0 : 1);
+    this.shape = shape;
     lines = new HeaderWindow(shape.headerLines());
     header = shape.columns().isEmpty() ? readHeader() : shape.columns();
     headerLine = lines.first();
@@ -78,25 +62,18 @@ public final class CsvTable implements Rows, Closeable {
 
   /** Returns the rows of a text that stands in this table below {@code above} lines. */
   public CsvTable further(InputStream in, long above, boolean longLetters) throws IOException {
-    CsvShape shape = new CsvShape(Optional.of(delimiter), header, spelling, names);
-    TextReader rest = new TextReader(in, text.letters().behind(longLetters), false);
-    CsvTable further = new CsvTable(file, rest, shape, problems);
-    further.records = new PlainLines(rest, delimiter, above);
-    return further;
+    CsvShape known = new CsvShape(Optional.empty(), header, shape.spelling(), shape.names());
+    return new CsvTable(file, records.further(in, above, longLetters, problems), known, problems);
   }
 
   /** Returns the lines below as bytes, so that this has none; nothing where that is no gain. */
   public Optional<ByteBlocks> blocks() {
-    return delimiter < 0x80 && records instanceof PlainLines
-        ? ByteBlocks.below(text, records.line(), delimiter)
-        : Optional.empty();
+    return records.blocks();
   }
 
   /** Says that the text could not be read to its end. */
   public void report(IOException failure) {
-    // Letters fail on their line, quotes and records on that of their start.
-    long at = text.letters().hasFailed() ? Math.max(records.reached(), line) : line;
-    InputFile.report(new Place(file, at), failure, problems);
+    InputFile.report(new Place(file, records.failedOn(line)), failure, problems);
   }
 
   @Override
@@ -179,25 +156,12 @@ public final class CsvTable implements Rows, Closeable {
 
   @Override
   public List<String> below(int index) {
-    if (records instanceof KeptRecords kept) {
-      return kept.below(index);
-    }
-    KeptRecords kept = new KeptRecords();
-    kept.keep(records);
-    try {
-      while (records.next() || readOn()) {
-        kept.keep(records);
-      }
-    } catch (IOException e) {
-      kept.endWith(e, records.reached());
-    }
-    records = kept;
-    return kept.below(index);
+    return records.below(index);
   }
 
   @Override
   public Spelling spelling() {
-    return spelling;
+    return shape.spelling();
   }
 
   @Override
@@ -224,7 +188,7 @@ public final class CsvTable implements Rows, Closeable {
   @Override
   public void close() {
     try {
-      text.close();
+      records.close();
     } catch (IOException e) {
       InputFile.report(file, e, problems);
     }
@@ -240,9 +204,8 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   private boolean readHeaderLine() {
-    if (delimiterIsFound && !lines.isEmpty() && records instanceof PlainLines) {
-      delimiter = Delimiter.of(text.peek(), 0, names);
-      records = new PlainLines(text, delimiter, records.line());
+    if (!lines.isEmpty()) {
+      records.findDelimiter();
     }
     if (!nextRecord(false)) {
       return false;
@@ -260,13 +223,11 @@ public final class CsvTable implements Rows, Closeable {
     try {
       do {
         line = records.line() + 1;
-        if (!records.next() && !readOn()) {
+        if (!records.next()) {
           return false;
         }
       } while (records.isBlankFrom(0) && !(blank && isRow()));
-      if (fall.isDue()) {
-        fall.tell(new Place(file, line), records);
-      }
+      records.warnOfLetters(file, line);
       return true;
     } catch (IOException e) {
       report(e);
@@ -276,15 +237,6 @@ public final class CsvTable implements Rows, Closeable {
 
   private boolean isRow() {
     return records.size() > 1 || header.size() == 1;
-  }
-
-  /** Leaves what is not plain to the reader of quoted records; returns whether it has any. */
-  private boolean readOn() throws IOException {
-    if (records instanceof PlainLines plain && plain.isCut()) {
-      records = new QuotedRecords(text, delimiter, plain.line());
-      return records.next();
-    }
-    return false;
   }
 
   /** Returns whether the record has one text alone where the table has three columns or more. */

@@ -19,18 +19,18 @@ final class AttributeColumns {
   private final Map<String, String> genders = new HashMap<>();
 
   AttributeColumns(ColumnMap map) {
-    names = map.attributeNames();
-    columns = map.attributes().toArray(new Column[0]);
+    names = map.attributes().names();
+    columns = map.attributes().columns().toArray(new Column[0]);
   }
 
   /** Leaves out the column of {@code key}, by which the rows are found. */
   AttributeColumns(ColumnMap map, Field key) {
     List<String> kept = new ArrayList<>();
     List<Column> keptColumns = new ArrayList<>();
-    for (int i = 0; i < map.attributeNames().size(); i++) {
-      if (!map.attributeNames().get(i).equals(key.label())) {
-        kept.add(map.attributeNames().get(i));
-        keptColumns.add(map.attributes().get(i));
+    for (int i = 0; i < map.attributes().names().size(); i++) {
+      if (!map.attributes().names().get(i).equals(key.label())) {
+        kept.add(map.attributes().names().get(i));
+        keptColumns.add(map.attributes().columns().get(i));
       }
     }
     names = List.copyOf(kept);

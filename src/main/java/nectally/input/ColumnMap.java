@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.HeaderName;
 import nectally.csv.InputFile;
@@ -21,25 +19,18 @@ import nectally.model.Marks;
 final class ColumnMap {
 
   private final List<String> header;
-  private final Map<String, Integer> byName = new HashMap<>();
-  private final Map<String, Integer> byKey = new HashMap<>();
+  private final ColumnNames names;
   private final EnumSet<Field> wholeNames = EnumSet.noneOf(Field.class);
   private final EnumMap<Field, Column> fields = new EnumMap<>(Field.class);
   private final Optional<KnownLayout> layout;
   private boolean hasFirstNames;
   private final List<FieldMapping> used = new ArrayList<>();
-  private final List<String> attributeNames = new ArrayList<>();
-  private final List<Column> attributes = new ArrayList<>();
+  private final NamedAttributes attributes;
 
   /** Assigns the columns of a header. */
   ColumnMap(List<String> header, List<FieldMapping> mappings) {
     this.header = header;
-    for (int i = 0; i < header.size(); i++) {
-      if (!header.get(i).isEmpty()) {
-        byName.putIfAbsent(HeaderName.folded(header.get(i)), i);
-        byKey.putIfAbsent(HeaderName.key(header.get(i)), i);
-      }
-    }
+    names = new ColumnNames(header);
     boolean[] mapped = new boolean[header.size()];
     for (FieldMapping mapping : mappings) {
       map(mapping, mapped);
@@ -53,7 +44,7 @@ final class ColumnMap {
       }
     }
     joinNames(held);
-    collectAttributes(held);
+    attributes = NamedAttributes.of(header, fields, held);
   }
 
   /** Returns the layout that the file is recognised as. */
@@ -88,7 +79,7 @@ final class ColumnMap {
 
   /** Returns the column of that name, else that of the field for which the name is an alias. */
   Column named(String name) {
-    int index = index(name);
+    int index = names.index(name);
     if (index >= 0) {
       return single(index);
     }
@@ -98,29 +89,13 @@ final class ColumnMap {
 
   /** Returns what the column of votes holds: nominations where its name or the file's says so. */
   Marks marks(String file) {
-    String names = HeaderName.key(of(Field.VOTES).title() + " " + InputFile.baseName(file));
-    return names.contains("nomination") ? Marks.NOMINATIONS : Marks.VOTES;
+    String name = HeaderName.key(of(Field.VOTES).title() + " " + InputFile.baseName(file));
+    return name.contains("nomination") ? Marks.NOMINATIONS : Marks.VOTES;
   }
 
-  /** Returns the folded names of the attributes, different from each other. */
-  List<String> attributeNames() {
-    return List.copyOf(attributeNames);
-  }
-
-  /** Returns the columns of the attributes, in the order of their names. */
-  List<Column> attributes() {
-    return List.copyOf(attributes);
-  }
-
-  /** Returns the 0-based places of the attributes' columns among the first {@code size}. */
-  List<Integer> attributePlaces(int size) {
-    List<Integer> places = new ArrayList<>();
-    for (Column attribute : attributes) {
-      if (attribute.number() <= size) {
-        places.add(attribute.number() - 1);
-      }
-    }
-    return places;
+  /** Returns the attributes. */
+  NamedAttributes attributes() {
+    return attributes;
   }
 
   /** Returns whether a field is in the column at {@code index}, 0-based. */
@@ -133,27 +108,6 @@ final class ColumnMap {
     return false;
   }
 
-  /** Returns the place of the column called {@code name}, 0-based; -1 where there is none. */
-  private int index(String name) {
-    int index = byName.getOrDefault(HeaderName.folded(name), -1);
-    index = index >= 0 ? index : byKey.getOrDefault(HeaderName.key(name), -1);
-    return index >= 0 || name.isEmpty() ? index : byLetters(FieldWords.letters(name));
-  }
-
-  /** Returns the place of the only column whose name has these letters; -1 where there is none. */
-  private int byLetters(String letters) {
-    int found = -1;
-    for (int i = 0; i < header.size(); i++) {
-      if (FieldWords.letters(header.get(i)).equals(letters)) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = i;
-      }
-    }
-    return found;
-  }
-
   private Column single(int index) {
     return new Column(header.get(index), "", index);
   }
@@ -164,11 +118,11 @@ final class ColumnMap {
       fields.putIfAbsent(Field.named(mapping.field()).orElseThrow(), Column.ABSENT);
       return;
     }
-    int whole = index(mapping.source());
-    List<String> names = whole >= 0 ? List.of(mapping.source()) : mapping.columns();
-    int[] indexes = new int[names.size()];
+    int whole = names.index(mapping.source());
+    List<String> parts = whole >= 0 ? List.of(mapping.source()) : mapping.columns();
+    int[] indexes = new int[parts.size()];
     for (int i = 0; i < indexes.length; i++) {
-      indexes[i] = index(names.get(i));
+      indexes[i] = names.index(parts.get(i));
       if (indexes[i] < 0) {
         return;
       }
@@ -224,7 +178,7 @@ final class ColumnMap {
     int count = 0;
     for (String column : columns) {
       boolean optional = column.endsWith("?");
-      int index = index(optional ? column.substring(0, column.length() - 1) : column);
+      int index = names.index(optional ? column.substring(0, column.length() - 1) : column);
       if (index < 0 && !optional) {
         return;
       }
@@ -263,31 +217,6 @@ final class ColumnMap {
     } else {
       fields.put(Field.CANDIDATE, first.followedBy(surname));
       hasFirstNames = true;
-    }
-  }
-
-  /** Mapped columns are attributes as well: a user may group by one part of a joined name. */
-  private void collectAttributes(boolean[] held) {
-    Map<String, Boolean> taken = new HashMap<>();
-    for (Field field : Field.ATTRIBUTES) {
-      if (of(field).isPresent()) {
-        taken.put(field.label(), true);
-      }
-    }
-    Set<String> repeated = RepeatedNames.of(header);
-    for (int i = 0; i < header.size(); i++) {
-      for (Field field : Field.ATTRIBUTES) {
-        if (of(field).number() == i + 1) {
-          attributeNames.add(field.label());
-          attributes.add(of(field));
-        }
-      }
-      String name = HeaderName.folded(header.get(i));
-      boolean named = !name.isEmpty() && !repeated.contains(name);
-      if (!held[i] && named && taken.putIfAbsent(name, true) == null) {
-        attributeNames.add(name);
-        attributes.add(single(i));
-      }
     }
   }
 }

@@ -159,7 +159,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
     /** A row of the file is an area, unless a column of it is. */
     private ResultsTable grouped(GroupedRows rows, List<FieldMapping> mappings, String row) {
       ColumnMap columns = new ColumnMap(rows.header(), mappings);
-      rows.tellRowsBy(columns.attributePlaces(table.header().size()));
+      rows.tellRowsBy(columns.attributes().places(table.header().size()));
       if (columns.of(Field.AREA).isPresent() || isMapped(Field.AREA)) {
         return new ResultsTable(rows, columns);
       }
