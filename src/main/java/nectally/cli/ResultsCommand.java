@@ -85,12 +85,15 @@ final class ResultsCommand extends ElectionCommand {
     return write(report, needsDecision(comparison.now()), console);
   }
 
-  /** Returns where the file's marks are not the winners, unless the user chose what decides. */
+  /**
+   * Returns where the file's marks are not the winners, unless the user chose what decides, or
+   * other seats than are marked.
+   */
   private List<Diagnostic> marks(ElectionResult result) {
-    if (input.seats.isGiven() || input.quotas.isGiven() || counting.isChosen()) {
+    if (input.quotas.isGiven() || counting.isChosen()) {
       return List.of();
     }
-    Optional<Marks> against = Marks.firstAgainst(result);
+    Optional<Marks> against = Marks.firstAgainst(result, input.seats.isGiven());
     if (against.isEmpty()) {
       return List.of();
     }

@@ -1,6 +1,7 @@
 package nectally.tally.checking;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.tally.ContestResult;
@@ -16,11 +17,16 @@ import nectally.tally.verdict.Outcome;
  */
 public record Marks(String contest, Candidacy candidacy, boolean isMarked) {
 
-  /** Returns the first candidate in whom the marks and the votes differ; empty where none does. */
-  public static Optional<Marks> firstAgainst(ElectionResult election) {
+  /**
+   * Returns the first candidate in whom the marks and the votes differ; empty where none does.
+   *
+   * @param forAllSeats whether only contests count in which as many are marked as there are seats
+   */
+  public static Optional<Marks> firstAgainst(ElectionResult election, boolean forAllSeats) {
     for (ContestResult result : election.contests()) {
       Contest contest = result.contest();
-      if (contest.candidacies().stream().anyMatch(Candidacy::isDeclaredElected)) {
+      int marked = marked(contest);
+      if (marked > 0 && (!forAllSeats || contest.seats().equals(OptionalInt.of(marked)))) {
         for (int c = 0; c < contest.candidacies().size(); c++) {
           Candidacy candidacy = contest.candidacies().get(c);
           Finding finding = result.verdict().findings().get(c);
@@ -37,5 +43,13 @@ public record Marks(String contest, Candidacy candidacy, boolean isMarked) {
       }
     }
     return Optional.empty();
+  }
+
+  private static int marked(Contest contest) {
+    int marked = 0;
+    for (Candidacy candidacy : contest.candidacies()) {
+      marked += candidacy.isDeclaredElected() ? 1 : 0;
+    }
+    return marked;
   }
 }
