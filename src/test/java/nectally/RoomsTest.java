@@ -34,6 +34,7 @@ class RoomsTest {
             "Kind",
             "Layout",
             "Layouts",
+            "Parts",
             "PeopleText",
             "Report",
             "Section",

@@ -10,4 +10,10 @@ import java.util.List;
  * @param columns in their order
  * @param rows in the order in which they are printed
  */
-public record Grid<R>(String title, List<Column<R>> columns, List<R> rows) {}
+public record Grid<R>(String title, List<Column<R>> columns, List<R> rows) {
+
+  /** Returns this grid below the title of a greater part, to which its own title is added. */
+  Grid<R> below(String part) {
+    return new Grid<>(title.isEmpty() ? part : part + ": " + title, columns, rows);
+  }
+}

@@ -23,6 +23,7 @@ public final class Table<R> {
   private final boolean hidden;
   private final Optional<Supplier<Table<?>>> other;
   private final Optional<Table<?>> next;
+  private final String title;
 
   private Table(
       Layout<R> layout,
@@ -30,43 +31,54 @@ public final class Table<R> {
       boolean compares,
       boolean hidden,
       Optional<Supplier<Table<?>>> other,
-      Optional<Table<?>> next) {
+      Optional<Table<?>> next,
+      String title) {
     this.layout = layout;
     this.rows = rows;
     this.compares = compares;
     this.hidden = hidden;
     this.other = other;
     this.next = next;
+    this.title = title;
   }
 
   Table(Layout<R> layout, List<R> rows) {
-    this(layout, rows, false, false, Optional.empty(), Optional.empty());
+    this(layout, rows, false, false, Optional.empty(), Optional.empty(), "");
   }
 
   /** Returns this table, where {@code really} as one that compares with an earlier election. */
   public Table<R> comparing(boolean really) {
-    return new Table<>(layout, rows, really, hidden, other, next);
+    return new Table<>(layout, rows, really, hidden, other, next, title);
   }
 
   /** Returns this table, where {@code really} as one of which people see nothing. */
   public Table<R> hidden(boolean really) {
-    return new Table<>(layout, rows, compares, really, other, next);
+    return new Table<>(layout, rows, compares, really, other, next, title);
   }
 
   /** Returns this table with another that people see in its place, such as with fewer rows. */
   public Table<R> forPeople(Supplier<Table<?>> another) {
-    return new Table<>(layout, rows, compares, hidden, Optional.of(another), next);
+    return new Table<>(layout, rows, compares, hidden, Optional.of(another), next, title);
   }
 
   /** Returns this table with another that people see below it, such as with further columns. */
   public Table<R> followedBy(Table<?> another) {
     Table<?> below = next.isPresent() ? next.get().followedBy(another) : another;
-    return new Table<>(layout, rows, compares, hidden, other, Optional.of(below));
+    return new Table<>(layout, rows, compares, hidden, other, Optional.of(below), title);
+  }
+
+  /** Returns this table with a title that people read above all of it. */
+  public Table<R> titled(String above) {
+    return new Table<>(layout, rows, compares, hidden, other, next, above);
   }
 
   /** Returns this table with other values in the columns that are about something. */
   public Table<R> with(About about, Function<? super R, Cell> values) {
-    return new Table<>(layout.with(about, values), rows, compares, hidden, other, next);
+    return new Table<>(layout.with(about, values), rows, compares, hidden, other, next, title);
+  }
+
+  boolean isHidden() {
+    return hidden;
   }
 
   /** Returns what a row each is about, in the order in which they are printed. */
@@ -89,9 +101,15 @@ public final class Table<R> {
     if (hidden) {
       return List.of();
     }
-    if (other.isPresent()) {
-      return other.get().get().forPeople();
+    List<Grid<?>> grids = new ArrayList<>();
+    for (Grid<?> grid : other.isPresent() ? other.get().get().forPeople() : own()) {
+      grids.add(title.isEmpty() ? grid : grid.below(title));
     }
+    next.ifPresent(below -> grids.addAll(below.forPeople()));
+    return grids;
+  }
+
+  private List<Grid<?>> own() {
     Optional<Column<R>> parting = layout.parting();
     List<Grid<?>> grids = new ArrayList<>();
     if (parting.isPresent()) {
@@ -99,7 +117,6 @@ public final class Table<R> {
     } else {
       grids.add(new Grid<>("", seen(), rows));
     }
-    next.ifPresent(below -> grids.addAll(below.forPeople()));
     return grids;
   }
 

@@ -133,17 +133,18 @@ final class ResultsCommand extends ElectionCommand {
   private ResultsView view(Inputs inputs, Optional<String> column, List<String> added)
       throws Refusal {
     Set<String> show = output.asked();
+    Optional<String> per = per(inputs);
     return new ResultsView(
         output.title().isEmpty() ? title(inputs) : output.title(),
         column,
         show,
-        show.isEmpty() && inputs.now().contests().size() > MOST_CONTESTS,
+        show.isEmpty() && (per.isPresent() || inputs.now().contests().size() > MOST_CONTESTS),
         explain.isGiven(),
         added,
         inputs.before().map(Election::name).orElse(""),
         measures.measuring(grouping.method(), output.decimals()),
         questions.questions(inputs, column),
-        per(inputs));
+        per);
   }
 
   /** Returns the column of {@code --per} where it splits no contest. */

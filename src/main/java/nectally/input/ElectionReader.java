@@ -83,12 +83,6 @@ public final class ElectionReader {
         problems.error(new Place(file), Rule.FILE_TWICE, "this file is named twice");
       }
     }
-    if (options.per().isPresent() && !perFound && !problems.hasErrors()) {
-      problems.error(
-          new Place(files.get(0), 1),
-          Rule.UNKNOWN_COLUMN,
-          "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
-    }
     for (CellRule unused : headerFound ? unusedChoices : Set.<CellRule>of()) {
       problems.error(
           new Place(files.get(0), 1),
@@ -96,11 +90,21 @@ public final class ElectionReader {
           "no column is called " + Shown.quoted(unused.column()) + ", to choose rows by");
     }
     settle();
-    join();
-    throwIfUnusable();
     boolean split = options.per().isPresent() && !election.joinUnsplit();
+    join(split);
+    throwIfUnusable();
     election.tellApart();
     List<Contest> contests = build(files.get(0));
+    Election whole = new Election(name, contests);
+    if (options.per().isPresent()
+        && !perFound
+        && !problems.hasErrors()
+        && !ContestColumn.isIn(whole, options.per().get())) {
+      problems.error(
+          new Place(files.get(0), 1),
+          Rule.UNKNOWN_COLUMN,
+          "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
+    }
     throwIfUnusable();
     if (contests.isEmpty() && only.isOpen()) {
       contests.add(emptyContest());
@@ -203,7 +207,7 @@ public final class ElectionReader {
     }
   }
 
-  private void join() {
+  private void join(boolean split) {
     if (options.candidatesFile().isEmpty()
         && options.slatesFile().isEmpty()
         && options.contestsFile().isEmpty()) {
@@ -213,7 +217,8 @@ public final class ElectionReader {
       joinsSkipped = true;
       return;
     }
-    Joins joins = new Joins(election.contests(), options, standardInput, unusedMappings, problems);
+    Joins joins =
+        new Joins(election.contests(), split, options, standardInput, unusedMappings, problems);
     if (options.candidatesFile().isPresent()) {
       joins.candidates(options.candidatesFile().get());
     }

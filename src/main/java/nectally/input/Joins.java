@@ -24,6 +24,7 @@ import nectally.problem.Shown;
 final class Joins {
 
   private final List<ContestBuilder> contests;
+  private final boolean split;
   private final ReadingOptions options;
   private final InputStream standardInput;
   private final Set<FieldMapping> unusedMappings;
@@ -32,13 +33,21 @@ final class Joins {
   private final Set<String> unknown = new LinkedHashSet<>();
   private final Map<String, List<String>> differing = new LinkedHashMap<>();
 
+  /**
+   * Joins files to contests.
+   *
+   * @param split whether the values of a column have split them, so that ballots that are stated of
+   *     a contest are of none of its parts
+   */
   Joins(
       List<ContestBuilder> contests,
+      boolean split,
       ReadingOptions options,
       InputStream standardInput,
       Set<FieldMapping> unusedMappings,
       Problems problems) {
     this.contests = contests;
+    this.split = split;
     this.options = options;
     this.standardInput = standardInput;
     this.unusedMappings = unusedMappings;
@@ -84,7 +93,7 @@ final class Joins {
         index(byKey, contest.paper(), contest);
       }
     }
-    JoinFile join = read(file, Field.CONTEST, new Facts(byKey));
+    JoinFile join = read(file, Field.CONTEST, new Facts(byKey, split));
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
         Optional<JoinFile.Entry> ofPaper =
@@ -191,12 +200,14 @@ final class Joins {
   }
 
   /** Takes the facts of each contest from its row. */
-  private final class Facts implements JoinFile.RowReader {
+  private static final class Facts implements JoinFile.RowReader {
 
     private final ByName<List<ContestBuilder>> byKey;
+    private final boolean split;
     private Optional<FactColumns> facts = Optional.empty();
 
-    Facts(ByName<List<ContestBuilder>> byKey) {
+    Facts(ByName<List<ContestBuilder>> byKey, boolean split) {
+      this.split = split;
       this.byKey = byKey;
     }
 
@@ -207,7 +218,7 @@ final class Joins {
       }
       for (ContestBuilder contest : byKey.get(ByName.Name.of(key)).orElse(List.of())) {
         facts.get().read(row, contest);
-        if (options.per().isEmpty()) {
+        if (!split) {
           facts.get().readCounts(row, contest, contest.whole());
         }
       }

@@ -16,6 +16,7 @@ import nectally.model.Quota;
 import nectally.model.RowFacts;
 import nectally.tally.CandidateResult;
 import nectally.tally.Comparison;
+import nectally.tally.ComparisonParts;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.verdict.ContestOutcome;
@@ -94,9 +95,10 @@ final class ContestsTable extends ResultsTable<ContestComparison> {
   }
 
   private static Cell per(ContestComparison contest, ResultsView view) {
-    return view.per().isEmpty()
-        ? Cell.EMPTY
-        : Cell.text(OverallFigures.valueOf(contest.now(), view.per().get()));
+    return Cell.text(
+        view.per()
+            .map(column -> ComparisonParts.valueOf(contest.now().contest(), column))
+            .filter(value -> !value.isEmpty()));
   }
 
   private static Cell seats(ContestComparison contest) {

@@ -1,8 +1,6 @@
 package nectally.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.answer.About;
@@ -13,50 +11,13 @@ import nectally.answer.Layout;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
 import nectally.model.Marks;
-import nectally.model.Points;
 import nectally.tally.GroupChange;
 import nectally.tally.GroupResult;
 
 /** The groups of a contest, or of the whole election, a row each (commands.md 3.2). */
-final class GroupsTable extends ResultsTable<GroupsTable.Row> {
+final class GroupsTable extends ResultsTable<GroupChange> {
 
-  /**
-   * A group of a contest, or of all that have one value of a column.
-   *
-   * @param per the value; empty for all contests together
-   */
-  record Row(GroupChange change, String per) {
-
-    String group() {
-      return change.group();
-    }
-
-    GroupResult now() {
-      return change.now();
-    }
-
-    Optional<GroupResult> before() {
-      return change.before();
-    }
-
-    OptionalLong votesChange() {
-      return change.votesChange();
-    }
-
-    Optional<Points> shareChange() {
-      return change.shareChange();
-    }
-
-    Optional<Points> likeForLikeChange() {
-      return change.likeForLikeChange();
-    }
-
-    OptionalInt electedChange() {
-      return change.electedChange();
-    }
-  }
-
-  private GroupsTable(Layout<Row> layout) {
+  private GroupsTable(Layout<GroupChange> layout) {
     super(layout);
   }
 
@@ -70,17 +31,17 @@ final class GroupsTable extends ResultsTable<GroupsTable.Row> {
     return new GroupsTable(layout(TableName.OVERALL, view, marked).in(Layout.Scope.ELECTION));
   }
 
-  private static Layout<Row> layout(TableName name, ResultsView view, Marked marked) {
+  private static Layout<GroupChange> layout(TableName name, ResultsView view, Marked marked) {
     String old = view.headingBefore() + "\n";
     String share = share(view);
-    Columns<Row> columns =
-        new Columns<Row>()
+    Columns<GroupChange> columns =
+        new Columns<GroupChange>()
             .people(
                 "group",
                 PeopleText.heading(view.by().orElse("group")),
                 Kind.TEXT,
                 About.WHO,
-                g -> Cell.text(nameOf(g.change())))
+                g -> Cell.text(nameOf(g)))
             .machines("group", Kind.TEXT, About.WHO, g -> Cell.text(g.group()))
             .pictures("drawn_as", About.GROUP, g -> Cell.text(g.group()))
             .add(
@@ -152,42 +113,26 @@ final class GroupsTable extends ResultsTable<GroupsTable.Row> {
             g -> Cell.points(g.likeForLikeChange()))
         .ifCompared();
     if (name == TableName.OVERALL) {
-      columns.machines("per", Kind.TEXT, About.OTHER, g -> part(g));
-      columns.people("part", "Per", Kind.TEXT, About.OTHER, g -> part(g)).ifKnown();
+      columns.machines("per", Kind.TEXT, About.OTHER, g -> Cell.EMPTY);
     }
     return columns
         .layout(name.key(), name.title())
-        .peopleFirst(
-            "part", "group", "candidates", "previous_candidates", "elected", "previous_elected");
+        .peopleFirst("group", "candidates", "previous_candidates", "elected", "previous_elected");
   }
 
   @Override
-  Table<Row> of(ContestFigures contest) {
-    return of(rows("", contest.groups()), contest.view());
+  Table<GroupChange> of(ContestFigures contest) {
+    return of(contest.groups(), contest.view());
   }
 
   @Override
-  Table<Row> of(OverallFigures overall) {
-    Optional<String> per = overall.view().per();
-    if (per.isEmpty()) {
-      return of(rows("", overall.groups()), overall.view());
-    }
-    List<Row> rows = new ArrayList<>();
-    overall.groupsPer(per.get()).forEach((value, groups) -> rows.addAll(rows(value, groups)));
-    return of(rows, overall.view());
+  Table<GroupChange> of(OverallFigures overall) {
+    return of(overall.groups(), overall.view());
   }
 
-  private static List<Row> rows(String per, List<GroupChange> groups) {
-    List<Row> rows = new ArrayList<>(groups.size());
-    for (GroupChange group : groups) {
-      rows.add(new Row(group, per));
-    }
-    return rows;
-  }
-
-  private Table<Row> of(List<Row> groups, ResultsView view) {
+  private Table<GroupChange> of(List<GroupChange> groups, ResultsView view) {
     boolean compares = false;
-    for (Row group : groups) {
+    for (GroupChange group : groups) {
       compares |= group.before().isPresent();
     }
     return layout().table(groups).comparing(compares).hidden(view.by().isEmpty());
@@ -200,10 +145,6 @@ final class GroupsTable extends ResultsTable<GroupsTable.Row> {
       case MEAN -> "share of\nmeans";
       case TOP -> "share of\ntops";
     };
-  }
-
-  private static Cell part(Row group) {
-    return group.per().isEmpty() ? Cell.EMPTY : Cell.text(group.per());
   }
 
   /** Returns the name that people read. */
@@ -219,15 +160,15 @@ final class GroupsTable extends ResultsTable<GroupsTable.Row> {
     return Cell.count(group.elected());
   }
 
-  private static Cell candidatesBefore(Row group) {
+  private static Cell candidatesBefore(GroupChange group) {
     return group.before().isPresent() ? Cell.count(group.before().get().candidates()) : Cell.EMPTY;
   }
 
-  private static OptionalLong votesBefore(Row group) {
+  private static OptionalLong votesBefore(GroupChange group) {
     return group.before().isPresent() ? group.before().get().votes() : OptionalLong.empty();
   }
 
-  private static OptionalInt electedBefore(Row group) {
+  private static OptionalInt electedBefore(GroupChange group) {
     return group.before().isPresent() ? group.before().get().elected() : OptionalInt.empty();
   }
 }

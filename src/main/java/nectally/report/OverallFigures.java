@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nectally.tally.CandidateResult;
 import nectally.tally.Comparison;
+import nectally.tally.ComparisonParts;
 import nectally.tally.ContestComparison;
-import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
 import nectally.tally.Groups;
 import nectally.tally.measures.IndexValue;
@@ -60,32 +59,12 @@ final class OverallFigures {
     return groups.get();
   }
 
-  /** Returns the groups of the contests that have one value of a column, by the values. */
-  Map<String, List<GroupChange>> groupsPer(String column) {
-    Map<String, List<ContestComparison>> now = new LinkedHashMap<>();
-    for (ContestComparison contest : comparison.contests()) {
-      now.computeIfAbsent(valueOf(contest.now(), column), value -> new ArrayList<>()).add(contest);
-    }
-    Map<String, List<GroupChange>> groups = new LinkedHashMap<>();
-    now.forEach(
-        (value, contests) ->
-            groups.put(
-                value,
-                view.by().isEmpty()
-                    ? List.of()
-                    : Groups.together(contests, view.by().get(), view.measuring().slates())));
-    return groups;
-  }
-
-  /** Returns the value that all candidates of a contest have, the first that is known. */
-  static String valueOf(ContestResult contest, String column) {
-    for (CandidateResult candidate : contest.candidates()) {
-      Optional<String> value = candidate.candidacy().attributes().get(column);
-      if (value.isPresent()) {
-        return value.get();
-      }
-    }
-    return "(blank)";
+  /** Returns the same of the contests of each value by which sums are parted. */
+  Map<String, OverallFigures> parts() {
+    Map<String, OverallFigures> parts = new LinkedHashMap<>();
+    ComparisonParts.of(comparison, view.per().orElse(""))
+        .forEach((value, part) -> parts.put(value, new OverallFigures(part, view)));
+    return parts;
   }
 
   /** Returns the swings between two groups over all contests. */

@@ -42,11 +42,7 @@ final class OverallSection implements Section {
 
   @Override
   public Table<?> table(Layout<?> layout) {
-    return rounded(tables.get(layout).of(figures));
-  }
-
-  private <R> Table<R> rounded(Table<R> table) {
-    return ShareColumns.rounded(table, figures.view().measuring());
+    return tables.get(layout).rounded(figures);
   }
 
   @Override

@@ -30,4 +30,9 @@ abstract class ResultsTable<R> {
   Table<R> of(OverallFigures overall) {
     throw new IllegalArgumentException(layout.name() + " is of contests only");
   }
+
+  /** Returns the table of the whole election with its shares rounded as asked. */
+  Table<R> rounded(OverallFigures overall) {
+    return ShareColumns.rounded(of(overall), overall.view().measuring());
+  }
 }

@@ -31,7 +31,7 @@ final class ResultsTables implements Layouts {
       case CANDIDATES -> new CandidatesTable(view, marked);
       case GROUPS -> GroupsTable.ofContests(view, marked);
       case CONTESTS -> new ContestsTable(comparison, view);
-      case SWING -> new SwingTable(marked);
+      case SWING -> SwingTable.ofContests(marked);
       case METHODS -> new MethodsTable();
       case INDICES -> IndicesTable.ofContests(view);
       case BOUNDS -> new BoundsTable();
@@ -43,6 +43,8 @@ final class ResultsTables implements Layouts {
       case SLATEMATES -> new SlateMatesTable();
       case OUTLOOK -> new OutlookTable();
       case OVERALL -> GroupsTable.ofElection(view, marked);
+      case OVERALL_SWING -> SwingTable.ofElection(marked);
+      case TOTALS -> new TotalsTable(view, marked);
       case OVERALL_INDICES -> IndicesTable.ofElection(view);
       default -> throw new IllegalArgumentException(name + " is no table of results");
     };
@@ -80,9 +82,16 @@ final class ResultsTables implements Layouts {
     }
   }
 
+  /** Returns a table of the whole election in parts where it is asked for so. */
+  private ResultsTable<?> parted(ResultsTable<?> table) {
+    return view.per().isPresent() && table.layout().scope().isOfElection()
+        ? new PerTable<>(table, view.per().get())
+        : table;
+  }
+
   private ResultsTable<?> laidOut(TableName name) {
     ResultsTable<?> known = tables.get(name.key());
-    ResultsTable<?> table = known == null ? table(name) : known;
+    ResultsTable<?> table = known == null ? parted(table(name)) : known;
     tables.put(name.key(), table);
     return table;
   }

@@ -38,6 +38,10 @@ public enum TableName {
   OUTLOOK(Answer.RESULTS, "outlook", "Outlook", Usual.WHERE_OPEN),
   /** Groups over all contests. */
   OVERALL(Answer.RESULTS, "overall", "All contests", Usual.IN_BRIEF),
+  /** Sums of contests, seats, votes and ballots. */
+  TOTALS(Answer.RESULTS, "totals", "Totals", Usual.ASKED),
+  /** Swings between two groups over all contests. */
+  OVERALL_SWING(Answer.RESULTS, "overall_swing", "Swing over all contests", Usual.ASKED),
   /** Numbers that sum up the election. */
   OVERALL_INDICES(Answer.RESULTS, "overall_indices", "Indices of all contests", Usual.ASKED),
 

@@ -11,6 +11,7 @@ import nectally.answer.Table;
 import nectally.model.Marks;
 import nectally.model.Points;
 import nectally.model.Share;
+import nectally.tally.Changes;
 import nectally.tally.trend.ContestTrend;
 import nectally.tally.trend.Series;
 
@@ -147,10 +148,6 @@ abstract class TrendTable<V> {
   /** Returns the change of a share since the election before; empty where either is unknown. */
   static <V> Optional<Points> shareChange(
       Optional<V> now, Optional<V> before, Function<V, Optional<Share>> share) {
-    Optional<Share> later = now.flatMap(share);
-    Optional<Share> earlier = before.flatMap(share);
-    return later.isPresent() && earlier.isPresent()
-        ? Optional.of(later.get().minus(earlier.get()))
-        : Optional.empty();
+    return Changes.of(now.flatMap(share), before.flatMap(share));
   }
 }

@@ -7,19 +7,19 @@ import nectally.model.Ratio;
 import nectally.model.Share;
 
 /** Differences between two elections that are there only where both figures are. */
-final class Changes {
+public final class Changes {
 
   private Changes() {}
 
   /** Returns {@code now - before}; empty unless both are known. */
-  static OptionalLong of(OptionalLong now, OptionalLong before) {
+  public static OptionalLong of(OptionalLong now, OptionalLong before) {
     return now.isPresent() && before.isPresent()
         ? OptionalLong.of(now.getAsLong() - before.getAsLong())
         : OptionalLong.empty();
   }
 
   /** Returns {@code now - before} in points; empty unless both are known. */
-  static Optional<Points> of(Optional<Share> now, Optional<Share> before) {
+  public static Optional<Points> of(Optional<Share> now, Optional<Share> before) {
     return now.isPresent() && before.isPresent()
         ? Optional.of(now.get().minus(before.get()))
         : Optional.empty();
@@ -29,7 +29,7 @@ final class Changes {
    * Returns by how many per cent a number grew: {@code now / before - 1}, times 100 (rules.md 3.3);
    * empty where either is unknown or there was nothing before.
    */
-  static Optional<Ratio> percent(OptionalLong now, OptionalLong before) {
+  public static Optional<Ratio> percent(OptionalLong now, OptionalLong before) {
     return now.isEmpty() || before.isEmpty() || before.getAsLong() == 0
         ? Optional.empty()
         : Optional.of(Ratio.of(now.getAsLong(), before.getAsLong()).minus(Ratio.of(1)).times(100));

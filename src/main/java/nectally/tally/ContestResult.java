@@ -118,7 +118,8 @@ public record ContestResult(
     return Optional.of(Share.of(ballots.getAsLong(), electorate.getAsLong()));
   }
 
-  private OptionalLong ballotsReceived() {
+  /** Returns the ballots received, spoilt ones among them, as {@link #turnout} takes them. */
+  public OptionalLong ballotsReceived() {
     OptionalLong stated = contest.facts().ballots();
     boolean single = votesPerBallot().equals(OptionalInt.of(1));
     return stated.isPresent() || !single || votes.isEmpty() || contest.marks() != Marks.VOTES

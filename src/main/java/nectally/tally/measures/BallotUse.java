@@ -13,7 +13,7 @@ import nectally.tally.ContestResult;
  *
  * @param votes all votes
  * @param capacity votes that the valid ballots could have carried
- * @param ballots ballots received, rejected ones among them, as stated
+ * @param ballots ballots received, rejected ones among them
  * @param valid those of them that count
  * @param spoilt rejected ballots, as stated
  * @param electorate who may vote, as stated
@@ -31,7 +31,7 @@ record BallotUse(
     return new BallotUse(
         sum(contests, ContestResult::votes),
         sum(contests, BallotUse::capacity),
-        sum(contests, contest -> contest.contest().facts().ballots()),
+        sum(contests, ContestResult::ballotsReceived),
         sum(contests, ContestResult::validBallots),
         sum(contests, contest -> contest.contest().facts().spoilt()),
         sum(contests, contest -> contest.contest().facts().electorate()));

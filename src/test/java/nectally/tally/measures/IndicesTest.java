@@ -169,7 +169,7 @@ class IndicesTest {
 
   @Test
   void withoutBallotsNothingIsKnownOfTheirUse() {
-    List<IndexValue> values = alone(Ballot.with(facts(-1, 5, 40), contest(1, "A 20", "B 10")));
+    List<IndexValue> values = alone(Ballot.with(facts(-1, 5, 40), contest(2, "A 20", "B 10")));
     for (Index index :
         List.of(
             Index.TURNOUT,
@@ -179,6 +179,14 @@ class IndicesTest {
             Index.REJECTED)) {
       assertThat(index(values, index)).isEqualTo(unknown(index));
     }
+  }
+
+  @Test
+  void ballotsOfOneVoteAreTheVotesAndTheSpoilt() {
+    List<IndexValue> values = alone(Ballot.with(facts(-1, 5, 40), contest(1, "A 20", "B 10")));
+    assertThat(index(values, Index.TURNOUT)).isEqualTo(once(Index.TURNOUT, Ratio.of(175, 2)));
+    assertThat(index(values, Index.REJECTED)).isEqualTo(once(Index.REJECTED, Ratio.of(100, 7)));
+    assertThat(index(values, Index.UNUSED_VOTES)).isEqualTo(unknown(Index.UNUSED_VOTES));
   }
 
   @Test
