@@ -12,6 +12,7 @@ import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.problem.Rule;
+import nectally.report.TableName;
 import nectally.tally.SlateMethod;
 
 /** By which column candidates are grouped, and what the share of a group is. */
@@ -72,6 +73,17 @@ final class GroupingOptions implements Group {
     }
     crossing = Optional.of(crossed.name());
     return inputs.with(elections);
+  }
+
+  /** Returns why tables that were asked for are empty where nothing groups candidates. */
+  static List<String> missing(Set<String> tables, Optional<String> column) {
+    List<String> empty = column.isPresent() ? List.of() : TableName.ofGroups(tables);
+    return empty.isEmpty()
+        ? List.of()
+        : List.of(
+            String.join(", ", empty)
+                + ": nothing to show, since no column is read as the slates; --by COLUMN groups by"
+                + " any column, --map slate=COLUMN says which names the slates");
   }
 
   /**

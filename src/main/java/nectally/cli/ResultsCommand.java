@@ -79,6 +79,7 @@ final class ResultsCommand extends ElectionCommand {
     Comparison comparison = compare(inputs, measures.shareOf(), notes, console);
     messages.warn(marks(comparison.now()), 0, console);
     notes.addAll(ComparisonSentences.of(comparison, column));
+    notes.addAll(GroupingOptions.missing(output.asked(), column));
     notes.addAll(SeatNotes.of(comparison, view));
     messages.tell(notes, console);
     Report report = ResultsReport.of(comparison, view);

@@ -56,6 +56,7 @@ final class TrendCommand extends ElectionCommand {
     Optional<String> asked = grouping.column(inputs.elections());
     Optional<String> column = asked.isPresent() ? asked : column(elections);
     messages.tell(ungrouped(inputs.elections(), column), console);
+    messages.tell(GroupingOptions.missing(output.asked(), column), console);
     Trend trend = Trend.of(elections, column, grouping.method(), inputs.matching());
     Report report = TrendReport.of(trend, output.title(), called, column, output.asked());
     return write(report, false, console);

@@ -1,6 +1,7 @@
 package nectally.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -159,6 +160,18 @@ public enum TableName {
     List<String> keys = new ArrayList<>();
     for (TableName name : of(answer)) {
       keys.add(name.key);
+    }
+    return keys;
+  }
+
+  /** Returns those of the tables asked for by name that have no row where nothing groups. */
+  public static List<String> ofGroups(Collection<String> asked) {
+    List<String> keys = new ArrayList<>();
+    for (TableName name :
+        List.of(GROUPS, SWING, METHODS, CHANGES, EXCHANGES, TARGETS, SLATEMATES, OVERALL)) {
+      if (asked.contains(name.key)) {
+        keys.add(name.key);
+      }
     }
     return keys;
   }
