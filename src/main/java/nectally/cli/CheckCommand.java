@@ -31,6 +31,15 @@ final class CheckCommand extends ElectionCommand {
           "Whose change is published: candidate or slate (default: slate where a contest has one",
           "seat, else candidate).");
 
+  private final Setting<ShareOf> shareOf =
+      Setting.word(
+          "--share-of",
+          "WHOLE",
+          ShareOf.class,
+          "What published shares are of: votes, ballots or total, as in results (default:"
+              + " whichever",
+          "fits the most of a file's shares).");
+
   CheckCommand() {
     super(
         "check",
@@ -39,7 +48,7 @@ final class CheckCommand extends ElectionCommand {
         "Whether the figures that a file publishes follow from its votes.",
         "Recomputes every elected mark, rank, share, change and total, and lists each that",
         "differs. Ends with status 3 where one does.");
-    add(files, compare, changeOf);
+    add(files, compare, changeOf, shareOf);
     add(input, matching, counting, output, messages);
   }
 
@@ -57,9 +66,9 @@ final class CheckCommand extends ElectionCommand {
     Inputs inputs = read(files.values(), compare.values(), console);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
-    Comparison comparison = compare(inputs, ShareOf.VOTES, notes, console);
-    Check check = Checking.of(comparison, changeOf.value());
-    notes.addAll(notes(inputs, check));
+    Comparison comparison = compare(inputs, shareOf.or(ShareOf.VOTES), notes, console);
+    Check check = Checking.of(comparison, changeOf.value(), shareOf.value());
+    notes.addAll(notes(inputs, check, shareOf.value()));
     messages.tell(notes, console);
     Optional<String> compared = inputs.before().map(Election::name);
     Report report = CheckReport.of(output.title(), inputs.now().name(), compared, check);
@@ -67,7 +76,7 @@ final class CheckCommand extends ElectionCommand {
   }
 
   /** Returns what could not be checked, and which option would help. */
-  private static List<String> notes(Inputs inputs, Check check) {
+  private static List<String> notes(Inputs inputs, Check check, Optional<ShareOf> shareOf) {
     List<String> notes = new ArrayList<>();
     for (Figure figure : Figure.values()) {
       int number = check.unknown().getOrDefault(figure, 0);
@@ -77,7 +86,7 @@ final class CheckCommand extends ElectionCommand {
                 + " "
                 + figure.words(number)
                 + " not checked: "
-                + why(figure, inputs, check));
+                + why(figure, inputs, check, shareOf));
       }
     }
     if (check.figures() == 0 && notes.isEmpty()) {
@@ -88,11 +97,14 @@ final class CheckCommand extends ElectionCommand {
     return notes;
   }
 
-  private static String why(Figure figure, Inputs inputs, Check check) {
+  private static String why(Figure figure, Inputs inputs, Check check, Optional<ShareOf> shareOf) {
     if (figure == Figure.ELECTED) {
       return hasSeats(inputs.now())
           ? "votes are unknown"
           : "the seats are stated nowhere (--seats says how many)";
+    }
+    if (figure == Figure.SHARE && shareOf.equals(Optional.of(ShareOf.TOTAL))) {
+      return "no total is stated";
     }
     if (figure != Figure.CHANGE) {
       return "votes are unknown";

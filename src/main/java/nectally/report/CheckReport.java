@@ -1,5 +1,6 @@
 package nectally.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -97,7 +98,10 @@ public final class CheckReport {
 
     @Override
     public List<String> notes() {
-      return List.of(summary(check));
+      List<String> notes = new ArrayList<>();
+      notes.add(summary(check));
+      notes.addAll(BasisSentences.of(check.bases()));
+      return notes;
     }
   }
 }

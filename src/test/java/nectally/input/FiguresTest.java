@@ -185,6 +185,10 @@ class FiguresTest {
             "Sim",
             "Elected",
             "gew\u00E4hlt",
+            "\u00C9lu(e)",
+            "eletto/a",
+            "valittu",
+            "zvolena",
             "\u5F53",
             "\u2713",
             "X",
@@ -193,7 +197,15 @@ class FiguresTest {
     }
     for (String no :
         List.of(
-            "no", "NON", "nein", "n\u00E3o", "not elected", "nicht gew\u00E4hlt", "\u843D", "-")) {
+            "no",
+            "NON",
+            "nein",
+            "n\u00E3o",
+            "not elected",
+            "nicht gew\u00E4hlt",
+            "ei valittu",
+            "\u843D",
+            "-")) {
       assertThat(read("candidate,votes,elected\nA,9,yes\nB,8," + no + "\n"))
           .isEqualTo("standard input: A 9*, B 8");
     }

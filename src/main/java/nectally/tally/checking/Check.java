@@ -10,17 +10,20 @@ import java.util.Map;
  * @param unknown how many of each figure are published and cannot be recomputed
  * @param strangers slates or candidates whose change cannot be recomputed, since nobody of that
  *     name stood in the same contest before; sorted
+ * @param bases what the shares and changes of each file are of
  * @param differences those that do not follow from the votes, in the order of the file
  */
 public record Check(
     Map<Figure, Integer> checked,
     Map<Figure, Integer> unknown,
     List<String> strangers,
+    List<Basis> bases,
     List<Difference> differences) {
 
   /** Keeps copies of the lists. */
   public Check {
     strangers = List.copyOf(strangers);
+    bases = List.copyOf(bases);
     differences = List.copyOf(differences);
   }
 

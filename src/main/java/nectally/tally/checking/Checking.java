@@ -12,13 +12,14 @@ import java.util.TreeSet;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
-import nectally.model.Points;
 import nectally.model.Published;
+import nectally.model.Ratio;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
+import nectally.tally.ShareOf;
 import nectally.tally.verdict.Outcome;
 
 /** Recomputes every figure that files publish beside the votes (rules.md 11.1). */
@@ -31,9 +32,11 @@ public final class Checking {
   private final Map<String, FigureColumn> shares = new LinkedHashMap<>();
   private final Map<String, FigureColumn> changes = new LinkedHashMap<>();
   private final Optional<ChangeOf> changeOf;
+  private final List<Whole> wholes;
 
-  private Checking(Optional<ChangeOf> changeOf) {
+  private Checking(Optional<ChangeOf> changeOf, List<Whole> wholes) {
     this.changeOf = changeOf;
+    this.wholes = wholes;
   }
 
   /**
@@ -41,9 +44,11 @@ public final class Checking {
    *
    * @param changeOf whose change is published; empty: the slate's where a contest has one seat,
    *     else the candidate's
+   * @param shareOf what published shares are of; empty: whatever fits each file's column best
    */
-  public static Check of(Comparison comparison, Optional<ChangeOf> changeOf) {
-    Checking checking = new Checking(changeOf);
+  public static Check of(
+      Comparison comparison, Optional<ChangeOf> changeOf, Optional<ShareOf> shareOf) {
+    Checking checking = new Checking(changeOf, Whole.tried(shareOf));
     int order = 0;
     for (ContestComparison contest : comparison.contests()) {
       checking.contest(contest, order++);
@@ -66,7 +71,7 @@ public final class Checking {
             new Subject(result.name(), order, Optional.of(now.name()), now.candidacy().place());
         elected(now, subject);
         rank(now, subject);
-        share(now, subject);
+        share(now, result, subject);
         change(candidate, exact, subject);
       }
     }
@@ -148,16 +153,20 @@ public final class Checking {
     compare(subject, Figure.RANK, printed.strip(), rank + (candidate.joint() ? "=" : ""), holds);
   }
 
-  private void share(CandidateResult candidate, Subject subject) {
+  private void share(CandidateResult candidate, ContestResult contest, Subject subject) {
     String printed = candidate.candidacy().published().share().orElse("");
     if (Printed.isNothing(printed)) {
       return;
     }
-    if (candidate.share().isEmpty()) {
+    Map<Whole, Ratio> truths = new EnumMap<>(Whole.class);
+    for (Whole whole : wholes) {
+      whole.share(candidate.votes(), contest).ifPresent(share -> truths.put(whole, share));
+    }
+    if (truths.isEmpty()) {
       add(unknown, Figure.SHARE);
       return;
     }
-    column(shares, Figure.SHARE, subject).add(subject, printed, candidate.share().get().of1());
+    column(shares, Figure.SHARE, subject).add(subject, printed, truths);
   }
 
   private void change(CandidateChange candidate, ExactChanges exact, Subject subject) {
@@ -166,34 +175,34 @@ public final class Checking {
     if (Printed.isNothing(printed)) {
       return;
     }
-    Optional<Points> points = exact.of(candidate);
-    if (points.isEmpty()) {
+    Map<Whole, Ratio> truths = exact.of(candidate, wholes);
+    if (truths.isEmpty()) {
       add(unknown, Figure.CHANGE);
       exact.stranger(candidate).ifPresent(strangers::add);
       return;
     }
-    column(changes, Figure.CHANGE, subject)
-        .add(subject, printed, ExactChanges.fraction(points.get()));
+    column(changes, Figure.CHANGE, subject).add(subject, printed, truths);
   }
 
   private Check finish() {
+    List<Basis> bases = new ArrayList<>();
     for (Map.Entry<String, FigureColumn> file : shares.entrySet()) {
-      file.getValue().check(file.getValue().unit(Unit.PERCENT), differences);
+      bases.add(file.getValue().check(file.getKey(), Unit.PERCENT, differences));
       checked.merge(Figure.SHARE, file.getValue().size(), Integer::sum);
     }
     for (Map.Entry<String, FigureColumn> file : changes.entrySet()) {
       FigureColumn share = shares.get(file.getKey());
       Unit likely = share == null ? Unit.PERCENT : share.unit(Unit.PERCENT);
-      file.getValue().check(file.getValue().unit(likely), differences);
+      bases.add(file.getValue().check(file.getKey(), likely, differences));
       checked.merge(Figure.CHANGE, file.getValue().size(), Integer::sum);
     }
     differences.sort(Difference::order);
-    return new Check(checked, unknown, List.copyOf(strangers), differences);
+    return new Check(checked, unknown, List.copyOf(strangers), bases, differences);
   }
 
-  private static FigureColumn column(
-      Map<String, FigureColumn> columns, Figure figure, Subject subject) {
-    return columns.computeIfAbsent(subject.place().file(), file -> new FigureColumn(figure));
+  private FigureColumn column(Map<String, FigureColumn> columns, Figure figure, Subject subject) {
+    return columns.computeIfAbsent(
+        subject.place().file(), file -> new FigureColumn(figure, wholes));
   }
 
   private void compare(Subject subject, Figure figure, String published, String recomputed) {

@@ -7,16 +7,32 @@ import java.util.regex.Pattern;
 
 /**
  * A rank as a file prints it: {@code 2}, {@code 2=}, {@code =2}, {@code 2nd}, {@code joint 2nd},
- * {@code T2} or {@code 2.0}.
+ * {@code T2} or {@code 2.0}, and so in other languages: {@code 2ème ex aequo}, {@code 2.º}, {@code
+ * Platz 2}, {@code 第2位}.
  *
  * @param number the place, whatever it is worth
  * @param joint whether it says that others have the same place
  */
 record PrintedRank(int number, boolean joint) {
 
+  private static final String JOINT =
+      "=|joint|jointly|equal|tied|tie|t|ex ?[aæ]e?quo|gleichauf|geteilt|gedeeld|empatad[oa]|empate"
+          + "|a pari merito|pari merito|delt|delad|cydradd|remis|поровну|同";
+
+  private static final String PLACE =
+      "no\\.?|nr\\.?|#|№|rank|place|pos\\.?|position|rang|platz|place|puesto|posto|lugar|posición"
+          + "|posição|posizione|plaats|plats|plass|plads|miejsce|místo|место|місце|safle|sija|第";
+
+  private static final String ORDINAL =
+      "\\.0+|[.°ºª]+|st|nd|rd|th|er|ère|ere|re|e|è|ème|eme|nde|ste|de|ter|te|o|a|:a|:e|af|il|ail"
+          + "|ydd|ed|fed|eg|\\.?-?[йяоеы]|位|名";
+
   private static final Pattern RANK =
       Pattern.compile(
-          "(=|t-?|joint|equal)?\\s*(\\d{1,9})(?:\\.0*|st|nd|rd|th)?\\s*(=|t|joint|equal)?");
+          String.format(
+              "(?:(?<before>%1$s)[ -]*)?(?:(?:%2$s)[ -]*)?(?<also>=)?(?<number>\\d{1,9})(?:%3$s)?["
+                  + " -]*(?:%2$s)? *(?<after>\\(?(?:%1$s)\\)?)?",
+              JOINT, PLACE, ORDINAL));
 
   /** Returns the rank; empty where it cannot be read as one. */
   static Optional<PrintedRank> parse(String text) {
@@ -24,8 +40,11 @@ record PrintedRank(int number, boolean joint) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    boolean joint = matcher.group(1) != null || matcher.group(3) != null;
-    return Optional.of(new PrintedRank(Integer.parseInt(matcher.group(2)), joint));
+    boolean joint =
+        matcher.group("before") != null
+            || matcher.group("also") != null
+            || matcher.group("after") != null;
+    return Optional.of(new PrintedRank(Integer.parseInt(matcher.group("number")), joint));
   }
 
   /** Returns whether a candidate has this rank; who shares one may be printed without saying so. */

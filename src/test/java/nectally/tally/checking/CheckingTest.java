@@ -42,12 +42,15 @@ class CheckingTest {
   }
 
   private static Check check(Contest contest) {
-    return Checking.of(Comparison.alone(Ballot.election("now", contest)), Optional.empty());
+    return Checking.of(
+        Comparison.alone(Ballot.election("now", contest)), Optional.empty(), Optional.empty());
   }
 
   private static Check check(Contest now, Contest before, Optional<ChangeOf> changeOf) {
     return Checking.of(
-        Comparison.of(Ballot.election("now", now), Ballot.election("before", before)), changeOf);
+        Comparison.of(Ballot.election("now", now), Ballot.election("before", before)),
+        changeOf,
+        Optional.empty());
   }
 
   private static List<String> found(Check check) {
@@ -263,7 +266,8 @@ class CheckingTest {
     Contest first = contest(1, "A 3 L|70%||", "B 1 R|25%||");
     Contest second = contest(1, "C 3 L||2|", "D 1 R||2|");
     Comparison both = Comparison.alone(Ballot.election("now", first, second));
-    assertThat(found(Checking.of(both, none()))).containsExactly("A SHARE 70% 75%", "C RANK 2 1");
+    assertThat(found(Checking.of(both, none(), Optional.empty())))
+        .containsExactly("A SHARE 70% 75%", "C RANK 2 1");
   }
 
   private static Optional<ChangeOf> none() {

@@ -2,6 +2,8 @@ package nectally.tally.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nectally.model.Place;
 import nectally.model.Ratio;
@@ -14,10 +16,11 @@ class FigureColumnTest {
 
   /** Returns a column of figures written as {@code PRINTED PART/WHOLE}. */
   private static FigureColumn column(String... figures) {
-    FigureColumn column = new FigureColumn(Figure.SHARE);
+    FigureColumn column = new FigureColumn(Figure.SHARE, List.of(Whole.VOTES));
     for (String figure : figures) {
       String[] words = figure.split("[ /]", -1);
-      column.add(SUBJECT, words[0], Ratio.of(Long.parseLong(words[1]), Long.parseLong(words[2])));
+      Ratio truth = Ratio.of(Long.parseLong(words[1]), Long.parseLong(words[2]));
+      column.add(SUBJECT, words[0], Map.of(Whole.VOTES, truth));
     }
     return column;
   }

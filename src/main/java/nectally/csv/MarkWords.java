@@ -1,0 +1,48 @@
+package nectally.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words in many languages that say who is elected, from {@code mark-words.txt}. */
+final class MarkWords {
+
+  private static final String FILE = "mark-words.txt";
+
+  private MarkWords() {}
+
+  /** Returns what a word in lower case says; empty where it says neither yes nor no. */
+  static Optional<Boolean> of(String word) {
+    return word.isEmpty() ? Optional.empty() : Optional.ofNullable(Words.ALL.get(word));
+  }
+
+  /** Apart, so that the words are read when the first is met that is not among the plain ones. */
+  private static final class Words {
+
+    static final Map<String, Boolean> ALL = read();
+
+    private Words() {}
+
+    private static Map<String, Boolean> read() {
+      Map<String, Boolean> words = new HashMap<>();
+      try (InputStream in = MarkWords.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing in the program");
+        }
+        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+          int colon = line.startsWith("#") ? -1 : line.indexOf(':');
+          for (String word : colon < 0 ? new String[0] : line.substring(colon + 1).split(",", -1)) {
+            words.put(HeaderName.key(word.strip()), line.startsWith("yes"));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return words;
+    }
+  }
+}
