@@ -17,7 +17,7 @@ import nectally.problem.Rule;
 /** How files of ballots are read. */
 final class BallotGroup implements Group {
 
-  private final Setting<String> split =
+  final Setting<String> split =
       Setting.text(
           "--split",
           "CHARS",
@@ -25,10 +25,7 @@ final class BallotGroup implements Group {
               + " them.");
   final Setting<String> per =
       Setting.text("--per", "COLUMN", "One result for each value of COLUMN, such as a region.");
-  final Setting<String> candidates =
-      Setting.file(
-          "--candidates",
-          "Who stands, with slates and the like; an unknown name spoils its ballot.");
+  final Setting<String> candidates;
   private final Setting<String> unsorted =
       Setting.flag(
           "The rows of one ballot stand apart: gather them first, in about 400 bytes of memory for"
@@ -51,12 +48,32 @@ final class BallotGroup implements Group {
           "CHAR",
           InputOptions::delimiter,
           "What stands between cells: , ; | or tab.");
-  private final SpellingOptions spelling = new SpellingOptions();
+  private final SpellingOptions spelling;
+
+  /** Has every setting of its own. */
+  BallotGroup() {
+    this(
+        Setting.file(
+            "--candidates",
+            "Who stands, with slates and the like; an unknown name spoils its ballot."),
+        new SpellingOptions());
+  }
+
+  /** Shares the settings of who stands and of letters with whoever reads other files too. */
+  BallotGroup(Setting<String> candidates, SpellingOptions spelling) {
+    this.candidates = candidates;
+    this.spelling = spelling;
+  }
 
   @Override
   public List<Setting<?>> settings() {
     return List.of(
         candidates, per, split, unsorted, mappings, columns, delimiter, spelling.encoding);
+  }
+
+  /** Returns the settings that others may have brought. */
+  List<Setting<?>> shared() {
+    return List.of(candidates, spelling.encoding);
   }
 
   /** Returns what was said. */

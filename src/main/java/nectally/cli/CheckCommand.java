@@ -1,15 +1,19 @@
 package nectally.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nectally.answer.PeopleText;
 import nectally.answer.Report;
+import nectally.csv.InputFile;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.problem.Rule;
 import nectally.report.CheckReport;
+import nectally.report.StageCheckReport;
 import nectally.report.TableName;
 import nectally.tally.Comparison;
 import nectally.tally.ShareOf;
@@ -17,6 +21,7 @@ import nectally.tally.checking.ChangeOf;
 import nectally.tally.checking.Check;
 import nectally.tally.checking.Checking;
 import nectally.tally.checking.Figure;
+import nectally.transferable.StageCheck;
 
 /** Whether the figures that a file publishes follow from its votes. */
 final class CheckCommand extends ElectionCommand {
@@ -30,6 +35,7 @@ final class CheckCommand extends ElectionCommand {
           ChangeOf.class,
           "Whose change is published: candidate or slate (default: slate where a contest has one",
           "seat, else candidate).");
+  private final StageChecking stages = new StageChecking(input, counting, matching);
 
   private final Setting<ShareOf> shareOf =
       Setting.word(
@@ -47,9 +53,10 @@ final class CheckCommand extends ElectionCommand {
         TableName.keys(TableName.Answer.CHECK),
         "Whether the figures that a file publishes follow from its votes.",
         "Recomputes every elected mark, rank, share, change and total, and lists each that",
-        "differs. Ends with status 3 where one does.");
+        "differs. Ends with status 3 where one does. A stage table of a transferable vote is held",
+        "to the ballots (--ballots).");
     add(files, compare, changeOf, shareOf);
-    add(input, matching, counting, output, messages);
+    add(stages, input, matching, counting, output, messages);
   }
 
   @Override
@@ -59,6 +66,10 @@ final class CheckCommand extends ElectionCommand {
 
   @Override
   int answer(Console console) throws Refusal {
+    if (stages.ballots.isGiven()) {
+      return stages(console);
+    }
+    stages.refuseWithoutBallots();
     if (counting.isDeclared()) {
       throw counting.winners.refused(
           Rule.CONFLICTING_OPTIONS, "check counts the votes, so as to check the marks");
@@ -75,8 +86,20 @@ final class CheckCommand extends ElectionCommand {
     return write(report, !check.differences().isEmpty(), console);
   }
 
+  /** Holds a stage table to the ballots. */
+  private int stages(Console console) throws Refusal {
+    Set<Setting<?>> others = new LinkedHashSet<>(List.of(files));
+    others.addAll(output.settings());
+    others.addAll(messages.settings());
+    stages.refuseOthers(settings(), others);
+    StageCheck check = stages.check(files.values(), messages, console);
+    String election = InputFile.baseName(stages.ballots.values().get(0));
+    Report report = StageCheckReport.of(output.title(), election, check);
+    return write(report, !check.differences().isEmpty(), console);
+  }
+
   /** Returns what could not be checked, and which option would help. */
-  private static List<String> notes(Inputs inputs, Check check, Optional<ShareOf> shareOf) {
+  private List<String> notes(Inputs inputs, Check check, Optional<ShareOf> shareOf) {
     List<String> notes = new ArrayList<>();
     for (Figure figure : Figure.values()) {
       int number = check.unknown().getOrDefault(figure, 0);
@@ -97,7 +120,10 @@ final class CheckCommand extends ElectionCommand {
     return notes;
   }
 
-  private static String why(Figure figure, Inputs inputs, Check check, Optional<ShareOf> shareOf) {
+  private String why(Figure figure, Inputs inputs, Check check, Optional<ShareOf> shareOf) {
+    if (figure == Figure.ELECTED && counting.isOfFirstPreferences(inputs.now())) {
+      return "first preferences alone elect nobody (--ballots holds a stage table to the ballots)";
+    }
     if (figure == Figure.ELECTED) {
       return hasSeats(inputs.now())
           ? "votes are unknown"

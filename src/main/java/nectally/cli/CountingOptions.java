@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.model.Marks;
 import nectally.problem.Rule;
 import nectally.tally.ElectionResult;
 import nectally.tally.matching.Aliases;
@@ -81,20 +82,20 @@ final class CountingOptions implements Group {
       throws Refusal {
     checkWays();
     if (lot.isGiven()) {
-      return ElectionResult.of(election, rules(DrawnLots.named(lot, election, aliases)));
+      return ElectionResult.of(election, rules(election, DrawnLots.named(lot, election, aliases)));
     }
     if (lots.isGiven()) {
       return ElectionResult.of(
-          election, rules(DrawnLots.inFile(lots.or(""), election, aliases, console)));
+          election, rules(election, DrawnLots.inFile(lots.or(""), election, aliases, console)));
     }
     Optional<String> drawn = seed.value();
-    ElectionResult result = ElectionResult.of(election, rules(Map.of()));
+    ElectionResult result = ElectionResult.of(election, rules(election, Map.of()));
     if (drawn.isEmpty()) {
       return result;
     }
     boolean overMarks = winners.isGiven();
     Map<String, Lot> order = DrawnLots.bySeed(drawn.get(), result, overMarks, notes);
-    return order.isEmpty() ? result : ElectionResult.of(election, rules(order));
+    return order.isEmpty() ? result : ElectionResult.of(election, rules(election, order));
   }
 
   /**
@@ -125,15 +126,28 @@ final class CountingOptions implements Group {
     }
     Map<String, Lot> all = new LinkedHashMap<>(rules.lots());
     DrawnLots.draw(drawn.get(), contest, tied, all, notes);
-    return Optional.of(rules(all));
+    return Optional.of(new WinnerRules(rules.order(), rules.unmet(), rules.declared(), all));
   }
 
   /** Counts the compared election: by the same rules, but with no lot drawn for it. */
   ElectionResult countCompared(Election election) {
-    return ElectionResult.of(election, rules(Map.of()));
+    return ElectionResult.of(election, rules(election, Map.of()));
   }
 
-  private WinnerRules rules(Map<String, Lot> drawn) {
-    return new WinnerRules(order.or(QuotaOrder.TOTAL), unmet.or(Unmet.ERROR), isDeclared(), drawn);
+  private WinnerRules rules(Election election, Map<String, Lot> drawn) {
+    return new WinnerRules(
+        order.or(QuotaOrder.TOTAL), unmet.or(Unmet.ERROR), isDeclaredIn(election), drawn);
+  }
+
+  /** First preferences elect nobody by themselves: there the marks say who is elected. */
+  private boolean isDeclaredIn(Election election) {
+    return isDeclared() || isOfFirstPreferences(election);
+  }
+
+  /** Returns whether votes are first preferences, and the user did not say who is elected. */
+  boolean isOfFirstPreferences(Election election) {
+    return !winners.isGiven()
+        && !election.contests().isEmpty()
+        && election.contests().get(0).marks() == Marks.FIRST_PREFERENCES;
   }
 }

@@ -60,7 +60,7 @@ final class InputOptions implements Group {
           "CHAR",
           InputOptions::delimiter,
           "What stands between cells: , ; | or tab.");
-  private final SpellingOptions spelling = new SpellingOptions();
+  final SpellingOptions spelling = new SpellingOptions();
   private final ShapeOptions shape = new ShapeOptions();
   private final RowOptions rows = new RowOptions();
   final Setting<String> candidates =

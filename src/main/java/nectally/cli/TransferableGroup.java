@@ -21,9 +21,9 @@ import nectally.tally.verdict.Lot;
 /** What only a count by the transferable vote asks for: quotas, sitting members and lots. */
 final class TransferableGroup implements Group {
 
-  final Setting<Quota> quotas = new InputOptions().quotas;
-  private final CountingOptions lots = new CountingOptions();
-  private final Setting<String> sitting =
+  final Setting<Quota> quotas;
+  private final CountingOptions lots;
+  final Setting<String> sitting =
       Setting.file(
           "--sitting",
           "Members who are not up for election and count towards every quota: columns candidate and"
@@ -34,14 +34,31 @@ final class TransferableGroup implements Group {
               "--compare",
               "Ballots of an earlier election to compare with; repeat for several files.")
           .repeated();
-  final MatchOptions matching = new MatchOptions();
+  final MatchOptions matching;
+
+  /** Has every setting of its own. */
+  TransferableGroup() {
+    this(new InputOptions().quotas, new CountingOptions(), new MatchOptions());
+  }
+
+  /** Shares settings with a command that counts results too. */
+  TransferableGroup(Setting<Quota> quotas, CountingOptions lots, MatchOptions matching) {
+    this.quotas = quotas;
+    this.lots = lots;
+    this.matching = matching;
+  }
 
   @Override
   public List<Setting<?>> settings() {
-    List<Setting<?>> all =
-        new ArrayList<>(List.of(quotas, sitting, lots.lot, lots.lots, lots.seed, compare));
+    List<Setting<?>> all = new ArrayList<>(withoutComparing());
+    all.add(compare);
     all.addAll(matching.settings());
     return all;
+  }
+
+  /** Returns the settings of a count that is compared with none. */
+  List<Setting<?>> withoutComparing() {
+    return List.of(quotas, sitting, lots.lot, lots.lots, lots.seed);
   }
 
   /**

@@ -17,7 +17,10 @@ final class TransferableMatching {
 
   private TransferableMatching() {}
 
-  /** Returns the contests of now, each beside the earlier one that it is the same choice as. */
+  /**
+   * Returns the contests of now, each beside the earlier one that it is the same choice as; slates
+   * are called by the names that stand for theirs.
+   */
   static List<RankedComparison> of(
       Election now,
       List<RankedContest> counted,
@@ -25,6 +28,8 @@ final class TransferableMatching {
       List<RankedContest> countedBefore,
       MatchRules rules) {
     Matches matches = Matches.of(now, before, rules);
+    Election joined = rules.aliases().joinSlates(now);
+    Election joinedBefore = rules.aliases().joinSlates(before);
     List<RankedComparison> compared = new ArrayList<>();
     for (int i = 0; i < counted.size(); i++) {
       OptionalInt index = matches.before(i);
@@ -36,9 +41,21 @@ final class TransferableMatching {
         earlier.set(pair.now(), OptionalInt.of(pair.before()));
       }
       Optional<RankedContest> other =
-          index.isPresent() ? Optional.of(countedBefore.get(index.getAsInt())) : Optional.empty();
-      compared.add(new RankedComparison(counted.get(i), other, earlier));
+          index.isPresent()
+              ? Optional.of(with(joinedBefore, countedBefore, index.getAsInt()))
+              : Optional.empty();
+      compared.add(new RankedComparison(with(joined, counted, i), other, earlier));
     }
     return compared;
+  }
+
+  private static RankedContest with(Election joined, List<RankedContest> counted, int index) {
+    RankedContest own = counted.get(index);
+    return new RankedContest(
+        joined.contests().get(index),
+        own.columns(),
+        own.papers(),
+        own.count(),
+        own.withoutQuotas());
   }
 }

@@ -71,6 +71,11 @@ final class VacancyCommand extends ElectionCommand {
   int answer(Console console) throws Refusal {
     Inputs inputs = read(files.values(), List.of(), console);
     messages.tell(inputs, console);
+    if (counting.isOfFirstPreferences(inputs.now())) {
+      throw refusal(
+          "the votes are first preferences of a transferable vote, by which nobody fills a seat;"
+              + " --winners declared fills it by them all the same");
+    }
     List<String> notes = new ArrayList<>();
     ElectionResult election = counting.count(inputs.now(), Aliases.NONE, notes, console);
     messages.tell(notes, console);

@@ -87,10 +87,18 @@ final class ColumnMap {
     return field.isPresent() ? of(field.get()) : Column.ABSENT;
   }
 
-  /** Returns what the column of votes holds: nominations where its name or the file's says so. */
+  /**
+   * Returns what the column of votes holds: nominations where its name or the file's says so, first
+   * preferences beside the columns of a count by the transferable vote.
+   */
   Marks marks(String file) {
-    String name = HeaderName.key(of(Field.VOTES).title() + " " + InputFile.baseName(file));
-    return name.contains("nomination") ? Marks.NOMINATIONS : Marks.VOTES;
+    if (names.index("threshold") >= 0
+        && names.index("stage") >= 0
+        && names.index("final_votes") >= 0) {
+      return Marks.FIRST_PREFERENCES;
+    }
+    String title = HeaderName.key(of(Field.VOTES).title() + " " + InputFile.baseName(file));
+    return title.contains("nomination") ? Marks.NOMINATIONS : Marks.VOTES;
   }
 
   /** Returns the attributes. */

@@ -4,6 +4,8 @@ package nectally.model;
 public enum Marks {
   /** Votes of those who elect. */
   VOTES("vote", "votes"),
+  /** First preferences of a transferable vote, whose later stages decide who is elected. */
+  FIRST_PREFERENCES("first preference", "first preferences"),
   /** Nominations, by which candidates get on the ballot paper and nobody is elected. */
   NOMINATIONS("nomination", "nominations");
 
@@ -13,6 +15,16 @@ public enum Marks {
   Marks(String one, String many) {
     this.one = one;
     this.many = many;
+  }
+
+  /** Returns whether they are of people who elect somebody. */
+  public boolean elect() {
+    return this != NOMINATIONS;
+  }
+
+  /** Returns whether a difference of these and others is one of opinion. */
+  public boolean isLike(Marks other) {
+    return elect() == other.elect();
   }
 
   /** Returns the word for {@code number} of them. */

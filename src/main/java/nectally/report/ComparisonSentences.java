@@ -62,6 +62,7 @@ public final class ComparisonSentences {
           "votes are compared with nominations: places can be compared, but no difference of"
               + " votes or shares is a swing");
     }
+    firstPreferences(comparison).ifPresent(sentences::add);
     List<String> others = others(comparison);
     if (!others.isEmpty()) {
       sentences.add(
@@ -77,6 +78,19 @@ public final class ComparisonSentences {
               + " together");
     }
     return sentences;
+  }
+
+  /** Says where one election has first preferences and the other votes. */
+  private static Optional<String> firstPreferences(Comparison comparison) {
+    Marked marked = Marked.of(comparison);
+    boolean unlike = marked.now() != marked.before() && marked.isSame();
+    return unlike
+        ? Optional.of(
+            marked.now().words()
+                + " are compared with "
+                + marked.before().words()
+                + ": changes and swings compare unlike things")
+        : Optional.empty();
   }
 
   /** Returns which contests have other seats or votes per ballot than the compared ones. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
+import nectally.model.Marks;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
@@ -63,6 +64,10 @@ final class ContestNotes {
               + " is not the difference of the printed ones.");
     }
     add(notes, shareOf(contest.now(), view));
+    if (marked.now() == Marks.FIRST_PREFERENCES) {
+      notes.add(
+          "Votes and shares are of first preferences: who is elected, the later stages decided.");
+    }
     return notes;
   }
 

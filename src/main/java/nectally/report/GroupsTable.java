@@ -10,7 +10,6 @@ import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
-import nectally.model.Marks;
 import nectally.tally.GroupChange;
 import nectally.tally.GroupResult;
 
@@ -81,7 +80,7 @@ final class GroupsTable extends ResultsTable<GroupChange> {
                 About.EARLIER_SHARE,
                 g -> Cell.share(g.before().flatMap(GroupResult::share)))
             .ifCompared();
-    if (marked.before() == Marks.VOTES) {
+    if (marked.before().elect()) {
       columns
           .add(
               "previous_elected",

@@ -170,7 +170,7 @@ final class HeadlineSentence {
   }
 
   private String poll() {
-    if (marks != Marks.VOTES || !figures.contest().countsTheSame()) {
+    if (!marks.elect() || !figures.contest().countsTheSame()) {
       return "";
     }
     Optional<Ratio> change = figures.contest().votesChangePercent();

@@ -34,12 +34,12 @@ record Marked(Marks now, Marks before) {
 
   /** Returns whether the two are the same, so that a change is one of opinion. */
   boolean isSame() {
-    return now == before;
+    return now.isLike(before);
   }
 
-  /** Returns {@code Votes} or {@code Nominations}. */
+  /** Returns {@code Votes}, {@code Nominations} or {@code First preferences}. */
   String heading() {
-    return PeopleText.heading(now.words());
+    return PeopleText.heading(now.words()).replace(" ", "\n");
   }
 
   /** Returns what a difference of shares is called below a group's name. */

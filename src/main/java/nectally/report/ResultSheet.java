@@ -113,14 +113,14 @@ final class ResultSheet {
   private static Cell votes(Row row, Stage stage) {
     Count count = row.ranked().count();
     return RankedCandidatesTable.fixed(
-        count, row.isTotal() ? stage.totals().sum() : StagesTable.amount(row.at(stage)));
+        count, row.isTotal() ? stage.totals().sum() : row.at(stage).line().votes());
   }
 
   private static Cell change(Row row, Stage stage) {
     if (row.isTotal()) {
       return Cell.NONE;
     }
-    long change = StagesTable.change(row.at(stage));
+    long change = row.at(stage).line().transferred();
     return change == 0 ? Cell.NONE : RankedCandidatesTable.fixed(row.ranked().count(), change);
   }
 

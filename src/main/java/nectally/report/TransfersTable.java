@@ -11,6 +11,7 @@ import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.model.Candidacy;
+import nectally.model.NameKey;
 import nectally.model.Share;
 import nectally.transferable.RankedContest;
 import nectally.transferable.SlateTransfers;
@@ -71,8 +72,8 @@ final class TransfersTable {
       SlateTransfers.Flow flow, List<SlateTransfers.Flow> earlier) {
     for (SlateTransfers.Flow other : earlier) {
       if (other.basis() == flow.basis()
-          && other.from().equals(flow.from())
-          && other.to().equals(flow.to())) {
+          && NameKey.of(other.from()).equals(NameKey.of(flow.from()))
+          && NameKey.of(other.to()).equals(NameKey.of(flow.to()))) {
         return Optional.of(other);
       }
     }

@@ -5,7 +5,6 @@ import nectally.answer.About;
 import nectally.answer.Cell;
 import nectally.answer.Columns;
 import nectally.answer.Kind;
-import nectally.model.Marks;
 import nectally.tally.CandidateResult;
 import nectally.tally.trend.ContestTrend;
 import nectally.tally.trend.Series;
@@ -54,10 +53,10 @@ final class TrendCandidatesTable extends TrendTable<CandidateResult> {
             spot.start() + "rank",
             Kind.RANK,
             About.RANK,
-            s -> spot.cell(s, c -> rank(c, spot.marks() == Marks.VOTES)))
+            s -> spot.cell(s, c -> rank(c, spot.marks().elect())))
         .people(
             "votes_" + spot.number(),
-            spot.start() + spot.marks().words(),
+            spot.start() + spot.marks().words().replace(" ", "\n"),
             Kind.COUNT,
             About.VOTES,
             s -> spot.cell(s, c -> Cell.count(c.votes())))

@@ -47,7 +47,7 @@ final class TrendContestsTable extends TrendTable<ContestResult> {
     columns
         .people(
             "votes_" + spot.number(),
-            spot.start() + spot.marks().words(),
+            spot.start() + spot.marks().words().replace(" ", "\n"),
             Kind.COUNT,
             About.VOTES,
             s -> spot.cell(s, c -> Cell.count(c.votes())))

@@ -8,7 +8,6 @@ import nectally.answer.Cell;
 import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.PeopleText;
-import nectally.model.Marks;
 import nectally.tally.trend.ContestTrend;
 import nectally.tally.trend.RankedGroup;
 import nectally.tally.trend.Series;
@@ -76,7 +75,7 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
     columns
         .people(
             "votes_" + spot.number(),
-            spot.start() + spot.marks().words(),
+            spot.start() + spot.marks().words().replace(" ", "\n"),
             Kind.COUNT,
             About.VOTES,
             s -> spot.cell(s, g -> Cell.count(g.result().votes())))
@@ -96,7 +95,7 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
               s -> change(spot.of(s), spot.before(s)))
           .ifKnown();
     }
-    if (spot.marks() == Marks.VOTES) {
+    if (spot.marks().elect()) {
       columns.people(
           "elected_" + spot.number(),
           spot.start() + "elected",

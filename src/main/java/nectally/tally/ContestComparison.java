@@ -105,7 +105,7 @@ public record ContestComparison(
    * swing.
    */
   public boolean countsTheSame() {
-    return before.isEmpty() || before.get().contest().marks() == now.contest().marks();
+    return before.isEmpty() || before.get().contest().marks().isLike(now.contest().marks());
   }
 
   /**

@@ -65,8 +65,14 @@ public record ContestResult(
     return verdict.outcome();
   }
 
-  /** Returns how many votes one ballot may carry: as stated, else as many as there are seats. */
+  /**
+   * Returns how many votes one ballot may carry: as stated, else as many as there are seats, but
+   * one first preference.
+   */
   public OptionalInt votesPerBallot() {
+    if (contest.marks() == Marks.FIRST_PREFERENCES) {
+      return OptionalInt.of(1);
+    }
     OptionalInt stated = contest.facts().votesPerBallot();
     return stated.isPresent() ? stated : contest.seats();
   }
@@ -122,7 +128,7 @@ public record ContestResult(
   public OptionalLong ballotsReceived() {
     OptionalLong stated = contest.facts().ballots();
     boolean single = votesPerBallot().equals(OptionalInt.of(1));
-    return stated.isPresent() || !single || votes.isEmpty() || contest.marks() != Marks.VOTES
+    return stated.isPresent() || !single || votes.isEmpty() || !contest.marks().elect()
         ? stated
         : OptionalLong.of(Math.addExact(votes.getAsLong(), contest.facts().spoilt().orElse(0)));
   }

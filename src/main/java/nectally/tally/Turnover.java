@@ -2,7 +2,6 @@ package nectally.tally;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import nectally.model.Marks;
 
 /**
  * What became of those who held the seats (rules.md 8.3).
@@ -53,7 +52,7 @@ public record Turnover(
 
   /** Nominations elect nobody, whoever has the most of them. */
   private static boolean hasElected(ContestResult contest) {
-    return contest.outcome().isPresent() && contest.contest().marks() == Marks.VOTES;
+    return contest.outcome().isPresent() && contest.contest().marks().elect();
   }
 
   private static boolean wasElected(CandidateChange change) {

@@ -1,12 +1,34 @@
 package nectally.transferable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a stage of a count consists of. */
 public sealed interface Action {
 
+  /**
+   * Returns what the stage is called in tables: {@code surplus Smith}, {@code exclusion A; B}.
+   *
+   * @param names of the candidates, by number
+   */
+  String text(List<String> names);
+
+  private static String listed(List<Integer> candidates, List<String> names) {
+    List<String> some = new ArrayList<>(candidates.size());
+    for (int candidate : candidates) {
+      some.add(names.get(candidate));
+    }
+    return String.join("; ", some);
+  }
+
   /** The first preferences are counted. */
-  record FirstPreferences() implements Action {}
+  record FirstPreferences() implements Action {
+
+    @Override
+    public String text(List<String> names) {
+      return "first preferences";
+    }
+  }
 
   /**
    * The surplus of an elected candidate is transferred.
@@ -14,7 +36,13 @@ public sealed interface Action {
    * @param candidate whose surplus it is
    * @param surplus the votes above the threshold, in units
    */
-  record Surplus(int candidate, long surplus) implements Action {}
+  record Surplus(int candidate, long surplus) implements Action {
+
+    @Override
+    public String text(List<String> names) {
+      return "surplus " + names.get(candidate);
+    }
+  }
 
   /**
    * Candidates with the fewest votes are excluded.
@@ -26,6 +54,11 @@ public sealed interface Action {
     /** Keeps a copy. */
     public Exclusion {
       candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public String text(List<String> names) {
+      return "exclusion " + listed(candidates, names);
     }
   }
 
@@ -39,6 +72,11 @@ public sealed interface Action {
     /** Keeps a copy. */
     public QuotaExclusion {
       candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public String text(List<String> names) {
+      return "exclusion by quota " + listed(candidates, names);
     }
   }
 }

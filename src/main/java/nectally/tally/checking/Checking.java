@@ -69,7 +69,7 @@ public final class Checking {
         CandidateResult now = candidate.now().get();
         Subject subject =
             new Subject(result.name(), order, Optional.of(now.name()), now.candidacy().place());
-        elected(now, subject);
+        elected(now, result.contest().marks() == nectally.model.Marks.FIRST_PREFERENCES, subject);
         rank(now, subject);
         share(now, result, subject);
         change(candidate, exact, subject);
@@ -122,13 +122,16 @@ public final class Checking {
         !tooFew && !tooMany);
   }
 
-  /** A tie that the marks settle is counted as they say, so that it holds here. */
-  private void elected(CandidateResult candidate, Subject subject) {
+  /**
+   * A tie that the marks settle is counted as they say, so that it holds here. First preferences
+   * alone elect nobody.
+   */
+  private void elected(CandidateResult candidate, boolean isOfFirstPreferences, Subject subject) {
     Optional<Boolean> marked = candidate.candidacy().declaredElected();
     if (marked.isEmpty()) {
       return;
     }
-    if (candidate.outcome().isEmpty()) {
+    if (candidate.outcome().isEmpty() || isOfFirstPreferences) {
       add(unknown, Figure.ELECTED);
       return;
     }
