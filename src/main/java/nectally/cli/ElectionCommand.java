@@ -2,6 +2,7 @@ package nectally.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nectally.model.Election;
 import nectally.problem.Rule;
 import nectally.tally.Comparison;
@@ -15,6 +16,9 @@ import nectally.tally.ShareOf;
  * that is not added has its default.
  */
 abstract class ElectionCommand extends ReportCommand {
+
+  /** With more contests than this, people see a line for each instead of its tables. */
+  static final int MOST_CONTESTS = 10;
 
   final Setting<String> compare =
       Setting.file("--compare", "The earlier election to compare with; repeat for several files.")
@@ -68,6 +72,18 @@ abstract class ElectionCommand extends ReportCommand {
       named.add(new Election(names.values().get(named.size()), election.contests()));
     }
     return inputs.with(named);
+  }
+
+  /**
+   * Returns the column of {@code --per} where it splits no contest.
+   *
+   * @throws Refusal if no election has it
+   */
+  final Optional<String> per(Inputs inputs) throws Refusal {
+    Optional<String> asked = input.per.value();
+    return asked.isEmpty() || inputs.areSplit()
+        ? Optional.empty()
+        : Optional.of(GroupingOptions.column(input.per, asked.get(), inputs.elections()));
   }
 
   /**

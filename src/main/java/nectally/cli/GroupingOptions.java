@@ -1,5 +1,7 @@
 package nectally.cli;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,16 @@ import nectally.input.ResultsColumns;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.model.Ratio;
 import nectally.problem.Rule;
 import nectally.report.TableName;
 import nectally.tally.SlateMethod;
 
 /** By which column candidates are grouped, and what the share of a group is. */
 final class GroupingOptions implements Group {
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final int MOST_PLACES = 6;
 
   private Optional<String> crossing = Optional.empty();
   final Setting<String> by =
@@ -31,10 +37,32 @@ final class GroupingOptions implements Group {
           SlateMethod.class,
           "What a group's share is: sum of its votes (default), mean vote of its candidates"
               + " or votes of its top candidate.");
+  final Setting<Ratio> others =
+      Setting.of(
+          "--others",
+          "PCT",
+          GroupingOptions::percent,
+          "People see groups below this share of the votes as one, Other.");
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(by, method);
+    return List.of(by, method, others);
+  }
+
+  private static Ratio percent(String text) {
+    String number = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+    try {
+      BigDecimal percent = new BigDecimal(number.strip());
+      if (percent.signum() > 0 && percent.compareTo(ALL) <= 0 && percent.scale() <= MOST_PLACES) {
+        return new Ratio(
+            percent.movePointRight(MOST_PLACES).toBigIntegerExact(),
+            BigInteger.TEN.pow(MOST_PLACES));
+      }
+    } catch (NumberFormatException noNumber) {
+      // Told below, as any other text that is no share.
+    }
+    throw new IllegalArgumentException(
+        "expected a share in per cent such as 2.5, found \"" + text + "\"");
   }
 
   /** Returns what a group's share is. */

@@ -8,7 +8,6 @@ import nectally.report.Measuring;
 import nectally.report.Rounding;
 import nectally.tally.Groups;
 import nectally.tally.ShareOf;
-import nectally.tally.SlateMethod;
 import nectally.tally.measures.Sides;
 import nectally.tally.measures.SwingFormula;
 
@@ -75,9 +74,15 @@ final class MeasureOptions implements Group {
   }
 
   /** Returns the measures asked for. */
-  Measuring measuring(SlateMethod slates, int decimals) {
+  Measuring measuring(GroupingOptions grouping, int decimals) {
     return new Measuring(
-        slates, swing.value(), formula.value(), shareOf(), rounding.or(Rounding.HALF_UP), decimals);
+        grouping.method(),
+        swing.value(),
+        formula.value(),
+        shareOf(),
+        rounding.or(Rounding.HALF_UP),
+        grouping.others.value(),
+        decimals);
   }
 
   private static Sides sides(String text) {

@@ -25,9 +25,6 @@ import nectally.tally.verdict.ContestOutcome;
 /** The main job: who won, with what share, and what changed since the compared election. */
 final class ResultsCommand extends ElectionCommand {
 
-  /** With more contests than this, people see a line for each instead of its tables. */
-  private static final int MOST_CONTESTS = 10;
-
   private final Setting<String> files =
       Setting.files(1, "Results as CSV, - for standard input; several files are one election.");
   private final Setting<String> with =
@@ -143,17 +140,9 @@ final class ResultsCommand extends ElectionCommand {
         explain.isGiven(),
         added,
         inputs.before().map(Election::name).orElse(""),
-        measures.measuring(grouping.method(), output.decimals()),
+        measures.measuring(grouping, output.decimals()),
         questions.questions(inputs, column),
         per);
-  }
-
-  /** Returns the column of {@code --per} where it splits no contest. */
-  private Optional<String> per(Inputs inputs) throws Refusal {
-    Optional<String> asked = input.per.value();
-    return asked.isEmpty() || inputs.areSplit()
-        ? Optional.empty()
-        : Optional.of(GroupingOptions.column(input.per, asked.get(), List.of(inputs.now())));
   }
 
   private static String title(Inputs inputs) {

@@ -11,6 +11,7 @@ import nectally.model.Election;
 import nectally.problem.Rule;
 import nectally.report.TableName;
 import nectally.report.TrendReport;
+import nectally.report.TrendView;
 import nectally.tally.ElectionResult;
 import nectally.tally.trend.Trend;
 
@@ -57,8 +58,12 @@ final class TrendCommand extends ElectionCommand {
     Optional<String> column = asked.isPresent() ? asked : column(elections);
     messages.tell(ungrouped(inputs.elections(), column), console);
     messages.tell(GroupingOptions.missing(output.asked(), column), console);
-    Trend trend = Trend.of(elections, column, grouping.method(), inputs.matching());
-    Report report = TrendReport.of(trend, output.title(), called, column, output.asked());
+    Optional<String> per = per(inputs);
+    Trend trend = Trend.of(elections, column, grouping.method(), inputs.matching(), per);
+    boolean brief = per.isPresent() || trend.contests().size() > MOST_CONTESTS;
+    TrendView view =
+        new TrendView(output.title(), column, output.asked(), brief, per, grouping.others.value());
+    Report report = TrendReport.of(trend, called, view);
     return write(report, false, console);
   }
 

@@ -24,6 +24,11 @@ public record Share(Ratio of1) implements Comparable<Share> {
     return of1.times(100);
   }
 
+  /** Returns the two parts of one whole together. */
+  public Share plus(Share other) {
+    return new Share(of1.plus(other.of1));
+  }
+
   /** Returns the exact change from {@code earlier} to this share. */
   public Points minus(Share earlier) {
     return new Points(percent().minus(earlier.percent()));

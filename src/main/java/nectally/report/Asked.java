@@ -15,7 +15,12 @@ record Asked(Set<String> tables, boolean brief, boolean explained) {
 
   /** Asked is for these tables, or all that apply. */
   static Asked of(Set<String> tables) {
-    return new Asked(tables, false, true);
+    return of(tables, false);
+  }
+
+  /** Asked is for these tables, or all that apply to an answer that may be in brief. */
+  static Asked of(Set<String> tables, boolean brief) {
+    return new Asked(tables, brief, true);
   }
 
   /** Returns who sees a table; empty for nobody. */
@@ -35,7 +40,7 @@ record Asked(Set<String> tables, boolean brief, boolean explained) {
       case IN_FULL -> tables.isEmpty() ? !brief : tables.contains(table.key());
       case IN_BRIEF -> tables.isEmpty() ? brief : tables.contains(table.key());
       case ASKED -> tables.contains(table.key());
-      case WHERE_OPEN -> tables.isEmpty() || tables.contains(table.key());
+      case ALWAYS, WHERE_OPEN -> tables.isEmpty() || tables.contains(table.key());
       case IN_SENTENCES -> false;
     };
   }

@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nectally.answer.PeopleText;
 import nectally.model.Points;
 import nectally.tally.CandidateResult;
@@ -10,6 +11,7 @@ import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
 import nectally.tally.GroupResult;
+import nectally.tally.Groups;
 import nectally.tally.measures.Contenders;
 import nectally.tally.measures.SwingFormula;
 import nectally.tally.measures.Swings;
@@ -73,9 +75,28 @@ final class ElectionSentence {
       text.append(i == 0 ? " of " + all : "").append(net(group));
     }
     int others = holders.size() - MOST_GROUPS;
-    return others > 0
-        ? text + " and " + Words.count(others, "other", "others") + " " + restOf(holders)
-        : text.toString();
+    if (others > 0) {
+      text.append(" and ").append(Words.count(others, "other", "others")).append(' ');
+      text.append(restOf(holders));
+    }
+    return text + lost();
+  }
+
+  /** Returns the groups that had seats and have none, such as {@code , Gold none (-2)}. */
+  private String lost() {
+    StringBuilder text = new StringBuilder();
+    int more = 0;
+    int named = 0;
+    for (GroupChange group : figures.groups()) {
+      boolean none = group.now().elected().equals(OptionalInt.of(0));
+      if (none && group.electedChange().orElse(0) < 0 && !mayWin(group.group())) {
+        named++;
+        more += named > MOST_GROUPS ? 1 : 0;
+        text.append(
+            named > MOST_GROUPS ? "" : ", " + GroupsTable.nameOf(group) + " none" + net(group));
+      }
+    }
+    return more == 0 ? text.toString() : text + " and " + more + " more none";
   }
 
   private static String restOf(List<GroupChange> holders) {
@@ -84,6 +105,20 @@ final class ElectionSentence {
       rest += OverallFigures.seats(group);
     }
     return PeopleText.count(rest);
+  }
+
+  /** Returns whether somebody of a group stands where it is open who is elected. */
+  private boolean mayWin(String group) {
+    String by = figures.view().by().orElse("");
+    for (ContestComparison contest : contests) {
+      for (CandidateResult candidate : contest.now().candidates()) {
+        boolean open = candidate.outcome().filter(outcome -> outcome != Outcome.TIED).isEmpty();
+        if (open && Groups.groupOf(candidate, by).equals(group)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the net change of a group's seats, where both elections have outcomes. */

@@ -1,12 +1,15 @@
 package nectally.report;
 
 import java.util.List;
+import java.util.Optional;
 import nectally.answer.About;
 import nectally.answer.Cell;
 import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
+import nectally.model.Ratio;
+import nectally.tally.SmallGroups;
 import nectally.tally.seats.Exchange;
 
 /**
@@ -28,6 +31,14 @@ final class ExchangesTable extends ResultsTable<Exchange> {
   @Override
   Table<Exchange> of(OverallFigures overall) {
     List<Exchange> exchanges = overall.exchanges();
-    return layout().table(exchanges).forPeople(() -> ExchangeMatrix.of(exchanges));
+    return layout().table(exchanges).forPeople(() -> ExchangeMatrix.of(seen(overall)));
+  }
+
+  private static List<Exchange> seen(OverallFigures overall) {
+    Optional<Ratio> others = overall.view().measuring().others();
+    return others.isEmpty()
+        ? overall.exchanges()
+        : Exchange.renamed(
+            overall.exchanges(), SmallGroups.of(overall.groups(), others.get()), SmallGroups.OTHER);
   }
 }

@@ -1,6 +1,7 @@
 package nectally.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.answer.About;
@@ -10,8 +11,10 @@ import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
+import nectally.model.Ratio;
 import nectally.tally.GroupChange;
 import nectally.tally.GroupResult;
+import nectally.tally.SmallGroups;
 
 /** The groups of a contest, or of the whole election, a row each (commands.md 3.2). */
 final class GroupsTable extends ResultsTable<GroupChange> {
@@ -134,7 +137,17 @@ final class GroupsTable extends ResultsTable<GroupChange> {
     for (GroupChange group : groups) {
       compares |= group.before().isPresent();
     }
-    return layout().table(groups).comparing(compares).hidden(view.by().isEmpty());
+    boolean comparing = compares;
+    Table<GroupChange> all = layout().table(groups).comparing(compares);
+    Optional<Ratio> others = view.measuring().others();
+    return (others.isEmpty()
+            ? all
+            : all.forPeople(
+                () ->
+                    layout()
+                        .table(SmallGroups.gathered(groups, SmallGroups.of(groups, others.get())))
+                        .comparing(comparing)))
+        .hidden(view.by().isEmpty());
   }
 
   /** Returns what a share is called, which names the method unless it is the usual one. */

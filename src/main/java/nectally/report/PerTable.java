@@ -2,6 +2,7 @@ package nectally.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nectally.answer.Layout;
 import nectally.answer.Parts;
 import nectally.answer.PeopleText;
 import nectally.answer.Table;
@@ -21,8 +22,13 @@ final class PerTable<R> extends ResultsTable<Parts.Row<R>> {
    * @param column by whose values it is parted
    */
   PerTable(ResultsTable<R> each, String column) {
-    super(Parts.layout(each.layout(), PeopleText.heading(column.replace('_', ' '))));
+    super(layout(each.layout(), column));
     this.each = each;
+  }
+
+  /** Returns how the rows of all values are laid out. */
+  static <R> Layout<Parts.Row<R>> layout(Layout<R> one, String column) {
+    return Parts.layout(one, PeopleText.heading(column.replace('_', ' ')));
   }
 
   @Override

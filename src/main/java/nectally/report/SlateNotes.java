@@ -53,19 +53,19 @@ final class SlateNotes {
     List<String> notes = new ArrayList<>();
     boolean oneSeat = contest.now().contest().seats().orElse(2) == 1;
     Optional<String> standing = standing(oneSeat ? 2 : 1);
-    if (standing.isPresent()) {
-      notes.add(standing.get());
+    boolean compares = !oneSeat && contest.countsTheSame() && most() >= 2;
+    List<String> disagreements = compares ? disagreements() : List.of();
+    String others =
+        disagreements.isEmpty() || view.asksFor(TableName.METHODS)
+            ? ""
+            : "By other methods the swing, or who gained, is the other way round (--show methods).";
+    String first = standing.orElse("") + (standing.isEmpty() || others.isEmpty() ? "" : " ");
+    if (standing.isPresent() || !others.isEmpty()) {
+      notes.add(first + others);
     }
     changedSides().ifPresent(notes::add);
-    if (oneSeat || !contest.countsTheSame() || most() < 2) {
-      return notes;
-    }
-    List<String> disagreements = disagreements();
     if (view.asksFor(TableName.METHODS)) {
       notes.addAll(disagreements);
-    } else if (!disagreements.isEmpty()) {
-      notes.add(
-          "By other methods the swing, or who gained, is the other way round (--show methods).");
     }
     return notes;
   }
@@ -78,14 +78,9 @@ final class SlateNotes {
       if (change.now().isPresent() && change.before().isPresent()) {
         String now = Groups.groupOf(change.now().get(), column);
         String before = Groups.groupOf(change.before().get(), column);
-        if (!now.equals(before)) {
+        if (!now.equals(before) && !now.isEmpty() && !before.isEmpty()) {
           changed.add(
-              Words.name(change.now().get().candidacy())
-                  + " ("
-                  + (before.isEmpty() ? SeatWords.NO_GROUP : before)
-                  + " to "
-                  + (now.isEmpty() ? SeatWords.NO_GROUP : now)
-                  + ")");
+              Words.name(change.now().get().candidacy()) + " (" + before + " to " + now + ")");
         }
       }
     }

@@ -50,10 +50,12 @@ public enum TableName {
   TREND_GROUPS(Answer.TREND, "groups", "Groups", Usual.IN_FULL),
   /** Candidates over elections. */
   TREND_CANDIDATES(Answer.TREND, "candidates", "Candidates", Usual.IN_FULL),
-  /** Contests over elections. */
-  TREND_CONTESTS(Answer.TREND, "contests", "Contests", Usual.IN_FULL),
+  /** Seats, votes and turnout over elections. */
+  TREND_TOTALS(Answer.TREND, "totals", "Totals", Usual.IN_FULL),
   /** Groups over all contests and elections. */
-  TREND_OVERALL(Answer.TREND, "overall", "All contests", Usual.IN_FULL),
+  TREND_OVERALL(Answer.TREND, "overall", "All contests", Usual.ALWAYS),
+  /** Seats, votes and turnout over all contests and elections. */
+  TREND_OVERALL_TOTALS(Answer.TREND, "overall_totals", "Totals of all contests", Usual.ALWAYS),
 
   /** Who sits after a vacancy is filled, and who does not. */
   MEMBERS(Answer.VACANCY, "members", "Members", Usual.IN_FULL),
@@ -124,6 +126,8 @@ public enum TableName {
     IN_FULL,
     /** Where there are so many contests that an answer says a line of each. */
     IN_BRIEF,
+    /** However many contests there are. */
+    ALWAYS,
     /** Only who asks sees it. */
     ASKED,
     /** Wherever ballots are outstanding, which a user has said. */

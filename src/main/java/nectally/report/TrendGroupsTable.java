@@ -8,6 +8,7 @@ import nectally.answer.Cell;
 import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.PeopleText;
+import nectally.model.Ratio;
 import nectally.tally.trend.ContestTrend;
 import nectally.tally.trend.RankedGroup;
 import nectally.tally.trend.Series;
@@ -16,14 +17,15 @@ import nectally.tally.trend.Series;
 final class TrendGroupsTable extends TrendTable<RankedGroup> {
 
   private final String heading;
+  private final Optional<Ratio> others;
 
   /**
    * Makes the table.
    *
    * @param name of groups of each contest, or of all
-   * @param by the column of the groups
+   * @param view says by what they are grouped, and which are small
    */
-  TrendGroupsTable(TableName name, List<String> elections, String by) {
+  TrendGroupsTable(TableName name, List<String> elections, TrendView view) {
     super(
         new Columns<Point<RankedGroup>>()
             .machines("election", Kind.TEXT, About.OTHER, p -> Cell.text(p.election()))
@@ -52,12 +54,18 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
                 "elected_change", Kind.SIGNED_COUNT, About.OTHER, p -> Cell.count(seatChange(p)))
             .layout(name.key(), name.title()),
         elections);
-    heading = PeopleText.heading(by);
+    heading = PeopleText.heading(view.by().orElse("group"));
+    others = view.others();
   }
 
   @Override
   List<Series<RankedGroup>> series(ContestTrend contest) {
     return contest.groups();
+  }
+
+  @Override
+  List<Series<RankedGroup>> seen(List<Series<RankedGroup>> all) {
+    return others.isPresent() ? RankedGroup.gathered(all, others.get()) : all;
   }
 
   @Override

@@ -52,6 +52,11 @@ abstract class TrendTable<V> {
   /** Returns the series of a contest. */
   abstract List<Series<V>> series(ContestTrend contest);
 
+  /** Returns the series that people see. */
+  List<Series<V>> seen(List<Series<V>> all) {
+    return all;
+  }
+
   /** Adds the column that names a series. */
   abstract void addName(Columns<Series<V>> columns);
 
@@ -102,7 +107,7 @@ abstract class TrendTable<V> {
         points.add(new Point<>(elections.get(i), one, spot.of(one), spot.before(one)));
       }
     }
-    return layout.table(points).forPeople(() -> lines(all, marks));
+    return layout.table(points).forPeople(() -> lines(seen(all), marks));
   }
 
   private static List<Marks> marks(ContestTrend contest) {

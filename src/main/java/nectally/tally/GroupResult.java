@@ -30,6 +30,29 @@ public record GroupResult(
         : Optional.of(Ratio.of(votes.getAsLong(), candidates));
   }
 
+  /** Returns two groups of one whole together; what is unknown of either is unknown of both. */
+  public GroupResult plus(GroupResult other) {
+    return new GroupResult(
+        Math.addExact(candidates, other.candidates),
+        Sums.plus(votes, other.votes),
+        share.isPresent() && other.share.isPresent()
+            ? Optional.of(share.get().plus(other.share.get()))
+            : Optional.empty(),
+        elected.isPresent() && other.elected.isPresent()
+            ? OptionalInt.of(elected.getAsInt() + other.elected.getAsInt())
+            : OptionalInt.empty(),
+        highest(other));
+  }
+
+  private OptionalLong highest(GroupResult other) {
+    if (candidates == 0 || other.candidates == 0) {
+      return candidates == 0 ? other.top : top;
+    }
+    return top.isPresent() && other.top.isPresent()
+        ? OptionalLong.of(Math.max(top.getAsLong(), other.top.getAsLong()))
+        : OptionalLong.empty();
+  }
+
   /** Returns this with a share by another method. */
   GroupResult with(Optional<Share> otherShare) {
     return new GroupResult(candidates, votes, otherShare, elected, top);

@@ -3,6 +3,7 @@ package nectally.tally.seats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How many seats went from one group to another in all contests together (rules.md 13.2).
@@ -20,6 +21,19 @@ public record Exchange(Optional<String> from, Optional<String> to, int seats) {
       exchanges.add(new Exchange(change.lostBy(), change.gainedBy(), change.seats()));
     }
     return sums(exchanges);
+  }
+
+  /** Returns the sums where groups of these names are called by one. */
+  public static List<Exchange> renamed(List<Exchange> exchanges, Set<String> names, String other) {
+    List<Exchange> renamed = new ArrayList<>();
+    for (Exchange each : exchanges) {
+      renamed.add(
+          new Exchange(
+              each.from.map(name -> names.contains(name) ? other : name),
+              each.to.map(name -> names.contains(name) ? other : name),
+              each.seats));
+    }
+    return sums(renamed);
   }
 
   /** Returns one for each two groups, in the same order. */

@@ -10,6 +10,7 @@ import nectally.tally.SlateMethod;
 import nectally.tally.matching.MatchRules;
 import nectally.tally.matching.Pair;
 import nectally.tally.matching.People;
+import nectally.tally.measures.Totals;
 
 /**
  * One contest over several elections.
@@ -27,6 +28,13 @@ public record ContestTrend(
   public ContestTrend {
     groups = List.copyOf(groups);
     candidates = List.copyOf(candidates);
+  }
+
+  /** Returns what the contest comes to in each election. */
+  public Series<Totals> totals() {
+    return new Series<>(
+        contest.name(),
+        contest.values().stream().map(each -> each.map(one -> Totals.of(List.of(one)))).toList());
   }
 
   static ContestTrend of(

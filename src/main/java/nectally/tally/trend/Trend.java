@@ -1,7 +1,10 @@
 package nectally.tally.trend;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.model.Election;
@@ -16,16 +19,17 @@ import nectally.tally.matching.MatchRules;
  * The contests of several elections (rules.md 12).
  *
  * @param contests those of the latest election first, in its order, then older ones
- * @param overall the groups over all contests of an election together; none without a column
+ * @param overall the sums over all contests of each election, under the empty text, or under each
+ *     value of a column, those of the contests that have it
  * @param marks what each election counts, as its first contest does
  */
 public record Trend(
-    List<ContestTrend> contests, List<Series<RankedGroup>> overall, List<Marks> marks) {
+    List<ContestTrend> contests, Map<String, TrendSums> overall, List<Marks> marks) {
 
   /** Keeps copies of the lists. */
   public Trend {
     contests = List.copyOf(contests);
-    overall = List.copyOf(overall);
+    overall = Collections.unmodifiableMap(new LinkedHashMap<>(overall));
     marks = List.copyOf(marks);
   }
 
@@ -36,12 +40,15 @@ public record Trend(
    * @param elections oldest first
    * @param column the groups; empty for none
    * @param rules who is the same person in two elections
+   * @param per a column of one value for each contest, by which sums over contests are parted;
+   *     empty for none
    */
   public static Trend of(
       List<ElectionResult> elections,
       Optional<String> column,
       SlateMethod method,
-      MatchRules rules) {
+      MatchRules rules,
+      Optional<String> per) {
     SeriesBuilder<ContestResult> builder = new SeriesBuilder<>(elections.size());
     for (int i = 0; i < elections.size(); i++) {
       List<ContestResult> latest = builder.latest();
@@ -64,21 +71,10 @@ public record Trend(
     }
     return new Trend(
         contests,
-        column.map(name -> overall(elections, name, method)).orElse(List.of()),
+        per.isPresent()
+            ? TrendSums.per(per.get(), elections, column, method)
+            : Map.of("", TrendSums.of("", elections, column, method)),
         elections.stream().map(Trend::marks).toList());
-  }
-
-  private static List<Series<RankedGroup>> overall(
-      List<ElectionResult> elections, String column, SlateMethod method) {
-    SeriesBuilder<RankedGroup> builder = new SeriesBuilder<>(elections.size());
-    for (int i = 0; i < elections.size(); i++) {
-      List<String> known = builder.latest().stream().map(RankedGroup::group).toList();
-      List<RankedGroup> groups = RankedGroup.overall(elections.get(i), column, method);
-      for (int j = 0; j < groups.size(); j++) {
-        builder.add(known.indexOf(groups.get(j).group()), i, j, groups.get(j));
-      }
-    }
-    return builder.series(RankedGroup::group);
   }
 
   private static Marks marks(ElectionResult election) {

@@ -20,7 +20,8 @@ class TrendTest {
               election("3", named("New", 1, "Y 2"), named("x", 1, "A 2 Left", "C 7 Green"))),
           Optional.of("slate"),
           SlateMethod.SUM,
-          MatchRules.EXACT);
+          MatchRules.EXACT,
+          Optional.empty());
 
   private ContestTrend contest(String name) {
     return trend.contests().stream()
