@@ -99,6 +99,13 @@ public final class Column {
     return parts;
   }
 
+  /** Returns this column's parts behind those of {@code outer}, under its own title. */
+  public Column inside(Column outer) {
+    int[] both = Arrays.copyOf(outer.indexes, outer.indexes.length + indexes.length);
+    System.arraycopy(indexes, 0, both, outer.indexes.length, indexes.length);
+    return new Column(title, glue, both);
+  }
+
   /** Returns the two texts with a blank between them, as a first name and a surname stand. */
   public Column followedBy(Column other) {
     int[] both = Arrays.copyOf(indexes, indexes.length + other.indexes.length);

@@ -22,7 +22,22 @@ final class FigureWords {
       case "-", "--", "---", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212" ->
           true;
       case ".", "..", "...", "\u2026", "?", "*", "\u00D7", "\uFF0D", "\u30FC" -> true;
-      case "na", "n/a", "n.a.", "n.a", "#n/a", "n/d", "n.d.", "nd", "n/k", "nan", "null" -> true;
+      case "na",
+          "n/a",
+          "n.a.",
+          "n.a",
+          "#n/a",
+          "#nulo",
+          "#nulo#",
+          "#ne",
+          "#ne#",
+          "n/d",
+          "n.d.",
+          "nd",
+          "n/k",
+          "nan",
+          "null" ->
+          true;
       case "unknown", "not available", "not known", "tbc", "tbd", "missing" -> true;
       case "k.a.", "k. a.", "k.a", "unbekannt", "s/d", "s.d.", "sin datos", "inconnu" -> true;
       case "b.d.", "brak", "brak danych", "onbekend", "ok\u00E4nt", "ukjent", "ukendt" -> true;

@@ -1,7 +1,6 @@
 package nectally.input;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +39,9 @@ final class ColumnMap {
     for (FieldMapping mapping : layout.map(KnownLayout::mappings).orElse(List.of())) {
       Field field = Field.named(mapping.field()).orElseThrow();
       if (!isMapped(field)) {
-        take(field, mapping.columns(), held);
+        take(field, mapping, held);
+      } else if (field == Field.AREA) {
+        addLevels(mapping);
       }
     }
     joinNames(held);
@@ -87,11 +88,30 @@ final class ColumnMap {
     return field.isPresent() ? of(field.get()) : Column.ABSENT;
   }
 
+  /** Returns the columns of the areas as an option joins them; blank where a layout has them. */
+  String ownAreas() {
+    for (FieldMapping mapping : layout.map(KnownLayout::mappings).orElse(List.of())) {
+      if (mapping.field().equals(Field.AREA.label())) {
+        return "";
+      }
+    }
+    return of(Field.AREA).title();
+  }
+
+  /** Returns whether a column is called so, whatever field it holds. */
+  boolean hasColumn(String name) {
+    return names.index(name) >= 0;
+  }
+
   /**
    * Returns what the column of votes holds: nominations where its name or the file's says so, first
-   * preferences beside the columns of a count by the transferable vote.
+   * preferences beside the columns of a count by the transferable vote, and what a layout counts
+   * whose marks say who is elected.
    */
   Marks marks(String file) {
+    if (of(Field.ELECTED).isPresent() && layout.flatMap(KnownLayout::counts).isPresent()) {
+      return layout.flatMap(KnownLayout::counts).get();
+    }
     if (names.index("threshold") >= 0
         && names.index("stage") >= 0
         && names.index("final_votes") >= 0) {
@@ -177,32 +197,41 @@ final class ColumnMap {
     }
   }
 
-  /**
-   * Takes columns for a field in place of the one that its name made it, if all are there; those
-   * with a question mark behind their names may be missing.
-   */
-  private void take(Field field, List<String> columns, boolean[] held) {
-    int[] indexes = new int[columns.size()];
-    int count = 0;
-    for (String column : columns) {
-      boolean optional = column.endsWith("?");
-      int index = names.index(optional ? column.substring(0, column.length() - 1) : column);
-      if (index < 0 && !optional) {
-        return;
-      }
-      if (index >= 0) {
-        indexes[count++] = index;
-      }
-    }
-    if (count == 0) {
+  /** Takes a layout's columns for a field in place of the one that its name made it. */
+  private void take(Field field, FieldMapping mapping, boolean[] held) {
+    int[] indexes = mapping.isNone() ? new int[0] : names.indexes(mapping.columns());
+    if (indexes.length == 0 && !mapping.isNone()) {
       return;
     }
     if (of(field).isPresent()) {
       held[of(field).number() - 1] = false;
     }
-    fields.put(field, new Column(header.get(indexes[0]), " / ", Arrays.copyOf(indexes, count)));
+    if (mapping.isNone()) {
+      fields.remove(field);
+      return;
+    }
+    for (Field other : Field.values()) {
+      if (of(other).isAt(indexes[0]) && !isMapped(other)) {
+        fields.remove(other);
+      }
+    }
+    fields.put(field, new Column(header.get(indexes[0]), " / ", indexes));
     // Parts of a joined name are attributes as well, and so is an area that may be just that.
-    held[indexes[0]] = count == 1 && field != Field.AREA;
+    held[indexes[0]] = indexes.length == 1 && field != Field.AREA;
+  }
+
+  /** Areas that a user names are inside those of the layout. */
+  private void addLevels(FieldMapping mapping) {
+    Column own = of(Field.AREA);
+    int[] indexes = names.indexes(mapping.columns());
+    for (int index : indexes) {
+      if (!own.isPresent() || own.isAt(index)) {
+        return;
+      }
+    }
+    if (indexes.length > 0) {
+      fields.put(Field.AREA, new Column(own.title(), " / ", indexes).inside(own));
+    }
   }
 
   /** A first name and a surname are the candidate where no column has the whole name. */

@@ -1,5 +1,6 @@
 package nectally.input;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,40 @@ final class ColumnNames {
     return index >= 0 || name.isEmpty() ? index : byLetters(FieldWords.letters(name));
   }
 
-  /** Returns the place of the only column whose name has these letters; -1 where there is none. */
+  /**
+   * Returns the places of a layout's columns; empty where one is missing that has no question mark
+   * behind its name, or all are. Of alternatives with {@code |} between them the first is taken.
+   */
+  int[] indexes(List<String> columns) {
+    int[] indexes = new int[columns.size()];
+    int count = 0;
+    for (String column : columns) {
+      boolean optional = column.endsWith("?");
+      int index = firstOf(optional ? column.substring(0, column.length() - 1) : column);
+      if (index < 0 && !optional) {
+        return new int[0];
+      }
+      if (index >= 0) {
+        indexes[count++] = index;
+      }
+    }
+    return Arrays.copyOf(indexes, count);
+  }
+
+  private int firstOf(String alternatives) {
+    int bar = alternatives.indexOf('|');
+    int first = index(bar < 0 ? alternatives : alternatives.substring(0, bar));
+    return first >= 0 || bar < 0 ? first : firstOf(alternatives.substring(bar + 1));
+  }
+
+  /**
+   * Returns the place of the only column whose name has these letters, or has them before a slash
+   * where a name is of two languages; -1 where there is none.
+   */
   private int byLetters(String letters) {
     int found = -1;
     for (int i = 0; i < header.size(); i++) {
-      if (FieldWords.letters(header.get(i)).equals(letters)) {
+      if (FieldWords.letters(header.get(i)).equals(letters) || isFirst(header.get(i), letters)) {
         if (found >= 0) {
           return -1;
         }
@@ -44,5 +74,10 @@ final class ColumnNames {
       }
     }
     return found;
+  }
+
+  private static boolean isFirst(String header, String letters) {
+    int slash = header.indexOf('/');
+    return slash > 0 && FieldWords.letters(header.substring(0, slash)).equals(letters);
   }
 }

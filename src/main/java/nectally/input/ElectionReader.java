@@ -163,9 +163,9 @@ public final class ElectionReader {
     if (results.layout().isPresent()) {
       remarks.add(table.file() + ": recognised as " + results.layout().get().description());
     }
-    if (results.read() == 0 && !problems.has(table.file())) {
-      problems.warning(
-          new Place(table.file(), headerLine), Rule.NO_ROWS, "there is no row below the header");
+    Place header = new Place(table.file(), headerLine);
+    if (results.read(header) == 0 && !problems.has(table.file())) {
+      problems.warning(header, Rule.NO_ROWS, "there is no row below the header");
     }
   }
 

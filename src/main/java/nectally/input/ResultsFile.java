@@ -37,6 +37,7 @@ final class ResultsFile {
   private final FactColumns facts;
   private final AttributeColumns attributes;
   private Optional<Place> lastNamed = Optional.empty();
+  private final OneOfMany kinds;
   private String lastContest = "";
   private boolean lastWanted = true;
   private long rows;
@@ -63,7 +64,11 @@ final class ResultsFile {
     per = options.per().isEmpty() ? Column.ABSENT : columns.named(options.per().get());
     perIsGender = per.isPresent() && per.number() == columns.of(Field.GENDER).number();
     layout = columns.layout();
-    assumedSeats = layout.isEmpty() ? Optional.empty() : layout.get().seats();
+    assumedSeats =
+        layout.isEmpty() || columns.isMapped(Field.CONTEST)
+            ? Optional.empty()
+            : layout.get().seats();
+    kinds = new OneOfMany(columns);
     paper = layout.isPresent() ? columns.named(layout.get().paper()) : Column.ABSENT;
     contest = columns.of(Field.CONTEST);
     area = new AreaColumns(columns.of(Field.AREA));
@@ -73,6 +78,7 @@ final class ResultsFile {
             columns.of(Field.CANDIDATE),
             columns.of(Field.VOTES),
             columns.of(Field.ELECTED),
+            columns.ownAreas(),
             attributes.titles());
     id = columns.of(Field.ID);
     votes = new CountColumn(source.votes(), Field.VOTES.label(), false);
@@ -93,13 +99,14 @@ final class ResultsFile {
   }
 
   /** Reads all rows; returns how many there were. */
-  long read() {
+  long read(Place header) {
     while (table.next()) {
       rows++;
-      if (reading.isWanted(table)) {
+      if (reading.isWanted(table) && kinds.areOne(table)) {
         readRow();
       }
     }
+    kinds.check(header, table.problems());
     return rows;
   }
 

@@ -37,7 +37,11 @@ final class RowChoice {
    */
   RowChoice(ColumnMap columns, ReadingOptions options, Set<CellRule> unused) {
     keep = tests(options.keep(), columns, unused);
-    drop = tests(options.drop(), columns, unused);
+    List<CellRule> dropped = new ArrayList<>(options.drop());
+    if (columns.layout().isPresent()) {
+      dropped.addAll(columns.layout().get().drop());
+    }
+    drop = tests(dropped, columns, unused);
   }
 
   /** Returns whether the current row is to be read. */

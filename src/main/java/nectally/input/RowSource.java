@@ -9,9 +9,12 @@ import nectally.problem.Rule;
 /**
  * What messages about the rows of a file point at.
  *
+ * @param areas the columns that a user would have to name again to add one; blank where there are
+ *     none, or a layout puts others inside its own
  * @param attributes the names of the columns that are attributes, as the file writes them
  */
-record RowSource(Column candidate, Column votes, Column elected, List<String> attributes) {
+record RowSource(
+    Column candidate, Column votes, Column elected, String areas, List<String> attributes) {
 
   /** Reports an error in a column of the row at {@code place}. */
   void error(Place place, Column column, Rule rule, String message, Problems problems) {

@@ -71,10 +71,25 @@ final class RowWords {
     } else if (key.startsWith("registered voters ") || key.startsWith("ballots cast ")) {
       // Those of one party or of one way to vote: a part of what is asked for.
       return Optional.of(new Word(Role.DROP, false));
+    } else if (isPartOfAnother(key)) {
+      return Optional.of(new Word(Role.DROP, false));
     } else if (key.startsWith("total ") || key.endsWith(" total") || key.endsWith(" totals")) {
       return Optional.of(new Word(Role.TOTAL, true));
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a name says that what it counts is counted in another row as well. */
+  private static boolean isPartOfAnother(String key) {
+    return key.startsWith("of which ")
+        || key.startsWith("davon ")
+        || key.startsWith("dont ")
+        || key.startsWith("di cui ")
+        || key.startsWith("de los cuales ")
+        || key.startsWith("dos quais ")
+        || key.startsWith("waarvan ")
+        || key.startsWith("w tym ")
+        || key.startsWith("heraf ");
   }
 
   /** Returns false for nearly all that is no word, and for no word. */

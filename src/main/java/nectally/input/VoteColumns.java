@@ -63,10 +63,10 @@ final class VoteColumns {
     return best;
   }
 
-  /** Returns whether no field and no total is called so. */
+  /** Returns whether no field is called so, no total and no part of another column. */
   private static boolean isNobodys(String name) {
-    boolean total = RowWords.of(name).map(word -> word.role() == Role.TOTAL).orElse(false);
-    return Field.match(name).isEmpty() && !total;
+    Role role = RowWords.of(name).map(RowWords.Word::role).orElse(Role.CANDIDATE);
+    return Field.match(name).isEmpty() && role != Role.TOTAL && role != Role.DROP;
   }
 
   /** Returns whether a column's name says that it holds codes and not votes. */

@@ -46,11 +46,24 @@ public record Contest(
     if (statedSeats.isPresent()) {
       return statedSeats;
     }
+    int marked = marked();
+    return marked == 0 ? OptionalInt.empty() : OptionalInt.of(marked);
+  }
+
+  /**
+   * Returns whether the marks of the file say who is elected, since its votes are of a kind that
+   * does not and nobody states for how many seats they should be counted.
+   */
+  public boolean isDecidedByMarks() {
+    return !marks().decide() && statedSeats.isEmpty() && marked() > 0;
+  }
+
+  private int marked() {
     int marked = 0;
     for (Candidacy candidacy : candidacies) {
       marked += candidacy.isDeclaredElected() ? 1 : 0;
     }
-    return marked == 0 ? OptionalInt.empty() : OptionalInt.of(marked);
+    return marked;
   }
 
   /**

@@ -7,7 +7,9 @@ public enum Marks {
   /** First preferences of a transferable vote, whose later stages decide who is elected. */
   FIRST_PREFERENCES("first preference", "first preferences"),
   /** Nominations, by which candidates get on the ballot paper and nobody is elected. */
-  NOMINATIONS("nomination", "nominations");
+  NOMINATIONS("nomination", "nominations"),
+  /** Votes of candidates on lists, which take the seats between them: the most do not elect. */
+  LIST_VOTES("vote", "votes");
 
   private final String one;
   private final String many;
@@ -35,5 +37,10 @@ public enum Marks {
   /** Returns the word for them all, in lower case. */
   public String words() {
     return many;
+  }
+
+  /** Returns whether most of them elect; else only the file's own marks can say who is elected. */
+  public boolean decide() {
+    return this == VOTES || this == NOMINATIONS;
   }
 }

@@ -1,6 +1,7 @@
 package nectally.tally.verdict;
 
 import java.util.Map;
+import nectally.model.Contest;
 
 /**
  * How winners are found where the votes and quotas leave a choice.
@@ -20,5 +21,10 @@ public record WinnerRules(QuotaOrder order, Unmet unmet, boolean declared, Map<S
   /** Keeps a copy of the lots. */
   public WinnerRules {
     lots = Map.copyOf(lots);
+  }
+
+  /** Returns whether the winners of {@code contest} are those whom its file marks. */
+  public boolean isDeclared(Contest contest) {
+    return declared || contest.isDecidedByMarks();
   }
 }

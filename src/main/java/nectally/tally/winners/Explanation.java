@@ -28,11 +28,11 @@ public final class Explanation {
    */
   public static List<Step> of(Contest contest, WinnerRules rules) {
     boolean isCounted =
-        !rules.declared()
+        !rules.isDeclared(contest)
             && contest.seats().isPresent()
             && contest.seats().getAsInt() < contest.candidacies().size()
             && contest.votes().isPresent();
-    if (!rules.declared() && contest.seats().isPresent() && Nobody.hasVotes(contest)) {
+    if (!rules.isDeclared(contest) && contest.seats().isPresent() && Nobody.hasVotes(contest)) {
       Verdict verdict = Winners.of(contest, rules);
       boolean asPeople =
           contest.quotas().isEmpty()

@@ -35,7 +35,7 @@ public final class Winners {
       return nobody(contest, Optional.empty(), new Note.SeatsUnknown());
     }
     int seats = contest.seats().getAsInt();
-    if (rules.declared()) {
+    if (rules.isDeclared(contest)) {
       return Declared.verdict(contest, seats);
     }
     return Nobody.hasVotes(contest) ? Nobody.verdict(contest, rules) : ofPeople(contest, rules);
