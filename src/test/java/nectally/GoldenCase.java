@@ -92,6 +92,45 @@ final class GoldenCase {
     return ProgramRun.of(arguments, stdin, columns).without(prefix());
   }
 
+  /**
+   * Runs the program with another format for its report, without the text around it.
+   *
+   * @param more options behind all others
+   */
+  ProgramRun run(String format, String... more) throws IOException {
+    Set<String> inputs = inputs();
+    List<String> arguments = new ArrayList<>();
+    List<String> words = words();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equals("--format")) {
+        i++;
+      } else {
+        arguments.add(located(words.get(i), inputs));
+      }
+    }
+    arguments.addAll(List.of("--format", format));
+    arguments.addAll(List.of(more));
+    Path in = folder.resolve("stdin");
+    byte[] stdin = Files.exists(in) ? Files.readAllBytes(in) : new byte[0];
+    return ProgramRun.of(arguments, stdin).without(prefix());
+  }
+
+  /** Returns whether the command line has a word. */
+  boolean has(String word) throws IOException {
+    return words().contains(word);
+  }
+
+  /** Returns whether the command line asks for a table. */
+  boolean shows(String table) throws IOException {
+    return words().stream().anyMatch(word -> List.of(word.split(",", -1)).contains(table));
+  }
+
+  /** Returns the command, such as {@code results}; empty where there is none. */
+  String command() throws IOException {
+    List<String> words = words();
+    return words.isEmpty() ? "" : words.get(0);
+  }
+
   /** Returns what the run should come to. */
   ProgramRun expected() throws IOException {
     String exit = read("exit").strip();

@@ -28,6 +28,8 @@ import nectally.answer.Section;
  */
 final class JsonRenderer implements Renderer {
 
+  private static final String NUMBER_OF = "number_of_";
+
   private final int decimals;
 
   JsonRenderer(int decimals) {
@@ -84,9 +86,15 @@ final class JsonRenderer implements Renderer {
   /** Facts come first, so that nobody has to pass over long lists to see them. */
   private void tables(Section section, List<Layout<?>> layouts, JsonGenerator json)
       throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Layout<?> layout : layouts) {
+      if (layout.scope() != Layout.Scope.FACTS) {
+        names.add(layout.name());
+      }
+    }
     for (Layout<?> layout : layouts) {
       if (layout.scope() == Layout.Scope.FACTS) {
-        facts(section.table(layout).forMachines(), json);
+        facts(section.table(layout).forMachines(), names, json);
       }
     }
     for (Layout<?> layout : layouts) {
@@ -98,9 +106,16 @@ final class JsonRenderer implements Renderer {
     }
   }
 
-  private <R> void facts(Grid<R> grid, JsonGenerator json) throws IOException {
+  /**
+   * A fact that is called as a table beside it is the number of its rows: an object has no twins.
+   */
+  private <R> void facts(Grid<R> grid, List<String> tables, JsonGenerator json) throws IOException {
     for (R row : grid.rows()) {
-      fields(grid, row, json);
+      for (Column<R> column : grid.columns()) {
+        String key = column.key();
+        json.writeFieldName(tables.contains(key) ? NUMBER_OF + key : key);
+        value(column.cell(row), json);
+      }
     }
   }
 
