@@ -153,7 +153,9 @@ class ArchitectureTest {
   void eachLibraryHasOnePlace() {
     onlyIn("nectally\\.cli\\..*", "picocli..");
     onlyIn("nectally\\.csv\\.QuotedRecords(\\$.*)?", "org.apache.commons.csv..");
-    onlyIn("nectally\\.formats\\.(Json|Nist)Renderer(\\$.*)?", "com.fasterxml.jackson..");
+    onlyIn(
+        "nectally\\.formats\\.(JsonReading|(Json|Nist)Renderer)(\\$.*)?",
+        "com.fasterxml.jackson..");
     onlyIn("nectally\\.formats\\.XlsxRenderer(\\$.*)?", "org.dhatim..");
   }
 

@@ -89,7 +89,7 @@ class CheckPublishedTest {
     ProgramRun run = against2017(whole(GE2019), whole(GE2017), "--aliases", aliases);
     assertThat(run.out())
         .isEqualTo("5,861 figures checked: 3,320 shares, 2,541 changes. All hold.\n");
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err()).doesNotContain("warning").doesNotContain("not checked");
   }
 
   @Test

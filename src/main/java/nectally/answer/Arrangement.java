@@ -61,11 +61,12 @@ public record Arrangement(
       }
     }
     return new Report(
-        report.title(),
-        report.election(),
-        report.compared(),
-        layouts,
-        List.of(),
-        Optional.of(new ArrangedSection(report.overall(), tables)));
+            report.title(),
+            report.election(),
+            report.compared(),
+            layouts,
+            List.of(),
+            Optional.of(new ArrangedSection(report.overall(), tables)))
+        .with(report.reading());
   }
 }

@@ -3,6 +3,7 @@ package nectally.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.model.FileReading;
 
 /**
  * What a command answers: one section for each contest, and one for the whole election.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param contests one section each, in the order in which they are printed; a list may make them
  *     when they are looked at, once is enough for a renderer
  * @param overall the whole election, after the contests
+ * @param reading how the files were read; empty where no results files were
  */
 public record Report(
     String title,
@@ -25,7 +27,8 @@ public record Report(
     Optional<String> compared,
     Layouts layouts,
     List<Section> contests,
-    Optional<Section> overall) {
+    Optional<Section> overall,
+    List<FileReading> reading) {
 
   /** What machines call the column that joined tables of contests start with. */
   public static final String CONTEST = "contest";
@@ -42,12 +45,17 @@ public record Report(
       List<Layout<?>> layouts,
       List<Section> contests,
       Optional<Section> overall) {
-    this(title, election, compared, Layouts.of(layouts), contests, overall);
+    this(title, election, compared, Layouts.of(layouts), contests, overall, List.of());
     for (Layout<?> layout : layouts) {
       if (overall.isEmpty() && layout.scope().isOfElection()) {
         throw new IllegalArgumentException("no section for the overall tables");
       }
     }
+  }
+
+  /** Returns the same report, which says how the files were read. */
+  public Report with(List<FileReading> files) {
+    return new Report(title, election, compared, layouts, contests, overall, List.copyOf(files));
   }
 
   /** Returns the conclusion of all contests in a sentence, for people; empty for none. */

@@ -75,6 +75,7 @@ final class CheckCommand extends ElectionCommand {
           Rule.CONFLICTING_OPTIONS, "check counts the votes, so as to check the marks");
     }
     Inputs inputs = read(files.values(), compare.values(), console);
+    messages.tellInOneLine(inputs.files(), console);
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     Comparison comparison = compare(inputs, shareOf.or(ShareOf.VOTES), notes, console);
@@ -83,7 +84,7 @@ final class CheckCommand extends ElectionCommand {
     messages.tell(notes, console);
     Optional<String> compared = inputs.before().map(Election::name);
     Report report = CheckReport.of(output.title(), inputs.now().name(), compared, check);
-    return write(report, !check.differences().isEmpty(), console);
+    return write(report.with(inputs.files()), !check.differences().isEmpty(), console);
   }
 
   /** Holds a stage table to the ballots. */

@@ -63,7 +63,8 @@ abstract class ElectionCommand extends ReportCommand {
           Rule.WRONG_VALUE,
           "expected " + files.size() + ", one for each election, found " + names.values().size());
     }
-    Inputs inputs = grouping.crossed(input.read(files, deciding, matching.rules(console), console));
+    Inputs inputs =
+        grouping.crossed(input.read(files, deciding, matching.rules(console), messages, console));
     if (!names.isGiven()) {
       return inputs;
     }

@@ -13,6 +13,7 @@ import nectally.input.Reading;
 import nectally.input.ReadingOptions;
 import nectally.input.UnusableResultsException;
 import nectally.model.Election;
+import nectally.model.FileReading;
 import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Diagnostic;
@@ -92,14 +93,21 @@ final class InputOptions implements Group {
    * @param files those of each election
    * @param deciding how many of the elections, from the first, must have each contest asked for, at
    *     least one of them; the others may lack it
+   * @param messages tell how files with errors were read
    * @throws Refusal if the options contradict each other, or with every problem of the files
    */
-  Inputs read(List<List<String>> files, int deciding, MatchRules matching, Console console)
+  Inputs read(
+      List<List<String>> files,
+      int deciding,
+      MatchRules matching,
+      MessageOptions messages,
+      Console console)
       throws Refusal {
     checkStandardInput(files);
     ReadingOptions options = options();
     Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());
     List<Reading> readings = new ArrayList<>();
+    List<FileReading> read = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     long more = 0;
     for (List<String> election : files) {
@@ -107,10 +115,12 @@ final class InputOptions implements Group {
         Reading reading = ElectionReader.read(election, options, console.in());
         unused.retainAll(reading.unusedMappings());
         readings.add(reading);
+        read.addAll(reading.files());
       } catch (UnusableResultsException unusable) {
         unused.retainAll(unusable.unusedMappings());
         problems.addAll(unusable.diagnostics());
         more += unusable.more();
+        read.addAll(unusable.files());
       }
     }
     if (!unused.isEmpty()) {
@@ -121,6 +131,7 @@ final class InputOptions implements Group {
           "no file has the column of " + mapping.field() + "=" + mapping.source());
     }
     if (!problems.isEmpty()) {
+      messages.tellReading(read, console);
       throw new Refusal(Status.UNUSABLE, problems, more);
     }
     return inputs(readings, OnlyContests.check(only, readings, deciding, files), matching);
@@ -131,17 +142,17 @@ final class InputOptions implements Group {
     List<Election> elections = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
     long more = 0;
-    List<String> remarks = new ArrayList<>();
+    List<FileReading> files = new ArrayList<>();
     boolean split = false;
     for (Reading reading : readings) {
       split |= reading.isSplit();
       elections.add(matching.aliases().joinSlates(reading.election()));
       warnings.addAll(reading.warnings());
       more += reading.moreWarnings();
-      remarks.addAll(reading.remarks());
+      files.addAll(reading.files());
     }
     warnings.addAll(further);
-    return new Inputs(elections, matching, warnings, more, remarks, split);
+    return new Inputs(elections, matching, warnings, more, files, split);
   }
 
   /** Joined files are read again for each election. */

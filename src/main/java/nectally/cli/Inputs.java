@@ -3,6 +3,7 @@ package nectally.cli;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Election;
+import nectally.model.FileReading;
 import nectally.problem.Diagnostic;
 import nectally.tally.matching.MatchRules;
 
@@ -13,7 +14,7 @@ import nectally.tally.matching.MatchRules;
  * @param matching who is the same in all of them
  * @param warnings what is doubtful in the files, in the order of the files
  * @param moreWarnings how many there are beside those
- * @param remarks what {@code -v} tells of the reading
+ * @param files how each file was read
  * @param areSplit whether contests of any of them were split by the values of a column
  */
 record Inputs(
@@ -21,12 +22,12 @@ record Inputs(
     MatchRules matching,
     List<Diagnostic> warnings,
     long moreWarnings,
-    List<String> remarks,
+    List<FileReading> files,
     boolean areSplit) {
 
   /** Returns the same of other elections, such as these under other names. */
   Inputs with(List<Election> others) {
-    return new Inputs(others, matching, warnings, moreWarnings, remarks, areSplit);
+    return new Inputs(others, matching, warnings, moreWarnings, files, areSplit);
   }
 
   /** Returns the election that the command is about. */

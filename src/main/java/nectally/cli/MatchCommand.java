@@ -44,6 +44,6 @@ final class MatchCommand extends ElectionCommand {
         MatchSentences.of(matches, now, before, Groups.defaultColumn(now, inputs.before())),
         console);
     Report report = MatchReport.of(output.title(), now.name(), before.name(), matches);
-    return write(report, false, console);
+    return write(report.with(inputs.files()), false, console);
   }
 }

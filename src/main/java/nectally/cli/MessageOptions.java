@@ -1,7 +1,9 @@
 package nectally.cli;
 
 import java.util.List;
+import nectally.model.FileReading;
 import nectally.problem.Diagnostic;
+import nectally.report.ReadingSentences;
 
 /** How much is said on standard error. */
 final class MessageOptions implements Group {
@@ -23,10 +25,26 @@ final class MessageOptions implements Group {
    * @throws Refusal if there is a warning and warnings are errors
    */
   void tell(Inputs inputs, Console console) throws Refusal {
-    if (verbose.isGiven()) {
-      inputs.remarks().forEach(remark -> console.err().say("note: " + remark));
-    }
+    tellReading(inputs.files(), console);
     warn(inputs.warnings(), inputs.moreWarnings(), console);
+  }
+
+  /** Says how files were read, if the user asks. */
+  void tellReading(List<FileReading> files, Console console) {
+    if (verbose.isGiven()) {
+      for (FileReading file : files) {
+        ReadingSentences.of(file).forEach(line -> console.err().say("note: " + line));
+      }
+    }
+  }
+
+  /** Says how files were read, each in a line, unless it is said at length or not at all. */
+  void tellInOneLine(List<FileReading> files, Console console) {
+    if (!verbose.isGiven() && !quiet.isGiven()) {
+      for (FileReading file : files) {
+        console.err().say("note: " + ReadingSentences.inOneLine(file));
+      }
+    }
   }
 
   /**

@@ -80,7 +80,7 @@ final class ResultsCommand extends ElectionCommand {
     notes.addAll(SeatNotes.of(comparison, view));
     messages.tell(notes, console);
     Report report = ResultsReport.of(comparison, view);
-    return write(report, needsDecision(comparison.now()), console);
+    return write(report.with(inputs.files()), needsDecision(comparison.now()), console);
   }
 
   /**

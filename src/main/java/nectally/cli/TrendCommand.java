@@ -64,7 +64,7 @@ final class TrendCommand extends ElectionCommand {
     TrendView view =
         new TrendView(output.title(), column, output.asked(), brief, per, grouping.others.value());
     Report report = TrendReport.of(trend, called, view);
-    return write(report, false, console);
+    return write(report.with(inputs.files()), false, console);
   }
 
   /** Returns what a person should know where an election lacks the column of the groups. */

@@ -100,7 +100,8 @@ final class VacancyCommand extends ElectionCommand {
     messages.tell(draws, console);
     Report report =
         VacancyReport.of(output.title(), inputs.now().name(), vacancies, results, output.asked());
-    return write(report, results.stream().anyMatch(this::needsDecision), console);
+    return write(
+        report.with(inputs.files()), results.stream().anyMatch(this::needsDecision), console);
   }
 
   /** Whoever asks for a runner-up and gets none, or fewer than seats, must decide what follows. */

@@ -159,6 +159,16 @@ public final class CsvTable implements Rows, Closeable {
     return records.below(index);
   }
 
+  /** Returns which letters the bytes are, as far as they are read: {@code UTF-8}. */
+  public String encoding() {
+    return records.encoding();
+  }
+
+  /** Returns what stands between cells. */
+  public char delimiter() {
+    return records.delimiter();
+  }
+
   @Override
   public Spelling spelling() {
     return shape.spelling();

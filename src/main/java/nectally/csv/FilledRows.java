@@ -74,6 +74,11 @@ public final class FilledRows implements Rows {
   }
 
   @Override
+  public List<String> sources(int index) {
+    return rows.sources(index);
+  }
+
+  @Override
   public int number(int index) {
     return rows.number(index);
   }

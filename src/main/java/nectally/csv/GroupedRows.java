@@ -133,6 +133,25 @@ public final class GroupedRows implements Rows {
   }
 
   @Override
+  public List<String> sources(int index) {
+    int own = index - table.header().size();
+    if (own < 0) {
+      return List.of(header.get(index));
+    }
+    List<String> sources = new ArrayList<>();
+    for (List<Integer> columns : groups) {
+      int column = own == 0 && !labels.isEmpty() ? 1 : own;
+      if (column < columns.size() && columns.get(column) >= 0) {
+        sources.add(table.header().get(columns.get(column)));
+      }
+    }
+    for (int column : sources.isEmpty() ? rowColumns : List.<Integer>of()) {
+      sources.add(table.header().get(column));
+    }
+    return sources;
+  }
+
+  @Override
   public List<String> below(int index) {
     int own = index - table.header().size();
     if (own < 0) {

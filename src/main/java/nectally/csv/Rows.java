@@ -49,6 +49,15 @@ public interface Rows {
   int number(int index);
 
   /**
+   * Returns the names of the file's columns of which a column here is made.
+   *
+   * @param index 0-based
+   */
+  default List<String> sources(int index) {
+    return List.of(header().get(index));
+  }
+
+  /**
    * Returns the cells of a column in all rows below the current one, which stay to be read; they
    * are all kept in memory for it.
    *

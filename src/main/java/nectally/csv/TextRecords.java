@@ -108,6 +108,16 @@ final class TextRecords implements Records {
     return kept.below(index);
   }
 
+  /** Returns which letters the bytes are, as far as they are read. */
+  String encoding() {
+    return text.letters().encoding();
+  }
+
+  /** Returns what stands between cells. */
+  char delimiter() {
+    return delimiter;
+  }
+
   void close() throws IOException {
     text.close();
   }

@@ -48,6 +48,9 @@ final class JsonRenderer implements Renderer {
       json.writeStartObject();
       json.writeStringField("election", report.election());
       json.writeStringField("compared", report.compared().orElse(null));
+      if (!report.reading().isEmpty()) {
+        JsonReading.write(report.reading(), json);
+      }
       List<Layout<?>> ofElection = report.ofElection(Audience.MACHINES);
       if (report.overall().isPresent()) {
         tables(report.overall().get(), of(ofElection, true), json);

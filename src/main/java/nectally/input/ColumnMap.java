@@ -9,6 +9,7 @@ import java.util.Optional;
 import nectally.csv.Column;
 import nectally.csv.HeaderName;
 import nectally.csv.InputFile;
+import nectally.model.FileReading;
 import nectally.model.Marks;
 
 /**
@@ -22,6 +23,7 @@ final class ColumnMap {
   private final EnumSet<Field> wholeNames = EnumSet.noneOf(Field.class);
   private final EnumMap<Field, Column> fields = new EnumMap<>(Field.class);
   private final Optional<KnownLayout> layout;
+  private final EnumSet<Field> byLayout = EnumSet.noneOf(Field.class);
   private boolean hasFirstNames;
   private final List<FieldMapping> used = new ArrayList<>();
   private final NamedAttributes attributes;
@@ -66,6 +68,18 @@ final class ColumnMap {
       }
     }
     return false;
+  }
+
+  /** Returns why {@code field} is where it is. */
+  FileReading.Why why(Field field) {
+    if (isMapped(field)) {
+      return FileReading.Why.OPTION;
+    }
+    if (byLayout.contains(field)) {
+      return FileReading.Why.LAYOUT;
+    }
+    boolean joined = field == Field.CANDIDATE && of(field).parts().size() > 1;
+    return joined ? FileReading.Why.PARTS : FileReading.Why.NAME;
   }
 
   /** Returns where {@code field} is. */
@@ -215,6 +229,7 @@ final class ColumnMap {
         fields.remove(other);
       }
     }
+    byLayout.add(field);
     fields.put(field, new Column(header.get(indexes[0]), " / ", indexes));
     // Parts of a joined name are attributes as well, and so is an area that may be just that.
     held[indexes[0]] = indexes.length == 1 && field != Field.AREA;

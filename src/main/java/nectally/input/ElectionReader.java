@@ -16,6 +16,7 @@ import nectally.csv.Rows;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.model.Election;
+import nectally.model.FileReading;
 import nectally.model.Marks;
 import nectally.model.Place;
 import nectally.model.Quota;
@@ -29,7 +30,7 @@ public final class ElectionReader {
   private final ReadingOptions options;
   private final InputStream standardInput;
   private final Problems problems;
-  private final List<String> remarks = new ArrayList<>();
+  private final List<ReadFile> readFiles = new ArrayList<>();
   private final Set<FieldMapping> unusedMappings;
   private final ContestFilter only;
   private final ElectionBuilder election = new ElectionBuilder();
@@ -113,7 +114,7 @@ public final class ElectionReader {
         new Election(name, contests),
         problems.sorted(),
         problems.more(),
-        remarks,
+        ReadFile.readings(readFiles, aside),
         new ArrayList<>(unusedMappings),
         only.unknown(),
         split);
@@ -140,31 +141,34 @@ public final class ElectionReader {
         return;
       }
       headerFound = true;
+      boolean named = !options.columns().isEmpty();
+      ReadFile read = new ReadFile(FileReading.RESULTS, named ? 0 : options.shape().headerLines());
+      readFiles.add(read);
       Optional<ResultsTable> results = ResultsTable.of(table, options);
       if (results.isPresent()) {
         unusedMappings.removeAll(results.get().columns().used());
-        readRows(results.get(), table.headerLine());
+        read.columns(results.get());
+        readRows(results.get(), read, table.headerLine());
       }
+      read.end(table);
     }
   }
 
-  private void readRows(ResultsTable found, long headerLine) {
+  private void readRows(ResultsTable found, ReadFile read, long headerLine) {
     Rows table = found.rows();
     ColumnMap columns = found.columns();
     count(columns.marks(table.file()), table, columns.of(Field.VOTES), headerLine);
     ResultsFile results =
-        new ResultsFile(table, columns, name, options, only, election, reading(columns));
+        new ResultsFile(table, columns, name, options, only, election, reading(columns), read);
     perFound |= results.hasPer();
     contestUnknown |= !columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST);
     isByOffice |=
-        results.layout().equals(Optional.of(KnownLayout.OPEN_ELECTIONS))
+        columns.layout().equals(Optional.of(KnownLayout.OPEN_ELECTIONS))
             && !columns.isMapped(Field.CONTEST)
             && columns.of(Field.SLATE).isPresent();
-    if (results.layout().isPresent()) {
-      remarks.add(table.file() + ": recognised as " + results.layout().get().description());
-    }
     Place header = new Place(table.file(), headerLine);
-    if (results.read(header) == 0 && !problems.has(table.file())) {
+    results.read(header);
+    if (read.rows() == 0 && !problems.has(table.file())) {
       problems.warning(header, Rule.NO_ROWS, "there is no row below the header");
     }
   }
@@ -218,7 +222,14 @@ public final class ElectionReader {
       return;
     }
     Joins joins =
-        new Joins(election.contests(), split, options, standardInput, unusedMappings, problems);
+        new Joins(
+            election.contests(),
+            split,
+            options,
+            standardInput,
+            unusedMappings,
+            readFiles,
+            problems);
     if (options.candidatesFile().isPresent()) {
       joins.candidates(options.candidatesFile().get());
     }
@@ -281,7 +292,8 @@ public final class ElectionReader {
 
   private void throwIfUnusable() throws UnusableResultsException {
     if (problems.hasErrors()) {
-      throw new UnusableResultsException(problems, unusedMappings());
+      throw new UnusableResultsException(
+          problems, unusedMappings(), ReadFile.readings(readFiles, aside));
     }
   }
 }

@@ -70,12 +70,13 @@ final class JoinFile {
     return entries;
   }
 
-  /** Reads all rows; {@code reader} may take more from each. */
+  /** Reads all rows; {@code reader} may take more from each, and {@code own} is told of them. */
   void read(
       InputStream standardInput,
       ReadingOptions options,
       Set<FieldMapping> unused,
-      RowReader reader) {
+      RowReader reader,
+      ReadFile own) {
     problems.begin(file);
     CsvShape shape = CsvShape.withHeader(options.spelling(), Field.IS_NAME);
     Optional<CsvTable> opened = CsvTable.open(file, standardInput, shape, problems);
@@ -95,8 +96,10 @@ final class JoinFile {
       long line = table.line();
       if (HeaderCheck.isUnique(table, columns, line)
           && HeaderCheck.hasKey(table, columns, keyField, line)) {
-        readRows(table, columns, reader);
+        own.columns(new ResultsTable(table, columns));
+        readRows(table, columns, reader, own);
       }
+      own.end(table);
     }
   }
 
@@ -128,7 +131,7 @@ final class JoinFile {
     return otherPerson ? Optional.empty() : named;
   }
 
-  private void readRows(CsvTable table, ColumnMap columns, RowReader reader) {
+  private void readRows(CsvTable table, ColumnMap columns, RowReader reader, ReadFile own) {
     Column key = byPaper ? columns.named("ballot paper id") : columns.of(keyField);
     Column id = keyField == Field.CANDIDATE ? columns.of(Field.ID) : Column.ABSENT;
     Column contest = keyField == Field.CANDIDATE ? columns.of(Field.CONTEST) : Column.ABSENT;
@@ -136,6 +139,7 @@ final class JoinFile {
     AttributeColumns attributes = new AttributeColumns(columns, keyField);
     names = attributes.names();
     while (table.next()) {
+      own.row();
       String label = key.text(table);
       String number = id.text(table);
       if (label.isEmpty() && number.isEmpty()) {

@@ -28,6 +28,7 @@ final class Joins {
   private final ReadingOptions options;
   private final InputStream standardInput;
   private final Set<FieldMapping> unusedMappings;
+  private final List<ReadFile> readFiles;
   private final Problems problems;
   private final Set<JoinFile.Entry> used = new HashSet<>();
   private final Set<String> unknown = new LinkedHashSet<>();
@@ -45,12 +46,14 @@ final class Joins {
       ReadingOptions options,
       InputStream standardInput,
       Set<FieldMapping> unusedMappings,
+      List<ReadFile> readFiles,
       Problems problems) {
     this.contests = contests;
     this.split = split;
     this.options = options;
     this.standardInput = standardInput;
     this.unusedMappings = unusedMappings;
+    this.readFiles = readFiles;
     this.problems = problems;
   }
 
@@ -128,7 +131,9 @@ final class Joins {
     unknown.clear();
     differing.clear();
     JoinFile join = new JoinFile(file, key, key == Field.CONTEST && hasPapers(), problems);
-    join.read(standardInput, options, unusedMappings, reader);
+    ReadFile own = new ReadFile(key.label() + "s", 1);
+    readFiles.add(own);
+    join.read(standardInput, options, unusedMappings, reader, own);
     return join;
   }
 

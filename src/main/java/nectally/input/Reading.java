@@ -2,6 +2,7 @@ package nectally.input;
 
 import java.util.List;
 import nectally.model.Election;
+import nectally.model.FileReading;
 import nectally.problem.Diagnostic;
 
 /**
@@ -10,8 +11,7 @@ import nectally.problem.Diagnostic;
  * @param election all contests, in the order of the files
  * @param warnings what is doubtful but usable, in the order of the places
  * @param moreWarnings how many there are beside those
- * @param remarks what only a curious user wants to know, such as recognised layouts; one sentence
- *     each
+ * @param files how each file was read, those that are joined behind the others
  * @param unusedMappings the mappings whose columns none of the files has; wrong usage if that is so
  *     in every election of a command
  * @param unknownContests the names of contests that were asked for and that none has
@@ -21,7 +21,7 @@ public record Reading(
     Election election,
     List<Diagnostic> warnings,
     long moreWarnings,
-    List<String> remarks,
+    List<FileReading> files,
     List<FieldMapping> unusedMappings,
     List<UnknownContest> unknownContests,
     boolean isSplit) {
@@ -29,7 +29,7 @@ public record Reading(
   /** Keeps copies of the lists. */
   public Reading {
     warnings = List.copyOf(warnings);
-    remarks = List.copyOf(remarks);
+    files = List.copyOf(files);
     unusedMappings = List.copyOf(unusedMappings);
     unknownContests = List.copyOf(unknownContests);
   }

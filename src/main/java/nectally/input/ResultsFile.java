@@ -22,6 +22,7 @@ final class ResultsFile {
   private final String defaultContest;
   private final ContestFilter only;
   private final RowReading reading;
+  private final ReadFile read;
   private final Optional<KnownLayout> layout;
   private final Optional<Integer> assumedSeats;
   private final Column contest;
@@ -40,13 +41,13 @@ final class ResultsFile {
   private final OneOfMany kinds;
   private String lastContest = "";
   private boolean lastWanted = true;
-  private long rows;
 
   /**
    * Prepares to read.
    *
    * @param defaultContest the name of the contest where a row names none
    * @param only which contests are wanted
+   * @param read is told of the rows and contests
    */
   ResultsFile(
       Rows table,
@@ -55,8 +56,10 @@ final class ResultsFile {
       ReadingOptions options,
       ContestFilter only,
       ElectionBuilder election,
-      RowReading reading) {
+      RowReading reading,
+      ReadFile read) {
     this.table = table;
+    this.read = read;
     this.election = election;
     this.defaultContest = defaultContest;
     this.only = only;
@@ -88,26 +91,22 @@ final class ResultsFile {
     facts = new FactColumns(columns);
   }
 
-  /** Returns the layout that the file is recognised as. */
-  Optional<KnownLayout> layout() {
-    return layout;
-  }
-
   /** Returns whether the file has the column whose values split every contest. */
   boolean hasPer() {
     return per.isPresent();
   }
 
-  /** Reads all rows; returns how many there were. */
-  long read(Place header) {
+  /** Reads all rows. */
+  void read(Place header) {
     while (table.next()) {
-      rows++;
+      read.row();
       if (reading.isWanted(table) && kinds.areOne(table)) {
         readRow();
+      } else {
+        read.passOver();
       }
     }
     kinds.check(header, table.problems());
-    return rows;
   }
 
   private void readRow() {
@@ -122,6 +121,7 @@ final class ResultsFile {
     boolean isNamed = !contestName.isEmpty();
     contestName = isNamed ? contestName : defaultContest;
     if (!isWanted(contestName)) {
+      read.passOver();
       return;
     }
     if (name.isEmpty()) {
@@ -134,6 +134,7 @@ final class ResultsFile {
             per.isPresent() && perValue.isEmpty() ? "(blank)" : perValue,
             paper.text(table),
             place);
+    read.contest(builder);
     if (isNamed) {
       lastNamed = Optional.of(place);
     } else {

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.List;
+import nectally.model.FileReading;
 import nectally.problem.Problems;
 import nectally.problem.UnusableInputException;
 
@@ -11,13 +12,22 @@ public final class UnusableResultsException extends UnusableInputException {
 
   private final transient List<FieldMapping> unusedMappings;
 
-  UnusableResultsException(Problems problems, List<FieldMapping> unusedMappings) {
+  private final transient List<FileReading> files;
+
+  UnusableResultsException(
+      Problems problems, List<FieldMapping> unusedMappings, List<FileReading> files) {
     super(problems);
+    this.files = List.copyOf(files);
     this.unusedMappings = List.copyOf(unusedMappings);
   }
 
   /** Returns the mappings whose columns none of the files has, as {@link Reading} does. */
   public List<FieldMapping> unusedMappings() {
     return unusedMappings;
+  }
+
+  /** Returns how each file was read, as far as it was. */
+  public List<FileReading> files() {
+    return files;
   }
 }

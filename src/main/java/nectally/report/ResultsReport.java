@@ -1,6 +1,7 @@
 package nectally.report;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.Optional;
 import nectally.answer.Report;
 import nectally.answer.Section;
@@ -22,7 +23,8 @@ public final class ResultsReport {
         comparison.before().map(ElectionResult::election).map(Election::name),
         tables,
         new Contests(comparison, view, tables),
-        Optional.of(new OverallSection(new OverallFigures(comparison, view), tables)));
+        Optional.of(new OverallSection(new OverallFigures(comparison, view), tables)),
+        List.of());
   }
 
   /**

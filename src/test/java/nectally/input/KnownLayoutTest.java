@@ -43,9 +43,9 @@ class KnownLayoutTest {
       assertThat(contest.candidacies().get(0).slate()).contains("Lab");
       assertThat(contest.candidacies().get(0).gender()).contains("F");
       assertThat(contest.candidacies().get(0).published().share()).isPresent();
-      assertThat(reading.remarks())
+      assertThat(Reads.layouts(reading))
           .containsExactly(
-              "-: recognised as results by candidate of the House of Commons Library, one seat in"
+              "results by candidate of the House of Commons Library, one seat in"
                   + " each constituency, parties by abbreviation");
     }
   }
@@ -67,7 +67,7 @@ class KnownLayoutTest {
     Reading reading = Reads.text(ROW_2019, Reads.mapped("contest=region_name").build());
     assertThat(Reads.described(reading))
         .isEqualTo("North: Ann Example 500 (Labour and Co-operative) F");
-    assertThat(reading.remarks()).isEmpty();
+    assertThat(Reads.layouts(reading)).isEmpty();
   }
 
   @Test
@@ -112,8 +112,7 @@ class KnownLayoutTest {
             St Mary / local.b.st-mary.2018/1: Bob 40* #2 (Labour) M
             Park/2: Cy 40 #3 (Labour)\
             """);
-    assertThat(reading.remarks())
-        .containsExactly("-: recognised as candidates and results of Democracy Club");
+    assertThat(Reads.layouts(reading)).containsExactly("candidates and results of Democracy Club");
   }
 
   @Test
@@ -135,9 +134,9 @@ class KnownLayoutTest {
             Park / 2022-05-05: Ann EXAMPLE 30 (Green), Bo OTHER 60* (Labour)
             Mill: Cy THIRD 20* (Labour)\
             """);
-    assertThat(reading.remarks()).hasSize(1);
+    assertThat(Reads.layouts(reading)).hasSize(1);
     ReadingOptions joined = Reads.mapped("contest=ElectoralAreaLabel+ElectionDate").build();
-    assertThat(Reads.text(text, joined).remarks()).isEmpty();
+    assertThat(Reads.layouts(Reads.text(text, joined))).isEmpty();
   }
 
   @Test

@@ -82,7 +82,7 @@ class PublishedFilesTest {
             whole("uk-general-elections/HoC-GE2019-results-by-candidate.csv"),
             ReadingOptions.DEFAULT);
     assertSize(reading, 650, 3320, 32_014_850);
-    assertThat(reading.remarks()).hasSize(1);
+    assertThat(Reads.layouts(reading)).hasSize(1);
   }
 
   @Test

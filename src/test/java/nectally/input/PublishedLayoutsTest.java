@@ -87,7 +87,7 @@ class PublishedLayoutsTest {
             """);
     assertThat(reading.election().contests().get(0).facts().ballots())
         .isEqualTo(OptionalLong.of(1010));
-    assertThat(reading.remarks()).containsExactly("-: recognised as summary of Clarity Elections");
+    assertThat(Reads.layouts(reading)).containsExactly("summary of Clarity Elections");
   }
 
   @Test

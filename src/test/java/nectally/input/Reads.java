@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.model.FileReading;
 import nectally.problem.Diagnostic;
 import nectally.problem.UnusableInputException;
 
@@ -65,6 +66,15 @@ final class Reads {
     List<String> lines = new ArrayList<>();
     diagnostics.forEach(diagnostic -> lines.add(diagnostic.toString()));
     return String.join("\n", lines);
+  }
+
+  /** Returns what the files are recognised as, those alone that are. */
+  static List<String> layouts(Reading reading) {
+    List<String> layouts = new ArrayList<>();
+    for (FileReading file : reading.files()) {
+      file.layout().ifPresent(layouts::add);
+    }
+    return layouts;
   }
 
   /** Returns one line a contest: {@code X/2: Ann 5* (Left), Bob ?}. */

@@ -1,0 +1,164 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nectally.csv.CsvTable;
+import nectally.csv.HeaderName;
+import nectally.model.FileReading;
+import nectally.model.FileReading.FieldColumns;
+import nectally.model.FileReading.Why;
+import nectally.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is being read, to tell afterwards how it was.
+ *
+ * <p>It only holds what the reading needs anyway, so that nothing is spent where nobody asks.
+ */
+final class ReadFile {
+
+  private final String use;
+  private final int headerLines;
+  private final Set<ContestBuilder> contests = new LinkedHashSet<>();
+  private @Nullable ContestBuilder last;
+  private Optional<ResultsTable> found = Optional.empty();
+  private Optional<FileReading> form = Optional.empty();
+  private long rows;
+  private long passedOver;
+
+  /**
+   * A file whose columns are not known yet.
+   *
+   * @param use what the file is for, as in {@link FileReading#use}
+   * @param headerLines of how many lines the header is, 0 where there is none
+   */
+  ReadFile(String use, int headerLines) {
+    this.use = use;
+    this.headerLines = headerLines;
+  }
+
+  /** Says which columns hold what. */
+  void columns(ResultsTable results) {
+    found = Optional.of(results);
+  }
+
+  /** Notes a row. */
+  void row() {
+    rows++;
+  }
+
+  /** Says that the user does not want the row. */
+  void passOver() {
+    passedOver++;
+  }
+
+  /** Notes a contest of which the file has a row. */
+  void contest(ContestBuilder contest) {
+    if (contest != last) {
+      last = contest;
+      contests.add(contest);
+    }
+  }
+
+  /** Returns how many rows there were. */
+  long rows() {
+    return rows;
+  }
+
+  /** Says that all of the table is read, so that it can be let go of. */
+  void end(CsvTable table) {
+    form =
+        Optional.of(
+            new FileReading(
+                table.file(),
+                use,
+                table.encoding(),
+                table.delimiter(),
+                headerLines == 0 ? 0 : table.headerLine(),
+                headerLines,
+                found.flatMap(each -> each.columns().layout()).map(KnownLayout::description),
+                found.map(ReadFile::fields).orElse(List.of()),
+                found.map(each -> unused(each, table.header().size())).orElse(List.of()),
+                List.of(),
+                Map.of(),
+                rows,
+                passedOver));
+    found = Optional.empty();
+  }
+
+  /** Returns how files were read; those that could not be opened are left out. */
+  static List<FileReading> readings(List<ReadFile> files, SetAside aside) {
+    List<FileReading> readings = new ArrayList<>();
+    for (ReadFile file : files) {
+      if (file.form.isPresent()) {
+        FileReading form = file.form.get();
+        boolean joined = !file.use.equals(FileReading.RESULTS);
+        Map<Role, Long> roles = joined ? Map.of() : file.roles(aside.rows(form.file()));
+        readings.add(form.with(file.names(), roles));
+      }
+    }
+    return readings;
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (ContestBuilder contest : contests) {
+      names.add(contest.name());
+    }
+    return names;
+  }
+
+  private Map<Role, Long> roles(Map<Role, Long> others) {
+    long candidates = rows - passedOver;
+    for (long number : others.values()) {
+      candidates -= number;
+    }
+    Map<Role, Long> all = new EnumMap<>(Role.class);
+    if (candidates > 0) {
+      all.put(Role.CANDIDATE, candidates);
+    }
+    all.putAll(others);
+    return all;
+  }
+
+  private static List<FieldColumns> fields(ResultsTable results) {
+    List<FieldColumns> fields = new ArrayList<>();
+    for (Field field : Field.values()) {
+      if (field == Field.FIRST_NAME || field == Field.SURNAME) {
+        continue;
+      }
+      List<String> columns = new ArrayList<>();
+      boolean shaped = false;
+      for (int i = 0; i < results.rows().header().size(); i++) {
+        if (results.columns().of(field).isAt(i)) {
+          List<String> sources = results.rows().sources(i);
+          shaped |= !sources.equals(List.of(results.rows().header().get(i)));
+          for (String source : sources) {
+            columns.add(HeaderName.shown(source));
+          }
+        }
+      }
+      if (results.columns().of(field).isPresent()) {
+        Why why = shaped ? Why.SHAPE : results.columns().why(field);
+        fields.add(new FieldColumns(field.label(), columns, why));
+      }
+    }
+    return fields;
+  }
+
+  private static List<String> unused(ResultsTable results, int size) {
+    List<String> unused = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      String name = results.rows().header().get(i);
+      if (!name.isEmpty() && !results.columns().isUsed(i)) {
+        unused.add(HeaderName.shown(name));
+      }
+    }
+    return unused;
+  }
+}
