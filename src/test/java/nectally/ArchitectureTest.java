@@ -102,7 +102,22 @@ class ArchitectureTest {
             "nectally.answer..",
             "nectally.transferable..",
             "nectally.tally..",
-            "nectally.model..")
+            "nectally.model..",
+            "nectally.build..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theStepOfTheBuildIsNoPartOfTheProgram() {
+    classes()
+        .that()
+        .resideInAPackage("nectally.build..")
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAPackage("nectally.build..")
+        .andShould()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.objectweb.asm..", "nectally.build..")
         .check(CLASSES);
   }
 
