@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,7 +127,8 @@ class LauncherTest {
   @Test
   void theArchiveIsForItsJarAndItsJavaOnly() throws Exception {
     Path jar = home.resolve("lib/nec-tally.jar");
-    Files.createFile(home.resolve("lib/nec-tally.jsa"));
+    Path archive = Files.createDirectories(home.resolve("lib/archive")).resolve("nec-tally.jsa");
+    Files.createFile(archive);
 
     assertThat(run(launcher, "x")).isEqualTo(started("x"));
     archiveIsFor(jar, java);
@@ -137,8 +139,30 @@ class LauncherTest {
     assertThat(run(launcher, "x")).isEqualTo(started("x"));
   }
 
+  @Test
+  void anArchiveThatIsOlderThanItsJarOrItsJavaIsLeftAlone() throws Exception {
+    Path jar = home.resolve("lib/nec-tally.jar");
+    Path archive = Files.createDirectories(home.resolve("lib/archive")).resolve("nec-tally.jsa");
+    Files.createFile(archive);
+    archiveIsFor(jar, java);
+    FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 60_000);
+
+    Files.setLastModifiedTime(jar, later);
+    assertThat(run(launcher, "x")).isEqualTo(started("x"));
+    Files.setLastModifiedTime(archive, later);
+    assertThat(run(launcher, "x")).isEqualTo("archive\n" + started("x"));
+    Files.setLastModifiedTime(java, later);
+    assertThat(run(launcher, "x")).isEqualTo(started("x"));
+  }
+
+  @Test
+  void scriptsAreToldNothing() throws Exception {
+    assertThat(run(launcher, "x")).isEqualTo(started("x"));
+    assertThat(home.resolve("lib/archive")).doesNotExist();
+  }
+
   private void archiveIsFor(Path jar, Path java) throws IOException {
-    Files.writeString(home.resolve("lib/nec-tally.jsa.txt"), jar + "\n" + java + "\n");
+    Files.writeString(home.resolve("lib/archive/nec-tally.txt"), jar + "\n" + java + "\n");
   }
 
   private String started(String arguments) {

@@ -28,6 +28,7 @@ final class Commands {
     makers.put("vacancy", VacancyCommand::new);
     makers.put("count", CountCommand::new);
     makers.put("completion", CompletionCommand::new);
+    makers.put("prepare", PrepareCommand::new);
     makers.put("help", HelpCommand::new);
     return makers;
   }

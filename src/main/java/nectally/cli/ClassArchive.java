@@ -1,0 +1,106 @@
+package nectally.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The archive of classes that Java maps at the start instead of reading and checking each: {@code
+ * nec-tally.jsa}, and {@code nec-tally.txt}, which tells the launcher for which jar and which Java
+ * it is good. That file has the time of the Java program, rounded up to a second, so that a newer
+ * Java in the same place is noticed.
+ *
+ * <p>It is static: all classes that a rehearsal loads are dumped into one file, which Java 17 maps
+ * faster than one on top of its own.
+ */
+final class ClassArchive {
+
+  /** From this version on Java can link the classes of a static archive as well. */
+  private static final int LINKS_CLASSES = 24;
+
+  private final Path jar;
+  private final Path folder;
+  private final Path java;
+
+  private ClassArchive(Path jar, Path folder) {
+    this.jar = jar;
+    this.folder = folder;
+    String program = File.separatorChar == '\\' ? "java.exe" : "java";
+    java = Path.of(System.getProperty("java.home"), "bin", program);
+  }
+
+  /**
+   * Makes the archive for the Java that runs this.
+   *
+   * @param jar the program, two folders below its home
+   * @param folder where to write, which is made where it is missing
+   * @return the archive
+   * @throws IOException if it cannot be written; one that was there before is then as it was
+   */
+  static Path make(Path jar, Path folder) throws IOException {
+    return new ClassArchive(jar, folder).make();
+  }
+
+  private Path make() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+    Path classes = Files.createTempFile(folder, "classes", ".txt");
+    Path dumped = classes.resolveSibling(classes.getFileName() + ".jsa");
+    try {
+      run("-XX:DumpLoadedClassList=" + classes, Rehearsal.class.getName());
+      List<String> dump = new ArrayList<>(List.of("-Xshare:dump", "-XX:+UseG1GC"));
+      if (Runtime.version().feature() >= LINKS_CLASSES) {
+        dump.add("-XX:+AOTClassLinking");
+      }
+      dump.add("-XX:SharedClassListFile=" + classes);
+      dump.add("-XX:SharedArchiveFile=" + dumped);
+      run(dump.toArray(String[]::new));
+      return moveIn(dumped);
+    } finally {
+      Files.deleteIfExists(classes);
+      Files.deleteIfExists(dumped);
+    }
+  }
+
+  private Path moveIn(Path dumped) throws IOException {
+    Path archive = folder.resolve("nec-tally.jsa");
+    Path goodFor = folder.resolve("nec-tally.txt");
+    Files.deleteIfExists(goodFor);
+    Files.move(dumped, archive, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(goodFor, jar + "\n" + java + "\n", StandardCharsets.UTF_8);
+    long seconds = Math.floorDiv(Files.getLastModifiedTime(java).toMillis() + 999, 1000);
+    Files.setLastModifiedTime(goodFor, FileTime.fromMillis(1000 * seconds));
+    Files.deleteIfExists(folder.resolve("told"));
+    return archive;
+  }
+
+  /** Runs Java in the program's home, and waits for it. */
+  private void run(String... options) throws IOException {
+    List<String> command = new ArrayList<>(List.of(java.toString(), "-Xlog:disable"));
+    command.addAll(List.of("-cp", jar.toString()));
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(jar.resolve("../..").normalize().toFile());
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    int status;
+    try {
+      status = process.waitFor();
+    } catch (InterruptedException interrupted) {
+      process.destroy();
+      Thread.currentThread().interrupt();
+      throw new IOException("it was interrupted", interrupted);
+    }
+    if (status != 0) {
+      throw new IOException("Java ended with status " + status + " (" + command + ")");
+    }
+  }
+}
