@@ -14,6 +14,10 @@ public enum About {
   RANK,
   /** A place in the earlier election. */
   EARLIER_RANK,
+  /** The stage of a count, or the election of several: rows of one person at each are a line. */
+  STEP,
+  /** The votes that elect at a stage. */
+  THRESHOLD,
   /** Votes, or nominations. */
   VOTES,
   /** Those of the earlier election. */

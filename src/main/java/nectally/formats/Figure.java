@@ -59,6 +59,22 @@ record Figure(
     return figures;
   }
 
+  /** Returns the figures of the last step of a table of several, such as its last election. */
+  static <R> List<Figure> ofLastStep(Table<R> table) {
+    if (table.layout().column(About.STEP).isEmpty() || table.rows().isEmpty()) {
+      return of(table);
+    }
+    List<R> last = new ArrayList<>();
+    R end = table.rows().get(table.rows().size() - 1);
+    Cell step = cell(table, About.STEP, end).orElse(Cell.EMPTY);
+    for (R row : table.rows()) {
+      if (cell(table, About.STEP, row).orElse(Cell.EMPTY).equals(step)) {
+        last.add(row);
+      }
+    }
+    return of(table.layout().table(last));
+  }
+
   /** Returns whether the row's person has a seat. */
   boolean isElected() {
     return fate == Fate.ELECTED;

@@ -20,11 +20,18 @@ final class HtmlIndex {
 
   static void write(Report report, Palette palette, int decimals, Appendable out)
       throws IOException {
+    boolean hasFacts =
+        report.ofContests(Audience.MACHINES).stream()
+            .anyMatch(layout -> layout.scope() == Layout.Scope.FACTS);
     out.append("<nav aria-label=\"Contests\"><div class=\"scroll\" tabindex=\"0\" role=\"group\"")
         .append(" aria-label=\"Contests\"><table>\n<caption><h2>Contests</h2></caption>\n")
         .append("<thead><tr><th scope=\"col\">Contest</th><th scope=\"col\">Elected</th>")
-        .append("<th scope=\"col\" class=\"n\">Seats</th><th scope=\"col\" class=\"n\">Votes</th>")
-        .append("<th scope=\"col\" class=\"n\">Margin</th></tr></thead>\n<tbody>\n");
+        .append(
+            hasFacts
+                ? "<th scope=\"col\" class=\"n\">Seats</th><th scope=\"col\" class=\"n\">Votes</th>"
+                    + "<th scope=\"col\" class=\"n\">Margin</th>"
+                : "")
+        .append("</tr></thead>\n<tbody>\n");
     int number = 0;
     for (Section contest : report.contests()) {
       number++;
@@ -32,7 +39,8 @@ final class HtmlIndex {
       out.append(Html.text(contest.name())).append("</a></th><td>");
       elected(contest, report.ofContests(Audience.PEOPLE), palette, out);
       out.append("</td>");
-      for (About about : List.of(About.SEATS, About.VOTES, About.MARGIN)) {
+      List<About> facts = hasFacts ? List.of(About.SEATS, About.VOTES, About.MARGIN) : List.of();
+      for (About about : facts) {
         out.append("<td class=\"n\">").append(fact(contest, report, about, decimals));
         out.append("</td>");
       }
@@ -66,7 +74,7 @@ final class HtmlIndex {
       throws IOException {
     for (Layout<?> layout : layouts) {
       if (layout.column(About.SEATS).isPresent() && layout.scope() == Layout.Scope.CONTEST) {
-        for (Figure group : Figure.of(contest.table(layout))) {
+        for (Figure group : Figure.ofLastStep(contest.table(layout))) {
           long seats = group.seats().orElse(0L);
           if (seats > 0) {
             out.append("<span class=\"group\"><i class=\"dot ").append(palette.of(group.group()));

@@ -57,8 +57,8 @@ final class HtmlRenderer extends TextFormat {
     TreeSet<String> groups = new TreeSet<>();
     for (Section contest : report.contests()) {
       for (Layout<?> layout : report.ofContests(Audience.PEOPLE)) {
-        if (isDrawn(layout)) {
-          for (Figure figure : Figure.of(contest.table(layout))) {
+        if (isDrawn(layout) || layout.column(About.STEP).isPresent()) {
+          for (Figure figure : Figure.ofLastStep(contest.table(layout))) {
             groups.add(figure.group());
           }
         }
@@ -69,6 +69,7 @@ final class HtmlRenderer extends TextFormat {
 
   private static boolean isDrawn(Layout<?> layout) {
     return layout.column(About.WHO).isPresent()
+        && layout.column(About.STEP).isEmpty()
         && layout.column(About.SHARE).isPresent()
         && layout.column(About.VOTES).isPresent();
   }
@@ -122,8 +123,10 @@ final class HtmlRenderer extends TextFormat {
   private void part(Part part, Palette palette, String id, Appendable out) throws IOException {
     List<String> pictures = id.isEmpty() ? List.of() : pictures(part, palette, id);
     boolean ofGroups = isOfGroups(part);
-    out.append(ofGroups && !pictures.isEmpty() ? "<div class=\"beside\">\n" : "");
-    if (ofGroups) {
+    boolean beside = ofGroups && !pictures.isEmpty();
+    boolean first = part.layout().column(About.STEP).isPresent();
+    out.append(beside && !first ? "<div class=\"beside\">\n" : "");
+    if (ofGroups || first) {
       write(pictures, out);
     }
     String title = part.layout().title();
@@ -131,8 +134,8 @@ final class HtmlRenderer extends TextFormat {
       String heading = grid.title().isEmpty() ? title : grid.title();
       HtmlTable.write(grid, part.figures(), heading, palette, decimals, out);
     }
-    out.append(ofGroups && !pictures.isEmpty() ? "</div>\n" : "");
-    if (!ofGroups && !pictures.isEmpty()) {
+    out.append(beside && !first ? "</div>\n" : "");
+    if (!ofGroups && !first && !pictures.isEmpty()) {
       out.append("<div class=\"pictures\">\n");
       write(pictures, out);
       out.append("</div>\n");
@@ -147,6 +150,9 @@ final class HtmlRenderer extends TextFormat {
 
   private List<String> pictures(Part part, Palette palette, String id) {
     List<String> pictures = new ArrayList<>();
+    if (part.layout().column(About.STEP).isPresent()) {
+      LinesPicture.of(part.table(), palette, decimals, id + "l").ifPresent(pictures::add);
+    }
     if (part.figures().isEmpty()) {
       return pictures;
     }

@@ -70,7 +70,7 @@ final class HtmlTable<R> {
     out.append("<thead><tr>");
     for (Column<R> column : grid.columns()) {
       out.append("<th scope=\"col\"").append(classes(column, "")).append('>');
-      String heading = Html.text(column.heading().replace('\n', ' '));
+      String heading = heading(column.heading());
       out.append(heading.isEmpty() ? "<span class=\"hidden\">Outcome</span>" : heading);
       out.append("</th>");
     }
@@ -95,6 +95,19 @@ final class HtmlTable<R> {
       out.append("</").append(tag).append('>');
     }
     out.append("</tr>\n");
+  }
+
+  /** Returns a heading with the line breaks that it has on a terminal too. */
+  private static String heading(String lines) {
+    StringBuilder heading = new StringBuilder();
+    int from = 0;
+    while (from <= lines.length()) {
+      int end = lines.indexOf('\n', from);
+      end = end < 0 ? lines.length() : end;
+      heading.append(heading.isEmpty() ? "" : "<br>").append(Html.text(lines.substring(from, end)));
+      from = end + 1;
+    }
+    return heading.toString();
   }
 
   private static boolean isName(Column<?> column) {

@@ -125,7 +125,7 @@ final class SharesPicture {
     for (int i = 0; i < y.length; i++) {
       y[i] = y(share(labelled.get(i), now));
     }
-    spread(y);
+    Spread.apart(y, LABEL, height - TOP);
     for (int i = 0; i < y.length; i++) {
       label(labelled.get(i), now, y[i] + 4, body);
     }
@@ -133,18 +133,6 @@ final class SharesPicture {
 
   private static Ratio share(Figure figure, boolean now) {
     return (now ? figure.share() : figure.earlierShare()).orElseThrow();
-  }
-
-  /** Moves places apart to at least the height of a label, down and then up from the end. */
-  private void spread(int[] y) {
-    for (int i = 1; i < y.length; i++) {
-      y[i] = Math.max(y[i], y[i - 1] + LABEL);
-    }
-    int end = height - TOP;
-    for (int i = y.length - 1; i >= 0 && y[i] > end; i--) {
-      y[i] = end;
-      end -= LABEL;
-    }
   }
 
   private void label(Figure figure, boolean now, int y, StringBuilder body) {

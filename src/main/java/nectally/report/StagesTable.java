@@ -18,7 +18,7 @@ final class StagesTable {
 
   static final Layout<Row> LAYOUT =
       new Columns<Row>()
-          .machines("stage", Kind.COUNT, About.RANK, r -> Cell.count(r.stage().number()))
+          .machines("stage", Kind.COUNT, About.STEP, r -> Cell.count(r.stage().number()))
           .machines(
               "action",
               Kind.TEXT,
@@ -31,8 +31,9 @@ final class StagesTable {
           .machines(
               "threshold",
               Kind.FIXED,
-              About.OTHER,
+              About.THRESHOLD,
               r -> RankedCandidatesTable.fixed(r.ranked().count(), r.stage().threshold()))
+          .pictures("slate", About.GROUP, StagesTable::slate)
           .layout(TableName.STAGES.key(), TableName.STAGES.title());
 
   private StagesTable() {}
@@ -70,6 +71,12 @@ final class StagesTable {
 
   private static Cell candidate(Row row) {
     return row.isLost() ? Cell.NONE : Cell.text(name(row.ranked(), row.candidate()));
+  }
+
+  private static Cell slate(Row row) {
+    return row.isLost()
+        ? Cell.NONE
+        : Cell.text(row.ranked().contest().candidacies().get(row.candidate()).slate());
   }
 
   private static Cell votes(Row row) {

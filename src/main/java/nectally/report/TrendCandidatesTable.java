@@ -15,7 +15,7 @@ final class TrendCandidatesTable extends TrendTable<CandidateResult> {
   TrendCandidatesTable(List<String> elections) {
     super(
         new Columns<Point<CandidateResult>>()
-            .machines("election", Kind.TEXT, About.OTHER, p -> Cell.text(p.election()))
+            .machines("election", Kind.TEXT, About.STEP, p -> Cell.text(p.election()))
             .machines("candidate", Kind.TEXT, About.WHO, p -> Cell.text(p.series().name()))
             .machines(
                 "slate", Kind.TEXT, About.SLATE, p -> p.cell(c -> Cell.text(c.candidacy().slate())))

@@ -28,7 +28,7 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
   TrendGroupsTable(TableName name, List<String> elections, TrendView view) {
     super(
         new Columns<Point<RankedGroup>>()
-            .machines("election", Kind.TEXT, About.OTHER, p -> Cell.text(p.election()))
+            .machines("election", Kind.TEXT, About.STEP, p -> Cell.text(p.election()))
             .machines("group", Kind.TEXT, About.WHO, p -> Cell.text(p.series().name()))
             .machines(
                 "candidates",
@@ -40,7 +40,7 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
             .machines(
                 "share_pct",
                 Kind.PERCENT,
-                About.OTHER,
+                About.SHARE,
                 p -> p.cell(g -> Cell.share(g.result().share())))
             .machines(
                 "elected",
