@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nectally.ballots.LaneColumns.Role;
 import nectally.csv.CellText;
+import nectally.csv.lane.LineCells;
 
 /** Finds the boxes of rows by the bytes of their contests and parts, for one thread. */
 final class LanePlaces {
@@ -33,7 +34,7 @@ final class LanePlaces {
   }
 
   /** Returns the box of the row that was cut last. */
-  Box of(LaneCells cells) {
+  Box of(LineCells cells) {
     if (contest < 0 && part < 0) {
       return last;
     }
@@ -48,13 +49,13 @@ final class LanePlaces {
     return last;
   }
 
-  private static boolean isSame(byte[] cell, LaneCells cells, int column) {
+  private static boolean isSame(byte[] cell, LineCells cells, int column) {
     return column < 0
         ? cell.length == 0
         : Arrays.equals(cell, 0, cell.length, cells.bytes(), cells.from(column), cells.to(column));
   }
 
-  private static byte[] copy(LaneCells cells, int column) {
+  private static byte[] copy(LineCells cells, int column) {
     return column < 0
         ? new byte[0]
         : Arrays.copyOfRange(cells.bytes(), cells.from(column), cells.to(column));

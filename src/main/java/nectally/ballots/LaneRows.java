@@ -7,6 +7,8 @@ import nectally.ballots.LaneColumns.Role;
 import nectally.ballots.LaneJournal.What;
 import nectally.csv.ByteBlocks.Block;
 import nectally.csv.CellText;
+import nectally.csv.lane.ByteNames;
+import nectally.csv.lane.LineCells;
 
 /** Makes ballots of the rows of a block, for one thread; whatever is odd is left to others. */
 final class LaneRows {
@@ -28,7 +30,7 @@ final class LaneRows {
   private static final int ODD = -3;
 
   private final LaneColumns columns;
-  private final LaneCells cells;
+  private final LineCells cells;
   private final LanePlaces places;
   private final LaneJournal journal;
   private final LaneFirsts firsts;
@@ -45,7 +47,7 @@ final class LaneRows {
   private boolean twice;
 
   LaneRows(
-      LaneColumns columns, LaneCells cells, LanePlaces places, LaneJournal journal, long most) {
+      LaneColumns columns, LineCells cells, LanePlaces places, LaneJournal journal, long most) {
     this.columns = columns;
     this.cells = cells;
     this.places = places;
@@ -63,14 +65,14 @@ final class LaneRows {
     cells.start(block);
     line = 0;
     Verdict verdict = Verdict.PLAIN;
-    LaneCells.Line next = cells.next();
-    while (next != LaneCells.Line.NONE) {
-      if (next == LaneCells.Line.BROKEN) {
+    LineCells.Line next = cells.next();
+    while (next != LineCells.Line.NONE) {
+      if (next == LineCells.Line.BROKEN) {
         return Verdict.BROKEN;
       }
       boolean plain =
-          next == LaneCells.Line.EMPTY
-              || (next == LaneCells.Line.ROW && (verdict == Verdict.ODD || isCounted()));
+          next == LineCells.Line.EMPTY
+              || (next == LineCells.Line.ROW && (verdict == Verdict.ODD || isCounted()));
       verdict = plain ? verdict : Verdict.ODD;
       line++;
       next = cells.next();

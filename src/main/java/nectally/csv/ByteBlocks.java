@@ -49,17 +49,25 @@ public final class ByteBlocks {
     }
   }
 
+  /** Of what cannot be opened twice this much is kept, to be read again. */
+  private static final long MOST_KEPT = 48L << 20;
+
   private final InputStream in;
+  private final int above;
   private final long lines;
   private final char delimiter;
   private final List<Block> open = new ArrayList<>();
   private byte[] tail;
+  private final List<byte[]> kept = new ArrayList<>();
+  private long room;
+  private boolean isLost;
   private long taken;
   private boolean atEnd;
 
   /** Starts with bytes that were read already; the rest comes from {@code in}. */
-  private ByteBlocks(byte[] start, InputStream in, long lines, char delimiter) {
+  private ByteBlocks(byte[] start, int above, InputStream in, long lines, char delimiter) {
     tail = start;
+    this.above = above;
     this.in = in;
     this.lines = lines;
     this.delimiter = delimiter;
@@ -97,7 +105,7 @@ public final class ByteBlocks {
       at++;
     }
     byte[] start = Arrays.copyOfRange(bytes, at, bytes.length);
-    return Optional.of(new ByteBlocks(start, text.in(), lines, delimiter));
+    return Optional.of(new ByteBlocks(start, at, text.in(), lines, delimiter));
   }
 
   /**
@@ -123,7 +131,48 @@ public final class ByteBlocks {
     block.length = end;
     block.number = taken++;
     open.add(block);
+    keep(block);
     return end > 0;
+  }
+
+  /** Keeps what is taken from a file, so that {@link #all} can be read again where need be. */
+  public synchronized void keep(String file) {
+    room = InputFile.canBeReopened(file) ? 0 : MOST_KEPT;
+  }
+
+  private void keep(Block block) {
+    if (room >= block.length) {
+      room -= block.length;
+      kept.add(Arrays.copyOf(block.bytes, block.length));
+    } else if (block.length > 0) {
+      room = 0;
+      isLost = true;
+      kept.clear();
+    }
+  }
+
+  /**
+   * Returns all from the first block on, of which none will be taken any more; nothing where that
+   * was too much to keep.
+   *
+   * @param file which the text is from
+   */
+  public synchronized Optional<InputStream> all(String file) throws IOException {
+    atEnd = true;
+    if (InputFile.canBeReopened(file)) {
+      InputStream again = InputFile.reopened(file);
+      again.skipNBytes(above);
+      return Optional.of(again);
+    }
+    List<InputStream> all = new ArrayList<>();
+    for (byte[] each : kept) {
+      all.add(new ByteArrayInputStream(each));
+    }
+    all.add(new ByteArrayInputStream(tail));
+    all.add(in);
+    return isLost
+        ? Optional.empty()
+        : Optional.of(new SequenceInputStream(Collections.enumeration(all)));
   }
 
   /** Returns all from the start of {@code block} on, of which no block will be taken any more. */

@@ -47,6 +47,19 @@ public final class InputFile {
     }
   }
 
+  /** Returns whether a file has the same bytes whenever it is opened, as a pipe has not. */
+  static boolean canBeReopened(String name) {
+    return !name.equals(STANDARD_INPUT) && Files.isRegularFile(Path.of(name));
+  }
+
+  /** Returns the bytes of a file that was opened before, decompressed where they need be. */
+  static InputStream reopened(String name) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(name)), 1 << 16);
+    return startsWith(start(in), 0x1F, 0x8B)
+        ? new BufferedInputStream(Gzip.opened(in), 1 << 16)
+        : in;
+  }
+
   /** Says that a file could not be read on at a place. */
   static void report(Place place, IOException failure, Problems problems) {
     if (failure instanceof UnreadableException e) {

@@ -36,6 +36,11 @@ public interface Rows {
   /** Returns the line on which the row starts, 1-based. */
   long line();
 
+  /** Returns for how many rows of the file the current one stands. */
+  default long ofFile() {
+    return 1;
+  }
+
   /** Returns where the row is. */
   default Place place() {
     return new Place(file(), line());

@@ -137,7 +137,7 @@ final class AreaTotals {
         String level = part.levels().get(i);
         Boolean total = known.get(level);
         if (total == null) {
-          total = isTotal(level);
+          total = isTotal(level, roles);
           known.put(level, total);
         }
         found[part.number()] |= total ? 1 << i : 0;
@@ -149,7 +149,8 @@ final class AreaTotals {
     return found;
   }
 
-  private boolean isTotal(String level) {
+  /** Returns whether a level of this name is the total of others, as words or the user say. */
+  static boolean isTotal(String level, RowRoles roles) {
     if (level.isEmpty() || roles.isTotalArea(level)) {
       return true;
     }

@@ -155,7 +155,8 @@ public final class ElectionReader {
   }
 
   private void readRows(ResultsTable found, ReadFile read, long headerLine) {
-    Rows table = found.rows();
+    Rows table = VoteLane.of(found, name, options, roles);
+    read.rows(table);
     ColumnMap columns = found.columns();
     count(columns.marks(table.file()), table, columns.of(Field.VOTES), headerLine);
     ResultsFile results =

@@ -139,7 +139,7 @@ final class JoinFile {
     AttributeColumns attributes = new AttributeColumns(columns, keyField);
     names = attributes.names();
     while (table.next()) {
-      own.row();
+      own.row(1);
       String label = key.text(table);
       String number = id.text(table);
       if (label.isEmpty() && number.isEmpty()) {

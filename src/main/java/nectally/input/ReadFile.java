@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
+import nectally.csv.Rows;
 import nectally.model.FileReading;
 import nectally.model.FileReading.FieldColumns;
 import nectally.model.FileReading.Why;
@@ -28,6 +29,7 @@ final class ReadFile {
   private @Nullable ContestBuilder last;
   private Optional<ResultsTable> found = Optional.empty();
   private Optional<FileReading> form = Optional.empty();
+  private @Nullable Rows source;
   private long rows;
   private long passedOver;
 
@@ -47,9 +49,14 @@ final class ReadFile {
     found = Optional.of(results);
   }
 
-  /** Notes a row. */
-  void row() {
-    rows++;
+  /** Notes which rows are read in the end, whose letters are those of the file. */
+  void rows(Rows read) {
+    source = read;
+  }
+
+  /** Notes a row, which stands for so many of the file. */
+  void row(long ofFile) {
+    rows += ofFile;
   }
 
   /** Says that the user does not want the row. */
@@ -77,7 +84,7 @@ final class ReadFile {
             new FileReading(
                 table.file(),
                 use,
-                table.encoding(),
+                source instanceof CsvTable letters ? letters.encoding() : table.encoding(),
                 table.delimiter(),
                 headerLines == 0 ? 0 : table.headerLine(),
                 headerLines,
@@ -89,6 +96,7 @@ final class ReadFile {
                 rows,
                 passedOver));
     found = Optional.empty();
+    source = null;
   }
 
   /** Returns how files were read; those that could not be opened are left out. */

@@ -99,7 +99,7 @@ final class ResultsFile {
   /** Reads all rows. */
   void read(Place header) {
     while (table.next()) {
-      read.row();
+      read.row(table.ofFile());
       if (reading.isWanted(table) && kinds.areOne(table)) {
         readRow();
       } else {

@@ -1,4 +1,4 @@
-package nectally.ballots;
+package nectally.csv.lane;
 
 import nectally.csv.ByteBlocks.Block;
 
@@ -6,10 +6,10 @@ import nectally.csv.ByteBlocks.Block;
  * Cuts the lines of a block into cells at the bytes, one line after the other, without making a
  * text of any.
  */
-final class LaneCells {
+public final class LineCells {
 
   /** What the next line is. */
-  enum Line {
+  public enum Line {
     /** A row whose cells were cut. */
     ROW,
     /** A line without anything on it. */
@@ -32,7 +32,8 @@ final class LaneCells {
   private int at;
   private byte letters;
 
-  LaneCells(char delimiter, int columns) {
+  /** Prepares to cut lines of a table of so many columns. */
+  public LineCells(char delimiter, int columns) {
     this.delimiter = (byte) delimiter;
     from = new int[columns];
     to = new int[columns];
@@ -45,39 +46,62 @@ final class LaneCells {
   }
 
   /** Goes to the start of a block. */
-  void start(Block block) {
-    bytes = block.bytes();
-    end = block.length();
+  public void start(Block block) {
+    start(block.bytes(), block.length());
+  }
+
+  /** Goes to the start of some lines. */
+  public void start(byte[] lines, int length) {
+    bytes = lines;
+    end = length;
     at = 0;
     letters = 0;
   }
 
+  /** Goes to the start of a line. */
+  void seek(int line) {
+    at = line;
+    letters = 0;
+  }
+
+  /** Returns where the next line starts. */
+  int at() {
+    return at;
+  }
+
   /** Returns whether any cell so far in the block has letters beyond ASCII. */
-  boolean hasLongLetters() {
+  public boolean hasLongLetters() {
     return letters < 0;
   }
 
-  byte[] bytes() {
+  /** Returns the bytes that are cut. */
+  public byte[] bytes() {
     return bytes;
   }
 
   /** Returns where a cell starts, without the quote before it. */
-  int from(int column) {
+  public int from(int column) {
     return from[column];
   }
 
   /** Returns where a cell ends, without the quote behind it. */
-  int to(int column) {
+  public int to(int column) {
     return to[column];
   }
 
   /** Returns a number that follows from the bytes of a cell. */
-  int hash(int column) {
+  public int hash(int column) {
     return hashes[column];
   }
 
+  /** Returns where a cell ends with the quote behind it: at the delimiter or the line's end. */
+  int end(int column) {
+    int to = to(column);
+    return to < end && bytes[to] == '"' ? to + 1 : to;
+  }
+
   /** Cuts the next line. */
-  Line next() {
+  public Line next() {
     if (at >= end) {
       return Line.NONE;
     }

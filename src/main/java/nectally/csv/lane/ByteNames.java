@@ -1,12 +1,12 @@
-package nectally.ballots;
+package nectally.csv.lane;
 
 import java.util.Arrays;
 
 /** Numbers that belong to cells, found by the cells' bytes; for one thread. */
-final class ByteNames {
+public final class ByteNames {
 
   /** No such cell. */
-  static final int UNKNOWN = Integer.MIN_VALUE;
+  public static final int UNKNOWN = Integer.MIN_VALUE;
 
   /** A column with more different cells than this holds no names. */
   private static final int MOST = 1 << 14;
@@ -17,7 +17,7 @@ final class ByteNames {
   private int size;
 
   /** Returns whether there are so many different cells that no more are kept. */
-  boolean isFull() {
+  public boolean isFull() {
     return size >= MOST;
   }
 
@@ -26,7 +26,7 @@ final class ByteNames {
    *
    * @param hash any number that follows from the bytes
    */
-  int get(byte[] bytes, int from, int to, int hash) {
+  public int get(byte[] bytes, int from, int to, int hash) {
     int mask = keys.length - 1;
     for (int at = spread(hash) & mask; keys[at] != null; at = (at + 1) & mask) {
       if (hashes[at] == hash && isEqual(keys[at], bytes, from, to)) {
@@ -37,7 +37,7 @@ final class ByteNames {
   }
 
   /** Gives a cell that has none a number. */
-  void put(byte[] bytes, int from, int to, int hash, int value) {
+  public void put(byte[] bytes, int from, int to, int hash, int value) {
     if (2 * size >= keys.length) {
       grow();
     }

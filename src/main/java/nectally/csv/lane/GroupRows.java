@@ -1,0 +1,143 @@
+package nectally.csv.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import nectally.csv.CellText;
+import nectally.csv.CsvTable;
+import nectally.csv.Rows;
+import nectally.csv.Spelling;
+import nectally.csv.lane.RowPlan.Use;
+import nectally.problem.Problems;
+
+/**
+ * The rows of a table, two for each key at most: the first one as it is, in the order of the file,
+ * and behind all of these another of the key, with the sum of all others.
+ *
+ * <p>Where rows should agree on a text and do not, the two do not.
+ */
+public final class GroupRows implements Rows {
+
+  private final CsvTable table;
+  private final Problems problems;
+  private final List<RowGroup> groups;
+  private final RowPlan plan;
+  private final char delimiter;
+  private final int number;
+  private final int[] places;
+  private final LineCells cells;
+  private int at = -1;
+
+  GroupRows(
+      CsvTable table, char delimiter, RowPlan plan, List<RowGroup> groups, Problems problems) {
+    this.table = table;
+    this.problems = problems;
+    this.groups = groups;
+    this.plan = plan;
+    this.delimiter = delimiter;
+    number = plan.columns(Use.NUMBER)[0];
+    places = new int[plan.size()];
+    int place = 0;
+    for (int column : plan.columns(Use.OTHER)) {
+      places[column] = ++place;
+    }
+    cells = new LineCells(delimiter, places.length);
+  }
+
+  /** Returns the same rows from the first on, with other problems. */
+  public GroupRows again(Problems others) {
+    return new GroupRows(table, delimiter, plan, groups, others);
+  }
+
+  /** Returns how many keys there are. */
+  public int keys() {
+    return groups.size();
+  }
+
+  @Override
+  public List<String> header() {
+    return table.header();
+  }
+
+  @Override
+  public boolean next() {
+    at++;
+    while (at >= groups.size() && at < 2 * groups.size() && group().rows() == 1) {
+      at++;
+    }
+    if (at >= 2 * groups.size()) {
+      return false;
+    }
+    byte[] row = isFirst() ? group().first() : group().second();
+    cells.start(row, row.length);
+    cells.next();
+    return true;
+  }
+
+  private boolean isFirst() {
+    return at < groups.size();
+  }
+
+  private RowGroup group() {
+    return groups.get(at % groups.size());
+  }
+
+  @Override
+  public String cell(int index, String likely) {
+    String text = text(index);
+    return text.equals(likely) ? likely : text;
+  }
+
+  private String text(int index) {
+    RowGroup group = group();
+    if (index == number) {
+      return Long.toString(isFirst() ? group.firstNumber() : group.sum() - group.firstNumber());
+    }
+    int place = places[index] - 1;
+    if (place < 0) {
+      return CellText.of(cells.bytes(), cells.from(index), cells.to(index));
+    }
+    String other = group.others().get(place);
+    return isFirst() || other.isEmpty() ? group.texts().get(place) : other;
+  }
+
+  @Override
+  public String file() {
+    return table.file();
+  }
+
+  @Override
+  public long line() {
+    return group().line();
+  }
+
+  @Override
+  public long ofFile() {
+    return isFirst() ? 1 : group().rows() - 1;
+  }
+
+  @Override
+  public int number(int index) {
+    return index + 1;
+  }
+
+  @Override
+  public List<String> below(int index) {
+    List<String> below = new ArrayList<>();
+    int from = at;
+    while (next()) {
+      below.add(cell(index, ""));
+    }
+    at = from;
+    return below;
+  }
+
+  @Override
+  public Spelling spelling() {
+    return table.spelling();
+  }
+
+  @Override
+  public Problems problems() {
+    return problems;
+  }
+}

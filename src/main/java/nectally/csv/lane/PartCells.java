@@ -1,0 +1,97 @@
+package nectally.csv.lane;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import nectally.csv.CellText;
+
+/** The cells that say of which part of the whole a row is, for one thread. */
+final class PartCells {
+
+  private final int[] columns;
+  private final Predicate<String> odd;
+  private final ByteNames judged = new ByteNames();
+
+  /** Prepares to read; {@code odd} says which parts are not to be added up. */
+  PartCells(int[] columns, Predicate<String> odd) {
+    this.columns = columns;
+    this.odd = odd;
+  }
+
+  /** Returns a print of the part of the row that was cut last; 0 where it is odd. */
+  long print(LineCells cells) {
+    long print = 0x9E3779B97F4A7C15L;
+    for (int column : columns) {
+      int from = cells.from(column);
+      int to = cells.to(column);
+      if (from == to) {
+        return 0;
+      }
+      print = (print ^ 0xFF) * 0x100000001B3L;
+      if (isPlain(cells.bytes(), from, to)) {
+        if (!hasDigit(cells.bytes(), from, to) && isOdd(cells, column)) {
+          return 0;
+        }
+        print = print(print, cells.bytes(), from, to);
+      } else {
+        String text = CellText.of(cells.bytes(), from, to);
+        if (text.isEmpty() || odd.test(text)) {
+          return 0;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        print = print(print, bytes, 0, bytes.length);
+      }
+    }
+    return mixed(print);
+  }
+
+  private static long mixed(long print) {
+    long mixed = (print ^ print >>> 30) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
+    mixed ^= mixed >>> 31;
+    return mixed == 0 ? 1 : mixed;
+  }
+
+  private static long print(long start, byte[] bytes, int from, int to) {
+    long print = start;
+    for (int i = from; i < to; i++) {
+      print = (print ^ bytes[i]) * 0x100000001B3L;
+    }
+    return print;
+  }
+
+  /** Returns whether the bytes are the text as they are: no blank around, no entity. */
+  private static boolean isPlain(byte[] bytes, int from, int to) {
+    if (bytes[from] <= ' ' || bytes[to - 1] <= ' ') {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '&') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No word for a total has a digit. */
+  private static boolean hasDigit(byte[] bytes, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (bytes[i] >= '0' && bytes[i] <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOdd(LineCells cells, int column) {
+    int from = cells.from(column);
+    int to = cells.to(column);
+    int known = judged.get(cells.bytes(), from, to, cells.hash(column));
+    if (known == ByteNames.UNKNOWN) {
+      known = odd.test(CellText.of(cells.bytes(), from, to)) ? 1 : 0;
+      if (!judged.isFull()) {
+        judged.put(cells.bytes(), from, to, cells.hash(column), known);
+      }
+    }
+    return known == 1;
+  }
+}

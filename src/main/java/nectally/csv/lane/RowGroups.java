@@ -1,0 +1,202 @@
+package nectally.csv.lane;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nectally.csv.ByteBlocks;
+import nectally.csv.ByteBlocks.Block;
+import nectally.csv.CsvTable;
+import nectally.csv.lane.RowPlan.Use;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the rows of a table for each key, on several threads, or finds that it must not. */
+public final class RowGroups {
+
+  /** Blocks wait for the disk as well; more threads than this only wait for each other. */
+  private static final int MOST_THREADS = 4;
+
+  private final ByteBlocks blocks;
+  private final RowPlan plan;
+  private final Predicate<String> oddPart;
+  private final RowKeys keys = new RowKeys();
+  private final SeenParts seen = new SeenParts();
+  private final List<KeyReader> readers = new ArrayList<>();
+  private long[] lines = new long[64];
+  private volatile boolean odd;
+  private volatile @Nullable Throwable failure;
+
+  private RowGroups(ByteBlocks blocks, RowPlan plan, Predicate<String> oddPart) {
+    this.blocks = blocks;
+    this.plan = plan;
+    this.oddPart = oddPart;
+  }
+
+  /**
+   * Reads the lines of a table to their end.
+   *
+   * @param oddPart which parts are not to be added up
+   * @return nothing where any row is odd, or is a second one of a key in one part, or where a part
+   *     may have as much as all others together
+   */
+  public static Optional<GroupRows> of(
+      CsvTable table, ByteBlocks blocks, RowPlan plan, Predicate<String> oddPart) {
+    RowGroups groups = new RowGroups(blocks, plan, oddPart);
+    if (!groups.read()) {
+      return Optional.empty();
+    }
+    List<RowGroup> found = groups.merged();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GroupRows(table, blocks.delimiter(), plan, found, table.problems()));
+  }
+
+  private boolean read() {
+    int count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      PartCells parts = new PartCells(plan.columns(Use.PART), this::isOddPart);
+      readers.add(new KeyReader(plan, blocks.delimiter(), parts, keys, seen));
+    }
+    for (int i = 1; i < count; i++) {
+      KeyReader reader = readers.get(i);
+      Thread thread = new Thread(() -> work(reader), "rows");
+      thread.setDaemon(true);
+      thread.start();
+      threads.add(thread);
+    }
+    work(readers.get(0));
+    boolean interrupted = false;
+    for (Thread thread : threads) {
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    Throwable fault = failure;
+    if (fault instanceof Error error) {
+      throw error;
+    } else if (fault instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    return !odd;
+  }
+
+  private synchronized boolean isOddPart(String part) {
+    return oddPart.test(part);
+  }
+
+  private void work(KeyReader reader) {
+    boolean plain = false;
+    try {
+      Block block = new Block();
+      boolean more = blocks.take(block);
+      while (more && !odd && reader.read(block)) {
+        count(block.number(), reader.lines());
+        more = blocks.take(block);
+      }
+      plain = !more && reader.finish();
+    } catch (IOException damaged) {
+      // The general reader comes upon the same, and says so.
+      plain = false;
+    } catch (RuntimeException | Error fault) {
+      failure = fault;
+    } finally {
+      odd |= !plain;
+    }
+  }
+
+  private synchronized void count(long block, int ofBlock) {
+    int at = Math.toIntExact(block);
+    lines = at < lines.length ? lines : Arrays.copyOf(lines, 2 * at);
+    lines[at] = ofBlock;
+  }
+
+  /** Returns all keys in the order of their first rows; none where they must not be added up. */
+  private List<RowGroup> merged() {
+    long[] above = new long[lines.length];
+    long sum = blocks.lines();
+    for (int i = 0; i < above.length; i++) {
+      above[i] = sum;
+      sum += lines[i];
+    }
+    List<RowGroup> groups = new ArrayList<>();
+    Map<Integer, Boolean> halves = new HashMap<>();
+    long all = 0;
+    for (int key = 0; key < keys.size(); key++) {
+      RowGroup group = merged(key, above);
+      all += group.sum();
+      if (group.sum() < 0 || all < 0) {
+        return List.of();
+      }
+      halves.merge(keys.scope(key), 2 * largest(key) == group.sum(), Boolean::logicalAnd);
+      groups.add(group);
+    }
+    if (halves.containsValue(true)) {
+      return List.of();
+    }
+    groups.sort(Comparator.comparingLong(RowGroup::line));
+    return groups;
+  }
+
+  private long largest(int key) {
+    long largest = 0;
+    for (KeyReader reader : readers) {
+      largest = Math.max(largest, reader.sums().rows(key) > 0 ? reader.sums().largest(key) : 0);
+    }
+    return largest;
+  }
+
+  private RowGroup merged(int key, long[] above) {
+    KeySums.Kept first = new KeySums.Kept();
+    KeySums.Kept texts = new KeySums.Kept();
+    texts.texts = blanks();
+    texts.others = blanks();
+    byte[] second = {};
+    long line = Long.MAX_VALUE;
+    long rows = 0;
+    long sum = 0;
+    for (KeyReader reader : readers) {
+      long own = reader.sums().rows(key);
+      if (own == 0) {
+        continue;
+      }
+      KeySums.Kept kept = reader.sums().kept(key);
+      long start = above[Math.toIntExact(kept.block)] + kept.line + 1;
+      if (rows > 0) {
+        second = start < line ? first.first : kept.first;
+      } else {
+        second = kept.second;
+      }
+      if (start < line) {
+        line = start;
+        first = kept;
+      }
+      rows += own;
+      sum = sum < 0 ? sum : sum + reader.sums().sum(key);
+      for (int i = 0; i < kept.texts.length; i++) {
+        KeySums.merge(texts, i, kept.texts[i]);
+        KeySums.merge(texts, i, kept.others[i]);
+      }
+    }
+    return new RowGroup(
+        first, second, line, rows, sum, List.of(texts.texts), List.of(texts.others));
+  }
+
+  private String[] blanks() {
+    String[] blanks = new String[plan.columns(Use.OTHER).length];
+    Arrays.fill(blanks, "");
+    return blanks;
+  }
+}

@@ -1,0 +1,214 @@
+package nectally.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nectally.csv.ByteBlocks;
+import nectally.csv.Column;
+import nectally.csv.CsvTable;
+import nectally.csv.Rows;
+import nectally.csv.lane.GroupRows;
+import nectally.csv.lane.RowGroups;
+import nectally.csv.lane.RowPlan;
+import nectally.csv.lane.RowPlan.Use;
+import nectally.model.FileReading;
+import nectally.model.Place;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+
+/**
+ * The fast way through a large table by area: the rows of one candidate in one contest are added up
+ * at the bytes, and whoever reads rows gets two for each candidate.
+ *
+ * <p>That is done only where it changes nothing. A table with anything but plain rows of
+ * candidates, in which each has one in every area at most, is read row by row.
+ */
+final class VoteLane {
+
+  /** What areas say that none of them has for itself. */
+  private static final List<Field> NEVER =
+      List.of(
+          Field.SHARE,
+          Field.RANK,
+          Field.CHANGE,
+          Field.BALLOTS,
+          Field.SPOILT,
+          Field.BLANK,
+          Field.UNDER_VOTES,
+          Field.OVER_VOTES,
+          Field.ELECTORATE,
+          Field.TOTAL);
+
+  private static final List<Field> KEYS =
+      List.of(
+          Field.CANDIDATE,
+          Field.ID,
+          Field.SLATE,
+          Field.BLOC,
+          Field.GENDER,
+          Field.ELECTED,
+          Field.SEATS,
+          Field.VOTES_PER_BALLOT,
+          Field.QUOTA);
+
+  private final CsvTable table;
+  private final ColumnMap columns;
+  private final String name;
+  private final ReadingOptions options;
+  private final RowRoles roles;
+
+  private VoteLane(
+      CsvTable table, ColumnMap columns, String name, ReadingOptions options, RowRoles roles) {
+    this.table = table;
+    this.columns = columns;
+    this.name = name;
+    this.options = options;
+    this.roles = roles;
+  }
+
+  /**
+   * Returns the rows of a table, added up where that changes nothing.
+   *
+   * @param name of the contest where a row names none
+   */
+  static Rows of(ResultsTable found, String name, ReadingOptions options, RowRoles roles) {
+    boolean plain =
+        found.rows() instanceof CsvTable
+            && options.rows().isEmpty()
+            && options.keep().isEmpty()
+            && options.drop().isEmpty()
+            && options.only().isEmpty();
+    return plain
+        ? new VoteLane((CsvTable) found.rows(), found.columns(), name, options, roles).rows()
+        : found.rows();
+  }
+
+  private Rows rows() {
+    Optional<RowPlan> plan = plan();
+    if (plan.isEmpty()) {
+      return table;
+    }
+    Optional<ByteBlocks> blocks = table.blocks();
+    if (blocks.isEmpty()) {
+      return table;
+    }
+    blocks.get().keep(table.file());
+    Optional<GroupRows> groups =
+        RowGroups.of(table, blocks.get(), plan.get(), area -> AreaTotals.isTotal(area, roles));
+    return groups.isPresent() && isPlain(groups.get())
+        ? groups.get().again(table.problems())
+        : general(blocks.get());
+  }
+
+  /** Returns whether nothing is to be said of any row, and each key is a candidate. */
+  private boolean isPlain(GroupRows rows) {
+    Problems problems = new Problems(Set.of());
+    ElectionBuilder election = new ElectionBuilder();
+    RowReading reading =
+        new RowReading(
+            columns,
+            new RowChoice(columns, options, new LinkedHashSet<>()),
+            roles,
+            new OtherRows(new SetAside(), problems));
+    new ResultsFile(
+            rows.again(problems),
+            columns,
+            name,
+            options,
+            new ContestFilter(List.of()),
+            election,
+            reading,
+            new ReadFile(FileReading.RESULTS, 1))
+        .read(new Place(table.file()));
+    int candidates = 0;
+    for (ContestBuilder contest : election.contests()) {
+      if (!contest.unsure().isEmpty() || contest.hasOtherRows()) {
+        return false;
+      }
+      candidates += contest.candidacies().size();
+    }
+    return candidates == rows.keys() && !problems.has(table.file());
+  }
+
+  /** Returns all rows, one by one. */
+  private Rows general(ByteBlocks blocks) {
+    try {
+      Optional<InputStream> all = blocks.all(table.file());
+      if (all.isPresent()) {
+        return table.further(all.get(), blocks.lines(), false);
+      }
+      table
+          .problems()
+          .error(
+              new Place(table.file()),
+              Rule.READ_ONCE,
+              "some rows below the first 48 MiB can only be read beside all others, and a pipe"
+                  + " cannot be read twice; put the rows into a file, and name that");
+    } catch (IOException e) {
+      table.report(e);
+    }
+    return table;
+  }
+
+  private Optional<RowPlan> plan() {
+    Use[] uses = new Use[table.header().size()];
+    Arrays.fill(uses, Use.NOTHING);
+    for (Field field : NEVER) {
+      if (columns.of(field).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    for (Column attribute : columns.attributes().columns()) {
+      set(uses, attribute, Use.OTHER);
+    }
+    for (Field key : KEYS) {
+      set(uses, columns.of(key), Use.KEY);
+    }
+    set(uses, columns.of(Field.CONTEST), Use.SCOPE);
+    if (options.per().isPresent()) {
+      set(uses, columns.named(options.per().get()), Use.SCOPE);
+    }
+    if (columns.layout().isPresent()) {
+      if (!columns.layout().get().oneOf().isEmpty()) {
+        return Optional.empty();
+      }
+      set(uses, columns.named(columns.layout().get().paper()), Use.SCOPE);
+    }
+    boolean apart =
+        columns.of(Field.AREA).isPresent()
+            && columns.of(Field.VOTES).parts().size() == 1
+            && isFree(uses, Field.AREA)
+            && isFree(uses, Field.VOTES);
+    for (int i = 0; i < uses.length; i++) {
+      if (columns.of(Field.AREA).isAt(i)) {
+        uses[i] = uses[i] == Use.OTHER ? Use.PART_AND_OTHER : Use.PART;
+      }
+    }
+    set(uses, columns.of(Field.VOTES), Use.NUMBER);
+    return apart ? Optional.of(new RowPlan(Arrays.asList(uses))) : Optional.empty();
+  }
+
+  /** Returns whether no column of a field is one of those that tell candidates apart. */
+  private boolean isFree(Use[] uses, Field field) {
+    for (int i = 0; i < uses.length; i++) {
+      boolean key =
+          uses[i] == Use.KEY
+              || uses[i] == Use.SCOPE
+              || (field == Field.VOTES && uses[i] == Use.OTHER);
+      if (key && columns.of(field).isAt(i)) {
+        return false;
+      }
+    }
+    return !columns.of(Field.AREA).isAt(columns.of(Field.VOTES).number() - 1);
+  }
+
+  private static void set(Use[] uses, Column column, Use use) {
+    for (int i = 0; i < uses.length; i++) {
+      uses[i] = column.isAt(i) ? use : uses[i];
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package nectally.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import nectally.csv.CsvShape;
+import nectally.csv.CsvTable;
+import nectally.csv.Rows;
+import nectally.csv.Spelling;
+import nectally.csv.lane.GroupRows;
+import nectally.problem.Problems;
+import nectally.problem.UnusableInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Adding up at the bytes and reading row by row give the same elections and messages, with the same
+ * places, on tables of five thousand rows; {@code -Dresults.files=200} makes that a million.
+ */
+class VoteLaneTest {
+
+  private static final int ROWS = 5_000;
+
+  @TempDir Path folder;
+
+  static LongStream seeds() {
+    return LongStream.range(0, Integer.getInteger("results.files", 40));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theLaneSaysWhatTheGeneralReaderSays(long seed) throws IOException {
+    byte[] text = new NastyResults(seed, ROWS).text();
+    ReadingOptions.Builder options =
+        seed % 3 == 0 ? Reads.mapped("area=county+area") : ReadingOptions.builder();
+    if (seed % 7 == 0) {
+      options.per(Optional.of("region"));
+    }
+    String fast = read("-", text, options.build());
+    Path file = Files.write(folder.resolve("votes.csv"), text);
+    String again = read(file.toString(), text, options.build());
+    String general = read("-", text, options.keep(List.of(CellRule.parse("votes=*"))).build());
+    assertThat(fast).isEqualTo(general);
+    assertThat(again.replace(file.toString(), "-").replace("votes", "standard input"))
+        .isEqualTo(general.replace("votes", "standard input"));
+  }
+
+  @Test
+  void plainRowsAreAddedUpAtTheBytes() {
+    assertThat(rows(plain(ROWS, ""), new Problems(Set.of()))).isInstanceOf(GroupRows.class);
+    assertThat(rows(plain(ROWS, "Ward,Total,A,5\n"), new Problems(Set.of())))
+        .isNotInstanceOf(GroupRows.class);
+  }
+
+  @Test
+  void aPipeIsNotReadTwiceBeyondWhatIsKept() {
+    Problems problems = new Problems(Set.of());
+    rows(plain(4_000_000, "Ward,Total,A,5\n"), problems);
+    assertThat(Reads.lines(problems.sorted()))
+        .isEqualTo(
+            "-: error: some rows below the first 48 MiB can only be read beside all others, and a"
+                + " pipe cannot be read twice; put the rows into a file, and name that"
+                + " [read-once]");
+  }
+
+  private static byte[] plain(int rows, String last) {
+    StringBuilder text = new StringBuilder("contest,area,candidate,votes\n");
+    for (int i = 0; i < rows; i++) {
+      text.append("Ward,P").append(i / 2).append(i % 2 == 0 ? ",A," : ",B,").append(i % 7);
+      text.append('\n');
+    }
+    return text.append(last).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Rows rows(byte[] text, Problems problems) {
+    CsvShape shape = new CsvShape(Optional.empty(), List.of(), 1, Spelling.UNKNOWN, Field.IS_NAME);
+    CsvTable table =
+        CsvTable.open("-", new ByteArrayInputStream(text), shape, problems).orElseThrow();
+    ResultsTable found = ResultsTable.of(table, ReadingOptions.DEFAULT).orElseThrow();
+    return VoteLane.of(found, "x", ReadingOptions.DEFAULT, new RowRoles(List.of()));
+  }
+
+  private static String read(String file, byte[] text, ReadingOptions options) {
+    try {
+      Reading reading = ElectionReader.read(List.of(file), options, new ByteArrayInputStream(text));
+      return reading.election()
+          + "\n"
+          + Reads.lines(reading.warnings())
+          + reading.moreWarnings()
+          + reading.files();
+    } catch (UnusableInputException e) {
+      return Reads.lines(e.diagnostics()) + e.more();
+    }
+  }
+}
