@@ -133,7 +133,7 @@ final class ElectionSentence {
 
   private String hands() {
     Optional<SeatChanges> changes = figures.changes();
-    if (changes.isEmpty() || figures.comparison().before().isEmpty()) {
+    if (changes.isEmpty()) {
       return "";
     }
     int seats = changes.get().seats();

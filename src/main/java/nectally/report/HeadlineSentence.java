@@ -179,7 +179,7 @@ final class HeadlineSentence {
     }
     int sign = change.get().rounded(SeatWords.DECIMALS).signum();
     return sign == 0
-        ? ", on a poll of the same size"
+        ? ", on a poll of " + (change.get().signum() == 0 ? "" : "about ") + "the same size"
         : ", on a poll "
             + PeopleText.percent(change.get().abs(), SeatWords.DECIMALS)
             + (sign > 0 ? " higher" : " lower");

@@ -15,6 +15,7 @@ import nectally.tally.measures.Indices;
 import nectally.tally.measures.SlateMates;
 import nectally.tally.measures.Swings;
 import nectally.tally.seats.Exchange;
+import nectally.tally.seats.Holders;
 import nectally.tally.seats.SeatChanges;
 import nectally.tally.seats.Target;
 import nectally.tally.seats.WhatIf;
@@ -102,9 +103,13 @@ final class OverallFigures {
     return ElectionSentence.of(this);
   }
 
-  /** Returns the seats that changed hands; empty where nothing is compared or nothing groups. */
+  /**
+   * Returns the seats that changed hands; empty where nobody says who held them or nothing groups.
+   */
   Optional<SeatChanges> changes() {
-    if (changes.isEmpty() && view.by().isPresent() && comparison.before().isPresent()) {
+    if (changes.isEmpty()
+        && view.by().isPresent()
+        && (comparison.before().isPresent() || Holders.areNamed(comparison.now().election()))) {
       changes = Optional.of(SeatChanges.of(comparison, view.by().get()));
     }
     return changes;

@@ -21,10 +21,10 @@ public final class SeatNotes {
     List<String> notes = new ArrayList<>();
     boolean changes = view.asksFor(TableName.CHANGES) || view.asksFor(TableName.EXCHANGES);
     OverallFigures figures = new OverallFigures(comparison, view);
-    if (changes && comparison.before().isEmpty()) {
-      notes.add("nothing is compared, so that no seat can have changed hands (--compare FILE)");
-    } else if (changes && figures.changes().isPresent()) {
+    if (changes && figures.changes().isPresent()) {
       unknown(figures.changes().get(), notes);
+    } else if (changes && comparison.before().isEmpty()) {
+      notes.add("nothing is compared, so that no seat can have changed hands (--compare FILE)");
     }
     if (changes && view.by().isPresent()) {
       strangers(comparison, view.by().get(), notes);

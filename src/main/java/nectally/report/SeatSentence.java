@@ -61,10 +61,15 @@ final class SeatSentence {
     if (changes.isEmpty() || !changes.get().unknown().isEmpty()) {
       return who + " is elected" + with;
     }
-    if (group.isEmpty()) {
-      return SeatWords.oneSeat(who, true, changes.get().rows()) + with;
+    if (group.isEmpty() && changes.get().rows().isEmpty() && contest.reelected().orElse(0) == 0) {
+      // One without a group followed another: nobody holds what somebody else held.
+      return who + " is elected" + with;
     }
-    return SeatWords.oneSeat(group.get().group(), false, changes.get().rows())
+    if (group.isEmpty()) {
+      return SeatWords.oneSeat("", who, changes.get().rows()) + with;
+    }
+    String name = group.get().group();
+    return SeatWords.oneSeat(name, name, changes.get().rows())
         + ": "
         + Words.name(winner.candidacy())
         + with;

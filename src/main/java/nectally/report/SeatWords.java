@@ -26,18 +26,22 @@ record SeatWords(Optional<String> subject, String text) {
   }
 
   /**
-   * Returns {@code Con gain the seat from Lab}, or that they hold it.
+   * Returns {@code Con gain the seat from Lab}, or that they hold it, be it the last of several.
    *
-   * @param holder a group, or a person where {@code person}
+   * @param group of the winner; empty for one without a group, called by name
+   * @param holder the name of the winner or of the group
    */
-  static String oneSeat(String holder, boolean person, List<SeatChange> changes) {
-    if (changes.isEmpty()) {
-      return holder + (person ? " holds the seat" : " hold the seat");
+  static String oneSeat(String group, String holder, List<SeatChange> changes) {
+    String ending = group.isEmpty() ? "s the seat" : " the seat";
+    for (SeatChange change : changes) {
+      if (change.gainedBy().equals(Optional.of(group))) {
+        return holder
+            + " gain"
+            + ending
+            + name(change.lostBy()).map(loser -> " from " + loser).orElse("");
+      }
     }
-    Optional<String> loser = name(changes.get(0).lostBy());
-    return holder
-        + (person ? " gains the seat" : " gain the seat")
-        + (loser.isEmpty() ? "" : " from " + loser.get());
+    return holder + " hold" + ending;
   }
 
   /** Returns what became of several seats, of which some changed hands. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import nectally.model.Election;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
@@ -69,6 +70,11 @@ public record Holders(Map<String, Integer> seats) {
       }
     }
     return names;
+  }
+
+  /** Returns whether a column of the election says who held seats before the poll. */
+  public static boolean areNamed(Election election) {
+    return election.has(HELD_BY);
   }
 
   /** Returns who held the seats: as a column names them, else those elected before. */

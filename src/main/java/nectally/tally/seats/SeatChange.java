@@ -68,6 +68,10 @@ public record SeatChange(
 
   private static List<String> newcomers(ContestComparison contest, String column, String group) {
     List<String> names = new ArrayList<>();
+    if (contest.before().isEmpty()) {
+      // Who is named as holder is a group: nobody says that these people held no seat.
+      return names;
+    }
     for (CandidateChange change : contest.candidates()) {
       if (isElected(change.now())
           && !isElected(change.before())
