@@ -1,8 +1,11 @@
 package nectally.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +17,7 @@ import nectally.input.ReadingOptions;
 import nectally.input.UnusableResultsException;
 import nectally.model.Election;
 import nectally.model.FileReading;
+import nectally.model.Gender;
 import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Diagnostic;
@@ -36,6 +40,19 @@ final class InputOptions implements Group {
                   + " Repeat for several.")
           .repeated()
           .refusedAs(Rule.NOT_A_QUOTA);
+  final Setting<String> sitting =
+      Setting.file(
+          "--sitting",
+          "Members who are not up for election and count towards every quota: columns candidate and"
+              + " the attributes.");
+  final Setting<Map.Entry<String, String>> genders =
+      Setting.of(
+              "--gender",
+              "WORD=F",
+              InputOptions::gender,
+              "What a letter or word in the column of genders means, where that is not sure: V=F,"
+                  + " or M=F and H=M.")
+          .repeated();
   final Setting<String> only =
       Setting.text(
               "--only",
@@ -79,7 +96,8 @@ final class InputOptions implements Group {
   @Override
   public List<Setting<?>> settings() {
     List<Setting<?>> all =
-        new ArrayList<>(List.of(seats, quotas, only, per, mappings, columns, delimiter));
+        new ArrayList<>(
+            List.of(seats, quotas, sitting, genders, only, per, mappings, columns, delimiter));
     all.addAll(shape.settings());
     all.addAll(rows.settings());
     all.addAll(spelling.settings());
@@ -104,7 +122,8 @@ final class InputOptions implements Group {
       Console console)
       throws Refusal {
     checkStandardInput(files);
-    ReadingOptions options = options();
+    ReadingOptions options = options(sitting.value());
+    ReadingOptions earlier = options(Optional.empty());
     Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());
     List<Reading> readings = new ArrayList<>();
     List<FileReading> read = new ArrayList<>();
@@ -112,7 +131,9 @@ final class InputOptions implements Group {
     long more = 0;
     for (List<String> election : files) {
       try {
-        Reading reading = ElectionReader.read(election, options, console.in());
+        // Who sits today is not who sat beside the winners of an earlier election.
+        ReadingOptions own = readings.isEmpty() && problems.isEmpty() ? options : earlier;
+        Reading reading = ElectionReader.read(election, own, console.in());
         unused.retainAll(reading.unusedMappings());
         readings.add(reading);
         read.addAll(reading.files());
@@ -157,7 +178,7 @@ final class InputOptions implements Group {
 
   /** Joined files are read again for each election. */
   private void checkStandardInput(List<List<String>> files) throws Refusal {
-    int uses = uses(joined()) * files.size();
+    int uses = uses(joined()) * files.size() + uses(sitting.values());
     for (List<String> election : files) {
       uses += uses(election);
     }
@@ -166,7 +187,7 @@ final class InputOptions implements Group {
     }
   }
 
-  private ReadingOptions options() {
+  private ReadingOptions options(Optional<String> sittingFile) {
     ReadingOptions.Builder options = ReadingOptions.builder();
     rows.apply(options);
     return options
@@ -182,8 +203,27 @@ final class InputOptions implements Group {
         .per(per.value())
         .seats(seats.isGiven() ? OptionalInt.of(seats.or(0)) : OptionalInt.empty())
         .quotas(quotas.values())
+        .sittingFile(sittingFile)
+        .genders(genders())
         .warnOnly(softened())
         .build();
+  }
+
+  private Map<String, String> genders() {
+    Map<String, String> all = new HashMap<>();
+    for (Map.Entry<String, String> gender : genders.values()) {
+      all.put(gender.getKey(), gender.getValue());
+    }
+    return all;
+  }
+
+  private static Map.Entry<String, String> gender(String text) {
+    int equals = text.lastIndexOf('=');
+    String meaning = equals <= 0 ? "" : Gender.normalise(text.substring(equals + 1));
+    if (!meaning.equals(Gender.FEMALE) && !meaning.equals(Gender.MALE)) {
+      throw new IllegalArgumentException("expected WORD=F or WORD=M, found \"" + text + "\"");
+    }
+    return Map.entry(text.substring(0, equals).strip().toUpperCase(Locale.ROOT), meaning);
   }
 
   private List<String> columns() {

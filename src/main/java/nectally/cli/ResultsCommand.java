@@ -74,6 +74,11 @@ final class ResultsCommand extends ElectionCommand {
     messages.tell(inputs, console);
     List<String> notes = new ArrayList<>();
     Comparison comparison = compare(inputs, measures.shareOf(), notes, console);
+    if (input.sitting.isGiven() && inputs.before().isPresent()) {
+      notes.add(
+          "members who sit beside the winners now did not sit so before: the quotas of the compared"
+              + " election are held by its winners alone");
+    }
     messages.warn(marks(comparison.now()), 0, console);
     notes.addAll(ComparisonSentences.of(comparison, column));
     notes.addAll(GroupingOptions.missing(output.asked(), column));

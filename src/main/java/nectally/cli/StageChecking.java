@@ -38,12 +38,12 @@ final class StageChecking implements Group {
     seats = input.seats;
     spelling = input.spelling;
     reading = new BallotGroup(input.candidates, spelling);
-    group = new TransferableGroup(input.quotas, counting, matching);
+    group = new TransferableGroup(input, counting, matching);
   }
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(ballots, method, reading.split, group.sitting);
+    return List.of(ballots, method, reading.split);
   }
 
   /**

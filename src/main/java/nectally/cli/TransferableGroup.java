@@ -23,11 +23,7 @@ final class TransferableGroup implements Group {
 
   final Setting<Quota> quotas;
   private final CountingOptions lots;
-  final Setting<String> sitting =
-      Setting.file(
-          "--sitting",
-          "Members who are not up for election and count towards every quota: columns candidate and"
-              + " the attributes.");
+  final Setting<String> sitting;
 
   final Setting<String> compare =
       Setting.file(
@@ -38,12 +34,13 @@ final class TransferableGroup implements Group {
 
   /** Has every setting of its own. */
   TransferableGroup() {
-    this(new InputOptions().quotas, new CountingOptions(), new MatchOptions());
+    this(new InputOptions(), new CountingOptions(), new MatchOptions());
   }
 
   /** Shares settings with a command that counts results too. */
-  TransferableGroup(Setting<Quota> quotas, CountingOptions lots, MatchOptions matching) {
-    this.quotas = quotas;
+  TransferableGroup(InputOptions input, CountingOptions lots, MatchOptions matching) {
+    this.quotas = input.quotas;
+    this.sitting = input.sitting;
     this.lots = lots;
     this.matching = matching;
   }
@@ -102,10 +99,7 @@ final class TransferableGroup implements Group {
                 + " of the file that --candidates names"
                 + (columns.isEmpty() ? "" : "; it has " + PeopleText.listed(columns)));
       }
-      resolved.add(
-          column.get().equals(quota.attribute())
-              ? quota
-              : new Quota(column.get(), quota.values(), quota.min(), quota.max()));
+      resolved.add(column.get().equals(quota.attribute()) ? quota : quota.on(column.get()));
     }
     return resolved;
   }

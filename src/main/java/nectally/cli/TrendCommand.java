@@ -42,6 +42,10 @@ final class TrendCommand extends ElectionCommand {
     for (String path : files.values()) {
       paths.add(List.of(path));
     }
+    if (input.sitting.isGiven()) {
+      throw input.sitting.refused(
+          Rule.CONFLICTING_OPTIONS, "sitting members are of one election, which results counts");
+    }
     Inputs inputs = read(paths, paths.size(), console);
     List<String> called = inputs.elections().stream().map(Election::name).toList();
     if (new LinkedHashSet<>(called).size() < called.size()) {

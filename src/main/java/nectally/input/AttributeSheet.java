@@ -86,6 +86,15 @@ final class AttributeSheet {
     return at < 0 ? "" : values.get(at);
   }
 
+  /** Replaces the values of {@code name} that have another one in {@code others}. */
+  void replace(String name, Map<String, String> others) {
+    int at = names.indexOf(name);
+    String other = at < 0 ? null : others.get(values.get(at));
+    if (other != null) {
+      set(at, other);
+    }
+  }
+
   Attributes build() {
     return Attributes.of(names, values);
   }

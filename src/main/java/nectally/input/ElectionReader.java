@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -244,7 +245,9 @@ public final class ElectionReader {
 
   private List<Contest> build(String firstFile) {
     List<ContestBuilder> builders = election.contests();
-    QuotaCheck quotas = new QuotaCheck(builders, problems);
+    Map<String, String> letters = GenderLetters.settle(builders, options.genders(), problems);
+    SittingMembers sitting = SittingMembers.read(options, standardInput, problems);
+    QuotaCheck quotas = new QuotaCheck(builders, sitting, letters, problems);
     Consistency consistency = new Consistency(options.seats(), problems);
     List<Quota> override = quotas.resolved(options.quotas(), new Place(firstFile, 1));
     List<Contest> contests = new ArrayList<>(builders.size());
@@ -255,10 +258,13 @@ public final class ElectionReader {
         StatedTotals.settle(contest, problems);
       }
       if (!problems.hasErrors()) {
-        List<Quota> own = override.isEmpty() ? ownQuotas(contest, quotas) : override;
+        List<Quota> own = override.isEmpty() ? quotas.stated(contest) : override;
         Contest built = contest.build(seats(contest), own, problems);
         StatedTotals.checkWhole(built, contest, problems);
-        contests.add(built.with(marks.orElse(Marks.VOTES)));
+        contests.add(
+            built
+                .with(marks.orElse(Marks.VOTES))
+                .beside(sitting.of(built.name(), contest.baseName())));
       }
     }
     return contests;
@@ -267,15 +273,6 @@ public final class ElectionReader {
   /** A file without rows is a contest in which nobody stands. */
   private Contest emptyContest() {
     return new Contest(name, "", options.seats(), options.quotas(), ContestFacts.NONE, List.of());
-  }
-
-  private static List<Quota> ownQuotas(ContestBuilder contest, QuotaCheck quotas) {
-    Optional<Statement<List<Quota>>> stated = contest.quotas();
-    if (stated.isEmpty()) {
-      return List.of();
-    }
-    Statement<List<Quota>> own = stated.get();
-    return quotas.resolved(own.value(), own.place());
   }
 
   private OptionalInt seats(ContestBuilder contest) {

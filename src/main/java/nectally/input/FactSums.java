@@ -48,7 +48,8 @@ final class FactSums {
         sum(Field.TOTAL),
         place(Field.TOTAL),
         rowFacts(),
-        Marks.VOTES);
+        Marks.VOTES,
+        List.of());
   }
 
   private RowFacts rowFacts() {

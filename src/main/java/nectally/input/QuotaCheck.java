@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nectally.csv.Nearest;
 import nectally.model.Attributes;
 import nectally.model.Gender;
@@ -17,18 +18,33 @@ import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
-/** Whether quotas are about columns that the files have. */
+/** Whether quotas are about columns that the files have, and values that candidates have. */
 final class QuotaCheck {
 
   private final List<ContestBuilder> contests;
+  private final SittingMembers sitting;
+  private final Map<String, String> letters;
   private final Problems problems;
+  private final Map<String, Set<String>> values = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> reported = new HashSet<>();
   private List<Quota> last = List.of();
   private List<Quota> lastResolved = List.of();
 
-  QuotaCheck(List<ContestBuilder> contests, Problems problems) {
+  /**
+   * Prepares to check.
+   *
+   * @param sitting members who count towards quotas as well
+   * @param letters what letters of the column of genders turned out to mean
+   */
+  QuotaCheck(
+      List<ContestBuilder> contests,
+      SittingMembers sitting,
+      Map<String, String> letters,
+      Problems problems) {
     this.contests = contests;
+    this.sitting = sitting;
+    this.letters = letters;
     this.problems = problems;
   }
 
@@ -44,12 +60,15 @@ final class QuotaCheck {
     List<Quota> resolved = new ArrayList<>();
     for (Quota quota : quotas) {
       String name = quota.attribute();
-      Optional<Field> field = isKnown(name) ? Optional.empty() : Field.named(name);
+      Optional<Field> field =
+          isKnown(name) ? Optional.empty() : Field.match(name).map(Field.Match::field);
       if (field.isPresent() && isKnown(field.get().label())) {
-        resolved.add(renamed(quota, field.get().label()));
+        resolved.add(valued(quota.on(field.get().label()), place));
+      } else if (isKnown(name)) {
+        resolved.add(valued(quota, place));
       } else {
         resolved.add(quota);
-        if (!isKnown(name) && reported.add(name)) {
+        if (reported.add(name)) {
           report(quota, place);
         }
       }
@@ -57,6 +76,12 @@ final class QuotaCheck {
     last = quotas;
     lastResolved = List.copyOf(resolved);
     return lastResolved;
+  }
+
+  /** Returns the quotas that a contest's files state, as {@link #resolved}. */
+  List<Quota> stated(ContestBuilder contest) {
+    Optional<Statement<List<Quota>>> stated = contest.quotas();
+    return stated.isEmpty() ? List.of() : resolved(stated.get().value(), stated.get().place());
   }
 
   /** Returns whether any candidate's file has the column; most often the first one's has. */
@@ -88,12 +113,83 @@ final class QuotaCheck {
     return names;
   }
 
-  private static Quota renamed(Quota quota, String attribute) {
-    List<String> values = new ArrayList<>();
-    for (String value : quota.values()) {
-      values.add(attribute.equals(Attributes.GENDER) ? Gender.normalise(value) : value);
+  /** Returns a quota with letters read as the column's; reports values that nobody has. */
+  private Quota valued(Quota quota, Place place) {
+    boolean isGender = quota.attribute().equals(Attributes.GENDER);
+    Quota read = isGender && !letters.isEmpty() ? quota.of(lettered(quota, place)) : quota;
+    if (read.isOfEvery()) {
+      return read;
     }
-    return new Quota(attribute, values, quota.min(), quota.max());
+    Set<String> found = values(read.attribute());
+    List<String> missing = new ArrayList<>();
+    for (String value : read.values()) {
+      boolean isWord = isGender && (value.equals(Gender.FEMALE) || value.equals(Gender.MALE));
+      if (!isWord && !found.contains(value)) {
+        missing.add(value);
+      }
+    }
+    if (!missing.isEmpty() && reported.add(read.attribute() + ':' + missing)) {
+      reportValues(read, missing, found, place);
+    }
+    return read;
+  }
+
+  private List<String> lettered(Quota quota, Place place) {
+    List<String> read = new ArrayList<>();
+    for (String value : quota.values()) {
+      if (value.equals(Gender.MALE) && Gender.FEMALE.equals(letters.get(value))) {
+        problems.error(
+            place,
+            Rule.UNSURE_GENDER,
+            "quota "
+                + Shown.shortened(quota.toString())
+                + ": M is a woman in this column; write gender:F for women and gender:H for men");
+      }
+      read.add(value.equals(Gender.MALE) ? value : letters.getOrDefault(value, value));
+    }
+    return read;
+  }
+
+  /** Returns what candidates have in a column, in any case. */
+  private Set<String> values(String name) {
+    Set<String> found = values.get(name);
+    if (found == null) {
+      found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      found.addAll(sitting.values(name));
+      String last = "";
+      for (ContestBuilder contest : contests) {
+        for (CandidacyBuilder candidacy : contest.candidacies()) {
+          String value = candidacy.attributes().get(name);
+          if (!value.isEmpty() && !value.equals(last)) {
+            found.add(value);
+            last = value;
+          }
+        }
+      }
+      values.put(name, found);
+    }
+    return found;
+  }
+
+  private void reportValues(Quota quota, List<String> missing, Set<String> found, Place place) {
+    String message =
+        "quota "
+            + Shown.shortened(quota.toString())
+            + ": no candidate has "
+            + Shown.list(missing)
+            + " under "
+            + Shown.quoted(quota.attribute())
+            + (found.isEmpty()
+                ? ", which is blank"
+                : ", where there are " + Shown.list(List.copyOf(found)))
+            + Nearest.suggestion(missing.get(0), found);
+    // Where all candidates are the same there may well be nobody else, as there may be no woman.
+    boolean isLikely = found.size() == 1 && Nearest.of(missing.get(0), found).isEmpty();
+    if (missing.size() == quota.values().size() && !isLikely) {
+      problems.error(place, Rule.UNKNOWN_QUOTA_VALUE, message);
+    } else {
+      problems.warning(place, Rule.UNKNOWN_QUOTA_VALUE, message);
+    }
   }
 
   private void report(Quota quota, Place place) {

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,6 +27,8 @@ import nectally.model.Quota;
  * @param per a column: every contest becomes one contest for each of its values
  * @param seats the seats of every contest, whatever the files say; at least 1
  * @param quotas the quotas of every contest; empty leaves the files' own
+ * @param sittingFile members who are not up for election
+ * @param genders what letters or words of a column of genders mean, in upper case: F or M
  * @param warnOnly ids of {@link Rule}s whose errors are warnings
  */
 public record ReadingOptions(
@@ -44,6 +47,8 @@ public record ReadingOptions(
     Optional<String> per,
     OptionalInt seats,
     List<Quota> quotas,
+    Optional<String> sittingFile,
+    Map<String, String> genders,
     Set<String> warnOnly) {
 
   /** Files with headers, read as they are. */
@@ -58,6 +63,7 @@ public record ReadingOptions(
     keep = List.copyOf(keep);
     drop = List.copyOf(drop);
     quotas = List.copyOf(quotas);
+    genders = Map.copyOf(genders);
     warnOnly = Set.copyOf(warnOnly);
   }
 
@@ -84,6 +90,8 @@ public record ReadingOptions(
     private Optional<String> per = Optional.empty();
     private OptionalInt seats = OptionalInt.empty();
     private List<Quota> quotas = List.of();
+    private Optional<String> sittingFile = Optional.empty();
+    private Map<String, String> genders = Map.of();
     private Set<String> warnOnly = Set.of();
 
     private Builder() {}
@@ -178,6 +186,18 @@ public record ReadingOptions(
       return this;
     }
 
+    /** Sets the file of members who are not up for election. */
+    public Builder sittingFile(Optional<String> value) {
+      sittingFile = value;
+      return this;
+    }
+
+    /** Sets what letters or words of a column of genders mean. */
+    public Builder genders(Map<String, String> value) {
+      genders = value;
+      return this;
+    }
+
     /** Sets the ids of the rules that only warn. */
     public Builder warnOnly(Set<String> value) {
       warnOnly = value;
@@ -202,6 +222,8 @@ public record ReadingOptions(
           per,
           seats,
           quotas,
+          sittingFile,
+          genders,
           warnOnly);
     }
   }

@@ -10,6 +10,7 @@ import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
 import nectally.csv.Spelling;
+import nectally.model.Attributes;
 import nectally.model.CandidateList;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -69,7 +70,7 @@ public final class StandingFile {
   public static Optional<String> column(String name, List<String> columns) {
     return columns.contains(name)
         ? Optional.of(name)
-        : Field.named(name).map(Field::label).filter(columns::contains);
+        : Field.match(name).map(match -> match.field().label()).filter(columns::contains);
   }
 
   private CandidateList read() {
@@ -93,7 +94,29 @@ public final class StandingFile {
       checkNew(place, label);
       entries.add(new CandidateList.Entry(place, label, number, values));
     }
-    return new CandidateList(table.file(), columns, contest.isPresent(), entries);
+    return new CandidateList(table.file(), columns, contest.isPresent(), settled(columns, entries));
+  }
+
+  /** Reads letters in the column of genders as what they mean. */
+  private List<CandidateList.Entry> settled(
+      List<String> columns, List<CandidateList.Entry> entries) {
+    int at = columns.indexOf(Attributes.GENDER);
+    if (at < 0) {
+      return entries;
+    }
+    List<String> genders = new ArrayList<>();
+    entries.forEach(entry -> genders.add(entry.values().get(at)));
+    int own = attributes.names().indexOf(Attributes.GENDER);
+    List<String> settled =
+        GenderLetters.settle(
+            genders, attributes.titles().get(own), new Place(table.file()), table.problems());
+    List<CandidateList.Entry> all = new ArrayList<>();
+    for (CandidateList.Entry entry : entries) {
+      List<String> values = new ArrayList<>(entry.values());
+      values.set(at, settled.get(all.size()));
+      all.add(new CandidateList.Entry(entry.contest(), entry.name(), entry.id(), values));
+    }
+    return all;
   }
 
   /** Ballots cannot tell two candidates of one name apart. */

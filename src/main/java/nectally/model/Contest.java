@@ -86,6 +86,18 @@ public record Contest(
     return OptionalLong.of(sum);
   }
 
+  /** Returns all places that quotas are of: those to fill and those of the sitting members. */
+  public int places(int toFill) {
+    return Math.addExact(toFill, facts.sitting().size());
+  }
+
+  /** Returns this contest beside whose winners these members sit. */
+  public Contest beside(List<Member> sitting) {
+    return sitting.isEmpty()
+        ? this
+        : new Contest(name, statedName, statedSeats, quotas, facts.with(sitting), candidacies);
+  }
+
   /** Returns this contest with other seats and quotas. */
   public Contest with(OptionalInt seats, List<Quota> otherQuotas) {
     return new Contest(name, statedName, seats, otherQuotas, facts, candidacies);

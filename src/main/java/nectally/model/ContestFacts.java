@@ -1,5 +1,6 @@
 package nectally.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
  * @param totalPlace where that is published
  * @param rows what rows that are no candidates say
  * @param marks what is counted under the name of votes
+ * @param sitting members who are not up for election and count towards every quota
  */
 public record ContestFacts(
     OptionalInt votesPerBallot,
@@ -24,7 +26,8 @@ public record ContestFacts(
     OptionalLong publishedTotal,
     Optional<Place> totalPlace,
     RowFacts rows,
-    Marks marks) {
+    Marks marks,
+    List<Member> sitting) {
 
   /** Nothing is stated. */
   public static final ContestFacts NONE =
@@ -50,12 +53,40 @@ public record ContestFacts(
         publishedTotal,
         Optional.empty(),
         RowFacts.NONE,
-        Marks.VOTES);
+        Marks.VOTES,
+        List.of());
+  }
+
+  /** Keeps a copy of the list. */
+  public ContestFacts {
+    sitting = List.copyOf(sitting);
   }
 
   /** Returns the same facts of a contest that counts {@code other}. */
   public ContestFacts with(Marks other) {
     return new ContestFacts(
-        votesPerBallot, ballots, spoilt, electorate, publishedTotal, totalPlace, rows, other);
+        votesPerBallot,
+        ballots,
+        spoilt,
+        electorate,
+        publishedTotal,
+        totalPlace,
+        rows,
+        other,
+        sitting);
+  }
+
+  /** Returns the same facts of a contest beside whose winners these members sit. */
+  public ContestFacts with(List<Member> members) {
+    return new ContestFacts(
+        votesPerBallot,
+        ballots,
+        spoilt,
+        electorate,
+        publishedTotal,
+        totalPlace,
+        rows,
+        marks,
+        members);
   }
 }

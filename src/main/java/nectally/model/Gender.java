@@ -14,15 +14,21 @@ public final class Gender {
   private Gender() {}
 
   /**
-   * Returns {@code F} for F, female, woman, women and W, {@code M} for M, male, man and men, in any
-   * case; any other value as it is, without surrounding blanks.
+   * Returns {@code F} for F, W and the words for a woman in many languages, {@code M} for M and
+   * those for a man, in any case; any other value as it is, without surrounding blanks. What other
+   * letters mean, such as H, K and V, depends on those beside them.
    */
   public static String normalise(String value) {
     String stripped = value.strip();
-    return switch (stripped.toLowerCase(Locale.ROOT)) {
+    String word = stripped.toLowerCase(Locale.ROOT);
+    return switch (word) {
       case "f", "female", "woman", "women", "w" -> FEMALE;
       case "m", "male", "man", "men" -> MALE;
-      default -> stripped;
+      case "", "x", "d" -> stripped;
+      default ->
+          word.codePointCount(0, word.length()) == 1 && !Character.isIdeographic(word.charAt(0))
+              ? GenderWords.of(word).orElse(stripped.toUpperCase(Locale.ROOT))
+              : GenderWords.of(word).orElse(stripped);
     };
   }
 }

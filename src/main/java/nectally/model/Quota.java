@@ -1,9 +1,9 @@
 package nectally.model;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,45 +12,25 @@ import java.util.stream.Stream;
 /**
  * A minimum or maximum number of winners with a given attribute (never the Droop quota).
  *
- * <p>Written {@code gender:F=3}, {@code gender:F=50%}, {@code region:North|Wales=1..3} or {@code
- * gender:M=..3}.
+ * <p>Written {@code gender:F=3}, {@code gender:F=50%}, {@code region:North|Wales=1..3}, {@code
+ * gender:M=..1/2}, or {@code company:*=..2} for every value that is found in the column.
  *
  * @param attribute the folded name of a column
  * @param values the values that count, at least one; compared without regard to case
  * @param min the fewest winners with one of the values
  * @param max the most; empty is no limit
  */
-public record Quota(String attribute, List<String> values, Minimum min, OptionalInt max) {
+public record Quota(String attribute, List<String> values, Limit min, Optional<Limit> max) {
 
-  /**
-   * The fewest winners, as a number or as a part of the seats.
-   *
-   * @param number a number of winners, or a whole percentage of the seats from 0 to 100
-   * @param percent whether the number is a percentage
-   */
-  public record Minimum(int number, boolean percent) {
-
-    /** No minimum. */
-    public static final Minimum NONE = new Minimum(0, false);
-
-    /**
-     * Returns how many winners this is of {@code seats}: a percentage is rounded up in whole
-     * numbers, so that half of 5 is 3 (rules.md 4.14).
-     */
-    public int of(int seats) {
-      return percent ? Math.toIntExact(((long) seats * number + 99) / 100) : number;
-    }
-
-    @Override
-    public String toString() {
-      return percent ? number + "%" : Integer.toString(number);
-    }
-  }
+  /** What stands for each value of the column by itself. */
+  public static final String EVERY = "*";
 
   private static final Pattern SHAPE = Pattern.compile("([^:=]+):([^=]+)=(.*)", Pattern.DOTALL);
-  private static final Pattern BOUNDS = Pattern.compile("(?:(\\d+)(%?))?(?:(\\.\\.)(\\d+)?)?");
+  private static final Pattern ROUNDING =
+      Pattern.compile("(.*),\\s*(up|down)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final String EXAMPLES =
-      "; write gender:F=3, gender:F=50%, region:North=1..2 or gender:M=..3";
+      "; write gender:F=3, gender:F=50%, gender:F=1/3,down, region:North=1..2, gender:M=..3 or"
+          + " company:*=..2";
 
   /** Keeps a copy of the values. */
   public Quota {
@@ -69,34 +49,57 @@ public record Quota(String attribute, List<String> values, Minimum min, Optional
       throw wrong(text, "expected ATTRIBUTE:VALUE=MIN");
     }
     String attribute = Attributes.fold(shape.group(1));
-    List<String> values =
-        Stream.of(shape.group(2).split("\\|", -1))
-            .map(attribute.equals(Attributes.GENDER) ? Gender::normalise : String::strip)
-            .collect(Collectors.toUnmodifiableList());
-    if (values.stream().anyMatch(String::isEmpty)) {
+    List<String> values = new ArrayList<>();
+    for (String value : shape.group(2).split("\\|", -1)) {
+      values.add(attribute.equals(Attributes.GENDER) ? Gender.normalise(value) : value.strip());
+    }
+    if (values.contains("")) {
       throw wrong(text, "a value is empty");
     }
-    Matcher bounds = BOUNDS.matcher(shape.group(3).strip());
-    if (!bounds.matches()
-        || (bounds.group(1) == null && bounds.group(4) == null)
-        || (bounds.group(3) != null && bounds.group(4) == null)) {
-      throw wrong(text, "expected MIN, MIN..MAX or ..MAX as whole numbers");
+    if (values.contains(EVERY) && values.size() > 1) {
+      throw wrong(text, "* stands for every value, so that no other can stand beside it");
     }
-    Minimum min =
-        bounds.group(1) == null
-            ? Minimum.NONE
-            : new Minimum(number(text, bounds.group(1)), !bounds.group(2).isEmpty());
-    if (min.percent() && min.number() > 100) {
-      throw wrong(text, "more than 100% of the seats");
+    return bounded(text, attribute, values, shape.group(3).strip());
+  }
+
+  private static Quota bounded(String text, String attribute, List<String> values, String bounds) {
+    Matcher rounded = ROUNDING.matcher(bounds);
+    Optional<Limit.Rounding> rounding = Optional.empty();
+    String limits = bounds;
+    if (rounded.matches()) {
+      limits = rounded.group(1).strip();
+      rounding =
+          Optional.of(
+              rounded.group(2).equalsIgnoreCase("up") ? Limit.Rounding.UP : Limit.Rounding.DOWN);
     }
-    OptionalInt max =
-        bounds.group(4) == null
-            ? OptionalInt.empty()
-            : OptionalInt.of(number(text, bounds.group(4)));
-    if (!min.percent() && max.isPresent() && max.getAsInt() < min.number()) {
-      throw wrong(text, "the maximum is below the minimum");
+    int dots = limits.indexOf("..");
+    String least = dots < 0 ? limits : limits.substring(0, dots);
+    String most = dots < 0 ? "" : limits.substring(dots + 2);
+    if ((dots >= 0 && most.isBlank()) || (dots < 0 && least.isBlank())) {
+      throw wrong(text, "expected MIN, MIN..MAX or ..MAX as whole numbers or parts of the places");
     }
-    return new Quota(attribute, values, min, max);
+    try {
+      Limit min = least.isBlank() ? Limit.NONE : Limit.parse(least, rounding);
+      Optional<Limit> max = dots < 0 ? Optional.empty() : Optional.of(Limit.parse(most, rounding));
+      boolean isPart = min.isPart() || max.filter(Limit::isPart).isPresent();
+      if (rounding.isPresent() && !isPart) {
+        throw wrong(text, "a whole number is not rounded");
+      }
+      if (max.isPresent() && isAbove(min, max.get())) {
+        throw wrong(text, "the maximum is below the minimum");
+      }
+      return new Quota(attribute, values, min, max);
+    } catch (WrongQuotaException wrong) {
+      throw wrong;
+    } catch (IllegalArgumentException wrong) {
+      throw wrong(text, String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /** Returns whether a minimum is above a maximum whatever the places are. */
+  private static boolean isAbove(Limit min, Limit max) {
+    return min.isPart() == max.isPart()
+        && min.part() * Math.max(1, max.whole()) > max.part() * Math.max(1, min.whole());
   }
 
   /**
@@ -118,29 +121,59 @@ public record Quota(String attribute, List<String> values, Minimum min, Optional
         return true;
       }
     }
-    return false;
+    return isOfEvery();
+  }
+
+  /** Returns whether this holds for every value of the column by itself. */
+  public boolean isOfEvery() {
+    return values.size() == 1 && values.get(0).equals(EVERY);
+  }
+
+  /** Returns this for other values. */
+  public Quota of(List<String> otherValues) {
+    return new Quota(attribute, otherValues, min, max);
+  }
+
+  /** Returns this on the column of another name, whose values are spelt as that one's are. */
+  public Quota on(String otherAttribute) {
+    List<String> spelt = new ArrayList<>();
+    for (String value : values) {
+      spelt.add(otherAttribute.equals(Attributes.GENDER) ? Gender.normalise(value) : value);
+    }
+    return new Quota(otherAttribute, spelt, min, max);
+  }
+
+  /** Returns the most winners of so many places; {@link Integer#MAX_VALUE} where any may be. */
+  public int most(int places) {
+    return max.isEmpty() ? Integer.MAX_VALUE : max.get().most(places);
   }
 
   /** Returns the quota as it is written in a file. */
   @Override
   public String toString() {
     String bounds =
-        max.isEmpty()
-            ? min.toString()
-            : (min.equals(Minimum.NONE) ? "" : min) + ".." + max.getAsInt();
-    return attribute + ":" + String.join("|", values) + "=" + bounds;
+        max.isEmpty() ? min.toString() : (min.equals(Limit.NONE) ? "" : min) + ".." + max.get();
+    Optional<Limit.Rounding> rounding = min.rounding().or(() -> max.flatMap(Limit::rounding));
+    return attribute
+        + ":"
+        + String.join("|", values)
+        + "="
+        + bounds
+        + rounding.map(way -> "," + way.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
-  private static int number(String text, String digits) {
-    BigInteger value = new BigInteger(digits);
-    if (value.bitLength() > 31) {
-      throw wrong(text, "a number is too large");
-    }
-    return value.intValue();
-  }
-
-  private static IllegalArgumentException wrong(String text, String why) {
-    return new IllegalArgumentException(
+  private static WrongQuotaException wrong(String text, String why) {
+    return new WrongQuotaException(
         String.format(Locale.ROOT, "quota \"%s\": %s%s", text, why, EXAMPLES));
+  }
+
+  /** A quota that cannot be read, told in full. */
+  private static final class WrongQuotaException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    WrongQuotaException(String message) {
+      super(message);
+    }
   }
 }

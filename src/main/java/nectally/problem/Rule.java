@@ -56,6 +56,10 @@ public enum Rule {
   NOT_A_QUOTA("not-a-quota"),
   /** A quota names a column that no file has. */
   UNKNOWN_QUOTA_ATTRIBUTE("unknown-quota-attribute"),
+  /** A quota is about a value that no candidate has. */
+  UNKNOWN_QUOTA_VALUE("unknown-quota-value"),
+  /** A letter in a column of genders may be a woman or a man. */
+  UNSURE_GENDER("unsure-gender"),
   /** The column to split contests by is in no file. */
   UNKNOWN_COLUMN("unknown-column"),
   /** A candidate is twice in a contest and area of one file. */

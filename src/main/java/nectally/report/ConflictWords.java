@@ -20,6 +20,14 @@ final class ConflictWords {
           + (few.qualify() == 0 ? "nobody" : "only " + Words.number(few.qualify()))
           + (few.qualify() < 2 ? " qualifies" : " qualify");
     }
+    if (conflict instanceof Conflict.TooManySit sit) {
+      return sit.quota()
+          + " allows at most "
+          + Words.number(sit.max())
+          + ", and "
+          + Words.count(sit.sitting(), "member sits", "members sit")
+          + " already";
+    }
     if (conflict instanceof Conflict.MaximumTooLow low) {
       return low.quota()
           + " allows at most "

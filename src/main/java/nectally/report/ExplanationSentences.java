@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Candidacy;
+import nectally.model.Limit;
 import nectally.model.Quota;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Step;
@@ -112,11 +113,19 @@ public final class ExplanationSentences {
   /** Returns {@code gender:F=50% (3 of 6 seats)}. */
   private static String asked(Step.QuotaKept kept) {
     Quota quota = kept.quota();
-    return quota
-        + (quota.min().percent() ? " (" + kept.min() : "")
-        + " of "
-        + Words.count(kept.seats(), "seat", "seats")
-        + (quota.min().percent() ? ")" : "");
+    String places = " of " + Words.count(kept.seats(), "seat", "seats");
+    return quota + (isPart(quota) ? " (" + limits(kept) + places + ")" : places);
+  }
+
+  private static boolean isPart(Quota quota) {
+    return quota.min().isPart() || quota.max().filter(Limit::isPart).isPresent();
+  }
+
+  private static String limits(Step.QuotaKept kept) {
+    String most = kept.quota().max().isEmpty() ? "" : "at most " + kept.quota().most(kept.seats());
+    return kept.quota().min().equals(Limit.NONE)
+        ? most
+        : kept.min() + (most.isEmpty() ? "" : " and " + most);
   }
 
   private static String standing(Step.QuotaKept kept) {
@@ -127,6 +136,9 @@ public final class ExplanationSentences {
       case MET ->
           "met with "
               + Words.number(kept.known())
+              + (kept.sitting() > 0
+                  ? " and " + Words.count(kept.sitting(), "sitting member", "sitting members")
+                  : "")
               + (kept.unknown() > 0 ? " and " + Words.number(kept.unknown()) + " unknown" : "");
     };
   }

@@ -1,5 +1,9 @@
 package nectally.report;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
@@ -46,27 +50,35 @@ final class Headline {
   }
 
   private static String quota(Quota quota, ContestResult now) {
-    int seats = now.contest().seats().orElse(0);
+    int seats = now.contest().places(now.contest().seats().orElse(0));
     StringBuilder text = new StringBuilder(quota.attribute()).append(':');
     text.append(String.join("|", quota.values()));
-    if (quota.min().number() > 0) {
-      text.append(" at least ").append(seats == 0 ? quota.min() : quota.min().of(seats));
+    if (quota.min().part() > 0) {
+      text.append(" at least ").append(seats == 0 ? quota.min() : quota.min().least(seats));
     }
     if (quota.max().isPresent()) {
-      text.append(" at most ").append(quota.max().getAsInt());
+      text.append(" at most ").append((seats == 0 ? quota.max().get() : quota.most(seats)));
     }
     if (now.outcome().isPresent()) {
-      int elected = 0;
-      for (CandidateResult result : now.elected()) {
-        elected += counts(quota, result) ? 1 : 0;
-      }
-      text.append(" (").append(elected).append(" elected)");
+      text.append(" (").append(elected(quota, now)).append(')');
     }
     return text.toString();
   }
 
-  private static boolean counts(Quota quota, CandidateResult result) {
-    return result.candidacy().attributes().get(quota.attribute()).filter(quota::counts).isPresent();
+  /** Returns {@code 3 elected}; of a quota on each value, the most of one. */
+  private static String elected(Quota quota, ContestResult now) {
+    Map<String, Integer> byValue = new HashMap<>();
+    int all = 0;
+    for (CandidateResult result : now.elected()) {
+      String value = result.candidacy().attributes().get(quota.attribute()).orElse("");
+      if (!value.isEmpty() && quota.counts(value)) {
+        all++;
+        byValue.merge(value.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+    return quota.isOfEvery()
+        ? "up to " + (byValue.isEmpty() ? 0 : Collections.max(byValue.values())) + " elected"
+        : all + " elected";
   }
 
   private static String votes(ContestComparison comparison) {

@@ -16,9 +16,6 @@ import nectally.model.Quota;
 /** Makes the terms of a count of the quotas as they are stated. */
 public final class QuotaReading {
 
-  /** The value that stands for every value of an attribute. */
-  private static final String EVERY = "*";
-
   private final List<Attributes> people = new ArrayList<>();
   private final int sitting;
   private final int places;
@@ -58,7 +55,7 @@ public final class QuotaReading {
 
   private void add(Quota quota) {
     int group = groups.computeIfAbsent(quota.attribute(), none -> groups.size());
-    if (quota.values().equals(List.of(EVERY))) {
+    if (quota.isOfEvery()) {
       for (String value : stated(quota.attribute())) {
         add(quota, group, List.of(value));
       }
@@ -82,14 +79,14 @@ public final class QuotaReading {
             group,
             known,
             unknown,
-            quota.min().of(places),
-            quota.max().orElse(Integer.MAX_VALUE)));
+            quota.min().least(places),
+            quota.most(places)));
   }
 
   /** Adds for which terms somebody counts who has one of the values that a quota names. */
   private void addValues(Quota quota) {
     int group = groups.getOrDefault(quota.attribute(), 0);
-    boolean isEvery = quota.values().equals(List.of(EVERY));
+    boolean isEvery = quota.isOfEvery();
     for (String value : isEvery ? stated(quota.attribute()) : quota.values()) {
       BitSet counted = new BitSet();
       for (int t = 0; t < terms.size(); t++) {

@@ -171,7 +171,18 @@ class BadFilesTest {
         arguments(
             "candidate,votes,gender,quota\nA,1,F,gender:F\n",
             "-:2:4: error: quota: found \"gender:F\": expected ATTRIBUTE:VALUE=MIN; write"
-                + " gender:F=3, gender:F=50%, region:North=1..2 or gender:M=..3 [not-a-quota]"),
+                + " gender:F=3, gender:F=50%, gender:F=1/3,down, region:North=1..2, gender:M=..3 or"
+                + " company:*=..2 [not-a-quota]"),
+        arguments(
+            "candidate,votes,region,quota\nA,1,North,region:Nroth=1\nB,1,South,region:Nroth=1\n",
+            "-:2:4: error: quota region:Nroth=1: no candidate has \"Nroth\" under \"region\","
+                + " where there are \"North\", \"South\"; did you mean \"North\"?"
+                + " [unknown-quota-value]"),
+        arguments(
+            "candidate,votes,gender\nAnna,4,V\nBram,9,M\n",
+            "-:2: error: gender: V beside M may be a woman (vrouw) or a man (varón);"
+                + " --gender LETTER=F says which letter is a woman, --map gender= leaves the"
+                + " column out [unsure-gender]"),
         arguments(
             "candidate,votes,quota\nA,1,region:North=1\n",
             "-:2:3: error: quota region:North=1: no column is called \"region\""

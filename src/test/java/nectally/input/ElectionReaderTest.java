@@ -219,7 +219,7 @@ class ElectionReaderTest {
                 + " publishedTotal=OptionalLong[12], totalPlace=Optional[-:2],"
                 + " rows=RowFacts[writeIn=OptionalLong.empty, lists=OptionalLong.empty,"
                 + " votesKnown=true, blank=OptionalLong.empty, underVotes=OptionalLong.empty,"
-                + " overVotes=OptionalLong.empty], marks=VOTES]");
+                + " overVotes=OptionalLong.empty], marks=VOTES, sitting=[]]");
   }
 
   @Test

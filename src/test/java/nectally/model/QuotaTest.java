@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ class QuotaTest {
     assertThat(quota.attribute()).isEqualTo(attribute);
     assertThat(String.join("|", quota.values())).isEqualTo(values);
     assertThat(quota.min()).hasToString(min);
-    assertThat(quota.max()).isEqualTo(max == null ? OptionalInt.empty() : OptionalInt.of(max));
+    assertThat(quota.max()).isEqualTo(Optional.ofNullable(max).map(Limit::of));
   }
 
   @ParameterizedTest
@@ -36,7 +36,13 @@ class QuotaTest {
         "gender:F=50%",
         "region:North|Wales=1..3",
         "gender:M=..3",
-        "gender:F=50%..4"
+        "gender:F=50%..4",
+        "gender:M=..50%",
+        "gender:F=1/3..2/3",
+        "gender:F=33.3%",
+        "gender:F=50%,down",
+        "gender:M=..1/3,up",
+        "company:*=..2"
       })
   void printsAsItIsWritten(String text) {
     assertThat(Quota.parse(text)).hasToString(text);
@@ -53,6 +59,11 @@ class QuotaTest {
         "gender:F=-1",
         "gender:F=5..2",
         "gender:F=1.5",
+        "gender:F=4/3",
+        "gender:F=1/0",
+        "gender:F=3,down",
+        "gender:F=50%..1/3",
+        "company:*|Acme=..2",
         "gender:F=3..",
         "gender:F=..",
         "gender:F=99999999999",
@@ -78,7 +89,7 @@ class QuotaTest {
   @Test
   void halfIsRoundedUpForEveryNumberOfSeats() {
     for (int seats = 1; seats <= 100; seats++) {
-      int half = Quota.parse("gender:F=50%").min().of(seats);
+      int half = Quota.parse("gender:F=50%").min().least(seats);
       assertThat(half).isEqualTo(seats % 2 == 0 ? seats / 2 : seats / 2 + 1);
     }
   }
@@ -87,7 +98,7 @@ class QuotaTest {
   void aPercentageIsTheFewestThatReachesIt() {
     for (int seats = 1; seats <= 100; seats++) {
       for (int percent = 0; percent <= 100; percent++) {
-        int fewest = new Quota.Minimum(percent, true).of(seats);
+        int fewest = Quota.parse("a:b=" + percent + "%").min().least(seats);
         assertThat(100 * fewest).isGreaterThanOrEqualTo(percent * seats);
         assertThat(100 * (fewest - 1)).isLessThan(percent * seats);
       }

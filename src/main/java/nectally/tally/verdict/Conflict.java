@@ -14,6 +14,9 @@ public sealed interface Conflict {
   /** A quota asks for more winners than could count towards it. */
   record TooFewQualify(Quota quota, int min, int qualify) implements Conflict {}
 
+  /** More members sit already than a quota allows. */
+  record TooManySit(Quota quota, int max, int sitting) implements Conflict {}
+
   /** The winners that a quota allows and all others together are fewer than the seats. */
   record MaximumTooLow(Quota quota, int max, int others, int seats) implements Conflict {}
 

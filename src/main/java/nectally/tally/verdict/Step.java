@@ -52,8 +52,9 @@ public sealed interface Step {
   /**
    * What became of a quota.
    *
-   * @param seats of the contest
-   * @param min how many winners it asks for
+   * @param seats of the contest, those of sitting members among them
+   * @param min how many winners and sitting members it asks for
+   * @param sitting how many members who are not up for election count towards it
    * @param known how many winners surely count towards it
    * @param unknown how many may count towards it
    * @param changedNothing whether the outcomes would be the same without any quota
@@ -63,6 +64,7 @@ public sealed interface Step {
       int seats,
       int min,
       Standing standing,
+      int sitting,
       int known,
       int unknown,
       boolean changedNothing)

@@ -52,6 +52,12 @@ final class Completions {
       return results;
     }
     Optimum loose = best(table, QuotaTable.Reading.LOOSE);
+    int sitting = table.unknown().nextSetBit(table.people);
+    if (sitting >= 0 && !loose.isFeasible()) {
+      // What becomes of the quotas is asked of what is known of the sitting members.
+      branch(table, sitting, results);
+      return results;
+    }
     Optional<Fate> fate = loose.isFeasible() ? Optional.of(Fate.KEPT) : Policy.of(question, table);
     if (fate.isPresent() && !fate.get().hasWinners()) {
       results.add(new Leaf(fate.get(), List.of()));
@@ -108,7 +114,8 @@ final class Completions {
   private int next(BitSet unknown, List<Outcome> outcomes) {
     int best = -1;
     boolean isPlaced = false;
-    for (int c = unknown.nextSetBit(0); c >= 0; c = unknown.nextSetBit(c + 1)) {
+    int people = question.votes.length;
+    for (int c = unknown.nextSetBit(0); c >= 0 && c < people; c = unknown.nextSetBit(c + 1)) {
       boolean has = !outcomes.isEmpty() && outcomes.get(c) != Outcome.NOT_ELECTED;
       boolean isBetter =
           has == isPlaced ? best < 0 || question.votes[c] > question.votes[best] : has;
@@ -117,6 +124,6 @@ final class Completions {
         isPlaced = has;
       }
     }
-    return best;
+    return best < 0 ? unknown.nextSetBit(people) : best;
   }
 }

@@ -89,7 +89,8 @@ final class Margins {
 
   private int next(BitSet unknown) {
     int best = unknown.nextSetBit(0);
-    for (int c = best; c >= 0; c = unknown.nextSetBit(c + 1)) {
+    int people = question.votes.length;
+    for (int c = best; c >= 0 && c < people; c = unknown.nextSetBit(c + 1)) {
       best = question.votes[c] > question.votes[best] ? c : best;
     }
     return best;

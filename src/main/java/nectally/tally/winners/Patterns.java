@@ -75,7 +75,7 @@ final class Patterns {
     Set<BitSet> patterns = new LinkedHashSet<>();
     patterns.add(new BitSet());
     for (int q = 0; q < table.count(); q++) {
-      if (table.group(q) == q && table.unknown(q).get(candidate)) {
+      if (table.group(q) == q && table.isUnknown(q, candidate)) {
         patterns = combined(patterns, options(table, q));
       }
     }

@@ -37,9 +37,10 @@ final class QuotaSteps {
       steps.add(
           new Step.QuotaKept(
               quota,
-              count.seats(),
-              quota.min().of(count.seats()),
+              count.table.places,
+              count.table.min[q],
               standing(),
+              count.table.sitting(q),
               elected(count.table.known(q)),
               elected(count.table.unknown(q)),
               changedNothing));

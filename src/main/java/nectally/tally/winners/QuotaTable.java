@@ -24,8 +24,14 @@ final class QuotaTable {
     LOOSE
   }
 
+  /** The quotas, each on values that are named. */
   final List<Quota> quotas;
+
+  /** How many seats are to be filled. */
   final int seats;
+
+  /** How many places there are, those of sitting members among them; the quotas are of these. */
+  final int places;
 
   /** How many candidates are persons, who come first; the others stand for seats left empty. */
   final int people;
@@ -36,7 +42,7 @@ final class QuotaTable {
   /** How many seats may stay empty. */
   final int empty;
 
-  /** For each quota the smallest and largest number of winners. */
+  /** For each quota the smallest and largest number of winners and sitting members together. */
   final int[] min;
 
   final int[] max;
@@ -46,8 +52,15 @@ final class QuotaTable {
 
   private final BitSet[] unknown;
 
+  /** For each quota, as which of the contest's quotas it is stated. */
+  private final int[] origin;
+
+  private final Sitters sitters;
+
   private QuotaTable(
       List<Quota> quotas,
+      int[] origin,
+      Sitters sitters,
       int seats,
       int people,
       int candidates,
@@ -57,7 +70,10 @@ final class QuotaTable {
       BitSet[] known,
       BitSet[] unknown) {
     this.quotas = quotas;
+    this.origin = origin;
+    this.sitters = sitters;
     this.seats = seats;
+    this.places = seats + sitters.number;
     this.people = people;
     this.candidates = candidates;
     this.empty = empty;
@@ -69,16 +85,26 @@ final class QuotaTable {
 
   /** Reads the quotas of {@code contest} for so many seats. */
   static QuotaTable of(Contest contest, int seats) {
-    List<Quota> quotas = contest.quotas();
+    List<Quota> quotas = new ArrayList<>();
+    List<Integer> origins = new ArrayList<>();
+    EachValue eachValue = new EachValue(contest);
+    for (int q = 0; q < contest.quotas().size(); q++) {
+      for (Quota quota : eachValue.of(contest.quotas().get(q))) {
+        quotas.add(quota);
+        origins.add(q);
+      }
+    }
     int count = quotas.size();
+    int[] origin = new int[count];
     BitSet[] known = new BitSet[count];
     BitSet[] unknown = new BitSet[count];
     int[] min = new int[count];
     int[] max = new int[count];
     for (int q = 0; q < count; q++) {
       Quota quota = quotas.get(q);
-      min[q] = quota.min().of(seats);
-      max[q] = quota.max().orElse(Integer.MAX_VALUE);
+      origin[q] = origins.get(q);
+      min[q] = quota.min().least(contest.places(seats));
+      max[q] = quota.most(contest.places(seats));
       known[q] = new BitSet();
       unknown[q] = new BitSet();
       for (int c = 0; c < contest.candidacies().size(); c++) {
@@ -89,7 +115,9 @@ final class QuotaTable {
       }
     }
     int people = contest.candidacies().size();
-    return new QuotaTable(quotas, seats, people, people, 0, min, max, known, unknown);
+    Sitters sitters = Sitters.of(contest.facts().sitting(), quotas);
+    return new QuotaTable(
+        quotas, origin, sitters, seats, people, people, 0, min, max, known, unknown);
   }
 
   int count() {
@@ -113,25 +141,55 @@ final class QuotaTable {
     return possible;
   }
 
-  /** Returns the candidates with an unknown attribute that a quota asks for. */
+  /**
+   * Returns the candidates with an unknown attribute that a quota asks for, and behind the persons
+   * such sitting members.
+   */
   BitSet unknown() {
     BitSet all = new BitSet();
     for (BitSet some : unknown) {
       all.or(some);
     }
+    BitSet sitting = sitters.unknown();
+    for (int m = sitting.nextSetBit(0); m >= 0; m = sitting.nextSetBit(m + 1)) {
+      all.set(people + m);
+    }
     return all;
+  }
+
+  /** Returns whether it is unknown if somebody counts; sitting members are behind the persons. */
+  boolean isUnknown(int quota, int person) {
+    return person < people ? unknown[quota].get(person) : sitters.isUnknown(quota, person - people);
+  }
+
+  /** Returns how many sitting members surely count towards a quota. */
+  int sitting(int quota) {
+    return sitters.known(quota);
+  }
+
+  /** Returns of how many sitting members it is unknown whether they count towards a quota. */
+  int sittingUnknown(int quota) {
+    return sitters.unknown(quota);
   }
 
   /** Returns the quotas as bounds, unknown attributes read in one way. */
   List<Bound> bounds(Reading reading) {
     List<Bound> bounds = new ArrayList<>(count());
     for (int q = 0; q < count(); q++) {
+      boolean strict = reading == Reading.STRICT;
+      int sure = sitters.known(q);
+      int most = sure + sitters.unknown(q);
+      int least = Math.max(0, min[q] - (strict ? sure : most));
+      int highest = max[q] == Integer.MAX_VALUE ? max[q] : max[q] - (strict ? most : sure);
+      if (highest < 0) {
+        // More members sit already than the quota allows.
+        bounds.add(new Bound(group(q), new BitSet(), 1, Integer.MAX_VALUE));
+      }
       if (unknown[q].isEmpty()) {
-        bounds.add(new Bound(group(q), known[q], min[q], max[q]));
+        bounds.add(new Bound(group(q), known[q], least, highest));
       } else {
-        boolean strict = reading == Reading.STRICT;
-        bounds.add(new Bound(group(q), strict ? known[q] : possible(q), min[q], Integer.MAX_VALUE));
-        bounds.add(new Bound(group(q), strict ? possible(q) : known[q], 0, max[q]));
+        bounds.add(new Bound(group(q), strict ? known[q] : possible(q), least, Integer.MAX_VALUE));
+        bounds.add(new Bound(group(q), strict ? possible(q) : known[q], 0, highest));
       }
     }
     if (candidates > people) {
@@ -151,14 +209,44 @@ final class QuotaTable {
     return group;
   }
 
+  /** Returns how many quotas from {@code first} on are one stated for every value of a column. */
+  int statedTogether(int first) {
+    int next = first + 1;
+    while (next < count() && origin[next] == origin[first]) {
+      next++;
+    }
+    return next - first;
+  }
+
+  /** Returns the quota of {@code contest} as which a quota is stated. */
+  Quota stated(Contest contest, int quota) {
+    return contest.quotas().get(origin[quota]);
+  }
+
   /** Returns this table with other limits. */
   QuotaTable withLimits(int[] otherMin, int[] otherMax) {
     return new QuotaTable(
-        quotas, seats, people, candidates, empty, otherMin, otherMax, known, unknown);
+        quotas,
+        origin,
+        sitters,
+        seats,
+        people,
+        candidates,
+        empty,
+        otherMin,
+        otherMax,
+        known,
+        unknown);
   }
 
-  /** Returns this table if {@code candidate} counted towards exactly these unknown quotas. */
+  /**
+   * Returns this table if somebody counted towards exactly these unknown quotas; sitting members
+   * are behind the persons.
+   */
   QuotaTable assuming(int candidate, BitSet counted) {
+    if (candidate >= people) {
+      return with(sitters.assuming(candidate - people, counted), known, unknown);
+    }
     BitSet[] newKnown = known.clone();
     BitSet[] newUnknown = unknown.clone();
     for (int q = 0; q < count(); q++) {
@@ -169,7 +257,12 @@ final class QuotaTable {
         newUnknown[q].clear(candidate);
       }
     }
-    return new QuotaTable(quotas, seats, people, candidates, empty, min, max, newKnown, newUnknown);
+    return with(sitters, newKnown, newUnknown);
+  }
+
+  private QuotaTable with(Sitters others, BitSet[] newKnown, BitSet[] newUnknown) {
+    return new QuotaTable(
+        quotas, origin, others, seats, people, candidates, empty, min, max, newKnown, newUnknown);
   }
 
   /**
@@ -192,6 +285,8 @@ final class QuotaTable {
     }
     return new QuotaTable(
         quotas,
+        origin,
+        sitters,
         seats,
         people,
         people + patterns.size() * number,

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.model.Member;
+import nectally.model.Place;
+import nectally.model.Published;
 import nectally.tally.verdict.Unknowns;
 
 /** The candidates of a contest, those with more votes first. */
 final class Ranked {
 
   private final List<Candidacy> candidacies;
+  private final List<Member> sitting;
 
   Ranked(Contest contest) {
     this.candidacies = contest.candidacies();
+    this.sitting = contest.facts().sitting();
   }
 
   Candidacy of(int candidate) {
@@ -37,11 +44,31 @@ final class Ranked {
   Unknowns unknowns(QuotaTable table, BitSet candidates) {
     Set<String> attributes = new LinkedHashSet<>();
     for (int q = 0; q < table.count(); q++) {
-      if (table.unknown(q).intersects(candidates)) {
-        attributes.add(table.quotas.get(q).attribute());
+      for (int c = candidates.nextSetBit(0); c >= 0; c = candidates.nextSetBit(c + 1)) {
+        if (table.isUnknown(q, c)) {
+          attributes.add(table.quotas.get(q).attribute());
+        }
       }
     }
-    return new Unknowns(List.copyOf(attributes), of(candidates::get));
+    List<Candidacy> of = new ArrayList<>(of(candidates::get));
+    for (int m = 0; m < sitting.size(); m++) {
+      if (candidates.get(candidacies.size() + m)) {
+        of.add(candidacy(sitting.get(m)));
+      }
+    }
+    return new Unknowns(List.copyOf(attributes), of);
+  }
+
+  /** Returns a sitting member as somebody who can be named. */
+  private static Candidacy candidacy(Member member) {
+    return new Candidacy(
+        member.name(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        Optional.empty(),
+        member.attributes(),
+        Published.NOTHING,
+        new Place(""));
   }
 
   /** Returns those whom {@code chosen} accepts, by votes and then by name; unknown votes last. */

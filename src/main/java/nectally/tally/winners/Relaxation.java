@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import nectally.model.Contest;
 import nectally.tally.verdict.Note;
 
 /**
@@ -51,16 +52,18 @@ final class Relaxation {
         : Optional.empty();
   }
 
-  /** Returns what gave way. */
-  static List<Note.Relaxation> changes(QuotaTable stated, QuotaTable relaxed) {
+  /** Returns what gave way of a contest's quotas. */
+  static List<Note.Relaxation> changes(Contest contest, QuotaTable stated, QuotaTable relaxed) {
     List<Note.Relaxation> changes = new ArrayList<>();
-    for (int q = 0; q < stated.count(); q++) {
+    int next;
+    for (int q = 0; q < stated.count(); q = next) {
+      next = q + stated.statedTogether(q);
       boolean isLower = relaxed.min[q] < stated.min[q];
       boolean isHigher = relaxed.max[q] > stated.max[q];
       if (isLower || isHigher) {
         changes.add(
             new Note.Relaxation(
-                stated.quotas.get(q),
+                stated.stated(contest, q),
                 isLower ? OptionalInt.of(relaxed.min[q]) : OptionalInt.empty(),
                 isHigher ? OptionalInt.of(relaxed.max[q]) : OptionalInt.empty()));
       }
@@ -69,26 +72,41 @@ final class Relaxation {
   }
 
   private void run() {
-    for (int q = 0; q < table.count(); q++) {
-      int quota = q;
-      int highest = Math.min(table.min[q], table.seats);
-      max[q] = table.max[q];
-      if (!isFeasible(quota, 0)) {
-        // Nobody can break a maximum of all seats.
-        max[q] = table.seats - largest(table.seats - max[q], m -> holds(quota, table.seats - m));
+    int next;
+    for (int q = 0; q < table.count(); q = next) {
+      next = q + table.statedTogether(q);
+      int first = q;
+      int behind = next;
+      int highest = Math.min(table.min[q], table.places);
+      setMax(first, behind, table.max[q]);
+      if (!isFeasible(first, behind, 0)) {
+        // Nobody can break a maximum of all places.
+        int lowered =
+            largest(table.places - table.max[q], m -> holds(first, behind, table.places - m));
+        setMax(first, behind, table.places - lowered);
       }
-      min[q] = largest(highest, m -> isFeasible(quota, m));
+      int reached = largest(highest, m -> isFeasible(first, behind, m));
+      setMin(first, behind, reached);
     }
   }
 
-  private boolean holds(int quota, int newMax) {
-    max[quota] = newMax;
-    return isFeasible(quota, 0);
+  private boolean holds(int first, int behind, int newMax) {
+    setMax(first, behind, newMax);
+    return isFeasible(first, behind, 0);
   }
 
-  private boolean isFeasible(int quota, int newMin) {
-    min[quota] = newMin;
+  private boolean isFeasible(int first, int behind, int newMin) {
+    setMin(first, behind, newMin);
     return isFeasible.test(table.withLimits(min, max), reading);
+  }
+
+  /** Sets the minimum of quotas that are stated as one. */
+  private void setMin(int first, int behind, int value) {
+    Arrays.fill(min, first, behind, value);
+  }
+
+  private void setMax(int first, int behind, int value) {
+    Arrays.fill(max, first, behind, value);
   }
 
   /** Returns the largest number from 0 to {@code most} that holds; 0 always does. */

@@ -2,6 +2,7 @@ package nectally.tally.winners;
 
 import java.util.BitSet;
 import java.util.Optional;
+import nectally.model.Quota;
 import nectally.tally.verdict.Conflict;
 
 /** Why no set of candidates can keep the quotas. */
@@ -33,21 +34,27 @@ final class Unmeetable {
   }
 
   private Optional<Conflict> alone(int q) {
-    int min = table.min[q];
+    int sitting = table.sitting(q);
+    int most = sitting + table.sittingUnknown(q);
+    int min = Math.max(0, table.min[q] - most);
     int able = table.possible(q).cardinality();
+    Quota quota = table.quotas.get(q);
     if (min > table.seats) {
-      return Optional.of(new Conflict.MoreThanSeats(table.quotas.get(q), min, table.seats));
+      return Optional.of(new Conflict.MoreThanSeats(quota, min, table.seats));
     }
-    if (min > table.max[q]) {
-      return Optional.of(new Conflict.MinimumAboveMaximum(table.quotas.get(q), min, table.max[q]));
+    if (table.min[q] > table.max[q]) {
+      return Optional.of(new Conflict.MinimumAboveMaximum(quota, table.min[q], table.max[q]));
     }
     if (min > able) {
-      return Optional.of(new Conflict.TooFewQualify(table.quotas.get(q), min, able));
+      return Optional.of(new Conflict.TooFewQualify(quota, min, able));
+    }
+    if (sitting > table.max[q]) {
+      return Optional.of(new Conflict.TooManySit(quota, table.max[q], sitting));
     }
     int others = candidates - table.known(q).cardinality();
-    if (table.max[q] < Integer.MAX_VALUE && (long) table.max[q] + others < table.seats) {
-      return Optional.of(
-          new Conflict.MaximumTooLow(table.quotas.get(q), table.max[q], others, table.seats));
+    long room = (long) table.max[q] - sitting;
+    if (table.max[q] < Integer.MAX_VALUE && room + others < table.seats) {
+      return Optional.of(new Conflict.MaximumTooLow(quota, (int) room, others, table.seats));
     }
     return Optional.empty();
   }
@@ -60,8 +67,9 @@ final class Unmeetable {
     for (int q = group; q < table.count(); q++) {
       BitSet members = table.possible(q);
       if (table.group(q) == group && !members.intersects(covered)) {
-        least += table.min[q];
-        most += Math.min(table.max[q], members.cardinality());
+        int sitting = table.sitting(q);
+        least += Math.max(0, table.min[q] - sitting - table.sittingUnknown(q));
+        most += Math.min(Math.max(0, table.max[q] - sitting), members.cardinality());
         covered.or(members);
       }
     }

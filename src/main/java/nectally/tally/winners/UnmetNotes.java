@@ -31,7 +31,8 @@ final class UnmetNotes {
     }
     switch (fate.get().kind()) {
       case RELAXED ->
-          notes.add(new Note.Relaxed(Relaxation.changes(table, fate.get().applied(table))));
+          notes.add(
+              new Note.Relaxed(Relaxation.changes(contest, table, fate.get().applied(table))));
       case SEATS_EMPTY -> notes.add(new Note.SeatsEmpty(fate.get().empty(), table.seats));
       case CONTRADICTORY -> notes.add(new Note.QuotasContradict());
       case KEPT, UNMET -> {}

@@ -1,7 +1,6 @@
 package nectally.tally.winners;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +50,7 @@ final class Unopposed {
   /** Returns whether unknown attributes could meet each of the quotas, but never all at once. */
   private static boolean areExclusive(QuotaTable table, int candidates) {
     for (int q = 0; q < table.count(); q++) {
-      if (table.possible(q).cardinality() < table.min[q]
-          || table.known(q).cardinality() > table.max[q]) {
+      if (most(table, q) < table.min[q] || least(table, q) > table.max[q]) {
         return false;
       }
     }
@@ -62,13 +60,21 @@ final class Unopposed {
         && Answer.of(all, table).kind == Answer.Kind.IMPOSSIBLE;
   }
 
+  /** Returns how many surely count, sitting members among them. */
+  private static int least(QuotaTable table, int quota) {
+    return table.known(quota).cardinality() + table.sitting(quota);
+  }
+
+  private static int most(QuotaTable table, int quota) {
+    return table.possible(quota).cardinality() + table.sitting(quota) + table.sittingUnknown(quota);
+  }
+
   /** Adds a note for each quota that all candidates together break, or may break. */
   private static boolean checkQuotas(QuotaTable table, List<Note> notes) {
     boolean isMet = true;
     for (int q = 0; q < table.count(); q++) {
-      BitSet possible = table.possible(q);
-      int least = table.known(q).cardinality();
-      int most = possible.cardinality();
+      int least = least(table, q);
+      int most = most(table, q);
       Quota quota = table.quotas.get(q);
       if (most < table.min[q] || least > table.max[q]) {
         isMet = false;

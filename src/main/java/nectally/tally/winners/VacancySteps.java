@@ -42,7 +42,10 @@ final class VacancySteps {
       counted.and(staying);
       steps.add(
           new VacancyStep.QuotaAfter(
-              table.quotas.get(q), counted.cardinality(), table.min[q], table.max[q]));
+              table.quotas.get(q),
+              counted.cardinality() + table.sitting(q),
+              table.min[q],
+              table.max[q]));
     }
   }
 
@@ -69,7 +72,9 @@ final class VacancySteps {
   void unknownAttributes(Answer answer, QuotaTable table) {
     steps.add(
         new VacancyStep.DependsOn(
-            ranked(answer.dependsOn.isEmpty() ? table.unknown() : answer.dependsOn)));
+            ranked
+                .unknowns(table, answer.dependsOn.isEmpty() ? table.unknown() : answer.dependsOn)
+                .of()));
   }
 
   void unknownRelaxation() {

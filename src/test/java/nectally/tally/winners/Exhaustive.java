@@ -80,10 +80,10 @@ final class Exhaustive {
         }
       }
       int min =
-          quota.min().percent()
-              ? (int) Math.ceil(seats * quota.min().number() / 100.0)
-              : quota.min().number();
-      if (count < min || count > quota.max().orElse(seats)) {
+          quota.min().isPart()
+              ? (int) Math.ceil(seats * quota.min().part() / 100.0)
+              : (int) quota.min().part();
+      if (count < min || count > quota.max().map(limit -> (int) limit.part()).orElse(seats)) {
         return false;
       }
     }

@@ -90,7 +90,7 @@ class LargeContestTest {
               .map(c -> contest.candidacies().get(c).attributes().get(quota.attribute()))
               .filter(value -> quota.counts(value.orElseThrow()))
               .count();
-      if (count < quota.min().of(20)) {
+      if (count < quota.min().least(20)) {
         return false;
       }
     }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import nectally.model.Contest;
+import nectally.model.Limit;
 import nectally.model.Quota;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
@@ -35,8 +36,8 @@ final class UnmetSearch {
     int seats = contest.seats().orElseThrow();
     List<Quota> kept = new ArrayList<>();
     for (Quota quota : contest.quotas()) {
-      int min = quota.min().of(seats);
-      int max = quota.max().orElse(seats);
+      int min = quota.min().least(seats);
+      int max = quota.max().map(limit -> (int) limit.part()).orElse(seats);
       while (!canKeep(contest, kept, with(quota, 0, max))) {
         max++;
       }
@@ -49,8 +50,7 @@ final class UnmetSearch {
   }
 
   private static Quota with(Quota quota, int min, int max) {
-    return new Quota(
-        quota.attribute(), quota.values(), new Quota.Minimum(min, false), OptionalInt.of(max));
+    return new Quota(quota.attribute(), quota.values(), Limit.of(min), Optional.of(Limit.of(max)));
   }
 
   private static boolean canKeep(Contest contest, List<Quota> kept, Quota next) {
@@ -136,8 +136,8 @@ final class UnmetSearch {
     for (int q = 0; q < counts.length; q++) {
       Quota quota = contest.quotas().get(q);
       int count = counts[q] + more.get(q);
-      if (count < quota.min().of(contest.seats().orElseThrow())
-          || count > quota.max().orElse(Integer.MAX_VALUE)) {
+      if (count < quota.min().least(contest.seats().orElseThrow())
+          || count > quota.max().map(Limit::part).orElse(Long.MAX_VALUE)) {
         return false;
       }
     }

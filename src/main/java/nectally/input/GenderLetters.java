@@ -1,0 +1,181 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nectally.model.Attributes;
+import nectally.model.Gender;
+import nectally.model.Place;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+
+/**
+ * What single letters in a column of genders mean, which depends on the others: beside an {@code H}
+ * for a man an {@code M} is a woman in Spanish (mujer), and a {@code V} is a woman in Dutch (vrouw)
+ * and a man in Spanish (varón).
+ */
+final class GenderLetters {
+
+  /** Letters that are a woman wherever they stand beside an M: kobieta, kvinna, žena, женщина. */
+  private static final Set<String> WOMAN = Set.of("K", "\u017D", "Z", "\u0416");
+
+  /** Letters that are a man: Cyrillic М and Ч (мужчина, чоловік). */
+  private static final Set<String> MAN = Set.of("\u041C", "\u0427");
+
+  /** Letters of two meanings beside an M where nothing else tells: vrouw or varón, and so on. */
+  private static final Map<String, String> EITHER =
+      Map.of(
+          "V", "a woman (vrouw) or a man (varón)",
+          "N", "a woman (nainen) or neither",
+          "D", "a woman (donna) or neither (divers)");
+
+  private final Map<String, String> said;
+  private final Map<String, String> meanings = new HashMap<>();
+  private Optional<String> unsure = Optional.empty();
+
+  private GenderLetters(Map<String, String> said) {
+    this.said = said;
+  }
+
+  /**
+   * Reads the letters of an election's candidates as what they mean.
+   *
+   * @param said what the user says of words or letters, in upper case
+   * @return what those that changed mean
+   */
+  static Map<String, String> settle(
+      List<ContestBuilder> contests, Map<String, String> said, Problems problems) {
+    Set<String> values = new TreeSet<>();
+    Optional<CandidacyBuilder> first = Optional.empty();
+    for (ContestBuilder contest : contests) {
+      for (CandidacyBuilder candidacy : contest.candidacies()) {
+        String value = candidacy.attributes().get(Attributes.GENDER);
+        if (!value.isEmpty() && values.add(value) && first.isEmpty()) {
+          first = Optional.of(candidacy);
+        }
+      }
+    }
+    if (first.isEmpty()) {
+      return Map.of();
+    }
+    GenderLetters letters = new GenderLetters(said);
+    letters.decide(values, title(first.get()));
+    letters.report(first.get().place(), problems);
+    if (!letters.meanings.isEmpty()) {
+      for (ContestBuilder contest : contests) {
+        for (CandidacyBuilder candidacy : contest.candidacies()) {
+          candidacy.attributes().replace(Attributes.GENDER, letters.meanings);
+        }
+      }
+    }
+    return letters.meanings;
+  }
+
+  /** Returns rows of other values of one column with the letters read as what they mean. */
+  static List<String> settle(List<String> values, String title, Place place, Problems problems) {
+    GenderLetters letters = new GenderLetters(Map.of());
+    letters.decide(new TreeSet<>(values), title);
+    letters.report(place, problems);
+    List<String> settled = new ArrayList<>();
+    for (String value : values) {
+      settled.add(letters.meanings.getOrDefault(value, value));
+    }
+    return settled;
+  }
+
+  private static String title(CandidacyBuilder candidacy) {
+    int at = candidacy.attributes().names().indexOf(Attributes.GENDER);
+    List<String> titles = candidacy.source().attributes();
+    return at >= 0 && at < titles.size() ? titles.get(at) : Attributes.GENDER;
+  }
+
+  private void report(Place place, Problems problems) {
+    unsure.ifPresent(
+        why ->
+            problems.error(
+                place,
+                Rule.UNSURE_GENDER,
+                why
+                    + "; --gender LETTER=F says which letter is a woman, --map gender= leaves the"
+                    + " column out"));
+  }
+
+  private void decide(Set<String> values, String title) {
+    for (String value : values) {
+      String meaning = said.get(value.toUpperCase(Locale.ROOT));
+      if (meaning != null) {
+        meanings.put(value, meaning);
+      }
+    }
+    if (!meanings.isEmpty()) {
+      // Who says what one letter means leaves the other two-edged ones to the usual reading.
+      if (values.contains("H")) {
+        meanings.putIfAbsent("H", Gender.MALE);
+      }
+      return;
+    }
+    boolean hasWoman = values.contains(Gender.FEMALE);
+    for (String value : values) {
+      if (MAN.contains(value)) {
+        meanings.put(value, Gender.MALE);
+      } else if (WOMAN.contains(value) && !hasWoman) {
+        meanings.put(value, Gender.FEMALE);
+      } else if (value.equals("H")) {
+        meanings.put("H", Gender.MALE);
+        if (values.contains("M") && !hasWoman) {
+          meanings.put("M", Gender.FEMALE);
+        } else if (values.contains("M")) {
+          unsure = Optional.of("gender: F, H and M together may be women, men and either");
+        }
+      } else if (EITHER.containsKey(value) && !hasWoman && !values.contains("H")) {
+        twoEdged(value, values, header(title));
+      }
+    }
+    boolean isAlone = values.contains("M") && !hasWoman && meanings.isEmpty();
+    if (isAlone && header(title).equals("es") && unsure.isEmpty() && values.size() == 1) {
+      unsure =
+          Optional.of(
+              "gender: every M under \""
+                  + title
+                  + "\" may be a woman (mujer) or a man"
+                  + " (masculino)");
+    }
+  }
+
+  private void twoEdged(String letter, Set<String> values, String language) {
+    if (letter.equals("V") && language.equals("nl")) {
+      meanings.put("V", Gender.FEMALE);
+    } else if (letter.equals("V") && language.equals("es")) {
+      meanings.put("V", Gender.MALE);
+      if (values.contains("M")) {
+        meanings.put("M", Gender.FEMALE);
+      }
+    } else if (letter.equals("N") && language.equals("fi")) {
+      meanings.put("N", Gender.FEMALE);
+    } else if (letter.equals("D") && (language.equals("it") || values.contains("U"))) {
+      meanings.put("D", Gender.FEMALE);
+      if (values.contains("U")) {
+        meanings.put("U", Gender.MALE);
+      }
+    } else if (!(letter.equals("D") && language.equals("de")) && values.contains("M")) {
+      unsure = Optional.of("gender: " + letter + " beside M may be " + EITHER.get(letter));
+    }
+  }
+
+  /** Returns the language of a header where it tells one; else nothing. */
+  private static String header(String title) {
+    return switch (FieldWords.letters(title)) {
+      case "geslacht", "mv", "vm", "mvx" -> "nl";
+      case "sexo", "hm", "mh" -> "es";
+      case "sesso" -> "it";
+      case "geschlecht", "mwd", "wmd", "mdw", "mw", "wm", "anrede" -> "de";
+      case "sukupuoli" -> "fi";
+      default -> "";
+    };
+  }
+}

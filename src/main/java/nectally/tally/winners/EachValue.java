@@ -1,0 +1,54 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nectally.model.Attributes;
+import nectally.model.Candidacy;
+import nectally.model.Contest;
+import nectally.model.Member;
+import nectally.model.Quota;
+
+/** Makes a quota on every value of a column ({@code company:*=..2}) into one for each value. */
+final class EachValue {
+
+  private final Contest contest;
+
+  EachValue(Contest contest) {
+    this.contest = contest;
+  }
+
+  /** Returns the quotas that a quota stands for. */
+  List<Quota> of(Quota quota) {
+    if (!quota.isOfEvery()) {
+      return List.of(quota);
+    }
+    List<Quota> each = new ArrayList<>();
+    for (String value : values(quota.attribute())) {
+      each.add(quota.of(List.of(value)));
+    }
+    return each;
+  }
+
+  /** Returns the values that are found, in any case, whatever the order of rows: by letters. */
+  private Collection<String> values(String attribute) {
+    TreeMap<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Candidacy candidacy : contest.candidacies()) {
+      add(candidacy.attributes(), attribute, values);
+    }
+    for (Member member : contest.facts().sitting()) {
+      add(member.attributes(), attribute, values);
+    }
+    return values.values();
+  }
+
+  private static void add(Attributes of, String attribute, Map<String, String> values) {
+    String value = of.get(attribute).orElse("");
+    if (!value.isEmpty()) {
+      String same = values.get(value);
+      values.put(value, same == null || value.compareTo(same) < 0 ? value : same);
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package nectally.tally.winners;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import nectally.model.Attributes;
+import nectally.model.Contest;
+import nectally.model.Quota;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Unmet;
+
+/** Finds winners under quotas by trying every committee, with its own reading of every quota. */
+final class QuotaFormsSearch {
+
+  /** A quota as numbers: winners and sitting members together. */
+  private record Rule(int attribute, List<String> values, int min, int max) {}
+
+  private final Contest contest;
+  private final Unmet unmet;
+  private final int seats;
+  private final int candidates;
+  private final int places;
+
+  /** By quota as stated: its rules, several for each value of a column. */
+  private final List<List<Rule>> rules = new ArrayList<>();
+
+  QuotaFormsSearch(Contest contest, Unmet unmet) {
+    this.contest = contest;
+    this.unmet = unmet;
+    seats = contest.seats().orElseThrow();
+    candidates = contest.candidacies().size();
+    places = seats + contest.facts().sitting().size();
+    for (Quota quota : contest.quotas()) {
+      rules.add(rules(quota.toString()));
+    }
+  }
+
+  /**
+   * Passes on the outcomes of each way of filling in what is unknown; none where nobody has any.
+   */
+  void completions(Consumer<List<Outcome>> then) {
+    List<String[]> people = new ArrayList<>();
+    contest.candidacies().forEach(each -> people.add(values(each.attributes())));
+    contest.facts().sitting().forEach(each -> people.add(values(each.attributes())));
+    complete(people, 0, then);
+  }
+
+  private static String[] values(Attributes attributes) {
+    return new String[] {attributes.get("gender").orElse(""), attributes.get("company").orElse("")};
+  }
+
+  private void complete(List<String[]> people, int at, Consumer<List<Outcome>> then) {
+    if (at == 2 * people.size()) {
+      then.accept(outcomes(people));
+      return;
+    }
+    String[] person = people.get(at / 2);
+    if (!person[at % 2].isEmpty()) {
+      complete(people, at + 1, then);
+      return;
+    }
+    Set<String> named = new TreeSet<>(List.of("other"));
+    for (List<Rule> some : rules) {
+      some.stream().filter(r -> r.attribute() == at % 2).forEach(r -> named.addAll(r.values()));
+    }
+    for (String value : named) {
+      person[at % 2] = value;
+      complete(people, at + 1, then);
+    }
+    person[at % 2] = "";
+  }
+
+  private List<Outcome> outcomes(List<String[]> people) {
+    List<Integer> kept = committees(people, rules, seats, List.of());
+    if (!kept.isEmpty()) {
+      return best(kept);
+    }
+    return switch (unmet) {
+      case ERROR -> List.of();
+      case RELAX -> best(committees(people, relaxed(people), seats, List.of()));
+      case VACANT -> vacant(people);
+    };
+  }
+
+  private List<Outcome> vacant(List<String[]> people) {
+    for (int empty = 1; empty <= seats; empty++) {
+      Set<Integer> fitting = new TreeSet<>();
+      int left = seats - empty;
+      fill(
+          empty,
+          0,
+          new ArrayList<>(),
+          seatsEmpty -> fitting.addAll(committees(people, rules, left, seatsEmpty)));
+      if (!fitting.isEmpty()) {
+        return best(new ArrayList<>(fitting));
+      }
+    }
+    return List.of();
+  }
+
+  /** Gives empty seats every combination of values, whatever their order. */
+  private void fill(int number, int from, List<String[]> filled, Consumer<List<String[]>> then) {
+    if (filled.size() == number) {
+      then.accept(filled);
+      return;
+    }
+    List<String> genders = List.of("F", "M", "other");
+    List<String> companies = List.of("A", "B", "C", "other");
+    for (int kind = from; kind < genders.size() * companies.size(); kind++) {
+      filled.add(new String[] {genders.get(kind / 4), companies.get(kind % 4)});
+      fill(number, kind, filled, then);
+      filled.remove(filled.size() - 1);
+    }
+  }
+
+  /** Lowers what cannot be kept one by one, the most important quota first. */
+  private List<List<Rule>> relaxed(List<String[]> people) {
+    List<List<Rule>> kept = new ArrayList<>();
+    for (List<Rule> stated : rules) {
+      int min = stated.isEmpty() ? 0 : stated.get(0).min();
+      int max = stated.isEmpty() ? 0 : stated.get(0).max();
+      while (!canKeep(people, kept, with(stated, 0, max))) {
+        max++;
+      }
+      while (!canKeep(people, kept, with(stated, min, max))) {
+        min--;
+      }
+      kept.add(with(stated, min, max));
+    }
+    return kept;
+  }
+
+  private boolean canKeep(List<String[]> people, List<List<Rule>> kept, List<Rule> next) {
+    List<List<Rule>> all = new ArrayList<>(kept);
+    all.add(next);
+    return !committees(people, all, seats, List.of()).isEmpty();
+  }
+
+  private static List<Rule> with(List<Rule> stated, int min, int max) {
+    return stated.stream().map(r -> new Rule(r.attribute(), r.values(), min, max)).toList();
+  }
+
+  private List<Integer> committees(
+      List<String[]> people, List<List<Rule>> kept, int size, List<String[]> seatsEmpty) {
+    List<Integer> committees = new ArrayList<>();
+    for (int set = 0; set < 1 << candidates; set++) {
+      if (Integer.bitCount(set) == size) {
+        List<String[]> body = new ArrayList<>(seatsEmpty);
+        for (int p = 0; p < people.size(); p++) {
+          if (p >= candidates || (set >> p & 1) == 1) {
+            body.add(people.get(p));
+          }
+        }
+        if (kept.stream().flatMap(List::stream).allMatch(rule -> keeps(rule, body))) {
+          committees.add(set);
+        }
+      }
+    }
+    return committees;
+  }
+
+  private static boolean keeps(Rule rule, List<String[]> body) {
+    long count = body.stream().filter(p -> rule.values().contains(p[rule.attribute()])).count();
+    return count >= rule.min() && count <= rule.max();
+  }
+
+  private List<Outcome> best(List<Integer> committees) {
+    long most = committees.stream().mapToLong(this::votes).max().orElseThrow();
+    List<Integer> best = committees.stream().filter(set -> votes(set) == most).toList();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int c = 0; c < candidates; c++) {
+      int candidate = c;
+      long in = best.stream().filter(set -> (set >> candidate & 1) == 1).count();
+      outcomes.add(
+          in == 0 ? Outcome.NOT_ELECTED : in == best.size() ? Outcome.ELECTED : Outcome.TIED);
+    }
+    return outcomes;
+  }
+
+  private long votes(int set) {
+    long votes = 0;
+    for (int c = 0; c < candidates; c++) {
+      votes += (set >> c & 1) == 1 ? contest.candidacies().get(c).votes().orElseThrow() : 0;
+    }
+    return votes;
+  }
+
+  private List<Rule> rules(String quota) {
+    int attribute = quota.startsWith("gender:") ? 0 : 1;
+    String value = quota.substring(quota.indexOf(':') + 1, quota.indexOf('='));
+    String bounds = quota.substring(quota.indexOf('=') + 1);
+    Boolean up = bounds.endsWith(",up") ? Boolean.TRUE : bounds.endsWith(",down") ? false : null;
+    bounds = bounds.replaceAll(",.*", "");
+    int dots = bounds.indexOf("..");
+    String least = dots < 0 ? bounds : bounds.substring(0, dots);
+    int min = least.isEmpty() ? 0 : number(least, up == null || up);
+    int max = dots < 0 ? 1000 : number(bounds.substring(dots + 2), up != null && up);
+    List<Rule> all = new ArrayList<>();
+    for (String each : value.equals("*") ? found(attribute) : Set.of(value)) {
+      all.add(new Rule(attribute, List.of(each), min, max));
+    }
+    return all;
+  }
+
+  private Set<String> found(int attribute) {
+    Set<String> found = new TreeSet<>();
+    contest.candidacies().forEach(each -> found.add(values(each.attributes())[attribute]));
+    contest.facts().sitting().forEach(each -> found.add(values(each.attributes())[attribute]));
+    found.remove("");
+    return found;
+  }
+
+  /** Returns a limit by counting up to it. */
+  private int number(String limit, boolean up) {
+    if (!limit.contains("%") && !limit.contains("/")) {
+      return Integer.parseInt(limit);
+    }
+    int slash = limit.indexOf('/');
+    BigDecimal part = new BigDecimal(limit.substring(0, slash < 0 ? limit.length() - 1 : slash));
+    BigDecimal whole = slash < 0 ? new BigDecimal(100) : new BigDecimal(limit.substring(slash + 1));
+    BigDecimal wanted = part.multiply(new BigDecimal(places));
+    int number = 0;
+    while (whole.multiply(new BigDecimal(number)).compareTo(wanted) < 0) {
+      number++;
+    }
+    boolean isExact = whole.multiply(new BigDecimal(number)).compareTo(wanted) == 0;
+    return up || isExact ? number : number - 1;
+  }
+}
