@@ -13,4 +13,9 @@ _nec_tally() {
   done
   _describe 'nec-tally' offers
 }
-compdef _nec_tally nec-tally
+# In a folder of fpath this file is the function itself; sourced, it only names it.
+if [[ ${funcstack[1]} == _nec-tally ]]; then
+  _nec_tally "$@"
+else
+  compdef _nec_tally nec-tally
+fi
