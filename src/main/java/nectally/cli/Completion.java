@@ -67,7 +67,7 @@ final class Completion {
     String before = place > 1 && place - 1 < words.size() ? words.get(place - 1) : "";
     for (Setting<?> setting : command.settings()) {
       if (setting.takesValue() && setting.names().contains(before)) {
-        value(setting, words, answer);
+        value(setting, words, current, answer);
         return;
       }
     }
@@ -84,13 +84,20 @@ final class Completion {
     }
   }
 
-  private static void value(Setting<?> setting, List<String> words, List<String> answer) {
+  private static void value(
+      Setting<?> setting, List<String> words, String current, List<String> answer) {
+    List<String> values = new ArrayList<>();
     if (setting.label().startsWith("FILE")) {
-      answer.add(FILES);
+      values.add(FILES);
     } else if (OF_COLUMNS.contains(setting.name())) {
-      columns(words, setting.name().equals("--map"), answer);
+      columns(words, setting.name().equals("--map"), values);
     } else {
-      answer.addAll(setting.choices());
+      values.addAll(setting.choices());
+    }
+    // What stands before a comma was chosen already.
+    String chosen = current.substring(0, current.lastIndexOf(',') + 1);
+    for (String value : values) {
+      answer.add(value.equals(FILES) ? FILES : chosen + value);
     }
   }
 

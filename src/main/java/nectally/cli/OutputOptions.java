@@ -71,7 +71,8 @@ final class OutputOptions implements Group {
     this.tables = tables;
     show =
         Setting.text("--show", "NAME[,NAME]", "Which tables: " + String.join(", ", tables) + ".")
-            .separatedBy(",");
+            .separatedBy(",")
+            .offering(tables);
   }
 
   @Override

@@ -26,6 +26,7 @@ final class Setting<T> {
   private final Function<String, T> parser;
   private final List<T> values = new ArrayList<>();
   private Rule wrong = Rule.WRONG_VALUE;
+  private List<String> offered = List.of();
   private boolean greedy;
   private boolean read;
   private String separator = "";
@@ -111,6 +112,12 @@ final class Setting<T> {
     return this;
   }
 
+  /** Says which words the shell's completion offers, where any text could be the value. */
+  Setting<T> offering(List<String> words) {
+    offered = words;
+    return this;
+  }
+
   /** Lets the option be given any number of times. */
   Setting<T> repeated() {
     most = NO_LIMIT;
@@ -156,9 +163,9 @@ final class Setting<T> {
     return description;
   }
 
-  /** Returns the words that can be its value; none where any text can. */
+  /** Returns the words that can be its value, or are offered for it; none where any text can. */
   List<String> choices() {
-    return parser instanceof ValueParsers.Words<T> words ? words.all() : List.of();
+    return parser instanceof ValueParsers.Words<T> words ? words.all() : offered;
   }
 
   /** Returns whether a value follows its name. */

@@ -41,6 +41,20 @@ class CompletionTest {
   }
 
   @Test
+  void tablesAreOffered() {
+    assertThat(words("2", "results", "--show", "")).contains("candidates", "swing");
+    assertThat(words("2", "trend", "--show", "")).doesNotContain("swing");
+  }
+
+  @Test
+  void behindACommaTheNextWordIsOffered() {
+    assertThat(words("2", "results", "--show", "candidates,gr"))
+        .contains("candidates,groups", "candidates,swing");
+    assertThat(words("3", "results", "samples/2014.csv", "--by", "slate,g"))
+        .contains("slate,gender");
+  }
+
+  @Test
   void everywhereElseFilesAreOffered() {
     assertThat(words("1", "results", "")).containsExactly(":files");
     assertThat(words("2", "results", "--output", "")).containsExactly(":files");
