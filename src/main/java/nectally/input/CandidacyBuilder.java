@@ -34,6 +34,7 @@ final class CandidacyBuilder {
   private String id;
   private Optional<Boolean> elected;
   private Published published;
+  private List<String> differed = List.of();
 
   CandidacyBuilder(Row row) {
     role = row.role();
@@ -93,11 +94,15 @@ final class CandidacyBuilder {
     return seen.get(part.number());
   }
 
-  /** Returns the columns in which a row differs from this, as the file writes their names. */
+  /**
+   * Returns the columns in which a row differs from this, or another row has before it, as the file
+   * writes their names.
+   */
   List<String> differences(Row row) {
-    List<String> differing = new ArrayList<>();
+    List<String> differing = new ArrayList<>(differed);
     for (int i = 0; i < row.names().size(); i++) {
-      if (!row.values().get(i).equals(attributes.get(row.names().get(i)))) {
+      if (!differed.contains(row.source().attributes().get(i))
+          && !row.values().get(i).equals(attributes.get(row.names().get(i)))) {
         differing.add(row.source().attributes().get(i));
       }
     }
@@ -148,6 +153,7 @@ final class CandidacyBuilder {
     Optional<String> differs = attributes.merge(row.names(), row.values());
     if (differs.isPresent()) {
       String attribute = differs.get();
+      differed = differences(row);
       problems.warning(
           row.place(),
           Rule.ATTRIBUTE_DIFFERS,

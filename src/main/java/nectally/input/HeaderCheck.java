@@ -47,12 +47,45 @@ final class HeaderCheck {
     return unique;
   }
 
+  /** Reports columns of which any may be the votes; returns whether there is one. */
+  private static boolean isClear(CsvTable table, ColumnMap columns, long line) {
+    String taken = columns.of(Field.VOTES).title();
+    if (columns.isMapped(Field.VOTES)
+        || columns.layout().isPresent()
+        || Field.named(taken).isPresent()) {
+      return true;
+    }
+    List<String> names = new ArrayList<>();
+    StringBuilder options = new StringBuilder();
+    for (String name : table.header()) {
+      Optional<Field.Match> match = Field.match(name);
+      if (match.isPresent() && match.get().field() == Field.VOTES) {
+        names.add(HeaderName.shown(name));
+        options.append(options.isEmpty() ? "--map " : " or --map ");
+        options.append(ProposedShape.quoted("votes=" + name));
+      }
+    }
+    if (names.size() < 2) {
+      return true;
+    }
+    table
+        .problems()
+        .error(
+            new Place(table.file(), line),
+            Rule.UNCLEAR_VOTES,
+            "votes: each of the columns "
+                + Shown.list(names)
+                + " may hold them; say which does with "
+                + options);
+    return false;
+  }
+
   /** Reports which of the candidate and the votes no column holds; returns whether both are. */
   static boolean isComplete(CsvTable table, ColumnMap columns, long line) {
     boolean candidate = columns.of(Field.CANDIDATE).isPresent();
     boolean votes = columns.of(Field.VOTES).isPresent();
     if (candidate && votes) {
-      return true;
+      return isClear(table, columns, line);
     }
     Optional<ProposedShape> shape = candidate ? Optional.empty() : ProposedShape.of(table.lines());
     if (shape.isPresent()) {
@@ -69,6 +102,7 @@ final class HeaderCheck {
                   + " votes=COLUMN");
       return false;
     }
+    ProposedColumns proposed = ProposedColumns.of(table.lines());
     if (!candidate && !votes && recognised(columns) == 0) {
       table
           .problems()
@@ -76,16 +110,20 @@ final class HeaderCheck {
               new Place(table.file(), line),
               Rule.NO_HEADER,
               "expected a line that names the columns, found "
-                  + Shown.list(named(table.header()))
-                  + "; say which columns hold what with --map candidate=COLUMN --map votes=COLUMN,"
-                  + " or name them with --columns if the file has no such line");
+                  + Shown.list(named(proposed.names().orElse(table.header())))
+                  + "; say which columns hold what with "
+                  + proposed.option(Field.CANDIDATE)
+                  + " "
+                  + proposed.option(Field.VOTES)
+                  + ", or name them with --columns if the file has no such line");
       return false;
     }
     if (!candidate) {
-      missing(table, line, Field.CANDIDATE, "the candidates' names");
+      missing(
+          table, line, Field.CANDIDATE, "the candidates' names", proposed.option(Field.CANDIDATE));
     }
     if (!votes) {
-      missing(table, line, Field.VOTES, "the votes");
+      missing(table, line, Field.VOTES, "the votes", proposed.option(Field.VOTES));
     }
     return false;
   }
@@ -96,11 +134,16 @@ final class HeaderCheck {
         || (key == Field.CANDIDATE && columns.of(Field.ID).isPresent())) {
       return true;
     }
-    missing(table, line, key, "the name that rows are joined by");
+    missing(
+        table,
+        line,
+        key,
+        "the name that rows are joined by",
+        "--map " + key.label() + "=" + ProposedColumns.UNKNOWN);
     return false;
   }
 
-  private static void missing(CsvTable table, long line, Field field, String what) {
+  private static void missing(CsvTable table, long line, Field field, String what, String option) {
     List<String> known = new ArrayList<>();
     for (Field.Alias alias : field.aliases()) {
       known.add(alias.name());
@@ -123,9 +166,8 @@ final class HeaderCheck {
                 + Shown.list(named(table.header()))
                 + "; say which it is"
                 + nearest
-                + " with --map "
-                + field.label()
-                + "=COLUMN");
+                + " with "
+                + option);
   }
 
   private static int recognised(ColumnMap columns) {

@@ -124,11 +124,11 @@ final class SeveralContests {
         && !isWithoutMarks(people, name, contest.marked());
   }
 
-  /** Returns whether every value is a text that two candidates have, and there are two values. */
+  /** Returns whether every value is a name that two candidates have, and there are two values. */
   private static boolean cutsIntoBlocks(List<CandidacyBuilder> people, String name) {
     Map<String, Integer> values = counts(people, name);
     for (Map.Entry<String, Integer> value : values.entrySet()) {
-      if (value.getValue() < FEWEST || !isText(value.getKey())) {
+      if (value.getValue() < FEWEST || !isName(value.getKey())) {
         return false;
       }
     }
@@ -162,36 +162,24 @@ final class SeveralContests {
     return counts;
   }
 
-  private static boolean isText(String value) {
+  /** Returns whether a value may be the name of a contest: a text, a year or a number. */
+  private static boolean isName(String value) {
     String key = NameKey.of(value).text();
     boolean letters = false;
+    boolean digits = !key.isEmpty();
     for (int i = 0; i < key.length(); i++) {
       letters |= Character.isLetter(key.charAt(i));
+      digits &= Character.isDigit(key.charAt(i));
     }
-    return letters
-        && switch (key) {
-          case "yes",
-              "no",
-              "y",
-              "n",
-              "true",
-              "false",
-              "f",
-              "m",
-              "ja",
-              "nein",
-              "oui",
-              "non",
-              "si",
-              "sim",
-              "nao",
-              "female",
-              "male",
-              "woman",
-              "man" ->
-              false;
-          default -> true;
-        };
+    return (letters || digits) && !isAnswer(key);
+  }
+
+  private static boolean isAnswer(String key) {
+    return switch (key) {
+      case "yes", "no", "y", "n", "true", "false", "0", "ja", "nein", "oui", "non" -> true;
+      case "si", "sim", "nao", "f", "m", "female", "male", "woman", "man" -> true;
+      default -> false;
+    };
   }
 
   private void report(ContestBuilder contest, String column) {

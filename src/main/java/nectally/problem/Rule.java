@@ -76,6 +76,8 @@ public enum Rule {
   TOO_MANY_VOTES("too-many-votes", true),
   /** More ballots than people who may vote. */
   BALLOTS_ABOVE_ELECTORATE("ballots-above-electorate", true),
+  /** Several columns may hold the votes. */
+  UNCLEAR_VOTES("unclear-votes"),
   /** A row may be a candidate's and may be something else. */
   UNCLEAR_ROW("unclear-row"),
   /** Note: rows are no candidates. */

@@ -22,28 +22,32 @@ class BadFilesTest {
         arguments(
             "a,b\nx,2\n",
             "-:1: error: expected a line that names the columns, found \"a\", \"b\"; say which"
-                + " columns hold what with --map candidate=COLUMN --map votes=COLUMN, or name them"
+                + " columns hold what with --map candidate=a --map votes=b, or name them"
                 + " with --columns if the file has no such line [no-header]"),
         arguments(
             "\n\na,b\nx,2\n",
             "-:3: error: expected a line that names the columns, found \"a\", \"b\"; say which"
-                + " columns hold what with --map candidate=COLUMN --map votes=COLUMN, or name them"
+                + " columns hold what with --map candidate=a --map votes=b, or name them"
                 + " with --columns if the file has no such line [no-header]"),
         arguments(
             "candidate,Kreuze\nA,1\n",
             "-:1: error: votes: no column is known to hold the votes; the columns are"
-                + " \"candidate\", \"Kreuze\"; say which it is with --map votes=COLUMN"
+                + " \"candidate\", \"Kreuze\"; say which it is with --map votes=Kreuze"
                 + " [missing-column]"),
         arguments(
             "candidate,Votess\nA,1\n",
             "-:1: error: votes: no column is known to hold the votes; the columns are"
                 + " \"candidate\", \"Votess\"; say which it is (\"Votess\"?) with --map"
-                + " votes=COLUMN [missing-column]"),
+                + " votes=Votess [missing-column]"),
         arguments(
             "surname,votes\nA,1\n",
             "-:1: error: candidate: no column is known to hold the candidates' names; the columns"
                 + " are \"surname\", \"votes\"; say which it is with --map candidate=COLUMN"
                 + " [missing-column]"),
+        arguments(
+            "candidato,VOTI,PREFERENZE\nA,9,1\n",
+            "-:1: error: votes: each of the columns \"VOTI\", \"PREFERENZE\" may hold them; say"
+                + " which does with --map votes=VOTI or --map votes=PREFERENZE [unclear-votes]"),
         arguments(
             "candidate,votes,Votes\nA,1,2\n",
             "-:1:3: error: Votes: column 2 has the same name [duplicate-header]"),

@@ -1,0 +1,127 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nectally.csv.CountColumn;
+import nectally.csv.HeaderLine;
+
+/**
+ * Which columns of a table with a row for each candidate may hold the names and the votes, by what
+ * stands below their names: where no other column can, they are proposed.
+ *
+ * @param names of the columns of the line that looks like the header, if there is one
+ * @param candidate the name of the column; empty where several may be it
+ * @param votes the same
+ */
+record ProposedColumns(
+    Optional<List<String>> names, Optional<String> candidate, Optional<String> votes) {
+
+  /** What stands in an option for the name of a column that nobody can guess. */
+  static final String UNKNOWN = "COLUMN";
+
+  private static final int FEWEST = 2;
+
+  /** Returns what the first lines of a file propose. */
+  static ProposedColumns of(List<HeaderLine> lines) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      List<String> names = lines.get(i).cells();
+      if (isHeader(names, lines.get(i + 1).cells())) {
+        List<List<String>> rows = new ArrayList<>();
+        for (HeaderLine line : lines.subList(i + 1, lines.size())) {
+          if (line.cells().size() == names.size()) {
+            rows.add(line.cells());
+          }
+        }
+        return of(new TableStart(names, 1, lines.get(i).number(), rows));
+      }
+    }
+    return new ProposedColumns(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns an option as it is typed. */
+  String option(Field field) {
+    Optional<String> column = field == Field.VOTES ? votes : candidate;
+    return "--map " + ProposedShape.quoted(field.label() + "=" + column.orElse(UNKNOWN));
+  }
+
+  /** A header has several names and no figure, and there is a figure below. */
+  private static boolean isHeader(List<String> names, List<String> below) {
+    int named = 0;
+    for (String name : names) {
+      if (CountColumn.likely(name).isPresent()) {
+        return false;
+      }
+      named += name.isEmpty() ? 0 : 1;
+    }
+    boolean figure = false;
+    for (String cell : below) {
+      figure |= CountColumn.likely(cell).isPresent();
+    }
+    return named >= FEWEST && figure && below.size() == names.size();
+  }
+
+  private static ProposedColumns of(TableStart start) {
+    Optional<Integer> candidate = only(start, Field.CANDIDATE);
+    if (candidate.isEmpty()) {
+      List<Integer> texts = columns(start, Optional.empty(), false);
+      candidate =
+          mostDifferent(
+              start, texts.isEmpty() ? columns(start, Optional.of(Field.SLATE), false) : texts);
+    }
+    List<Integer> figures = columns(start, Optional.empty(), true);
+    Optional<Integer> votes = only(start, Field.VOTES);
+    if (votes.isEmpty()) {
+      votes = figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
+    }
+    if (figures.isEmpty() && votes.isEmpty()) {
+      votes = only(start, Field.TOTAL);
+    }
+    return new ProposedColumns(
+        Optional.of(start.names()),
+        candidate.map(start.names()::get),
+        votes.map(start.names()::get));
+  }
+
+  /** Returns the only column that is called as a field is. */
+  private static Optional<Integer> only(TableStart start, Field field) {
+    List<Integer> found = columns(start, Optional.of(field), field != Field.CANDIDATE);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Returns the columns that name a field, or none, and have figures below them or texts. */
+  private static List<Integer> columns(TableStart start, Optional<Field> field, boolean figures) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      String name = start.names().get(i);
+      boolean wanted = Field.match(name).map(Field.Match::field).equals(field) && !name.isEmpty();
+      boolean holds =
+          figures
+              ? start.isFigures(i) && !VoteColumns.isCode(name)
+              : !start.isFigures(i) && start.isText(i);
+      if (wanted && holds) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the column with the most different texts; empty where two have as many. */
+  private static Optional<Integer> mostDifferent(TableStart start, List<Integer> columns) {
+    Optional<Integer> best = Optional.empty();
+    int most = 0;
+    for (int column : columns) {
+      Set<String> different = new HashSet<>();
+      for (List<String> row : start.rows()) {
+        different.add(row.get(column));
+      }
+      if (different.size() >= most) {
+        best = different.size() > most ? Optional.of(column) : Optional.empty();
+        most = different.size();
+      }
+    }
+    return best;
+  }
+}
