@@ -10,7 +10,6 @@ import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
-import nectally.tally.GroupResult;
 import nectally.tally.Groups;
 import nectally.tally.measures.Contenders;
 import nectally.tally.measures.SwingFormula;
@@ -89,7 +88,7 @@ final class ElectionSentence {
     int named = 0;
     for (GroupChange group : figures.groups()) {
       boolean none = group.now().elected().equals(OptionalInt.of(0));
-      if (none && group.electedChange().orElse(0) < 0 && !mayWin(group.group())) {
+      if (none && change(group).orElse(0) < 0 && !mayWin(group.group())) {
         named++;
         more += named > MOST_GROUPS ? 1 : 0;
         text.append(
@@ -121,14 +120,28 @@ final class ElectionSentence {
     return false;
   }
 
-  /** Returns the net change of a group's seats, where both elections have outcomes. */
-  private static String net(GroupChange group) {
-    Optional<GroupResult> before = group.before();
-    if (before.isEmpty() || before.get().elected().isEmpty() || group.now().elected().isEmpty()) {
+  /** Returns the net change of a group's seats as words. */
+  private String net(GroupChange group) {
+    OptionalInt change = change(group);
+    if (change.isEmpty()) {
       return "";
     }
-    int change = group.now().elected().getAsInt() - before.get().elected().getAsInt();
-    return change == 0 ? " (no change)" : " (" + PeopleText.signedCount(change) + ")";
+    return change.getAsInt() == 0
+        ? " (no change)"
+        : " (" + PeopleText.signedCount(change.getAsInt()) + ")";
+  }
+
+  /**
+   * Returns the net change of a group's seats over the contests of both elections, where both have
+   * outcomes; a seat that was not contested last time was not gained (rules.md 13.3).
+   */
+  private OptionalInt change(GroupChange of) {
+    for (GroupChange group : figures.groupsOfBoth()) {
+      if (group.group().equals(of.group())) {
+        return group.electedChange();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private String hands() {
@@ -210,12 +223,21 @@ final class ElectionSentence {
 
   /** Returns that the two elections are not of the same contests. */
   private String unlike() {
-    int only = 0;
-    for (ContestComparison contest : contests) {
-      only += contest.before().isEmpty() ? 1 : 0;
+    if (figures.comparison().before().isEmpty()) {
+      return "";
     }
-    return figures.comparison().before().isEmpty() || only == 0
-        ? ""
-        : Words.count(only, "contest is", "contests are") + " not in " + figures.view().before();
+    int now = 0;
+    for (ContestComparison contest : contests) {
+      now += contest.before().isEmpty() ? 1 : 0;
+    }
+    String earlier = figures.view().before();
+    List<String> unlike = new ArrayList<>();
+    add(unlike, now, "contest is not in " + earlier, "contests are not in " + earlier);
+    add(
+        unlike,
+        figures.comparison().contestsOnlyBefore().size(),
+        "contest is only in " + earlier,
+        "contests are only in " + earlier);
+    return unlike.isEmpty() ? "" : Words.and(unlike) + ", and in no change";
   }
 }

@@ -26,6 +26,7 @@ final class OverallFigures {
   private final Comparison comparison;
   private final ResultsView view;
   private Optional<List<GroupChange>> groups = Optional.empty();
+  private Optional<List<GroupChange>> groupsOfBoth = Optional.empty();
   private Optional<SeatChanges> changes = Optional.empty();
 
   OverallFigures(Comparison comparison, ResultsView view) {
@@ -75,18 +76,25 @@ final class OverallFigures {
 
   /** Returns the swings over the contests that both elections have. */
   Swings swingsOfBoth() {
-    List<ContestComparison> both = new ArrayList<>();
-    for (ContestComparison contest : comparison.contests()) {
-      if (contest.before().isPresent()) {
-        both.add(contest);
+    return Swings.of(groupsOfBoth(), view.measuring().swing(), marked().isSame());
+  }
+
+  /** Returns the groups over the contests that both elections have. */
+  List<GroupChange> groupsOfBoth() {
+    if (groupsOfBoth.isEmpty()) {
+      List<ContestComparison> both = new ArrayList<>();
+      for (ContestComparison contest : comparison.contests()) {
+        if (contest.before().isPresent()) {
+          both.add(contest);
+        }
       }
+      groupsOfBoth =
+          Optional.of(
+              both.isEmpty() || view.by().isEmpty()
+                  ? List.of()
+                  : Groups.together(both, view.by().get(), view.measuring().slates()));
     }
-    return both.isEmpty() || view.by().isEmpty()
-        ? Swings.of(List.of(), view.measuring().swing(), marked().isSame())
-        : Swings.of(
-            Groups.together(both, view.by().get(), view.measuring().slates()),
-            view.measuring().swing(),
-            marked().isSame());
+    return groupsOfBoth.get();
   }
 
   /** Returns what is worked out of each contest. */
