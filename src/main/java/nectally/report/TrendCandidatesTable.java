@@ -47,25 +47,14 @@ final class TrendCandidatesTable extends TrendTable<CandidateResult> {
   /** Ranks are ticked where votes elect; nominations elect nobody. */
   @Override
   void addElection(Columns<Series<CandidateResult>> columns, Spot spot) {
-    columns
-        .people(
-            "rank_" + spot.number(),
-            spot.start() + "rank",
-            Kind.RANK,
-            About.RANK,
-            s -> spot.cell(s, c -> rank(c, spot.marks().elect())))
-        .people(
-            "votes_" + spot.number(),
-            spot.start() + spot.marks().words().replace(" ", "\n"),
-            Kind.COUNT,
-            About.VOTES,
-            s -> spot.cell(s, c -> Cell.count(c.votes())))
-        .people(
-            "share_" + spot.number(),
-            spot.start() + "share",
-            Kind.PERCENT,
-            About.SHARE,
-            s -> spot.cell(s, c -> Cell.share(c.share())));
+    columns.people(
+        "rank_" + spot.number(),
+        spot.start() + "rank",
+        Kind.RANK,
+        About.RANK,
+        s -> spot.cell(s, c -> rank(c, spot.marks().elect())));
+    addVotes(columns, spot, CandidateResult::votes);
+    addShare(columns, spot, "share", CandidateResult::share);
   }
 
   private static Cell rank(CandidateResult candidate, boolean elects) {

@@ -80,19 +80,8 @@ final class TrendGroupsTable extends TrendTable<RankedGroup> {
 
   @Override
   void addElection(Columns<Series<RankedGroup>> columns, Spot spot) {
-    columns
-        .people(
-            "votes_" + spot.number(),
-            spot.start() + spot.marks().words().replace(" ", "\n"),
-            Kind.COUNT,
-            About.VOTES,
-            s -> spot.cell(s, g -> Cell.count(g.result().votes())))
-        .people(
-            "share_" + spot.number(),
-            spot.start() + "share",
-            Kind.PERCENT,
-            About.SHARE,
-            s -> spot.cell(s, g -> Cell.share(g.result().share())));
+    addVotes(columns, spot, g -> g.result().votes());
+    addShare(columns, spot, "share", g -> g.result().share());
     if (spot.compares()) {
       columns
           .people(

@@ -3,9 +3,12 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import nectally.answer.About;
 import nectally.answer.Cell;
 import nectally.answer.Columns;
+import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
 import nectally.model.Marks;
@@ -87,6 +90,27 @@ abstract class TrendTable<V> {
     <V> Cell cell(Series<V> series, Function<V, Cell> field) {
       return of(series).map(field).orElse(Cell.EMPTY);
     }
+  }
+
+  /** Adds the column of what an election counts. */
+  static <V> void addVotes(Columns<Series<V>> columns, Spot spot, Function<V, OptionalLong> votes) {
+    columns.people(
+        "votes_" + spot.number(),
+        spot.start() + spot.marks().words().replace(" ", "\n"),
+        Kind.COUNT,
+        About.VOTES,
+        s -> spot.cell(s, value -> Cell.count(votes.apply(value))));
+  }
+
+  /** Adds a column of shares of an election. */
+  static <V> void addShare(
+      Columns<Series<V>> columns, Spot spot, String name, Function<V, Optional<Share>> share) {
+    columns.people(
+        name + "_" + spot.number(),
+        spot.start() + name,
+        Kind.PERCENT,
+        About.SHARE,
+        s -> spot.cell(s, value -> Cell.share(share.apply(value))));
   }
 
   /** Returns the table of a contest. */

@@ -49,20 +49,9 @@ final class TrendTotalsTable extends TrendTable<Totals> {
 
   @Override
   void addElection(Columns<Series<Totals>> columns, Spot spot) {
-    columns
-        .people(
-            "votes_" + spot.number(),
-            spot.start() + spot.marks().words().replace(" ", "\n"),
-            Kind.COUNT,
-            About.VOTES,
-            s -> spot.cell(s, t -> Cell.count(t.votes())))
-        .people(
-            "turnout_" + spot.number(),
-            spot.start() + "turnout",
-            Kind.PERCENT,
-            About.SHARE,
-            s -> spot.cell(s, t -> Cell.share(t.turnout())))
-        .ifKnown();
+    addVotes(columns, spot, Totals::votes);
+    addShare(columns, spot, "turnout", Totals::turnout);
+    columns.ifKnown();
   }
 
   private static String nameOf(Series<Totals> series) {
