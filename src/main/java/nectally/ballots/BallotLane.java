@@ -2,11 +2,13 @@ package nectally.ballots;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nectally.ballots.LaneRows.Verdict;
 import nectally.csv.ByteBlocks;
 import nectally.csv.ByteBlocks.Block;
+import nectally.csv.lane.SideBySide;
 
 /**
  * Counts the rows of a table on two threads, a block of lines at a time.
@@ -51,11 +53,7 @@ final class BallotLane {
 
   /** Reads everything. */
   void read() throws IOException, OrderLostException {
-    Thread other = new Thread(this::work, "ballots");
-    other.setDaemon(true);
-    other.start();
-    work();
-    join(other);
+    SideBySide.run("ballots", List.of(this::work, this::work));
     if (failure.isPresent()) {
       Throwable why = failure.get();
       if (why instanceof IOException problem) {
@@ -69,20 +67,6 @@ final class BallotLane {
     }
     if (rest.isPresent()) {
       general.read(rest.get(), lines, longLetters);
-    }
-  }
-
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 

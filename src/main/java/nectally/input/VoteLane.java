@@ -29,19 +29,8 @@ import nectally.problem.Rule;
  */
 final class VoteLane {
 
-  /** What areas say that none of them has for itself. */
-  private static final List<Field> NEVER =
-      List.of(
-          Field.SHARE,
-          Field.RANK,
-          Field.CHANGE,
-          Field.BALLOTS,
-          Field.SPOILT,
-          Field.BLANK,
-          Field.UNDER_VOTES,
-          Field.OVER_VOTES,
-          Field.ELECTORATE,
-          Field.TOTAL);
+  /** What is published of the whole, and no area has for itself. */
+  private static final List<Field> PUBLISHED = List.of(Field.SHARE, Field.RANK, Field.CHANGE);
 
   private static final List<Field> KEYS =
       List.of(
@@ -157,10 +146,8 @@ final class VoteLane {
   private Optional<RowPlan> plan() {
     Use[] uses = new Use[table.header().size()];
     Arrays.fill(uses, Use.NOTHING);
-    for (Field field : NEVER) {
-      if (columns.of(field).isPresent()) {
-        return Optional.empty();
-      }
+    if (hasAny(PUBLISHED) || hasAny(FactColumns.COUNTS)) {
+      return Optional.empty();
     }
     for (Column attribute : columns.attributes().columns()) {
       set(uses, attribute, Use.OTHER);
@@ -190,6 +177,15 @@ final class VoteLane {
     }
     set(uses, columns.of(Field.VOTES), Use.NUMBER);
     return apart ? Optional.of(new RowPlan(Arrays.asList(uses))) : Optional.empty();
+  }
+
+  private boolean hasAny(List<Field> fields) {
+    for (Field field : fields) {
+      if (columns.of(field).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether no column of a field is one of those that tell candidates apart. */

@@ -58,32 +58,14 @@ public final class RowGroups {
 
   private boolean read() {
     int count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    List<Thread> threads = new ArrayList<>();
+    List<Runnable> jobs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       PartCells parts = new PartCells(plan.columns(Use.PART), this::isOddPart);
-      readers.add(new KeyReader(plan, blocks.delimiter(), parts, keys, seen));
+      KeyReader reader = new KeyReader(plan, blocks.delimiter(), parts, keys, seen);
+      readers.add(reader);
+      jobs.add(() -> work(reader));
     }
-    for (int i = 1; i < count; i++) {
-      KeyReader reader = readers.get(i);
-      Thread thread = new Thread(() -> work(reader), "rows");
-      thread.setDaemon(true);
-      thread.start();
-      threads.add(thread);
-    }
-    work(readers.get(0));
-    boolean interrupted = false;
-    for (Thread thread : threads) {
-      while (thread.isAlive()) {
-        try {
-          thread.join();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    SideBySide.run("rows", jobs);
     Throwable fault = failure;
     if (fault instanceof Error error) {
       throw error;
