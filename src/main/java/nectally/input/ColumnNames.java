@@ -12,9 +12,14 @@ import nectally.csv.HeaderName;
  */
 final class ColumnNames {
 
+  private static final int NOWHERE = -1;
+
   private final List<String> header;
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byKey = new HashMap<>();
+
+  /** Made when first asked for, since most files have a column of each name that is looked for. */
+  private final Map<String, Integer> byLetters = new HashMap<>();
 
   ColumnNames(List<String> header) {
     this.header = header;
@@ -28,8 +33,8 @@ final class ColumnNames {
 
   /** Returns the place of the column called {@code name}, 0-based; -1 where there is none. */
   int index(String name) {
-    int index = byName.getOrDefault(HeaderName.folded(name), -1);
-    index = index >= 0 ? index : byKey.getOrDefault(HeaderName.key(name), -1);
+    int index = byName.getOrDefault(HeaderName.folded(name), NOWHERE);
+    index = index >= 0 ? index : byKey.getOrDefault(HeaderName.key(name), NOWHERE);
     return index >= 0 || name.isEmpty() ? index : byLetters(FieldWords.letters(name));
   }
 
@@ -64,20 +69,21 @@ final class ColumnNames {
    * where a name is of two languages; -1 where there is none.
    */
   private int byLetters(String letters) {
-    int found = -1;
-    for (int i = 0; i < header.size(); i++) {
-      if (FieldWords.letters(header.get(i)).equals(letters) || isFirst(header.get(i), letters)) {
-        if (found >= 0) {
-          return -1;
+    if (byLetters.isEmpty()) {
+      for (int i = 0; i < header.size(); i++) {
+        int slash = header.get(i).indexOf('/');
+        String whole = FieldWords.letters(header.get(i));
+        String first = slash > 0 ? FieldWords.letters(header.get(i).substring(0, slash)) : whole;
+        note(whole, i);
+        if (!first.equals(whole)) {
+          note(first, i);
         }
-        found = i;
       }
     }
-    return found;
+    return byLetters.getOrDefault(letters, NOWHERE);
   }
 
-  private static boolean isFirst(String header, String letters) {
-    int slash = header.indexOf('/');
-    return slash > 0 && FieldWords.letters(header.substring(0, slash)).equals(letters);
+  private void note(String letters, int index) {
+    byLetters.put(letters, byLetters.containsKey(letters) ? NOWHERE : index);
   }
 }

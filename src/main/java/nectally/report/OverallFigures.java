@@ -27,6 +27,7 @@ final class OverallFigures {
   private final ResultsView view;
   private Optional<List<GroupChange>> groups = Optional.empty();
   private Optional<List<GroupChange>> groupsOfBoth = Optional.empty();
+  private Optional<Map<String, OverallFigures>> parts = Optional.empty();
   private Optional<SeatChanges> changes = Optional.empty();
 
   OverallFigures(Comparison comparison, ResultsView view) {
@@ -63,10 +64,13 @@ final class OverallFigures {
 
   /** Returns the same of the contests of each value by which sums are parted. */
   Map<String, OverallFigures> parts() {
-    Map<String, OverallFigures> parts = new LinkedHashMap<>();
-    ComparisonParts.of(comparison, view.per().orElse(""))
-        .forEach((value, part) -> parts.put(value, new OverallFigures(part, view)));
-    return parts;
+    if (parts.isEmpty()) {
+      Map<String, OverallFigures> found = new LinkedHashMap<>();
+      ComparisonParts.of(comparison, view.per().orElse(""))
+          .forEach((value, part) -> found.put(value, new OverallFigures(part, view)));
+      parts = Optional.of(found);
+    }
+    return parts.get();
   }
 
   /** Returns the swings between two groups over all contests. */
