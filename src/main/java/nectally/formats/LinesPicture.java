@@ -21,7 +21,7 @@ final class LinesPicture {
   private static final int MOST_LINES = 26;
   private static final int LEFT = 44;
   private static final int RIGHT = 86;
-  private static final int WIDEST = 14;
+  private static final int WIDEST = 13;
 
   private final List<Line> lines;
   private final List<Optional<Ratio>> threshold;
@@ -184,7 +184,7 @@ final class LinesPicture {
 
   /** The stages by their numbers, of elections the first and the last by their names. */
   private void axis(StringBuilder body) {
-    int every = shares ? steps.size() - 1 : (steps.size() + 11) / 12;
+    int every = shares ? steps.size() - 1 : (steps.size() + 6) / 7;
     for (int i = 0; i < steps.size(); i += every) {
       String anchor = i == 0 ? "" : i == steps.size() - 1 ? "end " : "middle ";
       body.append("<text class=\"").append(anchor).append("soft\" x=\"").append(x(i));

@@ -21,7 +21,7 @@ final class TrendCandidatesTable extends TrendTable<CandidateResult> {
                 "slate", Kind.TEXT, About.SLATE, p -> p.cell(c -> Cell.text(c.candidacy().slate())))
             .machines("votes", Kind.COUNT, About.VOTES, p -> p.cell(c -> Cell.count(c.votes())))
             .machines(
-                "share_pct", Kind.PERCENT, About.OTHER, p -> p.cell(c -> Cell.share(c.share())))
+                "share_pct", Kind.PERCENT, About.SHARE, p -> p.cell(c -> Cell.share(c.share())))
             .machines("rank", Kind.COUNT, About.RANK, p -> p.cell(c -> Cell.count(c.rank())))
             .machines("joint", Kind.FLAG, About.RANK, p -> p.cell(c -> joint(c)))
             .machines("outcome", Kind.TEXT, About.OUTCOME, p -> p.cell(c -> Cell.word(c.outcome())))
