@@ -19,6 +19,12 @@ public final class Columns<R> {
     return add(Column.<R>of(key, heading, kind, Audience.EVERYONE, value).with(about));
   }
 
+  /** Adds a column that machines see always, and people only in a table that compares. */
+  public Columns<R> compared(
+      String key, String heading, Kind kind, About about, Function<? super R, Cell> value) {
+    return add(key, heading, kind, about, value).setLast(last().with(Column.Condition.COMPARED));
+  }
+
   /** Adds a column that only people see. */
   public Columns<R> people(
       String key, String heading, Kind kind, About about, Function<? super R, Cell> value) {
@@ -33,11 +39,6 @@ public final class Columns<R> {
   /** Adds a text that nobody reads, by which a format can draw a row. */
   public Columns<R> pictures(String key, About about, Function<? super R, Cell> value) {
     return add(Column.<R>of(key, key, Kind.TEXT, Audience.PICTURES, value).with(about));
-  }
-
-  /** Lets people see the last column only in a table that compares. */
-  public Columns<R> ifCompared() {
-    return setLast(last().with(Column.Condition.COMPARED));
   }
 
   /** Lets people see the last column only where any of its values is known. */

@@ -50,43 +50,38 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
             .machines("decided_by", Kind.TEXT, About.OTHER, c -> decidedBy(c.now()))
             .machines("margin", Kind.COUNT, About.MARGIN, c -> margin(c.now()))
             .machines("presence", Kind.TEXT, About.OTHER, c -> Cell.word(c.presence()))
-            .add(
+            .compared(
                 "previous_rank",
                 "was",
                 Kind.EARLIER_RANK,
                 About.EARLIER_RANK,
                 c -> rank(c.before(), Cell.EMPTY))
-            .ifCompared()
-            .add(
+            .compared(
                 "previous_votes",
                 old + marked.before().words(),
                 Kind.COUNT,
                 About.EARLIER_VOTES,
                 c -> votes(c.before()))
-            .ifCompared()
-            .add(
+            .compared(
                 "previous_" + share,
                 old + words,
                 Kind.PERCENT,
                 About.EARLIER_SHARE,
                 c -> share(c.before()))
-            .ifCompared()
             .machines(
                 "votes_change", Kind.SIGNED_COUNT, About.OTHER, c -> Cell.count(c.votesChange()))
-            .add(
+            .compared(
                 "share_change",
                 marked.change(),
                 Kind.POINTS,
                 About.CHANGE,
                 c -> Cell.points(c.shareChange()))
-            .ifCompared()
-            .add(
+            .compared(
                 "like_for_like_change",
                 "Like\nfor\nlike",
                 Kind.POINTS,
                 About.LIKE_FOR_LIKE,
                 c -> Cell.points(c.likeForLikeChange()))
-            .ifCompared()
             .pictures("drawn_as", About.GROUP, c -> group(c, view.by()));
     columns.machines("previous_slate", Kind.TEXT, About.OTHER, c -> slateBefore(c));
     for (String attribute : view.with()) {

@@ -62,58 +62,51 @@ final class GroupsTable extends ResultsTable<GroupChange> {
             .add("elected", "Elected", Kind.COUNT, About.SEATS, g -> elected(g.now()))
             .machines("mean_votes", Kind.DECIMAL, About.OTHER, g -> Cell.number(g.now().mean()))
             .machines("top_votes", Kind.COUNT, About.OTHER, g -> Cell.count(g.now().top()))
-            .add(
+            .compared(
                 "previous_candidates",
                 old + "stood",
                 Kind.COUNT,
                 About.OTHER,
                 g -> candidatesBefore(g))
-            .ifCompared()
-            .add(
+            .compared(
                 "previous_votes",
                 old + marked.before().words(),
                 Kind.COUNT,
                 About.EARLIER_VOTES,
                 g -> Cell.count(votesBefore(g)))
-            .ifCompared()
-            .add(
+            .compared(
                 "previous_share_pct",
                 old + share,
                 Kind.PERCENT,
                 About.EARLIER_SHARE,
-                g -> Cell.share(g.before().flatMap(GroupResult::share)))
-            .ifCompared();
+                g -> Cell.share(g.before().flatMap(GroupResult::share)));
     if (marked.before().elect()) {
-      columns
-          .add(
-              "previous_elected",
-              old + "elected",
-              Kind.COUNT,
-              About.EARLIER_SEATS,
-              g -> Cell.count(electedBefore(g)))
-          .ifCompared();
+      columns.compared(
+          "previous_elected",
+          old + "elected",
+          Kind.COUNT,
+          About.EARLIER_SEATS,
+          g -> Cell.count(electedBefore(g)));
     } else {
       columns.machines(
           "previous_elected", Kind.COUNT, About.EARLIER_SEATS, g -> Cell.count(electedBefore(g)));
     }
     columns
         .machines("votes_change", Kind.SIGNED_COUNT, About.OTHER, g -> Cell.count(g.votesChange()))
-        .add(
+        .compared(
             "share_change",
             marked.change(),
             Kind.POINTS,
             About.CHANGE,
             g -> Cell.points(g.shareChange()))
-        .ifCompared()
         .machines(
             "elected_change", Kind.SIGNED_COUNT, About.OTHER, g -> Cell.count(g.electedChange()))
-        .add(
+        .compared(
             "like_for_like_change",
             "Like\nfor\nlike",
             Kind.POINTS,
             About.LIKE_FOR_LIKE,
-            g -> Cell.points(g.likeForLikeChange()))
-        .ifCompared();
+            g -> Cell.points(g.likeForLikeChange()));
     if (name == TableName.OVERALL) {
       columns.machines("per", Kind.TEXT, About.OTHER, g -> Cell.EMPTY);
     }

@@ -18,8 +18,7 @@ class TableTest {
           .machines("name", Kind.TEXT, About.WHO, row -> Cell.text(row))
           .add("length", "Length", Kind.COUNT, About.OTHER, row -> Cell.count(row.length()))
           .people("first", "First", Kind.TEXT, About.OTHER, row -> Cell.text(row.substring(0, 1)))
-          .add("was", "Was", Kind.COUNT, About.OTHER, row -> Cell.EMPTY)
-          .ifCompared()
+          .compared("was", "Was", Kind.COUNT, About.OTHER, row -> Cell.EMPTY)
           .add("seen", "Seen", Kind.FLAG, About.OTHER, row -> seen(row))
           .ifKnown()
           .layout("names", "Names");
