@@ -158,7 +158,8 @@ public final class NoteSentences {
           + unknownOf(depends.unknowns())
           + ": open for "
           + Words.names(depends.open())
-          + ".";
+          + "."
+          + WaySentence.of(depends.ways());
     }
     if (note instanceof Note.TooManyUnknowns many) {
       return "Not decided: "

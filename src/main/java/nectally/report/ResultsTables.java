@@ -42,6 +42,7 @@ final class ResultsTables implements Layouts {
       case TARGETS -> new TargetsTable();
       case SLATEMATES -> new SlateMatesTable();
       case OUTLOOK -> new OutlookTable();
+      case WAYS -> new WaysTable();
       case OVERALL -> GroupsTable.ofElection(view, marked);
       case OVERALL_SWING -> SwingTable.ofElection(marked);
       case TOTALS -> new TotalsTable(view, marked);

@@ -37,6 +37,8 @@ public enum TableName {
   SLATEMATES(Answer.RESULTS, "slatemates", "Slate-mates", Usual.ASKED),
   /** What uncounted ballots can still do. */
   OUTLOOK(Answer.RESULTS, "outlook", "Outlook", Usual.WHERE_OPEN),
+  /** Which way unknown attributes go. */
+  WAYS(Answer.RESULTS, "ways", "Which way it goes", Usual.ASKED),
   /** Groups over all contests. */
   OVERALL(Answer.RESULTS, "overall", "All contests", Usual.IN_BRIEF),
   /** Sums of contests, seats, votes and ballots. */

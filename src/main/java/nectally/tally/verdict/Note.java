@@ -112,8 +112,13 @@ public sealed interface Note {
   /** Nothing that the unknown attributes could be changes who is elected. */
   record UnknownsChangeNothing(Unknowns unknowns) implements Note {}
 
-  /** Who is elected depends on unknown attributes; {@code open} has no outcome. */
-  record DependsOn(Unknowns unknowns, List<Candidacy> open) implements Note {}
+  /**
+   * Who is elected depends on unknown attributes.
+   *
+   * @param open who has no outcome
+   * @param ways which way it goes with what they are; none where they are too many to say
+   */
+  record DependsOn(Unknowns unknowns, List<Candidacy> open, List<Way> ways) implements Note {}
 
   /** The unknown attributes could be too many things to try them all. */
   record TooManyUnknowns(Unknowns unknowns) implements Note {}

@@ -119,7 +119,8 @@ final class Notes {
     notes.add(
         new Note.DependsOn(
             unknowns(count.answer.dependsOn),
-            ranked.of(c -> count.answer.outcomes.get(c).isEmpty())));
+            ranked.of(c -> count.answer.outcomes.get(c).isEmpty()),
+            Ways.of(count)));
   }
 
   private Unknowns unknowns(BitSet candidates) {

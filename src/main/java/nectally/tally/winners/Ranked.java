@@ -59,6 +59,13 @@ final class Ranked {
     return new Unknowns(List.copyOf(attributes), of);
   }
 
+  /** Returns somebody who can be named; sitting members are behind the candidates. */
+  Candidacy person(int person) {
+    return person < candidacies.size()
+        ? of(person)
+        : candidacy(sitting.get(person - candidacies.size()));
+  }
+
   /** Returns a sitting member as somebody who can be named. */
   private static Candidacy candidacy(Member member) {
     return new Candidacy(

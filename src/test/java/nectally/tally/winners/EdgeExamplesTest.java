@@ -146,7 +146,9 @@ class EdgeExamplesTest {
     assertThat(verdict.outcome()).contains(ContestOutcome.UNDETERMINED);
     assertThat(verdict.findings()).containsOnly(Finding.NONE);
     assertThat(Said.notes(verdict))
-        .containsExactly("Who is elected depends on the unknown gender of B: open for A, B and C.");
+        .containsExactly(
+            "Who is elected depends on the unknown gender of B: open for A, B and C. If B is a"
+                + " woman, A and B are elected, else the quota cannot be met.");
   }
 
   @Test
@@ -204,7 +206,9 @@ class EdgeExamplesTest {
     Verdict verdict = Winners.of(contest, WinnerRules.DEFAULT);
     assertThat(with(Outcome.ELECTED, contest, verdict)).isEqualTo(letters("A"));
     assertThat(Said.notes(verdict))
-        .contains("Who is elected depends on the unknown gender of B: open for B and D.");
+        .contains(
+            "Who is elected depends on the unknown gender of B: open for B and D. If B is a woman,"
+                + " B is elected, else D.");
   }
 
   @Test

@@ -111,7 +111,9 @@ class NecTest {
     assertThat(Said.notes(verdict))
         .containsExactly(
             "Who is elected depends on the unknown gender of Florence Nosegbe and Ruth Smeeth:"
-                + " open for Florence Nosegbe, Ruth Smeeth and Joanne Milligan.");
+                + " open for Florence Nosegbe, Ruth Smeeth and Joanne Milligan. If Florence Nosegbe"
+                + " is a woman, Florence Nosegbe is elected, else if Ruth Smeeth is a woman, Ruth"
+                + " Smeeth, else Joanne Milligan.");
     assertThat(with(Outcome.ELECTED, contest, verdict))
         .containsExactly(
             "Ann Black", "Christine Shawcroft", "Ellie Reeves", "Johanna Baxter", "Kate Osamor");

@@ -1,0 +1,243 @@
+package nectally.tally.winners;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import nectally.model.Candidacy;
+import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Way;
+
+/**
+ * Which way each unknown attribute goes: who would be elected if it were this or that (rules.md
+ * 4.7).
+ *
+ * <p>All that the few attributes could be on which the outcomes depend is tried, and put as a list
+ * of ways that is as short as any order of asking makes it. Where there are more of them, or it is
+ * too much work, nothing is said.
+ */
+final class Ways {
+
+  /** On so many unknown attributes an answer is still easy to read. */
+  private static final int MOST_ATTRIBUTES = 3;
+
+  private static final int MOST_CASES = 30;
+
+  private final Contested count;
+  private final Ranked ranked;
+  private final Completions completions;
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  private Ways(Contested count) {
+    this.count = count;
+    ranked = new Ranked(count.contest);
+    completions = new Completions(count.asked());
+  }
+
+  /**
+   * An attribute that nobody stated.
+   *
+   * @param of a person, or a sitting member behind the persons
+   * @param group the first quota on it
+   * @param options towards which quotas it could count; none is last
+   */
+  private record Doubt(int of, int group, List<BitSet> options) {}
+
+  /** What a case comes to under one value of a doubt after the other. */
+  private sealed interface Asked {
+
+    /** Returns how many ways this is in words. */
+    int ways();
+  }
+
+  private record Found(List<Outcome> outcomes) implements Asked {
+    @Override
+    public int ways() {
+      return 1;
+    }
+  }
+
+  /** The last branch is for every other value. */
+  private record Branches(Doubt doubt, List<BitSet> options, List<Asked> branches)
+      implements Asked {
+    @Override
+    public int ways() {
+      int ways = 0;
+      for (Asked branch : branches) {
+        ways += branch.ways();
+      }
+      return ways;
+    }
+  }
+
+  /** Returns the ways that a count goes whose outcomes depend on unknown attributes; else none. */
+  static List<Way> of(Contested count) {
+    return new Ways(count).list();
+  }
+
+  private List<Way> list() {
+    BitSet dependsOn = count.answer.dependsOn;
+    for (int c = dependsOn.nextSetBit(0); c >= 0; c = dependsOn.nextSetBit(c + 1)) {
+      for (int q = 0; q < count.table.count(); q++) {
+        if (count.table.group(q) == q && count.table.isUnknown(q, c)) {
+          doubts.add(new Doubt(c, q, Patterns.options(count.table, q)));
+        }
+      }
+    }
+    long cases = 1;
+    for (Doubt doubt : doubts) {
+      cases *= doubt.options().size();
+    }
+    if (doubts.size() > MOST_ATTRIBUTES || cases > MOST_CASES) {
+      return List.of();
+    }
+    List<List<Outcome>> outcomes = new ArrayList<>();
+    return tryAll(new BitSet[doubts.size()], 0, outcomes) ? told(outcomes) : List.of();
+  }
+
+  /** Adds what every case from {@code doubt} on comes to; false where one of them is open. */
+  private boolean tryAll(BitSet[] assumed, int doubt, List<List<Outcome>> outcomes) {
+    if (doubt == doubts.size()) {
+      return tryCase(assumed, outcomes);
+    }
+    for (BitSet option : doubts.get(doubt).options()) {
+      assumed[doubt] = option;
+      if (!tryAll(assumed, doubt + 1, outcomes)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean tryCase(BitSet[] assumed, List<List<Outcome>> outcomes) {
+    QuotaTable table = count.table;
+    for (int d = 0; d < assumed.length; d++) {
+      BitSet all = new BitSet();
+      boolean isFirst = true;
+      for (int e = 0; e < assumed.length; e++) {
+        if (doubts.get(e).of() == doubts.get(d).of()) {
+          all.or(assumed[e]);
+          isFirst &= e >= d;
+        }
+      }
+      table = isFirst ? table.assuming(doubts.get(d).of(), all) : table;
+    }
+    Set<Leaf> leaves = completions.explore(table);
+    if (completions.isOverBudget()) {
+      return false;
+    }
+    List<Outcome> first = leaves.iterator().next().outcomes();
+    outcomes.add(first);
+    return leaves.stream().allMatch(leaf -> leaf.outcomes().equals(first));
+  }
+
+  private List<Way> told(List<List<Outcome>> outcomes) {
+    List<Integer> left = new ArrayList<>();
+    for (int candidate : ranked.indices(c -> true)) {
+      addDoubts(candidate, left);
+    }
+    for (int member = 0; member < count.contest.facts().sitting().size(); member++) {
+      addDoubts(count.table.people + member, left);
+    }
+    List<Way> ways = new ArrayList<>();
+    tell(shortest(left, new int[doubts.size()], outcomes), new ArrayList<>(), ways);
+    return ways;
+  }
+
+  private void addDoubts(int of, List<Integer> order) {
+    for (int d = 0; d < doubts.size(); d++) {
+      if (doubts.get(d).of() == of) {
+        order.add(d);
+      }
+    }
+  }
+
+  /**
+   * Returns what comes of asking for the doubts that are {@code left}, in the order that takes the
+   * fewest ways; {@code chosen} has the options of the others.
+   */
+  private Asked shortest(List<Integer> left, int[] chosen, List<List<Outcome>> outcomes) {
+    if (left.isEmpty()) {
+      return new Found(outcomes.get(index(chosen)));
+    }
+    Asked best = branches(0, left, chosen, outcomes);
+    for (int first = 1; first < left.size(); first++) {
+      Asked asked = branches(first, left, chosen, outcomes);
+      best = asked.ways() < best.ways() ? asked : best;
+    }
+    return best;
+  }
+
+  private Asked branches(
+      int first, List<Integer> left, int[] chosen, List<List<Outcome>> outcomes) {
+    List<Integer> others = new ArrayList<>(left);
+    int doubt = others.remove(first);
+    List<BitSet> options = doubts.get(doubt).options();
+    int last = options.size() - 1;
+    chosen[doubt] = last;
+    Asked otherwise = shortest(others, chosen, outcomes);
+    List<BitSet> asked = new ArrayList<>();
+    List<Asked> branches = new ArrayList<>();
+    for (int option = 0; option < last; option++) {
+      chosen[doubt] = option;
+      Asked branch = shortest(others, chosen, outcomes);
+      if (!branch.equals(otherwise)) {
+        asked.add(options.get(option));
+        branches.add(branch);
+      }
+    }
+    if (branches.isEmpty()) {
+      return otherwise;
+    }
+    branches.add(otherwise);
+    return new Branches(doubts.get(doubt), asked, branches);
+  }
+
+  /** Returns the place of a case in the order in which all were tried. */
+  private int index(int[] chosen) {
+    int index = 0;
+    for (int d = 0; d < chosen.length; d++) {
+      index = index * doubts.get(d).options().size() + chosen[d];
+    }
+    return index;
+  }
+
+  private void tell(Asked asked, List<Way.Condition> conditions, List<Way> ways) {
+    if (asked instanceof Found found) {
+      ways.add(way(conditions, found.outcomes()));
+    } else if (asked instanceof Branches several) {
+      for (int b = 0; b < several.branches().size(); b++) {
+        List<Way.Condition> further = new ArrayList<>(conditions);
+        if (b < several.options().size()) {
+          further.add(condition(several.doubt(), several.options().get(b)));
+        }
+        tell(several.branches().get(b), further, ways);
+      }
+    }
+  }
+
+  private Way.Condition condition(Doubt doubt, BitSet option) {
+    List<String> values = new ArrayList<>();
+    for (String value : Patterns.values(count.table, doubt.group())) {
+      if (Patterns.counted(count.table, doubt.group(), value).equals(option)) {
+        values.add(value);
+      }
+    }
+    String attribute = count.table.quotas.get(doubt.group()).attribute();
+    return new Way.Condition(ranked.person(doubt.of()), attribute, values);
+  }
+
+  private Way way(List<Way.Condition> conditions, List<Outcome> outcomes) {
+    return new Way(
+        conditions,
+        open(outcomes, Outcome.ELECTED),
+        open(outcomes, Outcome.TIED),
+        outcomes.isEmpty());
+  }
+
+  private List<Candidacy> open(List<Outcome> outcomes, Outcome outcome) {
+    return outcomes.isEmpty()
+        ? List.of()
+        : ranked.of(c -> count.answer.outcomes.get(c).isEmpty() && outcomes.get(c) == outcome);
+  }
+}
