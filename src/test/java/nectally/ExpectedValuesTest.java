@@ -54,7 +54,7 @@ class ExpectedValuesTest {
 
   private static Ratio ratio(String text) {
     String[] parts = text.split("/", -1);
-    return new Ratio(
+    return Ratio.of(
         new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
   }
 }

@@ -54,7 +54,7 @@ final class GroupingOptions implements Group {
     try {
       BigDecimal percent = new BigDecimal(number.strip());
       if (percent.signum() > 0 && percent.compareTo(ALL) <= 0 && percent.scale() <= MOST_PLACES) {
-        return new Ratio(
+        return Ratio.of(
             percent.movePointRight(MOST_PLACES).toBigIntegerExact(),
             BigInteger.TEN.pow(MOST_PLACES));
       }

@@ -115,8 +115,7 @@ final class QuestionOptions implements Group {
         BigDecimal points = new BigDecimal(text.substring(equals + 1).strip());
         if (points.abs().compareTo(BigDecimal.valueOf(MOST_POINTS)) <= 0 && points.scale() <= 6) {
           Ratio ratio =
-              new Ratio(
-                  points.setScale(6).unscaledValue(), java.math.BigInteger.valueOf(1_000_000));
+              Ratio.of(points.setScale(6).unscaledValue(), java.math.BigInteger.valueOf(1_000_000));
           return new Shift(text.substring(0, equals).strip(), ratio);
         }
       }

@@ -10,32 +10,39 @@ import java.math.RoundingMode;
  * <p>Rounded once, when it is printed, half away from zero (rules.md 1.2); never a floating-point
  * number. Always in lowest terms with a positive denominator, so that equal values are equal.
  *
- * @param numerator any whole number
- * @param denominator at least 1, without a common factor with the numerator
+ * <p>Nearly all fractions of votes are of two longs and are reckoned with as such; a fraction that
+ * does not fit is held in large numbers, and only then.
  */
-public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio> {
+
+  /** Numbers up to this are held as longs, so that the sum of two products fits into a long. */
+  private static final long MOST = 1L << 61;
 
   /** The number nought. */
-  public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+  public static final Ratio ZERO = new Ratio(0, 1);
 
-  /**
-   * Brings the fraction to lowest terms.
-   *
-   * @throws ArithmeticException if the denominator is zero
-   */
-  public Ratio {
-    if (denominator.signum() == 0) {
-      throw new ArithmeticException("a fraction with the denominator 0");
-    }
-    if (denominator.signum() < 0) {
-      numerator = numerator.negate();
-      denominator = denominator.negate();
-    }
-    BigInteger common = commonFactor(numerator, denominator);
-    if (!common.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(common);
-      denominator = denominator.divide(common);
-    }
+  private final long numerator;
+  private final long denominator;
+
+  /** The same two numbers where one of them is larger than {@link #MOST}; else both nought. */
+  private final BigInteger largeNumerator;
+
+  private final BigInteger largeDenominator;
+
+  /** Keeps two small numbers in lowest terms. */
+  private Ratio(long numerator, long denominator) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    largeNumerator = BigInteger.ZERO;
+    largeDenominator = BigInteger.ZERO;
+  }
+
+  /** Keeps two numbers in lowest terms, one of them large. */
+  private Ratio(BigInteger numerator, BigInteger denominator) {
+    this.numerator = 0;
+    this.denominator = 0;
+    largeNumerator = numerator;
+    largeDenominator = denominator;
   }
 
   /**
@@ -44,7 +51,25 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
    * @throws ArithmeticException if the denominator is zero
    */
   public static Ratio of(long numerator, long denominator) {
-    return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    return isSmall(numerator) && isSmall(denominator)
+        ? small(numerator, denominator)
+        : of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /**
+   * Returns {@code numerator / denominator}.
+   *
+   * @throws ArithmeticException if the denominator is zero
+   */
+  public static Ratio of(BigInteger numerator, BigInteger denominator) {
+    refuseZero(denominator.signum());
+    BigInteger common = numerator.gcd(denominator);
+    BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+    BigInteger above = numerator.divide(divisor);
+    BigInteger below = denominator.divide(divisor);
+    return above.bitLength() <= 61 && below.bitLength() <= 61
+        ? new Ratio(above.longValue(), below.longValue())
+        : new Ratio(above, below);
   }
 
   /** Returns the whole number {@code value}. */
@@ -52,26 +77,72 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     return of(value, 1);
   }
 
-  /** Returns the greatest common factor; of two longs, as nearly all are, by quick means. */
-  private static BigInteger commonFactor(BigInteger one, BigInteger other) {
-    if (one.bitLength() > 62 || other.bitLength() > 62) {
-      return one.gcd(other);
+  private static Ratio small(long numerator, long denominator) {
+    refuseZero(denominator);
+    long common = commonFactor(Math.abs(numerator), Math.abs(denominator));
+    long divisor = denominator < 0 ? -common : common;
+    return new Ratio(numerator / divisor, denominator / divisor);
+  }
+
+  /** Returns the greatest common factor of two numbers that are not negative. */
+  private static long commonFactor(long one, long other) {
+    if (one == other) {
+      return one;
     }
-    long a = Math.abs(one.longValue());
-    long b = other.longValue();
+    long a = one;
+    long b = other;
     while (b != 0) {
       long rest = a % b;
       a = b;
       b = rest;
     }
-    return BigInteger.valueOf(a);
+    return a;
+  }
+
+  private static void refuseZero(long denominator) {
+    if (denominator == 0) {
+      throw new ArithmeticException("a fraction with the denominator 0");
+    }
+  }
+
+  private static boolean isSmall(long number) {
+    return -MOST < number && number < MOST;
+  }
+
+  /** Returns whether the product of two small numbers is small. */
+  private static boolean isSmall(long one, long other) {
+    return other == 0 || Math.abs(one) < MOST / Math.abs(other);
+  }
+
+  private boolean isLarge() {
+    return denominator == 0;
+  }
+
+  /** Returns the number above the line, any whole number. */
+  public BigInteger numerator() {
+    return isLarge() ? largeNumerator : BigInteger.valueOf(numerator);
+  }
+
+  /** Returns the number below the line, at least 1, without a common factor with the other. */
+  public BigInteger denominator() {
+    return isLarge() ? largeDenominator : BigInteger.valueOf(denominator);
   }
 
   /** Returns this plus {@code other}. */
   public Ratio plus(Ratio other) {
-    return new Ratio(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+    if (!isLarge() && !other.isLarge()) {
+      long common = commonFactor(denominator, other.denominator);
+      long factor = other.denominator / common;
+      long otherFactor = denominator / common;
+      if (isSmall(numerator, factor)
+          && isSmall(other.numerator, otherFactor)
+          && isSmall(denominator, factor)) {
+        return of(numerator * factor + other.numerator * otherFactor, denominator * factor);
+      }
+    }
+    return of(
+        numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+        denominator().multiply(other.denominator()));
   }
 
   /** Returns this minus {@code other}. */
@@ -81,7 +152,13 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
   /** Returns this times {@code other}. */
   public Ratio times(Ratio other) {
-    return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    if (!isLarge()
+        && !other.isLarge()
+        && isSmall(numerator, other.numerator)
+        && isSmall(denominator, other.denominator)) {
+      return small(numerator * other.numerator, denominator * other.denominator);
+    }
+    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /** Returns this times the whole number {@code factor}. */
@@ -95,12 +172,24 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
    * @throws ArithmeticException if {@code other} is zero
    */
   public Ratio dividedBy(Ratio other) {
-    return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return crosses(other)
+        ? small(numerator * other.denominator, denominator * other.numerator)
+        : of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
+  }
+
+  /** Returns whether each numerator times the other denominator is small. */
+  private boolean crosses(Ratio other) {
+    return !isLarge()
+        && !other.isLarge()
+        && isSmall(numerator, other.denominator)
+        && isSmall(other.numerator, denominator);
   }
 
   /** Returns this with the opposite sign. */
   public Ratio negate() {
-    return new Ratio(numerator.negate(), denominator);
+    return isLarge()
+        ? new Ratio(largeNumerator.negate(), largeDenominator)
+        : new Ratio(-numerator, denominator);
   }
 
   /** Returns this without its sign. */
@@ -110,7 +199,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
   /** Returns -1, 0 or 1, the sign of this. */
   public int signum() {
-    return numerator.signum();
+    return isLarge() ? largeNumerator.signum() : Long.signum(numerator);
   }
 
   /**
@@ -118,33 +207,38 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
    * zero.
    */
   public BigDecimal rounded(int decimals) {
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    return new BigDecimal(numerator())
+        .divide(new BigDecimal(denominator()), decimals, RoundingMode.HALF_UP);
   }
 
-  /** Compares in words of its own, without what a record generates when the program starts. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Ratio that
-        && numerator.equals(that.numerator)
-        && denominator.equals(that.denominator);
+        && numerator == that.numerator
+        && denominator == that.denominator
+        && largeNumerator.equals(that.largeNumerator)
+        && largeDenominator.equals(that.largeDenominator);
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return 31 * numerator().hashCode() + denominator().hashCode();
   }
 
   @Override
   public int compareTo(Ratio other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return crosses(other)
+        ? Long.compare(numerator * other.denominator, other.numerator * denominator)
+        : numerator()
+            .multiply(other.denominator())
+            .compareTo(other.numerator().multiply(denominator()));
   }
 
   /** Returns the fraction as {@code 7/3}, or {@code 7} when it is whole. */
   @Override
   public String toString() {
-    return denominator.equals(BigInteger.ONE)
-        ? numerator.toString()
-        : numerator + "/" + denominator;
+    return denominator().equals(BigInteger.ONE)
+        ? numerator().toString()
+        : numerator() + "/" + denominator();
   }
 }

@@ -73,7 +73,7 @@ final class ShareRounding {
     }
     List<Ratio> rounded = new ArrayList<>(units.length);
     for (BigInteger number : units) {
-      rounded.add(new Ratio(number, unit));
+      rounded.add(Ratio.of(number, unit));
     }
     return rounded;
   }
@@ -90,9 +90,9 @@ final class ShareRounding {
         Comparator.comparing(Part::rest).thenComparing(Part::value).reversed();
 
     static Part of(int index, Ratio percent, BigInteger unit) {
-      Ratio units = percent.times(new Ratio(unit, BigInteger.ONE));
+      Ratio units = percent.times(Ratio.of(unit, BigInteger.ONE));
       BigInteger floor = units.numerator().divide(units.denominator());
-      return new Part(index, percent, floor, units.minus(new Ratio(floor, BigInteger.ONE)));
+      return new Part(index, percent, floor, units.minus(Ratio.of(floor, BigInteger.ONE)));
     }
   }
 }

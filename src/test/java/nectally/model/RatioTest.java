@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RatioTest {
@@ -54,5 +57,57 @@ class RatioTest {
     assertThatThrownBy(() -> Ratio.of(1, 0)).isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> Ratio.of(1).dividedBy(Ratio.ZERO))
         .isInstanceOf(ArithmeticException.class);
+  }
+
+  /** Numbers on both sides of every bound at which longs become too small, against large ones. */
+  @Test
+  void largeNumbersAreReckonedAsExactlyAsSmallOnes() {
+    long[] edges = {
+      1, 2, 3, 10, (1L << 30) - 1, 1L << 31, (1L << 61) - 1, 1L << 61, Long.MAX_VALUE
+    };
+    List<Ratio> all = new ArrayList<>(List.of(Ratio.ZERO));
+    for (long above : edges) {
+      for (long below : edges) {
+        all.add(Ratio.of(above, below));
+        all.add(Ratio.of(-above, below));
+      }
+    }
+    all.add(Ratio.of(Long.MIN_VALUE, 3));
+    all.add(Ratio.of(7, Long.MIN_VALUE));
+    for (Ratio one : all) {
+      for (Ratio other : all) {
+        holds(one.plus(other), sum(one, other), one.denominator().multiply(other.denominator()));
+        holds(
+            one.minus(other),
+            sum(one, other.negate()),
+            one.denominator().multiply(other.denominator()));
+        holds(
+            one.times(other),
+            one.numerator().multiply(other.numerator()),
+            one.denominator().multiply(other.denominator()));
+        if (other.signum() != 0) {
+          holds(
+              one.dividedBy(other),
+              one.numerator().multiply(other.denominator()),
+              one.denominator().multiply(other.numerator()));
+        }
+        assertThat(one.compareTo(other)).isEqualTo(sum(one, other.negate()).signum());
+        assertThat(one.equals(other)).isEqualTo(one.compareTo(other) == 0);
+      }
+    }
+  }
+
+  private static BigInteger sum(Ratio one, Ratio other) {
+    return one.numerator()
+        .multiply(other.denominator())
+        .add(other.numerator().multiply(one.denominator()));
+  }
+
+  /** Holds a fraction to what it should be, and to lowest terms above a positive denominator. */
+  private static void holds(Ratio ratio, BigInteger above, BigInteger below) {
+    assertThat(ratio.numerator().multiply(below)).isEqualTo(ratio.denominator().multiply(above));
+    assertThat(ratio.denominator().signum()).isPositive();
+    assertThat(ratio.numerator().gcd(ratio.denominator())).isEqualTo(BigInteger.ONE);
+    assertThat(ratio).isEqualTo(Ratio.of(above, below)).hasSameHashCodeAs(Ratio.of(above, below));
   }
 }

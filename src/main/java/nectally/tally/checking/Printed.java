@@ -24,7 +24,7 @@ record Printed(BigDecimal value, boolean percent, boolean plus) {
   static final int MOST_DECIMALS = 10;
 
   private static final Ratio HALF_OF_LAST =
-      new Ratio(BigInteger.ONE, BigInteger.TEN.pow(MOST_DECIMALS)).dividedBy(Ratio.of(2));
+      Ratio.of(BigInteger.ONE, BigInteger.TEN.pow(MOST_DECIMALS)).dividedBy(Ratio.of(2));
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,2})?");
@@ -66,7 +66,7 @@ record Printed(BigDecimal value, boolean percent, boolean plus) {
   /** Returns the number as a fraction. */
   Ratio exact() {
     BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-    return new Ratio(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    return Ratio.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
   }
 
   /**

@@ -99,7 +99,7 @@ public enum MateComparison {
         count++;
       }
     }
-    return count == 0 ? Optional.empty() : Optional.of(new Ratio(sum, BigInteger.valueOf(count)));
+    return count == 0 ? Optional.empty() : Optional.of(Ratio.of(sum, BigInteger.valueOf(count)));
   }
 
   private static boolean isOf(CandidateResult candidate, String gender) {

@@ -121,6 +121,6 @@ record Proportions(Optional<List<Ratio>> votes, Optional<List<Ratio>> seats) {
             .divide(new BigDecimal(square.denominator()), ROOT)
             .sqrt(ROOT)
             .setScale(ROOT.getPrecision(), RoundingMode.HALF_EVEN);
-    return new Ratio(root.unscaledValue(), BigInteger.TEN.pow(root.scale()));
+    return Ratio.of(root.unscaledValue(), BigInteger.TEN.pow(root.scale()));
   }
 }

@@ -28,6 +28,6 @@ final class SignTest {
       term = term.multiply(BigInteger.valueOf(n - i)).divide(BigInteger.valueOf(i + 1L));
     }
     BigInteger all = BigInteger.ONE.shiftLeft(n);
-    return new Ratio(sum.shiftLeft(1).min(all), all);
+    return Ratio.of(sum.shiftLeft(1).min(all), all);
   }
 }

@@ -91,7 +91,7 @@ public record WhatIf(Map<String, List<Exchange>> changes, List<String> open) {
       votes.add(sum.signum() < 0 ? Ratio.ZERO : sum);
       unit = unit.divide(unit.gcd(sum.denominator())).multiply(sum.denominator());
     }
-    return with(votes, new Ratio(unit, BigInteger.ONE), now.contest());
+    return with(votes, Ratio.of(unit, BigInteger.ONE), now.contest());
   }
 
   private static Optional<Contest> with(List<Ratio> votes, Ratio unit, Contest contest) {
