@@ -26,6 +26,9 @@ final class TextTable<R> {
   /** What stands between two columns. */
   static final String GAP = "  ";
 
+  /** As long as a line of a table usually is at the most, in letters. */
+  private static final int LINE = 160;
+
   private static final String GREEN = "\u001B[32m";
   private static final String YELLOW = "\u001B[33m";
   private static final String PLAIN = "\u001B[0m";
@@ -39,8 +42,20 @@ final class TextTable<R> {
     this.widths = new int[columns.size()];
   }
 
-  /** A value as it is printed, and the escape code of its colour; empty for none. */
-  private record Value(String text, String color) {}
+  /**
+   * A value as it is printed.
+   *
+   * @param width how many columns of a terminal it takes
+   * @param color the escape code of its colour; empty for none
+   */
+  private record Value(String text, int width, String color) {
+
+    static final Value NOTHING = new Value("", 0, "");
+
+    static Value of(String text, String color) {
+      return new Value(text, TextWidth.of(text), color);
+    }
+  }
 
   /**
    * A table as it is printed.
@@ -100,7 +115,7 @@ final class TextTable<R> {
         Value value = row[fit.kept().get(i)];
         cells[i] =
             isShortened(columns.get(i))
-                ? new Value(TextWidth.shortened(value.text(), fit.widestText()), value.color())
+                ? Value.of(TextWidth.shortened(value.text(), fit.widestText()), value.color())
                 : value;
       }
       addBroken(cells, fit.lastLine(), shortened);
@@ -118,10 +133,10 @@ final class TextTable<R> {
     String color = cells[last].color();
     Value[] row = cells;
     for (String line : WrappedText.lines(cells[last].text(), widest)) {
-      row[last] = new Value(line, color);
+      row[last] = Value.of(line, color);
       rows.add(row);
       row = new Value[cells.length];
-      Arrays.fill(row, new Value("", ""));
+      Arrays.fill(row, Value.NOTHING);
     }
   }
 
@@ -147,7 +162,7 @@ final class TextTable<R> {
       Value[] cells = new Value[columns.size()];
       for (int i = 0; i < cells.length; i++) {
         String heading = columns.get(i).heading();
-        cells[i] = new Value(lineOf(heading, line - (height - lineCount(heading))), "");
+        cells[i] = Value.of(lineOf(heading, line - (height - lineCount(heading))), "");
       }
       headings.add(cells);
     }
@@ -167,10 +182,14 @@ final class TextTable<R> {
   }
 
   private static Value value(Column<?> column, Cell cell, int decimals, boolean color) {
-    String value = Printable.of(PeopleText.of(cell, column.kind(), decimals));
-    return new Value(
-        isShortened(column) ? TextWidth.shortened(value, WIDEST_TEXT) : value,
-        color && cell instanceof Cell.Mark mark ? color(mark) : "");
+    String value = PeopleText.of(cell, column.kind(), decimals);
+    if (!(cell instanceof Cell.Text)) {
+      // Numbers, and the words for outcomes, are as wide as they are long.
+      String paint = color && cell instanceof Cell.Mark mark ? color(mark) : "";
+      return new Value(value, value.length(), paint);
+    }
+    String shown = Printable.of(value);
+    return Value.of(isShortened(column) ? TextWidth.shortened(shown, WIDEST_TEXT) : shown, "");
   }
 
   private static String color(Cell.Mark mark) {
@@ -190,7 +209,7 @@ final class TextTable<R> {
     }
     Value[] rule = new Value[widths.length];
     for (int i = 0; i < rule.length; i++) {
-      rule[i] = new Value("-".repeat(widths[i]), "");
+      rule[i] = new Value("-".repeat(widths[i]), widths[i], "");
     }
     add(rule);
     for (Value[] line : values) {
@@ -201,27 +220,27 @@ final class TextTable<R> {
   private void widen(List<Value[]> cells) {
     for (Value[] line : cells) {
       for (int i = 0; i < line.length; i++) {
-        widths[i] = Math.max(widths[i], TextWidth.of(line[i].text()));
+        widths[i] = Math.max(widths[i], line[i].width());
       }
     }
   }
 
   private void add(Value[] cells) {
-    StringBuilder line = new StringBuilder();
+    StringBuilder line = new StringBuilder(LINE);
+    int pending = 0;
     for (int i = 0; i < cells.length; i++) {
-      int space = widths[i] - TextWidth.of(cells[i].text());
+      Value cell = cells[i];
+      int space = widths[i] - cell.width();
       boolean right = columns.get(i).alignment() == Alignment.RIGHT;
-      line.append(i == 0 ? "" : GAP);
-      line.append(" ".repeat(right ? space : 0));
-      line.append(cells[i].color()).append(cells[i].text());
-      line.append(cells[i].color().isEmpty() ? "" : PLAIN);
-      line.append(" ".repeat(right ? 0 : space));
+      pending += (i == 0 ? 0 : GAP.length()) + (right ? space : 0);
+      if (!cell.text().isEmpty()) {
+        line.append(" ".repeat(pending));
+        line.append(cell.color().isEmpty() ? cell.text() : cell.color() + cell.text() + PLAIN);
+        pending = 0;
+      }
+      pending += right ? 0 : space;
     }
-    int end = line.length();
-    while (end > 0 && line.charAt(end - 1) == ' ') {
-      end--;
-    }
-    lines.add(line.substring(0, end));
+    lines.add(line.toString());
   }
 
   private static int lineCount(String heading) {

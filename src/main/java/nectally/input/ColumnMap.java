@@ -50,6 +50,11 @@ final class ColumnMap {
     attributes = NamedAttributes.of(header, fields, held);
   }
 
+  /** Returns whether these are the names of the columns. */
+  boolean isOf(List<String> names) {
+    return header.equals(names);
+  }
+
   /** Returns the layout that the file is recognised as. */
   Optional<KnownLayout> layout() {
     return layout;

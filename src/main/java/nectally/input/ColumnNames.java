@@ -14,28 +14,49 @@ final class ColumnNames {
 
   private static final int NOWHERE = -1;
 
-  private final List<String> header;
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> byKey = new HashMap<>();
 
-  /** Made when first asked for, since most files have a column of each name that is looked for. */
+  /** By letters; {@link #NOWHERE} where several columns have them. */
   private final Map<String, Integer> byLetters = new HashMap<>();
 
   ColumnNames(List<String> header) {
-    this.header = header;
     for (int i = 0; i < header.size(); i++) {
-      if (!header.get(i).isEmpty()) {
-        byName.putIfAbsent(HeaderName.folded(header.get(i)), i);
-        byKey.putIfAbsent(HeaderName.key(header.get(i)), i);
+      String name = header.get(i);
+      if (!name.isEmpty()) {
+        byName.putIfAbsent(HeaderName.folded(name), i);
+        byKey.putIfAbsent(HeaderName.key(name), i);
+      }
+      noteLetters(name, i);
+    }
+  }
+
+  /** Notes a name's letters, and those before a slash where a name is of two languages. */
+  private void noteLetters(String name, int index) {
+    String whole = FieldWords.letters(name);
+    note(whole, index);
+    int slash = name.indexOf('/');
+    if (slash > 0) {
+      String first = FieldWords.letters(name.substring(0, slash));
+      if (!first.equals(whole)) {
+        note(first, index);
       }
     }
   }
 
+  private void note(String letters, int index) {
+    byLetters.put(letters, byLetters.containsKey(letters) ? NOWHERE : index);
+  }
+
   /** Returns the place of the column called {@code name}, 0-based; -1 where there is none. */
   int index(String name) {
+    Integer byItsLetters = byLetters.get(FieldWords.letters(name));
+    if (byItsLetters == null) {
+      return NOWHERE;
+    }
     int index = byName.getOrDefault(HeaderName.folded(name), NOWHERE);
     index = index >= 0 ? index : byKey.getOrDefault(HeaderName.key(name), NOWHERE);
-    return index >= 0 || name.isEmpty() ? index : byLetters(FieldWords.letters(name));
+    return index >= 0 || name.isEmpty() ? index : byItsLetters;
   }
 
   /**
@@ -62,28 +83,5 @@ final class ColumnNames {
     int bar = alternatives.indexOf('|');
     int first = index(bar < 0 ? alternatives : alternatives.substring(0, bar));
     return first >= 0 || bar < 0 ? first : firstOf(alternatives.substring(bar + 1));
-  }
-
-  /**
-   * Returns the place of the only column whose name has these letters, or has them before a slash
-   * where a name is of two languages; -1 where there is none.
-   */
-  private int byLetters(String letters) {
-    if (byLetters.isEmpty()) {
-      for (int i = 0; i < header.size(); i++) {
-        int slash = header.get(i).indexOf('/');
-        String whole = FieldWords.letters(header.get(i));
-        String first = slash > 0 ? FieldWords.letters(header.get(i).substring(0, slash)) : whole;
-        note(whole, i);
-        if (!first.equals(whole)) {
-          note(first, i);
-        }
-      }
-    }
-    return byLetters.getOrDefault(letters, NOWHERE);
-  }
-
-  private void note(String letters, int index) {
-    byLetters.put(letters, byLetters.containsKey(letters) ? NOWHERE : index);
   }
 }

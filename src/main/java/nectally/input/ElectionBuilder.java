@@ -85,9 +85,18 @@ final class ElectionBuilder {
     return true;
   }
 
+  private boolean hasPapers() {
+    for (ContestBuilder contest : byKey.values()) {
+      if (!contest.paper().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Gives contests that have one name and different ballot papers a name each. */
   void tellApart() {
-    if (byKey.values().stream().allMatch(contest -> contest.paper().isEmpty())) {
+    if (!hasPapers()) {
       return;
     }
     Set<String> seen = new HashSet<>();

@@ -30,29 +30,40 @@ record LayoutTerms(String text) {
 
   /** Returns what a word says; blank where it is not there. */
   String of(String word) {
-    int start = text.indexOf("\n" + word + ": ");
-    if (start < 0) {
-      return "";
+    int start = text.indexOf('\n') + 1;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      int colon = start + word.length();
+      if (text.startsWith(word, start) && text.charAt(colon) == ':') {
+        return text.substring(colon + 2, end);
+      }
+      start = end + 1;
     }
-    start += word.length() + 3;
-    return text.substring(start, text.indexOf('\n', start));
+    return "";
   }
 
   /** Returns whether a header has all columns that tell the layout. */
   boolean hasColumns(ColumnMap map) {
-    for (String columns : split(of("columns"), ',')) {
-      if (!hasOneOf(columns, map)) {
+    String columns = of("columns");
+    for (int start = 0; start < columns.length(); ) {
+      int comma = columns.indexOf(',', start);
+      int end = comma < 0 ? columns.length() : comma;
+      if (!hasOneOf(columns.substring(start, end), map)) {
         return false;
       }
+      start = end + 2;
     }
     return true;
   }
 
   private static boolean hasOneOf(String columns, ColumnMap map) {
-    for (String column : split(columns, '|')) {
-      if (map.hasColumn(column)) {
+    for (int start = 0; start < columns.length(); ) {
+      int bar = columns.indexOf('|', start);
+      int end = bar < 0 ? columns.length() : bar;
+      if (map.hasColumn(columns.substring(start, end))) {
         return true;
       }
+      start = end + 1;
     }
     return false;
   }

@@ -44,7 +44,18 @@ record ResultsTable(Rows rows, ColumnMap columns) {
   }
 
   /** Looks for the header. */
-  private record Finder(CsvTable table, ReadingOptions options) {
+  private static final class Finder {
+
+    private final CsvTable table;
+    private final ReadingOptions options;
+
+    /** The columns of the names that were looked at last, which nearly always are the header. */
+    private Optional<ColumnMap> last = Optional.empty();
+
+    Finder(CsvTable table, ReadingOptions options) {
+      this.table = table;
+      this.options = options;
+    }
 
     Optional<ResultsTable> find() {
       List<String> first = table.header();
@@ -66,10 +77,17 @@ record ResultsTable(Rows rows, ColumnMap columns) {
     }
 
     private boolean isHeader(List<String> names) {
-      ColumnMap columns = new ColumnMap(names, options.mappings());
+      ColumnMap columns = columns(names);
       return isIn(options.shape().wide(), names)
           || isIn(options.shape().repeated(), names)
           || (columns.of(Field.CANDIDATE).isPresent() && columns.of(Field.VOTES).isPresent());
+    }
+
+    private ColumnMap columns(List<String> names) {
+      if (last.isEmpty() || !last.get().isOf(names)) {
+        last = Optional.of(new ColumnMap(names, options.mappings()));
+      }
+      return last.get();
     }
 
     private static boolean isIn(Optional<ColumnChoice> choice, List<String> names) {
@@ -107,7 +125,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       if (isIn(options.shape().wide(), header)) {
         return wide(options.shape().wide().get().in(header).orElseThrow());
       }
-      return new ResultsTable(table, new ColumnMap(header, options.mappings()));
+      return new ResultsTable(table, columns(header));
     }
 
     private ResultsTable wide(List<Integer> chosen) {

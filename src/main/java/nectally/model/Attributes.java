@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a file says of a candidate in columns that are texts: slate, bloc, gender and any other.
@@ -26,8 +25,6 @@ public final class Attributes {
 
   /** No attribute at all. */
   public static final Attributes NONE = new Attributes(List.of(), List.of());
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final List<String> names;
   private final List<String> values;
@@ -53,9 +50,25 @@ public final class Attributes {
 
   /** Returns a column's name in lower case, its blanks and line breaks as one blank each. */
   public static String fold(String name) {
-    return isFolded(name)
-        ? name
-        : BLANKS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    if (isFolded(name)) {
+      return name;
+    }
+    StringBuilder folded = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (isBlank(c)) {
+        gap = true;
+      } else {
+        folded.append(gap ? " " : "").append(c);
+        gap = false;
+      }
+    }
+    return folded.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || Character.isSpaceChar(c);
   }
 
   /** Most names that are asked for are one plain word, and asked for by every candidate. */

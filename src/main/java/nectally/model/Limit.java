@@ -2,8 +2,6 @@ package nectally.model;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A number of winners, or a part of the places as {@code 50%} or {@code 1/3}.
@@ -20,14 +18,22 @@ public record Limit(String text, long part, long whole, Optional<Rounding> round
     /** To the next higher whole number. */
     UP,
     /** To the next lower whole number. */
-    DOWN
+    DOWN;
+
+    /** Returns what a word says, in any case; empty for another word. */
+    static Optional<Rounding> named(String word) {
+      if (word.equalsIgnoreCase("up")) {
+        return Optional.of(UP);
+      }
+      return word.equalsIgnoreCase("down") ? Optional.of(DOWN) : Optional.empty();
+    }
   }
+
+  /** How many decimals a percentage may have. */
+  private static final int MOST_DECIMALS = 6;
 
   /** No minimum. */
   public static final Limit NONE = of(0);
-
-  private static final Pattern SHAPE =
-      Pattern.compile("(\\d+)(?:\\.(\\d{1,6}))?\\s*(%|/\\s*(\\d+))?");
 
   /** Returns a number of winners. */
   public static Limit of(int number) {
@@ -40,24 +46,43 @@ public record Limit(String text, long part, long whole, Optional<Rounding> round
    * @throws IllegalArgumentException if it is none; the message says what was expected
    */
   static Limit parse(String text, Optional<Rounding> rounding) {
-    Matcher shape = SHAPE.matcher(text.strip());
-    if (!shape.matches() || (shape.group(2) != null && !"%".equals(shape.group(3)))) {
+    String limit = text.strip();
+    int digits = digits(limit, 0);
+    boolean hasPoint = limit.startsWith(".", digits);
+    int end = hasPoint ? digits(limit, digits + 1) : digits;
+    String decimals = hasPoint ? limit.substring(digits + 1, end) : "";
+    String unit = limit.substring(end).strip();
+    boolean isFraction = unit.startsWith("/");
+    String below = isFraction ? unit.substring(1).strip() : "";
+    boolean isRead =
+        hasPoint
+            ? !decimals.isEmpty() && decimals.length() <= MOST_DECIMALS && unit.equals("%")
+            : unit.isEmpty() || unit.equals("%") || isNumber(below);
+    if (digits == 0 || !isRead) {
       throw new IllegalArgumentException("expected a whole number, a percentage or a fraction");
     }
-    if (shape.group(3) == null) {
-      return new Limit(text.strip(), number(shape.group(1)), 0, Optional.empty());
+    long part = number(limit.substring(0, digits) + decimals);
+    if (unit.isEmpty()) {
+      return new Limit(limit, part, 0, Optional.empty());
     }
-    String decimals = shape.group(2) == null ? "" : shape.group(2);
-    long part = number(shape.group(1) + decimals);
-    long whole = 100;
-    for (int i = 0; i < decimals.length(); i++) {
-      whole *= 10;
-    }
-    whole = shape.group(4) == null ? whole : number(shape.group(4));
+    long whole = isFraction ? number(below) : number("100" + "0".repeat(decimals.length()));
     if (whole == 0 || part > whole) {
       throw new IllegalArgumentException("more than all of the places");
     }
-    return new Limit(text.strip(), part, whole, rounding);
+    return new Limit(limit, part, whole, rounding);
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && digits(text, 0) == text.length();
+  }
+
+  /** Returns where the digits that stand at {@code start} end. */
+  private static int digits(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   private static long number(String digits) {

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A minimum or maximum number of winners with a given attribute (never the Droop quota).
@@ -25,9 +21,6 @@ public record Quota(String attribute, List<String> values, Limit min, Optional<L
   /** What stands for each value of the column by itself. */
   public static final String EVERY = "*";
 
-  private static final Pattern SHAPE = Pattern.compile("([^:=]+):([^=]+)=(.*)", Pattern.DOTALL);
-  private static final Pattern ROUNDING =
-      Pattern.compile("(.*),\\s*(up|down)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final String EXAMPLES =
       "; write gender:F=3, gender:F=50%, gender:F=1/3,down, region:North=1..2, gender:M=..3 or"
           + " company:*=..2";
@@ -44,13 +37,14 @@ public record Quota(String attribute, List<String> values, Limit min, Optional<L
    *     message tells a user what to write
    */
   public static Quota parse(String text) {
-    Matcher shape = SHAPE.matcher(text.strip());
-    if (!shape.matches() || shape.group(1).isBlank()) {
+    int colon = text.indexOf(':');
+    int equals = text.indexOf('=');
+    if (colon < 0 || equals <= colon + 1 || text.substring(0, colon).isBlank()) {
       throw wrong(text, "expected ATTRIBUTE:VALUE=MIN");
     }
-    String attribute = Attributes.fold(shape.group(1));
+    String attribute = Attributes.fold(text.substring(0, colon).strip());
     List<String> values = new ArrayList<>();
-    for (String value : shape.group(2).split("\\|", -1)) {
+    for (String value : text.substring(colon + 1, equals).split("\\|", -1)) {
       values.add(attribute.equals(Attributes.GENDER) ? Gender.normalise(value) : value.strip());
     }
     if (values.contains("")) {
@@ -59,19 +53,14 @@ public record Quota(String attribute, List<String> values, Limit min, Optional<L
     if (values.contains(EVERY) && values.size() > 1) {
       throw wrong(text, "* stands for every value, so that no other can stand beside it");
     }
-    return bounded(text, attribute, values, shape.group(3).strip());
+    return bounded(text, attribute, values, text.substring(equals + 1).strip());
   }
 
   private static Quota bounded(String text, String attribute, List<String> values, String bounds) {
-    Matcher rounded = ROUNDING.matcher(bounds);
-    Optional<Limit.Rounding> rounding = Optional.empty();
-    String limits = bounds;
-    if (rounded.matches()) {
-      limits = rounded.group(1).strip();
-      rounding =
-          Optional.of(
-              rounded.group(2).equalsIgnoreCase("up") ? Limit.Rounding.UP : Limit.Rounding.DOWN);
-    }
+    int comma = bounds.lastIndexOf(',');
+    Optional<Limit.Rounding> rounding =
+        comma < 0 ? Optional.empty() : Limit.Rounding.named(bounds.substring(comma + 1).strip());
+    String limits = rounding.isEmpty() ? bounds : bounds.substring(0, comma).strip();
     int dots = limits.indexOf("..");
     String least = dots < 0 ? limits : limits.substring(0, dots);
     String most = dots < 0 ? "" : limits.substring(dots + 2);
@@ -108,10 +97,13 @@ public record Quota(String attribute, List<String> values, Limit min, Optional<L
    * @throws IllegalArgumentException as {@link #parse}
    */
   public static List<Quota> parseAll(String text) {
-    return Stream.of(text.split(";", -1))
-        .filter(part -> !part.isBlank())
-        .map(Quota::parse)
-        .collect(Collectors.toUnmodifiableList());
+    List<Quota> quotas = new ArrayList<>();
+    for (String part : text.split(";", -1)) {
+      if (!part.isBlank()) {
+        quotas.add(parse(part));
+      }
+    }
+    return List.copyOf(quotas);
   }
 
   /** Returns whether {@code value} of the attribute counts towards this quota. */

@@ -26,6 +26,7 @@ final class ContestFigures {
   private final ResultsView view;
   private Optional<List<GroupChange>> groups = Optional.empty();
   private Optional<List<MeasuredGroup>> measured = Optional.empty();
+  private Optional<String> sentence = Optional.empty();
   private Optional<Swings> swings = Optional.empty();
   private Optional<List<Line>> explanation = Optional.empty();
   private Optional<List<BoundsTable.Row>> bounds = Optional.empty();
@@ -79,7 +80,10 @@ final class ContestFigures {
 
   /** Returns the conclusion in one sentence that can be quoted. */
   String sentence() {
-    return HeadlineSentence.of(this);
+    if (sentence.isEmpty()) {
+      sentence = Optional.of(HeadlineSentence.of(this));
+    }
+    return sentence.get();
   }
 
   /** Returns how many ballots are not yet counted; empty where nobody says. */

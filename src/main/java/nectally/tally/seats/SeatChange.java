@@ -1,7 +1,6 @@
 package nectally.tally.seats;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Points;
@@ -91,8 +90,12 @@ public record SeatChange(
         unseated.add(change.before().get());
       }
     }
-    unseated.sort(Comparator.comparingLong(each -> -each.votes().orElse(0)));
-    return unseated.stream().map(CandidateResult::name).toList();
+    unseated.sort((one, other) -> Long.compare(other.votes().orElse(0), one.votes().orElse(0)));
+    List<String> names = new ArrayList<>();
+    for (CandidateResult each : unseated) {
+      names.add(each.name());
+    }
+    return names;
   }
 
   private static boolean isElected(Optional<CandidateResult> candidate) {

@@ -1,7 +1,6 @@
 package nectally.tally.solver;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Which bounds are being counted between one type and the next, and how their counts make one
@@ -122,9 +121,14 @@ final class Ledger {
       after = strides(type + 1);
       int[] held = new int[limits.length];
       int[] passed = new int[limits.length];
+      int[] open = new int[limits.length];
       int holding = 0;
       int passing = 0;
+      int opening = 0;
       for (int i = 0; i < limits.length; i++) {
+        if (i < limits.length - 1 && last[i] >= type) {
+          open[opening++] = i;
+        }
         if (holds(i, type)) {
           held[holding++] = i;
         } else if (before[i] > 0) {
@@ -135,7 +139,7 @@ final class Ledger {
       carried = Arrays.copyOf(passed, passing);
       counts = new int[moved.length];
       read = new int[limits.length];
-      unfinished = IntStream.range(0, limits.length - 1).filter(i -> last[i] >= type).toArray();
+      unfinished = Arrays.copyOf(open, opening);
       later = new int[moved.length];
       for (int i = 0; i < moved.length; i++) {
         later[i] = rest[moved[i]][type + 1];

@@ -33,7 +33,7 @@ final class Question {
    * @param order which committee is best where quotas cross
    */
   Question(int places, long[] votes, QuotaOrder order, Unmet unmet) {
-    this(places, votes, order, unmet, List.of(), UnaryOperator.identity());
+    this(places, votes, order, unmet, List.of(), bounds -> bounds);
   }
 
   private Question(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Member;
@@ -80,17 +79,21 @@ final class Ranked {
 
   /** Returns those whom {@code chosen} accepts, by votes and then by name; unknown votes last. */
   List<Integer> indices(IntPredicate chosen) {
-    return IntStream.range(0, candidacies.size())
-        .filter(chosen)
-        .boxed()
-        .sorted(
-            (one, other) -> {
-              long votes = candidacies.get(one).votes().orElse(-1);
-              int order = Long.compare(candidacies.get(other).votes().orElse(-1), votes);
-              return order != 0
-                  ? order
-                  : candidacies.get(one).name().compareTo(candidacies.get(other).name());
-            })
-        .toList();
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < candidacies.size(); i++) {
+      if (chosen.test(i)) {
+        indices.add(i);
+      }
+    }
+    indices.sort(this::compare);
+    return indices;
+  }
+
+  private int compare(int one, int other) {
+    long votes = candidacies.get(one).votes().orElse(-1);
+    int order = Long.compare(candidacies.get(other).votes().orElse(-1), votes);
+    return order != 0
+        ? order
+        : candidacies.get(one).name().compareTo(candidacies.get(other).name());
   }
 }
