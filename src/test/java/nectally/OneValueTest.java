@@ -88,6 +88,7 @@ class OneValueTest {
     Map<String, Long> seats = new LinkedHashMap<>();
     Map<String, BigDecimal> margin = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
+    List<String> open = new ArrayList<>();
     for (Map<String, String> row : rows) {
       String contest = at(row, "contest");
       String person = contest + "/" + at(row, "candidate");
@@ -102,6 +103,9 @@ class OneValueTest {
       } else if (stood) {
         votes.merge(group, Long.parseLong(at(row, "votes")), Long::sum);
       }
+      if (stood && !at(row, "outcome").contains("elected")) {
+        open.add(group);
+      }
       if (at(row, "outcome").equals("elected")) {
         seats.merge(group, 1L, Long::sum);
         if (!at(row, "margin").isEmpty()) {
@@ -115,7 +119,12 @@ class OneValueTest {
             values.add("votes of " + group, sum.toString());
           }
         });
-    seats.forEach((group, sum) -> values.add("seats of " + group, sum.toString()));
+    seats.forEach(
+        (group, sum) -> {
+          if (!open.contains(group)) {
+            values.add("seats of " + group, sum.toString());
+          }
+        });
     margin.forEach((contest, least) -> values.add("margin of " + contest, least.toString()));
   }
 

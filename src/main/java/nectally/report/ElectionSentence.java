@@ -87,7 +87,7 @@ final class ElectionSentence {
     int more = 0;
     int named = 0;
     for (GroupChange group : figures.groups()) {
-      boolean none = group.now().elected().equals(OptionalInt.of(0));
+      boolean none = group.now().sure().equals(OptionalInt.of(0));
       if (none && change(group).orElse(0) < 0 && !mayWin(group.group())) {
         named++;
         more += named > MOST_GROUPS ? 1 : 0;

@@ -59,7 +59,9 @@ final class GroupsTable extends ResultsTable<GroupChange> {
                 Kind.PERCENT,
                 About.SHARE,
                 g -> Cell.share(g.now().share()))
-            .add("elected", "Elected", Kind.COUNT, About.SEATS, g -> elected(g.now()))
+            .add("elected", "Elected", Kind.COUNT, About.SEATS, g -> Cell.count(g.now().elected()))
+            .people("elected_range", "least to\nmost", Kind.TEXT, About.OTHER, g -> open(g.now()))
+            .ifKnown()
             .machines("mean_votes", Kind.DECIMAL, About.OTHER, g -> Cell.number(g.now().mean()))
             .machines("top_votes", Kind.COUNT, About.OTHER, g -> Cell.count(g.now().top()))
             .compared(
@@ -106,13 +108,21 @@ final class GroupsTable extends ResultsTable<GroupChange> {
             "Like\nfor\nlike",
             Kind.POINTS,
             About.LIKE_FOR_LIKE,
-            g -> Cell.points(g.likeForLikeChange()));
+            g -> Cell.points(g.likeForLikeChange()))
+        .machines("elected_least", Kind.COUNT, About.OTHER, g -> Cell.count(g.now().least()))
+        .machines("elected_most", Kind.COUNT, About.OTHER, g -> Cell.count(g.now().most()));
     if (name == TableName.OVERALL) {
       columns.machines("per", Kind.TEXT, About.OTHER, g -> Cell.EMPTY);
     }
     return columns
         .layout(name.key(), name.title())
-        .peopleFirst("group", "candidates", "previous_candidates", "elected", "previous_elected");
+        .peopleFirst(
+            "group",
+            "candidates",
+            "previous_candidates",
+            "elected",
+            "elected_range",
+            "previous_elected");
   }
 
   @Override
@@ -161,8 +171,14 @@ final class GroupsTable extends ResultsTable<GroupChange> {
     return Cell.count(group.votes());
   }
 
-  private static Cell elected(GroupResult group) {
-    return Cell.count(group.elected());
+  /** Returns between how many seats a group has, where that is open. */
+  private static Cell open(GroupResult group) {
+    return group.elected().isPresent() || group.least().isEmpty()
+        ? Cell.EMPTY
+        : Cell.text(
+            PeopleText.count(group.least().getAsInt())
+                + "–"
+                + PeopleText.count(group.most().getAsInt()));
   }
 
   private static Cell candidatesBefore(GroupChange group) {

@@ -149,7 +149,7 @@ final class OverallFigures {
 
   /** Returns the seats that a group certainly has. */
   static int seats(GroupChange group) {
-    return group.now().elected().orElse(0);
+    return group.now().sure().orElse(0);
   }
 
   /** Returns how slate-mates compare; none where nothing groups. */

@@ -210,6 +210,6 @@ final class SeatSentence {
   }
 
   private static int elected(GroupChange group) {
-    return group.now().elected().orElse(0);
+    return group.now().sure().orElse(0);
   }
 }

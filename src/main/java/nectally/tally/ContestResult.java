@@ -11,6 +11,7 @@ import nectally.model.Share;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
+import nectally.tally.winners.OpenSeats;
 import nectally.tally.winners.Winners;
 
 /**
@@ -20,9 +21,14 @@ import nectally.tally.winners.Winners;
  * @param votes the sum of all votes; empty where one candidate's are unknown
  * @param candidates by votes, then by name
  * @param verdict who wins
+ * @param rules by which that was found
  */
 public record ContestResult(
-    Contest contest, OptionalLong votes, List<CandidateResult> candidates, Verdict verdict) {
+    Contest contest,
+    OptionalLong votes,
+    List<CandidateResult> candidates,
+    Verdict verdict,
+    WinnerRules rules) {
 
   /** Stands for a margin that no number of votes makes up, as of a seat that a quota guarantees. */
   private static final long FAR = Long.MAX_VALUE;
@@ -39,7 +45,8 @@ public record ContestResult(
    */
   public static ContestResult of(Contest contest, WinnerRules rules) {
     Verdict verdict = Winners.of(contest, rules);
-    return new ContestResult(contest, contest.votes(), Ranking.of(contest, verdict), verdict);
+    return new ContestResult(
+        contest, contest.votes(), Ranking.of(contest, verdict), verdict, rules);
   }
 
   /** Returns this with the candidates' shares of another whole; groups keep shares of votes. */
@@ -52,7 +59,7 @@ public record ContestResult(
           case TOTAL -> contest.facts().publishedTotal();
         };
     return new ContestResult(
-        contest, votes, candidates.stream().map(each -> each.with(whole)).toList(), verdict);
+        contest, votes, candidates.stream().map(each -> each.with(whole)).toList(), verdict, rules);
   }
 
   /** Returns the contest's name as published. */
@@ -63,6 +70,11 @@ public record ContestResult(
   /** Returns the contest's outcome; empty where the seats are stated nowhere. */
   public Optional<ContestOutcome> outcome() {
     return verdict.outcome();
+  }
+
+  /** Returns the seats of which nobody can say who has them; empty where there are none. */
+  Optional<OpenSeats> openSeats() {
+    return OpenSeats.of(contest, rules, verdict);
   }
 
   /**

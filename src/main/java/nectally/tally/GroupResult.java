@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Ratio;
 import nectally.model.Share;
+import nectally.tally.verdict.SeatRange;
 
 /**
  * How the candidates of one group did together.
@@ -13,15 +14,34 @@ import nectally.model.Share;
  * @param votes their votes; empty where one candidate's are unknown
  * @param share by a {@link SlateMethod}, unless told the votes / all votes of the contest; empty
  *     where those are unknown or nought
- * @param elected how many are certainly elected; empty where no outcome was computed
+ * @param sure how many are certainly elected; empty where no outcome was computed
+ * @param least the fewest seats that the group can have once open ones are filled (rules.md 6.4)
+ * @param most the most seats that it can have
  * @param top the most votes of one of them; empty where nobody stood or votes are unknown
  */
 public record GroupResult(
     int candidates,
     OptionalLong votes,
     Optional<Share> share,
-    OptionalInt elected,
+    OptionalInt sure,
+    OptionalInt least,
+    OptionalInt most,
     OptionalLong top) {
+
+  /** A group with no seat open. */
+  public GroupResult(
+      int candidates,
+      OptionalLong votes,
+      Optional<Share> share,
+      OptionalInt elected,
+      OptionalLong top) {
+    this(candidates, votes, share, elected, elected, elected, top);
+  }
+
+  /** Returns how many are elected; empty where a seat that the group may have is open. */
+  public OptionalInt elected() {
+    return least.equals(most) ? least : OptionalInt.empty();
+  }
 
   /** Returns the average votes of a candidate (rules.md 6.2); empty where there is none to give. */
   public Optional<Ratio> mean() {
@@ -38,10 +58,16 @@ public record GroupResult(
         share.isPresent() && other.share.isPresent()
             ? Optional.of(share.get().plus(other.share.get()))
             : Optional.empty(),
-        elected.isPresent() && other.elected.isPresent()
-            ? OptionalInt.of(elected.getAsInt() + other.elected.getAsInt())
-            : OptionalInt.empty(),
+        sum(sure, other.sure),
+        sum(least, other.least),
+        sum(most, other.most),
         highest(other));
+  }
+
+  private static OptionalInt sum(OptionalInt one, OptionalInt other) {
+    return one.isPresent() && other.isPresent()
+        ? OptionalInt.of(one.getAsInt() + other.getAsInt())
+        : OptionalInt.empty();
   }
 
   private OptionalLong highest(GroupResult other) {
@@ -55,7 +81,7 @@ public record GroupResult(
 
   /** Returns this with a share by another method. */
   GroupResult with(Optional<Share> otherShare) {
-    return new GroupResult(candidates, votes, otherShare, elected, top);
+    return new GroupResult(candidates, votes, otherShare, sure, least, most, top);
   }
 
   /** The candidates of a group while they come in. */
@@ -66,6 +92,14 @@ public record GroupResult(
     private long votes;
     private long top;
     private int elected;
+    private int further;
+    private int perhaps;
+
+    /** Adds seats that are open, beyond those that are sure of somebody. */
+    void addOpen(SeatRange open) {
+      further += open.least();
+      perhaps += open.most();
+    }
 
     void add(CandidateResult member) {
       OptionalLong own = member.votes();
@@ -88,8 +122,14 @@ public record GroupResult(
           candidates,
           sum,
           Ranking.share(sum, total),
-          outcomes ? OptionalInt.of(elected) : OptionalInt.empty(),
+          number(elected, outcomes),
+          number(elected + further, outcomes),
+          number(elected + perhaps, outcomes),
           known && candidates > 0 ? OptionalLong.of(top) : OptionalLong.empty());
+    }
+
+    private static OptionalInt number(int seats, boolean outcomes) {
+      return outcomes ? OptionalInt.of(seats) : OptionalInt.empty();
     }
   }
 }

@@ -1,6 +1,7 @@
 package nectally.tally;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.Share;
+import nectally.tally.winners.OpenSeats;
 
 /** Gathers candidates who have the same value in a column. */
 public final class Groups {
@@ -136,8 +138,29 @@ public final class Groups {
             .computeIfAbsent(groupOf(candidate, column), name -> new GroupResult.Members())
             .add(candidate);
       }
+      addOpen(contest, column, members);
     }
     return members;
+  }
+
+  /** Adds what groups have of seats of which nobody can say yet who has them (rules.md 6.4). */
+  private static void addOpen(
+      ContestResult result, String column, Map<String, GroupResult.Members> members) {
+    Optional<OpenSeats> open = result.openSeats();
+    if (open.isEmpty()) {
+      return;
+    }
+    Map<String, BitSet> groups = new LinkedHashMap<>();
+    List<Candidacy> candidacies = result.contest().candidacies();
+    for (int c = 0; c < candidacies.size(); c++) {
+      String group = candidacies.get(c).attributes().get(column).orElse("");
+      groups.computeIfAbsent(group, name -> new BitSet()).set(c);
+    }
+    groups.forEach(
+        (name, own) ->
+            members
+                .computeIfAbsent(name, none -> new GroupResult.Members())
+                .addOpen(open.get().of(own)));
   }
 
   /** Returns the group of a candidate; empty for a candidate without a value in the column. */

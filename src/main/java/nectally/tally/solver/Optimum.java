@@ -92,6 +92,11 @@ public final class Optimum {
     return best[0];
   }
 
+  /** Returns the best sum of the last objective, at least 0 where feasible. */
+  public long lastValue() {
+    return best[best.length - 1];
+  }
+
   /**
    * Returns whether both are feasible, equally good, and have the same members among the first so
    * many candidates.

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nectally.tally.solver.Membership;
-import nectally.tally.solver.Optimum;
 import nectally.tally.verdict.Outcome;
 
 /** Who is elected under quotas whatever the attributes are that nobody stated. */
@@ -67,21 +65,6 @@ final class Answer {
       kind = outcomes.contains(List.<Outcome>of()) && people > 0 ? Kind.IMPOSSIBLE : Kind.SETTLED;
     }
     return new Answer(kind, fates, common(outcomes, people), dependsOn);
-  }
-
-  /** Returns the leaf of best committees. */
-  static Leaf leaf(Fate fate, Optimum optimum, int people) {
-    Membership[] memberships = optimum.memberships();
-    List<Outcome> outcomes = new ArrayList<>(people);
-    for (int c = 0; c < people; c++) {
-      outcomes.add(
-          switch (memberships[c]) {
-            case IN_ALL -> Outcome.ELECTED;
-            case IN_SOME -> Outcome.TIED;
-            case IN_NONE -> Outcome.NOT_ELECTED;
-          });
-    }
-    return new Leaf(fate, outcomes);
   }
 
   /** Returns whether the person has this outcome. */

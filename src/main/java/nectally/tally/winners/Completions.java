@@ -16,19 +16,19 @@ import nectally.tally.verdict.Outcome;
  */
 final class Completions {
 
-  /** After so many cases, or so many steps of the solver, nothing is decided. */
-  private static final int MAX_CASES = 5_000;
-
-  private static final long MAX_STEPS = 60_000_000;
-
   private final Question question;
   private final BitSet changesOutcomes = new BitSet();
   private final BitSet changesFates = new BitSet();
-  private int cases;
-  private long steps;
+  private final Budget budget;
 
   Completions(Question question) {
+    this(question, new Budget());
+  }
+
+  /** Tries them as far as {@code budget} goes. */
+  Completions(Question question, Budget budget) {
     this.question = question;
+    this.budget = budget;
   }
 
   /**
@@ -41,13 +41,13 @@ final class Completions {
 
   /** Returns whether there were too many cases, so that what was found is worth nothing. */
   boolean isOverBudget() {
-    return cases > MAX_CASES || steps > MAX_STEPS;
+    return budget.isOver();
   }
 
   /** Returns all that a contest could come to. */
   Set<Leaf> explore(QuotaTable table) {
     Set<Leaf> results = new LinkedHashSet<>();
-    cases++;
+    budget.addCase();
     if (isOverBudget()) {
       return results;
     }
@@ -60,7 +60,7 @@ final class Completions {
     }
     Optional<Fate> fate = loose.isFeasible() ? Optional.of(Fate.KEPT) : Policy.of(question, table);
     if (fate.isPresent() && !fate.get().hasWinners()) {
-      results.add(new Leaf(fate.get(), List.of()));
+      results.add(new Leaf(fate.get(), List.of(), 0));
       return results;
     }
     BitSet candidates = table.unknown();
@@ -68,7 +68,7 @@ final class Completions {
       QuotaTable applied = fate.get().applied(table);
       Optimum most = applied == table ? loose : best(applied, QuotaTable.Reading.LOOSE);
       Optimum least = candidates.isEmpty() ? most : best(applied, QuotaTable.Reading.STRICT);
-      Leaf leaf = Answer.leaf(fate.get(), most, table.people);
+      Leaf leaf = question.leaf(fate.get(), most, table.people);
       if (candidates.isEmpty() || least.agreesWith(most, table.people)) {
         results.add(leaf);
         return results;
@@ -103,7 +103,7 @@ final class Completions {
 
   private Optimum best(QuotaTable table, QuotaTable.Reading reading) {
     Optimum best = question.best(table, reading);
-    steps += best.size();
+    budget.addSteps(best.size());
     return best;
   }
 

@@ -8,5 +8,6 @@ import nectally.tally.verdict.Outcome;
  *
  * @param fate what becomes of the quotas
  * @param outcomes by person; none where nobody has one
+ * @param counted the most winners of those whom the question counts; 0 where it counts nobody
  */
-record Leaf(Fate fate, List<Outcome> outcomes) {}
+record Leaf(Fate fate, List<Outcome> outcomes, int counted) {}

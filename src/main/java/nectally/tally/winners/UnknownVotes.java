@@ -60,15 +60,12 @@ final class UnknownVotes {
    * @throws nectally.tally.solver.ProblemTooLargeException if it cannot be solved exactly
    */
   Verdict verdict() {
-    boolean isMany =
-        (unknown.cardinality() > MAX_UNKNOWN && table.count() > 0)
-            || most > Long.MAX_VALUE / (known.length + 2L);
+    boolean isMany = isMany();
     List<Answer> answers = new ArrayList<>();
     List<Outcome[]> plain = new ArrayList<>();
     for (BitSet high : isMany ? Set.of(new BitSet()) : cases()) {
       long[] votes = isMany ? new long[known.length] : votes(high);
-      Question question = new Question(table.seats, votes, rules.order(), rules.unmet());
-      answers.add(Answer.of(question, table));
+      answers.add(Answer.of(question(votes), table));
       plain.add(Contested.plain(votes, table.seats));
     }
     List<Finding> findings = new ArrayList<>(known.length);
@@ -77,6 +74,29 @@ final class UnknownVotes {
     }
     return new Verdict(
         Optional.of(outcome(answers.get(0), findings)), findings, notes(answers.get(0), findings));
+  }
+
+  private boolean isMany() {
+    return (unknown.cardinality() > MAX_UNKNOWN && table.count() > 0)
+        || most > Long.MAX_VALUE / (known.length + 2L);
+  }
+
+  /**
+   * Returns what is asked in each case of the unknown votes; none where there are too many. Any set
+   * of winners that some votes give wins in one of these cases too.
+   */
+  List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    if (!isMany()) {
+      for (BitSet high : cases()) {
+        questions.add(question(votes(high)));
+      }
+    }
+    return questions;
+  }
+
+  private Question question(long[] votes) {
+    return new Question(table.seats, votes, rules.order(), rules.unmet());
   }
 
   private static Finding byQuotasAlone(Answer answer, int candidate) {
@@ -121,8 +141,7 @@ final class UnknownVotes {
   private List<Note> notes(Answer answer, List<Finding> findings) {
     List<Note> notes = new ArrayList<>();
     if (answer.isUnmet()) {
-      Question question = new Question(table.seats, known, rules.order(), rules.unmet());
-      notes.addAll(UnmetNotes.of(contest, question, table, answer));
+      notes.addAll(UnmetNotes.of(contest, question(known), table, answer));
     }
     if (answer.kind != Answer.Kind.IMPOSSIBLE) {
       List<Candidacy> of = new Ranked(contest).of(unknown::get);

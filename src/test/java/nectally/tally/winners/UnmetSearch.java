@@ -20,15 +20,26 @@ final class UnmetSearch {
 
   /** Returns each candidate's outcome; none where nobody has one. */
   static List<Outcome> outcomes(Contest contest, Unmet unmet) {
+    return outcomes(contest, committees(contest, unmet));
+  }
+
+  /** Returns the best committees, as bits; none where nobody has an outcome. */
+  static List<Integer> committees(Contest contest, Unmet unmet) {
     Exhaustive stated = Exhaustive.of(contest, QuotaOrder.TOTAL);
     if (!stated.feasible.isEmpty()) {
-      return stated.outcomes();
+      return stated.best;
     }
     return switch (unmet) {
       case ERROR -> List.of();
-      case RELAX -> Exhaustive.of(relaxed(contest), QuotaOrder.TOTAL).outcomes();
-      case VACANT -> withEmptySeats(contest);
+      case RELAX -> Exhaustive.of(relaxed(contest), QuotaOrder.TOTAL).best;
+      case VACANT -> besideEmptySeats(contest);
     };
+  }
+
+  private static List<Outcome> outcomes(Contest contest, List<Integer> committees) {
+    return committees.isEmpty()
+        ? List.of()
+        : Exhaustive.of(contest, QuotaOrder.TOTAL).outcomes(committees);
   }
 
   /** Tries limits one by one, the most important quota first. */
@@ -63,6 +74,10 @@ final class UnmetSearch {
 
   /** Tries all smaller committees whose empty seats could make up for what the quotas lack. */
   static List<Outcome> withEmptySeats(Contest contest) {
+    return outcomes(contest, besideEmptySeats(contest));
+  }
+
+  private static List<Integer> besideEmptySeats(Contest contest) {
     int seats = contest.seats().orElseThrow();
     Exhaustive all = Exhaustive.of(Contests.withQuotas(contest, ""), QuotaOrder.TOTAL);
     Set<List<Integer>> one = ofOne(contest);
@@ -77,7 +92,7 @@ final class UnmetSearch {
       }
       if (!fitting.isEmpty()) {
         long best = fitting.stream().mapToLong(all::total).max().orElseThrow();
-        return all.outcomes(fitting.stream().filter(set -> all.total(set) == best).toList());
+        return fitting.stream().filter(set -> all.total(set) == best).toList();
       }
     }
     return List.of();
