@@ -171,7 +171,8 @@ class ArchitectureTest {
     onlyIn(
         "nectally\\.formats\\.(JsonReading|(Json|Nist)Renderer)(\\$.*)?",
         "com.fasterxml.jackson..");
-    onlyIn("nectally\\.formats\\.XlsxRenderer(\\$.*)?", "org.dhatim..");
+    onlyIn("nectally\\.formats\\.XlsxRenderer(\\$.*)?", "org.dhatim.fastexcel");
+    onlyIn("nectally\\.csv\\.(Workbook|SheetCell)(\\$.*)?", "org.dhatim.fastexcel.reader..");
   }
 
   private static void onlyIn(String place, String library) {

@@ -47,7 +47,8 @@ public final class BallotFiles {
     for (int i = 0; i < files.size(); i++) {
       problems.begin(files.get(i));
       Optional<TextFile> text =
-          TextFile.open(files.get(i), standardInput, options.spelling(), problems);
+          TextFile.open(
+              files.get(i), standardInput, options.spelling(), BallotField::isName, problems);
       if (text.isPresent()) {
         try (TextFile opened = text.get()) {
           read(files.get(i), opened, teller, i);

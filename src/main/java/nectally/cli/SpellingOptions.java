@@ -24,14 +24,22 @@ final class SpellingOptions implements Group {
                   + " begins decimals. Without it, the column must say so.")
           .repeated();
 
+  final Setting<String> sheet =
+      Setting.text(
+              "--sheet",
+              "NAME",
+              "The sheet to read of an xlsx file (default: the first with a table). Repeat where"
+                  + " files have others.")
+          .repeated();
+
   @Override
   public List<Setting<?>> settings() {
-    return List.of(encoding, thousands);
+    return List.of(encoding, thousands, sheet);
   }
 
   /** Returns what was said. */
   Spelling spelling() {
-    return new Spelling(encoding.value(), String.join("", thousands.values()));
+    return new Spelling(encoding.value(), String.join("", thousands.values()), sheet.values());
   }
 
   private static String marks(String given) {

@@ -40,7 +40,7 @@ public final class CsvTable implements Rows, Closeable {
   public static Optional<CsvTable> open(
       String file, InputStream standardInput, CsvShape shape, Problems problems) {
     Optional<TextReader> text =
-        InputFile.open(file, standardInput, shape.spelling().encoding(), problems);
+        InputFile.open(file, standardInput, shape.spelling(), shape.names(), problems);
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(new CsvTable(file, text.get(), shape, problems));
@@ -157,6 +157,11 @@ public final class CsvTable implements Rows, Closeable {
   @Override
   public List<String> below(int index) {
     return records.below(index);
+  }
+
+  /** Returns the name of the sheet that is read of a workbook; empty for a text file. */
+  public Optional<String> sheet() {
+    return records.sheet();
   }
 
   /** Returns which letters the bytes are, as far as they are read: {@code UTF-8}. */

@@ -1,6 +1,7 @@
 package nectally.csv;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import nectally.model.Place;
@@ -31,13 +33,17 @@ public final class InputFile {
 
   /** Returns the text of the file, or nothing after saying why there is none. */
   static Optional<TextReader> open(
-      String name, InputStream standardInput, Optional<Charset> encoding, Problems problems) {
+      String name,
+      InputStream standardInput,
+      Spelling spelling,
+      Predicate<String> names,
+      Problems problems) {
     try {
       InputStream raw =
           name.equals(STANDARD_INPUT)
               ? standardInput
               : new Pipe(Files.newInputStream(Path.of(name)));
-      return decoded(name, raw, encoding, problems);
+      return decoded(name, raw, spelling, names, problems);
     } catch (UnreadableException e) {
       problems.error(new Place(name, 1), e.rule(), e.words());
       return Optional.empty();
@@ -97,13 +103,13 @@ public final class InputFile {
     }
   }
 
-  /** Returns a name for headings: without directories and the endings .csv and .gz. */
+  /** Returns a name for headings: without directories and the endings .csv, .gz and the like. */
   public static String baseName(String name) {
     if (name.equals(STANDARD_INPUT)) {
       return "standard input";
     }
     String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    for (String ending : new String[] {".gz", ".csv", ".tsv", ".txt"}) {
+    for (String ending : new String[] {".gz", ".csv", ".tsv", ".txt", ".xlsx", ".xlsm"}) {
       int length = base.length() - ending.length();
       if (length > 0 && base.regionMatches(true, length, ending, 0, ending.length())) {
         base = base.substring(0, length);
@@ -113,7 +119,7 @@ public final class InputFile {
   }
 
   private static Optional<TextReader> decoded(
-      String name, InputStream raw, Optional<Charset> encoding, Problems problems)
+      String name, InputStream raw, Spelling spelling, Predicate<String> names, Problems problems)
       throws IOException {
     InputStream in = new BufferedInputStream(raw, 1 << 16);
     try {
@@ -123,16 +129,19 @@ public final class InputFile {
         in = new BufferedInputStream(Gzip.opened(in), 1 << 16);
         start = start(in);
       }
+      if (startsWith(start, 'P', 'K', 3, 4)) {
+        return Optional.of(Sheets.opened(name, in, spelling, names, problems));
+      }
       String kind = foreignKind(start);
       if (!kind.isEmpty()) {
         in.close();
         problems.error(
             new Place(name),
             Rule.NOT_TEXT,
-            "this is " + kind + ", expected CSV; save it as CSV UTF-8");
+            "this is " + kind + ", expected CSV or xlsx; save it as CSV UTF-8 or as xlsx");
         return Optional.empty();
       }
-      return Optional.of(new TextReader(in, letters(start, encoding)));
+      return Optional.of(new TextReader(in, letters(start, spelling.encoding())));
     } catch (IOException e) {
       in.close();
       throw e;
@@ -159,10 +168,8 @@ public final class InputFile {
   }
 
   private static String foreignKind(byte[] start) {
-    if (startsWith(start, 'P', 'K', 3, 4)) {
-      return "a spreadsheet or zip file";
-    } else if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "an old Excel file";
+    if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return "an old Excel file, or one that a password protects";
     } else if (startsWith(start, '%', 'P', 'D', 'F')) {
       return "a PDF file";
     }
@@ -195,6 +202,22 @@ public final class InputFile {
       } catch (IOException cannotSeek) {
         return 1;
       }
+    }
+  }
+
+  /** Apart, so that the classes for workbooks are loaded only when they are needed. */
+  private static final class Sheets {
+
+    private Sheets() {}
+
+    static TextReader opened(
+        String name, InputStream in, Spelling spelling, Predicate<String> names, Problems problems)
+        throws IOException {
+      Sheet sheet = Workbook.read(name, in, spelling.sheets(), names, problems);
+      in.close();
+      byte[] text = sheet.text().getBytes(StandardCharsets.UTF_8);
+      Letters letters = Letters.of(StandardCharsets.UTF_8);
+      return TextReader.ofSheet(new ByteArrayInputStream(text), letters, sheet.name());
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nectally.model.Place;
 import nectally.problem.Problems;
 
@@ -27,11 +28,16 @@ public final class TextFile implements Closeable {
    * Opens a file.
    *
    * @param file as the user named it, {@code -} for standard input
+   * @param names whether a column may well have this name, by which a sheet is found
    * @return nothing after saying why the file cannot be read
    */
   public static Optional<TextFile> open(
-      String file, InputStream standardInput, Spelling spelling, Problems problems) {
-    Optional<TextReader> text = InputFile.open(file, standardInput, spelling.encoding(), problems);
+      String file,
+      InputStream standardInput,
+      Spelling spelling,
+      Predicate<String> names,
+      Problems problems) {
+    Optional<TextReader> text = InputFile.open(file, standardInput, spelling, names, problems);
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(new TextFile(file, text.get(), problems));

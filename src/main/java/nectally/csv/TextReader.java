@@ -27,6 +27,7 @@ final class TextReader extends Reader {
   private boolean atEnd;
   private int reads;
   private long sinceRecord;
+  private Optional<String> sheet = Optional.empty();
 
   TextReader(InputStream in, Letters letters) throws IOException {
     this(in, letters, true);
@@ -44,6 +45,18 @@ final class TextReader extends Reader {
     if (atStart && chars.hasRemaining() && chars.get(chars.position()) == '\uFEFF') {
       chars.get();
     }
+  }
+
+  /** Returns the text of a sheet, whose cells are parted by tabs. */
+  static TextReader ofSheet(InputStream in, Letters letters, String sheet) throws IOException {
+    TextReader text = new TextReader(in, letters, false);
+    text.sheet = Optional.of(sheet);
+    return text;
+  }
+
+  /** Returns the name of the sheet that this is the text of; empty for a text file. */
+  Optional<String> sheet() {
+    return sheet;
   }
 
   /** Returns which letters the bytes are. */

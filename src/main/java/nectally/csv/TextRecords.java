@@ -37,6 +37,10 @@ final class TextRecords implements Records {
 
   /** Returns the records of a text, whose first line may say what stands between cells. */
   static TextRecords of(TextReader text, CsvShape shape, Problems problems) {
+    if (text.sheet().isPresent()) {
+      FallWarning never = new FallWarning(text.letters(), problems);
+      return new TextRecords(text, shape.names(), never, Optional.of('\t'), 0);
+    }
     char stated = Delimiter.stated(text.peek());
     Optional<Character> known = shape.delimiter();
     if (known.isEmpty() && stated != '\0') {
@@ -106,6 +110,11 @@ final class TextRecords implements Records {
     }
     records = kept;
     return kept.below(index);
+  }
+
+  /** Returns the name of the sheet that is read; empty for a text file. */
+  Optional<String> sheet() {
+    return text.sheet();
   }
 
   /** Returns which letters the bytes are, as far as they are read. */

@@ -20,8 +20,10 @@ final class JsonReading {
       json.writeStartObject();
       json.writeStringField("file", file.file());
       json.writeStringField("use", file.use());
-      json.writeStringField("encoding", file.encoding());
-      json.writeStringField("delimiter", String.valueOf(file.delimiter()));
+      boolean isText = file.sheet().isEmpty();
+      json.writeStringField("encoding", isText ? file.encoding() : "xlsx");
+      json.writeStringField("delimiter", isText ? String.valueOf(file.delimiter()) : null);
+      json.writeStringField("sheet", file.sheet().orElse(null));
       json.writeFieldName("header_line");
       if (file.headerLines() == 0) {
         json.writeNull();

@@ -85,6 +85,7 @@ final class ReadFile {
                 table.file(),
                 use,
                 source instanceof CsvTable letters ? letters.encoding() : table.encoding(),
+                table.sheet(),
                 table.delimiter(),
                 headerLines == 0 ? 0 : table.headerLine(),
                 headerLines,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param use what the file is for: {@code results}, or {@code candidates}, {@code slates} or {@code
  *     contests} of a file that is joined to them
  * @param encoding which letters the bytes are, such as {@code UTF-8}
+ * @param sheet the sheet that is read of a workbook; empty for a text file
  * @param delimiter what stands between cells
  * @param headerLine the line on which the header starts, 1-based; 0 where the file has none
  * @param headerLines of how many lines the header is
@@ -28,6 +29,7 @@ public record FileReading(
     String file,
     String use,
     String encoding,
+    Optional<String> sheet,
     char delimiter,
     long headerLine,
     int headerLines,
@@ -86,6 +88,7 @@ public record FileReading(
         file,
         use,
         encoding,
+        sheet,
         delimiter,
         headerLine,
         headerLines,

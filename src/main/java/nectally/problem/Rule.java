@@ -184,6 +184,12 @@ public enum Rule {
   CONFLICTING_OPTIONS("conflicting-options"),
   /** No table has the wanted name. */
   UNKNOWN_TABLE("unknown-table"),
+  /** A cell of a workbook holds an error, or a formula without its value. */
+  CELL_ERROR("cell-error"),
+  /** A workbook has no sheet of the wanted name. */
+  NO_SUCH_SHEET("no-such-sheet"),
+  /** Several sheets of a workbook may be the table. */
+  SEVERAL_SHEETS("several-sheets"),
   /** No format is known by the ending of the file to write. */
   UNKNOWN_FORMAT("unknown-format"),
   /** No group has the wanted name. */

@@ -61,6 +61,9 @@ public final class ReadingSentences {
           default ->
               "header of " + file.headerLines() + " lines from line " + file.headerLine() + " on";
         };
+    if (file.sheet().isPresent()) {
+      return "sheet " + quoted(file.sheet().get()) + " of a workbook, " + header;
+    }
     return file.encoding() + ", cells parted by " + delimiter(file.delimiter()) + ", " + header;
   }
 

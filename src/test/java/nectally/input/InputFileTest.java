@@ -107,12 +107,11 @@ class InputFileTest {
     Files.write(folder.resolve("x.csv"), new byte[] {'P', 'K', 3, 4, 0});
     Files.write(folder.resolve("p.csv"), "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
     assertThat(problems(ReadingOptions.DEFAULT, folder + "/x.csv"))
-        .isEqualTo(
-            "x.csv: error: this is a spreadsheet or zip file, expected CSV; save it as CSV UTF-8"
-                + " [not-text]");
+        .isEqualTo("x.csv:1: error: the workbook is damaged or cut short [cannot-read]");
     assertThat(problems(ReadingOptions.DEFAULT, folder + "/p.csv"))
         .isEqualTo(
-            "p.csv: error: this is a PDF file, expected CSV; save it as CSV UTF-8 [not-text]");
+            "p.csv: error: this is a PDF file, expected CSV or xlsx; save it as CSV UTF-8 or as"
+                + " xlsx [not-text]");
   }
 
   @Test

@@ -1,0 +1,179 @@
+package nectally.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nectally.model.Place;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/**
+ * An Office Open XML workbook (xlsx), of which one sheet is read as if it were CSV.
+ *
+ * <p>The only class, beside {@link SheetCell}, that touches the library for workbooks, so that it
+ * is loaded for such a file alone.
+ */
+final class Workbook {
+
+  /** A workbook that unpacks to more is no results file; it may be made to fill the memory. */
+  private static final long MOST_BYTES = 1L << 30;
+
+  private static final String DAMAGED = "the workbook is damaged or cut short";
+
+  private Workbook() {}
+
+  /**
+   * Returns the sheet that is the table; cells without a value are told.
+   *
+   * @param file as the user named it
+   * @param wanted the names of sheets that the user gives
+   * @param names whether a column may well have this name
+   */
+  static Sheet read(
+      String file, InputStream in, List<String> wanted, Predicate<String> names, Problems problems)
+      throws IOException {
+    byte[] bytes = in.readNBytes((int) (MOST_BYTES / 4));
+    check(bytes);
+    try (ReadableWorkbook book = open(bytes)) {
+      List<org.dhatim.fastexcel.reader.Sheet> pages = book.getSheets().toList();
+      List<Sheet> sheets = new ArrayList<>();
+      List<List<Cell>> faults = new ArrayList<>();
+      for (org.dhatim.fastexcel.reader.Sheet page : pages) {
+        List<Cell> own = new ArrayList<>();
+        boolean visible = page.getVisibility() == SheetVisibility.VISIBLE;
+        sheets.add(new Sheet(page.getName(), visible, rows(page, own)));
+        faults.add(own);
+      }
+      Sheet chosen = new SheetChoice(wanted, names).of(sheets);
+      int index = sheets.indexOf(chosen);
+      tell(file, index < 0 ? List.of() : faults.get(index), problems);
+      return chosen;
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The library fails on damaged parts with exceptions of many kinds.
+      throw new UnreadableException(Rule.CANNOT_READ, DAMAGED);
+    }
+  }
+
+  /** A workbook without styles is read without asking for them. */
+  private static ReadableWorkbook open(byte[] bytes) throws IOException {
+    try {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+    } catch (ExcelReaderException withoutStyles) {
+      return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
+    }
+  }
+
+  /** Refuses what is no workbook, is damaged, or unpacks to too much. */
+  private static void check(byte[] bytes) throws IOException {
+    Set<String> parts = new HashSet<>();
+    long size = 0;
+    byte[] block = new byte[1 << 16];
+    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+        parts.add(part.getName());
+        InputStream in = zip.getInputStream(part);
+        for (int count = in.read(block); count >= 0; count = in.read(block)) {
+          size += count;
+          if (size > MOST_BYTES) {
+            throw new UnreadableException(
+                Rule.NOT_TEXT, "this unpacks to more than a gigabyte; is it a table?");
+          }
+        }
+      }
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnreadableException(Rule.CANNOT_READ, DAMAGED);
+    }
+    if (!parts.contains("xl/workbook.xml")) {
+      throw new UnreadableException(Rule.NOT_TEXT, foreign(parts));
+    }
+  }
+
+  private static String foreign(Set<String> parts) {
+    String kind = "a zip file";
+    if (parts.contains("mimetype") && parts.contains("content.xml")) {
+      kind = "an OpenDocument file";
+    } else if (parts.contains("xl/workbook.bin")) {
+      kind = "a binary Excel file";
+    }
+    return "this is " + kind + ", expected CSV or xlsx; save it as CSV UTF-8 or as xlsx";
+  }
+
+  private static List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet page, List<Cell> faults)
+      throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (Stream<Row> stream = page.openStream()) {
+      for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
+        Row row = each.next();
+        List<String> cells = cells(row, faults);
+        if (!cells.isEmpty()) {
+          rows.addAll(
+              Collections.nCopies(Math.max(0, row.getRowNum() - 1 - rows.size()), List.of()));
+          rows.add(cells);
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Returns the texts up to the last that is not empty. */
+  private static List<String> cells(Row row, List<Cell> faults) {
+    List<String> cells = new ArrayList<>();
+    for (Cell cell : row) {
+      boolean isFault = cell != null && (SheetCell.isError(cell) || SheetCell.isUncounted(cell));
+      if (isFault) {
+        faults.add(cell);
+      }
+      String text = cell == null || isFault ? "" : SheetCell.text(cell);
+      if (!text.isEmpty()) {
+        int column = cell == null ? cells.size() : cell.getColumnIndex();
+        cells.addAll(Collections.nCopies(Math.max(0, column - cells.size()), ""));
+        cells.add(text);
+      }
+    }
+    return cells;
+  }
+
+  private static void tell(String file, List<Cell> faults, Problems problems) {
+    for (Cell cell : faults) {
+      Place place =
+          new Place(file, cell.getAddress().getRow() + 1L, cell.getAddress().getColumn() + 1);
+      String name = "cell " + cell.getAddress() + ": ";
+      if (SheetCell.isUncounted(cell)) {
+        problems.error(
+            place,
+            Rule.CELL_ERROR,
+            name
+                + "a formula of which the file holds no value; open and save it in a spreadsheet"
+                + " program");
+      } else {
+        problems.error(
+            place,
+            Rule.CELL_ERROR,
+            name
+                + "expected a value, found the error "
+                + SheetCell.text(cell)
+                + "; mend or clear the cell");
+      }
+    }
+  }
+}
