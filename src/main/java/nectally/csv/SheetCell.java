@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
@@ -15,12 +16,34 @@ final class SheetCell {
   /** Digits that a spreadsheet keeps of a number; what follows is how binary fractions end. */
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
+  /** What a formula comes to that has no value (ECMA-376 part 1, 18.17.3, and newer ones). */
+  private static final Set<String> ERRORS =
+      Set.of(
+          "#N/A",
+          "#REF!",
+          "#DIV/0!",
+          "#VALUE!",
+          "#NAME?",
+          "#NULL!",
+          "#NUM!",
+          "#SPILL!",
+          "#CALC!",
+          "#FIELD!",
+          "#BLOCKED!",
+          "#UNKNOWN!",
+          "#CONNECT!",
+          "#BUSY!",
+          "#GETTING_DATA");
+
+  /** Signs of {@code _x000A_}. */
+  private static final int ESCAPED = 7;
+
   private SheetCell() {}
 
   /** Returns whether the cell holds an error, such as {@code #REF!}, in place of a value. */
   static boolean isError(Cell cell) {
     return cell.getType() == CellType.ERROR
-        || (cell.getType() == CellType.FORMULA && text(cell).startsWith("#"));
+        || (cell.getType() == CellType.FORMULA && ERRORS.contains(text(cell)));
   }
 
   /** Returns whether the cell has a formula of which the file holds no value. */
@@ -99,12 +122,36 @@ final class SheetCell {
     return lower.equals("general") || lower.equals("standard") ? "" : lower;
   }
 
-  /** A tab or a line's end would part what is one text. */
+  /** A tab or a line's end would part what is one text; {@code _x000A_} is how some write it. */
   private static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      line.append(text.charAt(i) < ' ' ? ' ' : text.charAt(i));
+      char c = text.charAt(i);
+      int code = escaped(text, i);
+      if (code >= 0) {
+        c = (char) code;
+        i += ESCAPED - 1;
+      }
+      line.append(c < ' ' ? ' ' : c);
     }
     return line.toString();
+  }
+
+  /** Returns the sign that is written as {@code _xHHHH_} here (ECMA-376 part 1, 22.9.2.19). */
+  private static int escaped(String text, int at) {
+    if (!text.startsWith("_x", at)
+        || at + ESCAPED > text.length()
+        || text.charAt(at + ESCAPED - 1) != '_') {
+      return -1;
+    }
+    int code = 0;
+    for (int i = at + 2; i < at + ESCAPED - 1; i++) {
+      int digit = Character.digit(text.charAt(i), 16);
+      if (digit < 0) {
+        return -1;
+      }
+      code = code * 16 + digit;
+    }
+    return code;
   }
 }

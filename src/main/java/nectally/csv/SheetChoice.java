@@ -31,7 +31,8 @@ final class SheetChoice {
    * Returns the sheet that the user names, else the first visible one with a table, which is a row
    * of several known names above other rows; where none has one, the only one with any cell.
    *
-   * @throws UnreadableException if no sheet is so named, or several have the same table
+   * @throws UnreadableException if no sheet is so named, several have the same table, or only
+   *     hidden ones have anything
    */
   Sheet of(List<Sheet> sheets) throws UnreadableException {
     for (String name : wanted) {
@@ -54,19 +55,58 @@ final class SheetChoice {
     if (!wanted.isEmpty()) {
       throw new UnreadableException(
           Rule.NO_SUCH_SHEET,
-          "no sheet is called " + Shown.list(wanted) + "; there are " + listed(filled));
+          "no sheet is called "
+              + Shown.list(wanted)
+              + (filled.isEmpty() ? "; all are empty" : "; there are " + listed(filled)));
     }
     if (tables.isEmpty() ? filled.size() > 1 : hasTwin(tables)) {
       throw new UnreadableException(
           Rule.SEVERAL_SHEETS,
           "more than one sheet may be the table: "
               + listed(tables.isEmpty() ? filled : tables)
-              + "; --sheet NAME says which");
+              + "; --sheet "
+              + Shown.quoted((tables.isEmpty() ? filled : tables).get(0).name())
+              + " reads the first");
     }
     if (!tables.isEmpty()) {
       return tables.get(0);
     }
-    return filled.isEmpty() ? new Sheet("", true, List.of()) : filled.get(0);
+    return filled.isEmpty() ? none(sheets) : filled.get(0);
+  }
+
+  private static Sheet none(List<Sheet> sheets) throws UnreadableException {
+    for (Sheet sheet : sheets) {
+      if (!sheet.isEmpty()) {
+        throw new UnreadableException(
+            Rule.NO_SUCH_SHEET,
+            "no sheet that people see has anything; --sheet "
+                + Shown.quoted(sheet.name())
+                + " reads a hidden one");
+      }
+    }
+    return new Sheet("", true, List.of());
+  }
+
+  /** Returns what is said of the other sheets that people see, where the user names none. */
+  Optional<String> passedOver(List<Sheet> sheets, Sheet chosen) {
+    List<Sheet> others = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      if (!sheet.name().equals(chosen.name()) && sheet.isVisible() && !sheet.isEmpty()) {
+        others.add(sheet);
+      }
+    }
+    if (!wanted.isEmpty() || others.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "the sheet "
+            + Shown.quoted(chosen.name())
+            + " is read, and "
+            + listed(others)
+            + (others.size() == 1 ? " is" : " are")
+            + " passed over; --sheet "
+            + Shown.quoted(others.get(0).name())
+            + " reads another");
   }
 
   /** Returns whether another sheet has the columns of the first. */

@@ -3,11 +3,13 @@ package nectally.csv;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,6 +35,12 @@ final class Workbook {
 
   /** A workbook that unpacks to more is no results file; it may be made to fill the memory. */
   private static final long MOST_BYTES = 1L << 30;
+
+  /** The part that lists the sheets. */
+  private static final String BOOK = "xl/workbook.xml";
+
+  /** The namespace of workbooks in the strict form of the standard, which few programs write. */
+  private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
   private static final String DAMAGED = "the workbook is damaged or cut short";
 
@@ -60,9 +68,20 @@ final class Workbook {
         sheets.add(new Sheet(page.getName(), visible, rows(page, own)));
         faults.add(own);
       }
-      Sheet chosen = new SheetChoice(wanted, names).of(sheets);
-      int index = sheets.indexOf(chosen);
-      tell(file, index < 0 ? List.of() : faults.get(index), problems);
+      SheetChoice choice = new SheetChoice(wanted, names);
+      Sheet chosen = choice.of(sheets);
+      for (int i = 0; i < sheets.size(); i++) {
+        if (sheets.get(i).name().equals(chosen.name())) {
+          if (sheets.size() > 1) {
+            problems.within(file, chosen.name());
+          }
+          tell(file, faults.get(i), problems);
+        }
+      }
+      Optional<String> passedOver = choice.passedOver(sheets, chosen);
+      if (passedOver.isPresent()) {
+        problems.warning(new Place(file, 1), Rule.SHEETS_PASSED_OVER, passedOver.get());
+      }
       return chosen;
     } catch (UnreadableException e) {
       throw e;
@@ -84,28 +103,39 @@ final class Workbook {
   /** Refuses what is no workbook, is damaged, or unpacks to too much. */
   private static void check(byte[] bytes) throws IOException {
     Set<String> parts = new HashSet<>();
+    String book = "";
     long size = 0;
-    byte[] block = new byte[1 << 16];
     try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
       for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
         parts.add(part.getName());
         InputStream in = zip.getInputStream(part);
-        for (int count = in.read(block); count >= 0; count = in.read(block)) {
-          size += count;
-          if (size > MOST_BYTES) {
-            throw new UnreadableException(
-                Rule.NOT_TEXT, "this unpacks to more than a gigabyte; is it a table?");
-          }
+        if (part.getName().equals(BOOK)) {
+          book = new String(in.readNBytes(1 << 16), StandardCharsets.UTF_8);
         }
+        size += unpacked(in, MOST_BYTES - size);
       }
     } catch (UnreadableException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableException(Rule.CANNOT_READ, DAMAGED);
     }
-    if (!parts.contains("xl/workbook.xml")) {
+    if (!parts.contains(BOOK) || book.contains(STRICT)) {
       throw new UnreadableException(Rule.NOT_TEXT, foreign(parts));
     }
+  }
+
+  /** Returns how many bytes a part has, which may not be more than {@code most}. */
+  private static long unpacked(InputStream part, long most) throws IOException {
+    byte[] block = new byte[1 << 16];
+    long size = 0;
+    for (int count = part.read(block); count >= 0; count = part.read(block)) {
+      size += count;
+      if (size > most) {
+        throw new UnreadableException(
+            Rule.NOT_TEXT, "this unpacks to more than a gigabyte; is it a table?");
+      }
+    }
+    return size;
   }
 
   private static String foreign(Set<String> parts) {
@@ -114,6 +144,8 @@ final class Workbook {
       kind = "an OpenDocument file";
     } else if (parts.contains("xl/workbook.bin")) {
       kind = "a binary Excel file";
+    } else if (parts.contains(BOOK)) {
+      kind = "a Strict Open XML workbook";
     }
     return "this is " + kind + ", expected CSV or xlsx; save it as CSV UTF-8 or as xlsx";
   }

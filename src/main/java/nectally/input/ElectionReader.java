@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
@@ -20,7 +18,6 @@ import nectally.model.Election;
 import nectally.model.FileReading;
 import nectally.model.Marks;
 import nectally.model.Place;
-import nectally.model.Quota;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -96,7 +93,9 @@ public final class ElectionReader {
     join(split);
     throwIfUnusable();
     election.tellApart();
-    List<Contest> contests = build(files.get(0));
+    FinishedContests finished =
+        new FinishedContests(options, marks.orElse(Marks.VOTES), standardInput, problems);
+    List<Contest> contests = finished.of(election.contests(), files.get(0));
     Election whole = new Election(name, contests);
     if (options.per().isPresent()
         && !perFound
@@ -243,44 +242,9 @@ public final class ElectionReader {
     }
   }
 
-  private List<Contest> build(String firstFile) {
-    List<ContestBuilder> builders = election.contests();
-    Map<String, String> letters = GenderLetters.settle(builders, options.genders(), problems);
-    SittingMembers sitting = SittingMembers.read(options, standardInput, problems);
-    QuotaCheck quotas = new QuotaCheck(builders, sitting, letters, problems);
-    Consistency consistency = new Consistency(options.seats(), problems);
-    List<Quota> override = quotas.resolved(options.quotas(), new Place(firstFile, 1));
-    List<Contest> contests = new ArrayList<>(builders.size());
-    for (ContestBuilder contest : builders) {
-      consistency.check(contest);
-      if (consistency.sumsFit()) {
-        TotalRows.check(contest, problems);
-        StatedTotals.settle(contest, problems);
-      }
-      if (!problems.hasErrors()) {
-        List<Quota> own = override.isEmpty() ? quotas.stated(contest) : override;
-        Contest built = contest.build(seats(contest), own, problems);
-        StatedTotals.checkWhole(built, contest, problems);
-        contests.add(
-            built
-                .with(marks.orElse(Marks.VOTES))
-                .beside(sitting.of(built.name(), contest.baseName())));
-      }
-    }
-    return contests;
-  }
-
   /** A file without rows is a contest in which nobody stands. */
   private Contest emptyContest() {
     return new Contest(name, "", options.seats(), options.quotas(), ContestFacts.NONE, List.of());
-  }
-
-  private OptionalInt seats(ContestBuilder contest) {
-    Optional<Integer> own = contest.fileSeats();
-    if (options.seats().isPresent() || own.isEmpty()) {
-      return options.seats();
-    }
-    return OptionalInt.of(own.get());
   }
 
   /** A mapping is unused only where there was every chance to use it. */

@@ -25,6 +25,7 @@ public final class Problems {
   private final List<Found> notes = new ArrayList<>();
   private final Set<String> affected = new HashSet<>();
   private final Map<String, Integer> sources = new HashMap<>();
+  private final Map<String, String> sheets = new HashMap<>();
   private long number;
 
   /** A problem, and how many were found before it. */
@@ -42,6 +43,11 @@ public final class Problems {
   /** Says that {@code source} comes after the sources that were named before. */
   public void begin(String source) {
     sources.putIfAbsent(source, sources.size());
+  }
+
+  /** Says that all places in {@code source} are in one of its sheets, which messages then name. */
+  public void within(String source, String sheet) {
+    sheets.put(source, Shown.shortened(sheet));
   }
 
   /** Adds an error, or a warning where the user asked for no more. */
@@ -79,7 +85,7 @@ public final class Problems {
     told.sort(this::compare);
     List<Diagnostic> sorted = new ArrayList<>(told.size());
     for (Found found : told) {
-      sorted.add(found.diagnostic());
+      sorted.add(placed(found.diagnostic()));
     }
     return sorted;
   }
@@ -87,6 +93,16 @@ public final class Problems {
   /** Returns how many problems there are beside those that {@link #sorted} returns. */
   public long more() {
     return number - told().size();
+  }
+
+  private Diagnostic placed(Diagnostic found) {
+    Place place = found.place();
+    String sheet = sheets.get(place.file());
+    if (sheet == null) {
+      return found;
+    }
+    Place shown = new Place(place.file() + "[" + sheet + "]", place.line(), place.column());
+    return new Diagnostic(shown, found.severity(), found.rule(), found.message());
   }
 
   private List<Found> told() {

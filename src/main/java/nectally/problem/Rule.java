@@ -190,6 +190,8 @@ public enum Rule {
   NO_SUCH_SHEET("no-such-sheet"),
   /** Several sheets of a workbook may be the table. */
   SEVERAL_SHEETS("several-sheets"),
+  /** Other sheets of a workbook than the one that is read have something. */
+  SHEETS_PASSED_OVER("sheets-passed-over"),
   /** No format is known by the ending of the file to write. */
   UNKNOWN_FORMAT("unknown-format"),
   /** No group has the wanted name. */

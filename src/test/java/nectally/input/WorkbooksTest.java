@@ -86,14 +86,46 @@ class WorkbooksTest {
                 Map.of("2012", sheet -> votes(sheet, 5), "2014", sheet -> votes(sheet, 7))));
     assertThat(read(book, ReadingOptions.DEFAULT))
         .isEqualTo(
-            "-:1: error: more than one sheet may be the table: \"2012\", \"2014\"; --sheet NAME"
-                + " says which [several-sheets]");
+            "-:1: error: more than one sheet may be the table: \"2012\", \"2014\"; --sheet \"2012\""
+                + " reads the first [several-sheets]");
     assertThat(read(book, TWO_SHEETS)).isEqualTo("standard input: Ada 5");
     byte[] other = book(Map.of("Votes", sheet -> votes(sheet, 7)));
     assertThat(read(other, TWO_SHEETS))
         .isEqualTo(
             "-:1: error: no sheet is called \"Mayor\", \"2012\"; there are \"Votes\""
                 + " [no-such-sheet]");
+  }
+
+  @Test
+  void aPlaceNamesTheSheetAmongSeveral() throws IOException {
+    byte[] book =
+        book(
+            new TreeMap<>(
+                Map.of("Mayor", sheet -> votes(sheet, -7), "Notes", sheet -> row(sheet, 0, "x"))));
+    assertThat(read(book, ReadingOptions.DEFAULT))
+        .isEqualTo(
+            "-[Mayor]:1: warning: the sheet \"Mayor\" is read, and \"Notes\" is passed over;"
+                + " --sheet \"Notes\" reads another [sheets-passed-over]\n"
+                + "-[Mayor]:2:2: error: Votes: expected a whole number that is not negative, found"
+                + " \"-7\" [negative-count]");
+    assertThat(read(book, TWO_SHEETS)).doesNotContain("warning").startsWith("-[Mayor]:2:2: error");
+  }
+
+  @Test
+  void aHiddenSheetIsReadOnlyIfNamed() throws IOException {
+    byte[] shown = book(Map.of("Mayor", sheet -> votes(sheet, 7)));
+    byte[] book = with(shown, "name=\"Mayor\" ", "name=\"Mayor\" state=\"hidden\" ");
+    assertThat(read(book, ReadingOptions.DEFAULT))
+        .isEqualTo(
+            "-:1: error: no sheet that people see has anything; --sheet \"Mayor\" reads a hidden"
+                + " one [no-such-sheet]");
+    assertThat(read(book, TWO_SHEETS)).isEqualTo("standard input: Ada 7");
+  }
+
+  @Test
+  void lineEndsThatAreWrittenOutAreBlanks() throws IOException {
+    byte[] book = with(book(Map.of("S", sheet -> votes(sheet, 7))), ">Ada<", ">Ada_x000D__xB_<");
+    assertThat(read(book, ReadingOptions.DEFAULT)).isEqualTo("standard input: Ada _xB_ 7");
   }
 
   @Test
@@ -127,6 +159,12 @@ class WorkbooksTest {
         .isEqualTo(
             "-:1: error: this is an OpenDocument file, expected CSV or xlsx; save it as CSV UTF-8"
                 + " or as xlsx [not-text]");
+    String strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    assertThat(
+            read(
+                with(book, "http://schemas.openxmlformats.org/spreadsheetml/2006/main", strict),
+                ReadingOptions.DEFAULT))
+        .startsWith("-:1: error: this is a Strict Open XML workbook, expected CSV or xlsx");
   }
 
   private static void votes(Worksheet sheet, double votes) {
