@@ -17,8 +17,13 @@ public record Election(String name, List<Contest> contests) {
 
   /** Returns whether any candidate's file has a column called {@code attribute}. */
   public boolean has(String attribute) {
-    return contests.stream()
-        .flatMap(contest -> contest.candidacies().stream())
-        .anyMatch(candidacy -> candidacy.attributes().has(attribute));
+    for (Contest contest : contests) {
+      for (Candidacy candidacy : contest.candidacies()) {
+        if (candidacy.attributes().has(attribute)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -59,7 +59,12 @@ public record Comparison(
 
   /** Returns whether no votes are compared with nominations. */
   public boolean countsTheSame() {
-    return contests.stream().allMatch(ContestComparison::countsTheSame);
+    for (ContestComparison contest : contests) {
+      if (!contest.countsTheSame()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the names of the earlier contests that are compared with none. */

@@ -1,5 +1,6 @@
 package nectally.tally;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -147,7 +148,13 @@ public record ContestResult(
 
   /** Returns those certainly elected, by votes. */
   public List<CandidateResult> elected() {
-    return candidates.stream().filter(CandidateResult::isElected).toList();
+    List<CandidateResult> elected = new ArrayList<>();
+    for (CandidateResult candidate : candidates) {
+      if (candidate.isElected()) {
+        elected.add(candidate);
+      }
+    }
+    return elected;
   }
 
   /**

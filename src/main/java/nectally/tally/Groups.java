@@ -80,19 +80,22 @@ public final class Groups {
       Optional<ElectionResult> earlier,
       String column,
       SlateMethod method) {
-    List<ContestResult> now = contests.stream().map(ContestComparison::now).toList();
-    List<ContestResult> before =
-        earlier
-            .map(ElectionResult::contests)
-            .orElseGet(
-                () -> contests.stream().flatMap(contest -> contest.before().stream()).toList());
+    List<ContestResult> now = new ArrayList<>(contests.size());
+    List<ContestResult> counterparts = new ArrayList<>(contests.size());
+    for (ContestComparison contest : contests) {
+      now.add(contest.now());
+      contest.before().ifPresent(counterparts::add);
+    }
+    List<ContestResult> before = earlier.map(ElectionResult::contests).orElse(counterparts);
     Map<String, GroupResult.Members> membersNow = members(now, column);
     Map<String, GroupResult.Members> membersBefore = members(before, column);
     Map<String, ShareChange> likeForLike = LikeForLike.of(contests, column);
     List<String> names = new ArrayList<>(membersNow.keySet());
-    membersBefore.keySet().stream()
-        .filter(name -> !membersNow.containsKey(name))
-        .forEach(names::add);
+    for (String name : membersBefore.keySet()) {
+      if (!membersNow.containsKey(name)) {
+        names.add(name);
+      }
+    }
     List<GroupResult> resultsNow = results(names, membersNow, now, method);
     List<GroupResult> resultsBefore =
         before.isEmpty() ? List.of() : results(names, membersBefore, before, method);

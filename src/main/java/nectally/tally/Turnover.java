@@ -60,8 +60,12 @@ public record Turnover(
   }
 
   private static boolean isUndecided(ContestResult contest) {
-    return contest.candidates().stream()
-        .anyMatch(each -> !each.isElected() && !each.isNotElected());
+    for (CandidateResult each : contest.candidates()) {
+      if (!each.isElected() && !each.isNotElected()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of whom a tie leaves open whether they held a seat, nobody can say that they are new. */

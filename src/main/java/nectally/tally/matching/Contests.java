@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.NameKey;
@@ -16,7 +15,8 @@ public final class Contests {
   /** Stands for a key that more than one contest has, so that it tells none apart. */
   private static final int SEVERAL = -1;
 
-  private static final Pattern DATE = Pattern.compile("\\.\\d{4}-\\d{2}-\\d{2}$");
+  /** The form of the date that ends a ballot paper's name, with a nought for any digit. */
+  private static final String DATE = ".0000-00-00";
 
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<NameKey, Integer> byWords = new HashMap<>();
@@ -48,13 +48,26 @@ public final class Contests {
     }
     String name = contest.name();
     Integer index = byName.get(name);
-    NameKey words = words(name);
-    index = index != null || words.isEmpty() ? index : byWords.get(words);
+    if (index == null && !words(name).isEmpty()) {
+      index = byWords.get(words(name));
+    }
     return index == null || index == SEVERAL ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   private static NameKey words(String name) {
-    return NameKey.ofThing(DATE.matcher(name).replaceFirst(""));
+    int start = name.length() - DATE.length();
+    return NameKey.ofThing(isDate(name, start) ? name.substring(0, start) : name);
+  }
+
+  private static boolean isDate(String name, int start) {
+    for (int i = 0; i < DATE.length(); i++) {
+      char c = start < 0 ? ' ' : name.charAt(start + i);
+      boolean digit = c >= '0' && c <= '9';
+      if (DATE.charAt(i) == '0' ? !digit : c != DATE.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the names of the earlier contests that no contest of {@code now} belongs to. */

@@ -169,8 +169,9 @@ public final class Matches {
 
     private void add(Person person) {
       people.add(person);
-      if (!key(person.candidacy()).isEmpty()) {
-        byName.put(key(person.candidacy()), person);
+      NameKey key = key(person.candidacy());
+      if (!key.isEmpty()) {
+        byName.put(key, person);
       }
       person.candidacy().id().ifPresent(id -> byId.putIfAbsent(id, person));
     }

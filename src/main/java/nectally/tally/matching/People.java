@@ -105,10 +105,12 @@ public final class People {
     Map<NameKey, Integer> names = index(before, person -> key(person, aliases));
     Map<NameKey, Integer> ownNames = index(now, person -> key(person, aliases));
     for (int i = 0; i < pairs.length; i++) {
+      if (pairs[i] != null) {
+        continue;
+      }
       NameKey name = aliases.key(now.get(i).name());
       int match = names.getOrDefault(name, SEVERAL);
-      if (pairs[i] == null
-          && match != SEVERAL
+      if (match != SEVERAL
           && !taken[match]
           && ownNames.getOrDefault(name, SEVERAL) == i
           && mayBeOne(i, match)) {

@@ -1,5 +1,6 @@
 package nectally.tally.measures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Ratio;
@@ -18,11 +19,12 @@ public record Contenders(GroupChange to, Optional<GroupChange> from) {
 
   /** Returns the two groups with most votes now; empty where fewer than two have a name. */
   public static Optional<Contenders> largest(List<GroupChange> groups) {
-    List<GroupChange> standing =
-        groups.stream()
-            .filter(group -> !group.group().isEmpty() && group.now().candidates() > 0)
-            .limit(2)
-            .toList();
+    List<GroupChange> standing = new ArrayList<>();
+    for (GroupChange group : groups) {
+      if (!group.group().isEmpty() && group.now().candidates() > 0) {
+        standing.add(group);
+      }
+    }
     return standing.size() < 2
         ? Optional.empty()
         : Optional.of(new Contenders(standing.get(0), Optional.of(standing.get(1))));

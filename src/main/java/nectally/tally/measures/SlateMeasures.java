@@ -55,7 +55,7 @@ public final class SlateMeasures {
       case TWO_WAY -> twoWay(sides, groups);
       case MEAN -> byMethod(SlateMethod.MEAN, groups);
       case TOP -> byMethod(SlateMethod.TOP, groups);
-      case LIKE_FOR_LIKE -> groups.stream().map(GroupChange::likeForLike).toList();
+      case LIKE_FOR_LIKE -> likeForLike(groups);
       case PER_BALLOT -> perBallot(contest, groups);
     };
   }
@@ -94,8 +94,13 @@ public final class SlateMeasures {
   }
 
   private static List<ShareChange> byMethod(SlateMethod method, List<GroupChange> groups) {
-    List<Optional<Share>> now = method.shares(groups.stream().map(GroupChange::now).toList());
-    List<GroupResult> earlier = groups.stream().flatMap(group -> group.before().stream()).toList();
+    List<GroupResult> latest = new ArrayList<>(groups.size());
+    List<GroupResult> earlier = new ArrayList<>(groups.size());
+    for (GroupChange group : groups) {
+      latest.add(group.now());
+      group.before().ifPresent(earlier::add);
+    }
+    List<Optional<Share>> now = method.shares(latest);
     List<Optional<Share>> before = method.shares(earlier);
     List<ShareChange> shares = new ArrayList<>(groups.size());
     for (int i = 0; i < groups.size(); i++) {
@@ -107,12 +112,20 @@ public final class SlateMeasures {
   private static List<ShareChange> perBallot(ContestComparison contest, List<GroupChange> groups) {
     Optional<BallotCount> now = BallotCount.of(contest.now());
     Optional<BallotCount> before = contest.before().flatMap(BallotCount::of);
-    return groups.stream()
-        .map(
-            group ->
-                new ShareChange(
-                    support(Optional.of(group.now()), now), support(group.before(), before)))
-        .toList();
+    List<ShareChange> shares = new ArrayList<>(groups.size());
+    for (GroupChange group : groups) {
+      Optional<Share> latest = support(Optional.of(group.now()), now);
+      shares.add(new ShareChange(latest, support(group.before(), before)));
+    }
+    return shares;
+  }
+
+  private static List<ShareChange> likeForLike(List<GroupChange> groups) {
+    List<ShareChange> shares = new ArrayList<>(groups.size());
+    for (GroupChange group : groups) {
+      shares.add(group.likeForLike());
+    }
+    return shares;
   }
 
   /** Returns the mean vote of a group's candidates over the ballots. */

@@ -67,8 +67,12 @@ public record Swings(Optional<Contenders> contenders, List<Swing> swings, Option
 
   /** Pedersen's formula has no sides, so that what speaks against two of them does not matter. */
   private static Optional<Points> volatility(List<GroupChange> groups, boolean sameMarks) {
-    boolean isCompared = groups.stream().anyMatch(group -> group.before().isPresent());
-    return sameMarks && isCompared ? Volatility.ofGroups(groups) : Optional.empty();
+    for (GroupChange group : groups) {
+      if (sameMarks && group.before().isPresent()) {
+        return Volatility.ofGroups(groups);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Points> value(SwingFormula formula, Contenders sides) {

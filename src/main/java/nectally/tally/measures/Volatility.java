@@ -1,5 +1,6 @@
 package nectally.tally.measures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Points;
@@ -38,15 +39,11 @@ public final class Volatility {
    * stand has the share 0. Empty where nothing is compared or a share is unknown.
    */
   public static Optional<Points> ofGroups(List<GroupChange> groups) {
-    return groups.isEmpty()
-        ? Optional.empty()
-        : of(
-            groups.stream()
-                .map(
-                    group ->
-                        new ShareChange(
-                            share(group.now()), group.before().flatMap(Volatility::share)))
-                .toList());
+    List<ShareChange> shares = new ArrayList<>(groups.size());
+    for (GroupChange group : groups) {
+      shares.add(new ShareChange(share(group.now()), group.before().flatMap(Volatility::share)));
+    }
+    return groups.isEmpty() ? Optional.empty() : of(shares);
   }
 
   /**
