@@ -7,6 +7,8 @@ import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.model.ListVotes;
+import nectally.model.RowFacts;
 
 /**
  * A column made of others: {@code Lab / F} where one has {@code Lab} and the other {@code F}.
@@ -31,19 +33,29 @@ record CrossedColumns(List<String> names) {
       for (Candidacy candidacy : contest.candidacies()) {
         candidacies.add(of(candidacy));
       }
-      contests.add(
-          new Contest(
-              contest.name(),
-              contest.statedSeats(),
-              contest.quotas(),
-              contest.facts(),
-              candidacies));
+      RowFacts rows = contest.facts().rows();
+      List<ListVotes> lists = new ArrayList<>();
+      for (ListVotes list : rows.lists()) {
+        lists.add(new ListVotes(of(list.attributes()), list.votes()));
+      }
+      contests.add(contest.with(candidacies).with(rows.with(lists)));
     }
     return new Election(election.name(), contests);
   }
 
   private Candidacy of(Candidacy candidacy) {
-    Attributes before = candidacy.attributes();
+    return new Candidacy(
+        candidacy.name(),
+        candidacy.id(),
+        candidacy.votes(),
+        candidacy.declaredElected(),
+        of(candidacy.attributes()),
+        candidacy.published(),
+        candidacy.place(),
+        candidacy.role());
+  }
+
+  private Attributes of(Attributes before) {
     List<String> columns = new ArrayList<>(before.names());
     List<String> values = new ArrayList<>();
     for (String column : columns) {
@@ -51,15 +63,7 @@ record CrossedColumns(List<String> names) {
     }
     columns.add(name());
     values.add(value(before));
-    return new Candidacy(
-        candidacy.name(),
-        candidacy.id(),
-        candidacy.votes(),
-        candidacy.declaredElected(),
-        Attributes.of(columns, values),
-        candidacy.published(),
-        candidacy.place(),
-        candidacy.role());
+    return Attributes.of(columns, values);
   }
 
   /** Returns the values in the order of the columns; the empty text where all are blank. */

@@ -10,6 +10,7 @@ import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Place;
 import nectally.model.Quota;
+import nectally.model.Role;
 import nectally.problem.Problems;
 
 /** One contest while its rows come in. */
@@ -84,6 +85,20 @@ final class ContestBuilder {
 
   List<CandidacyBuilder> candidacies() {
     return candidates.all();
+  }
+
+  /** Returns who stands, and the rows of votes for a list and for nobody on it. */
+  List<CandidacyBuilder> candidaciesAndLists() {
+    if (unnamed.all().isEmpty()) {
+      return candidates.all();
+    }
+    List<CandidacyBuilder> all = new ArrayList<>(candidates.all());
+    for (CandidacyBuilder row : unnamed.all()) {
+      if (row.role() == Role.LIST) {
+        all.add(row);
+      }
+    }
+    return all;
   }
 
   /** Returns the votes for nobody who is named. */

@@ -1,11 +1,13 @@
 package nectally.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import nectally.model.ContestFacts;
+import nectally.model.ListVotes;
 import nectally.model.Marks;
 import nectally.model.Place;
 import nectally.model.Role;
@@ -63,15 +65,25 @@ final class FactSums {
     for (CandidacyBuilder unnamed : contest.unnamed()) {
       known &= unnamed.votes().isPresent();
     }
-    return new RowFacts(unnamed(Role.WRITE_IN), unnamed(Role.LIST), known, blank, under, over);
+    return new RowFacts(writeIn(), lists(), known, blank, under, over);
   }
 
-  /** Returns the votes of the rows of a role; empty where there is none or one is unknown. */
-  private OptionalLong unnamed(Role role) {
+  private List<ListVotes> lists() {
+    List<ListVotes> lists = new ArrayList<>();
+    for (CandidacyBuilder unnamed : contest.unnamed()) {
+      if (unnamed.role() == Role.LIST) {
+        lists.add(new ListVotes(unnamed.attributes().build(), unnamed.votes()));
+      }
+    }
+    return lists;
+  }
+
+  /** Returns the votes of all rows for people who are not named; empty where any is unknown. */
+  private OptionalLong writeIn() {
     long sum = 0;
     boolean any = false;
     for (CandidacyBuilder unnamed : contest.unnamed()) {
-      if (unnamed.role() == role) {
+      if (unnamed.role() == Role.WRITE_IN) {
         if (unnamed.votes().isEmpty()) {
           return OptionalLong.empty();
         }

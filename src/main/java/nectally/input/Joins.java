@@ -77,7 +77,7 @@ final class Joins {
   void slates(String file) {
     JoinFile join = read(file, Field.SLATE, (key, row, columns) -> {});
     for (ContestBuilder contest : contests) {
-      for (CandidacyBuilder candidacy : contest.candidacies()) {
+      for (CandidacyBuilder candidacy : contest.candidaciesAndLists()) {
         String slate = candidacy.attributes().get(Field.SLATE.label());
         if (!slate.isEmpty()) {
           add(join, join.find(slate), candidacy, slate);
@@ -98,7 +98,7 @@ final class Joins {
     }
     JoinFile join = read(file, Field.CONTEST, new Facts(byKey, split));
     for (ContestBuilder contest : contests) {
-      for (CandidacyBuilder candidacy : contest.candidacies()) {
+      for (CandidacyBuilder candidacy : contest.candidaciesAndLists()) {
         Optional<JoinFile.Entry> ofPaper =
             contest.paper().isEmpty() ? Optional.empty() : join.find(contest.paper());
         add(

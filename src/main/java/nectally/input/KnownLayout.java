@@ -98,14 +98,20 @@ enum KnownLayout {
       map: contest=divisionnm; area=pollingplace; id=candidateid?; slate=partynm|partyab?; \
       votes=ordinaryvotes; elected=elected?
       """),
-  /** Australian Electoral Commission, Senate, first preferences by state by vote type. */
+  /**
+   * Australian Electoral Commission, Senate, first preferences by state by vote type: votes above
+   * the line are at position 0 of the ballot paper, and for the party alone.
+   */
   AEC_SENATE(
       """
       first preferences for the Senate of the Australian Electoral Commission, contests by state
-      columns: stateab, ticket, candidatedetails, partyname, totalvotes
+      columns: stateab, ticket, ballotposition, candidatedetails|candidatenm, partyname|partynm, \
+      totalvotes
       contest: none, mapped
       counts: FIRST_PREFERENCES
-      map: contest=stateab; candidate=candidatedetails; slate=partyname; votes=totalvotes; total=
+      lists: ballotposition=0
+      map: contest=stateab; candidate=candidatedetails|candidatenm; slate=partyname|partynm; \
+      votes=totalvotes; total=
       """),
   /**
    * Tribunal Superior Eleitoral (Brazil), votação nominal por município e zona: rounds are contests
@@ -216,6 +222,11 @@ enum KnownLayout {
   /** Returns the rows that are no results. */
   List<CellRule> drop() {
     return terms().rules("drop");
+  }
+
+  /** Returns the rows of votes for a list and for nobody on it. */
+  List<CellRule> lists() {
+    return terms().rules("lists");
   }
 
   /** Returns columns of whose values one can be read at a time, each with the usual one. */

@@ -18,6 +18,7 @@ import nectally.csv.HeaderName;
  *   <li>{@code map}: fields and their columns, parted by semicolons, as {@code --map} has them; a
  *       question mark is behind one that may be missing, of alternatives the first is taken
  *   <li>{@code drop}: rows that are no results, as {@code --drop} has them
+ *   <li>{@code lists}: rows of votes for a list and for nobody on it
  *   <li>{@code one of}: columns of whose values one must be chosen, and the usual one
  * </ul>
  */

@@ -37,12 +37,12 @@ record Row(
     return at < 0 ? "" : values.get(at);
   }
 
-  /** Returns the same row, told from others of its name by the slate. */
+  /** Returns the same row, told from others of its name by the slate, a list's by all it says. */
   Row ofSlate() {
     return new Row(
         role,
         name,
-        key + '\0' + slate(),
+        key + '\0' + (role == Role.LIST ? String.join("\0", values) : slate()),
         "",
         votes,
         elected,

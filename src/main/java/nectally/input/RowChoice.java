@@ -29,6 +29,7 @@ final class RowChoice {
 
   private final List<Test> keep;
   private final List<Test> drop;
+  private final List<Test> lists;
 
   /**
    * Finds the columns of a file.
@@ -38,10 +39,13 @@ final class RowChoice {
   RowChoice(ColumnMap columns, ReadingOptions options, Set<CellRule> unused) {
     keep = tests(options.keep(), columns, unused);
     List<CellRule> dropped = new ArrayList<>(options.drop());
+    List<CellRule> ofLists = List.of();
     if (columns.layout().isPresent()) {
       dropped.addAll(columns.layout().get().drop());
+      ofLists = columns.layout().get().lists();
     }
     drop = tests(dropped, columns, unused);
+    lists = tests(ofLists, columns, unused);
   }
 
   /** Returns whether the current row is to be read. */
@@ -51,12 +55,21 @@ final class RowChoice {
         return false;
       }
     }
-    for (Test test : drop) {
+    return !anyFits(drop, row);
+  }
+
+  /** Returns whether the layout has votes for a list and for nobody on it in the current row. */
+  boolean isList(Rows row) {
+    return anyFits(lists, row);
+  }
+
+  private static boolean anyFits(List<Test> tests, Rows row) {
+    for (Test test : tests) {
       if (test.fits(row)) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Puts the values that are looked for in one column together. */

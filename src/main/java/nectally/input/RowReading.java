@@ -10,6 +10,8 @@ final class RowReading {
 
   private static final RowWords.Word CANDIDATE = new RowWords.Word(Role.CANDIDATE, false);
 
+  private static final RowWords.Word LIST = new RowWords.Word(Role.LIST, false);
+
   private final RowChoice choice;
   private final RowRoles roles;
   private final OtherRows others;
@@ -47,6 +49,9 @@ final class RowReading {
       return fact ? word : CANDIDATE;
     }
     RowWords.Word word = roles.of(name);
+    if (word.role() == Role.CANDIDATE && choice.isList(row)) {
+      return LIST;
+    }
     if (names.size() > 1) {
       word = twoNames ? ofPerson(word, row) : ofParts(word, row);
     }

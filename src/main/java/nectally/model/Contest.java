@@ -108,6 +108,11 @@ public record Contest(
     return new Contest(name, statedName, statedSeats, quotas, facts, others);
   }
 
+  /** Returns this contest with other facts from rows that are no candidates. */
+  public Contest with(RowFacts rows) {
+    return new Contest(name, statedName, statedSeats, quotas, facts.with(rows), candidacies);
+  }
+
   /** Returns this contest with {@code marks} for what the files call votes. */
   public Contest with(Marks marks) {
     return marks == facts.marks()

@@ -89,4 +89,18 @@ public record ContestFacts(
         marks,
         members);
   }
+
+  /** Returns the same facts of a contest of which rows that are no candidates say {@code other}. */
+  public ContestFacts with(RowFacts other) {
+    return new ContestFacts(
+        votesPerBallot,
+        ballots,
+        spoilt,
+        electorate,
+        publishedTotal,
+        totalPlace,
+        other,
+        marks,
+        sitting);
+  }
 }

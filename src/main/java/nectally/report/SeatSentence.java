@@ -163,14 +163,14 @@ final class SeatSentence {
       return "";
     }
     String old = figures.view().before();
-    return group.before().get().candidates() == 0
-        ? " (" + whose + "not standing in " + old + ")"
-        : " ("
+    return group.before().get().stood()
+        ? " ("
             + whose
             + PeopleText.percent(share.get().percent(), SeatWords.DECIMALS)
             + " in "
             + old
-            + ")";
+            + ")"
+        : " (" + whose + "not standing in " + old + ")";
   }
 
   private String percent(Optional<Share> share) {

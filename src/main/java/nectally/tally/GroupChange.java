@@ -36,7 +36,7 @@ public record GroupChange(
 
   /** Returns whether the group stood in both elections. */
   public boolean isReturning() {
-    return now.candidates() > 0 && before.isPresent() && before.get().candidates() > 0;
+    return now.stood() && before.isPresent() && before.get().stood();
   }
 
   /** Returns the seats gained, or lost if below 0. */

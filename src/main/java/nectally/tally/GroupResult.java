@@ -3,15 +3,17 @@ package nectally.tally;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nectally.model.ListVotes;
 import nectally.model.Ratio;
 import nectally.model.Share;
 import nectally.tally.verdict.SeatRange;
 
 /**
- * How the candidates of one group did together.
+ * How the candidates of one group did together, with the votes for its lists.
  *
  * @param candidates how many stood, at least 0
- * @param votes their votes; empty where one candidate's are unknown
+ * @param votes their votes and those of their lists; empty where any are unknown
+ * @param ofLists those of the votes that are for a list and for nobody on it
  * @param share by a {@link SlateMethod}, unless told the votes / all votes of the contest; empty
  *     where those are unknown or nought
  * @param sure how many are certainly elected; empty where no outcome was computed
@@ -22,20 +24,21 @@ import nectally.tally.verdict.SeatRange;
 public record GroupResult(
     int candidates,
     OptionalLong votes,
+    long ofLists,
     Optional<Share> share,
     OptionalInt sure,
     OptionalInt least,
     OptionalInt most,
     OptionalLong top) {
 
-  /** A group with no seat open. */
+  /** A group with no seat open, and without lists. */
   public GroupResult(
       int candidates,
       OptionalLong votes,
       Optional<Share> share,
       OptionalInt elected,
       OptionalLong top) {
-    this(candidates, votes, share, elected, elected, elected, top);
+    this(candidates, votes, 0, share, elected, elected, elected, top);
   }
 
   /** Returns how many are elected; empty where a seat that the group may have is open. */
@@ -43,11 +46,16 @@ public record GroupResult(
     return least.equals(most) ? least : OptionalInt.empty();
   }
 
+  /** Returns whether anybody stood, or a list that votes could be for. */
+  public boolean stood() {
+    return candidates > 0 || ofLists > 0;
+  }
+
   /** Returns the average votes of a candidate (rules.md 6.2); empty where there is none to give. */
   public Optional<Ratio> mean() {
     return candidates == 0 || votes.isEmpty()
         ? Optional.empty()
-        : Optional.of(Ratio.of(votes.getAsLong(), candidates));
+        : Optional.of(Ratio.of(votes.getAsLong() - ofLists, candidates));
   }
 
   /** Returns two groups of one whole together; what is unknown of either is unknown of both. */
@@ -55,6 +63,7 @@ public record GroupResult(
     return new GroupResult(
         Math.addExact(candidates, other.candidates),
         Sums.plus(votes, other.votes),
+        Math.addExact(ofLists, other.ofLists),
         share.isPresent() && other.share.isPresent()
             ? Optional.of(share.get().plus(other.share.get()))
             : Optional.empty(),
@@ -81,7 +90,7 @@ public record GroupResult(
 
   /** Returns this with a share by another method. */
   GroupResult with(Optional<Share> otherShare) {
-    return new GroupResult(candidates, votes, otherShare, sure, least, most, top);
+    return new GroupResult(candidates, votes, ofLists, otherShare, sure, least, most, top);
   }
 
   /** The candidates of a group while they come in. */
@@ -89,7 +98,9 @@ public record GroupResult(
 
     private int candidates;
     private boolean known = true;
+    private boolean listsKnown = true;
     private long votes;
+    private long ofLists;
     private long top;
     private int elected;
     private int further;
@@ -110,6 +121,11 @@ public record GroupResult(
       elected += member.isElected() ? 1 : 0;
     }
 
+    void add(ListVotes list) {
+      listsKnown &= list.votes().isPresent();
+      ofLists = Math.addExact(ofLists, list.votes().orElse(0));
+    }
+
     /**
      * Returns how they did together.
      *
@@ -117,10 +133,14 @@ public record GroupResult(
      * @param outcomes whether anybody can say who is elected
      */
     GroupResult result(OptionalLong total, boolean outcomes) {
-      OptionalLong sum = known ? OptionalLong.of(votes) : OptionalLong.empty();
+      OptionalLong sum =
+          known && listsKnown
+              ? OptionalLong.of(Math.addExact(votes, ofLists))
+              : OptionalLong.empty();
       return new GroupResult(
           candidates,
           sum,
+          ofLists,
           Ranking.share(sum, total),
           number(elected, outcomes),
           number(elected + further, outcomes),

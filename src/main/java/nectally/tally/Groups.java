@@ -13,6 +13,7 @@ import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.model.ListVotes;
 import nectally.model.Share;
 import nectally.tally.winners.OpenSeats;
 
@@ -142,6 +143,12 @@ public final class Groups {
             .add(candidate);
       }
       addOpen(contest, column, members);
+      for (ListVotes list : contest.contest().facts().rows().lists()) {
+        members
+            .computeIfAbsent(
+                list.attributes().get(column).orElse(""), name -> new GroupResult.Members())
+            .add(list);
+      }
     }
     return members;
   }
@@ -190,7 +197,7 @@ public final class Groups {
 
   /** Those that stand now first, most votes first, now and then before; equal votes by name. */
   private static int order(GroupChange one, GroupChange other) {
-    int order = Boolean.compare(one.now().candidates() == 0, other.now().candidates() == 0);
+    int order = Boolean.compare(other.now().stood(), one.now().stood());
     order = order != 0 ? order : Long.compare(votesNow(other), votesNow(one));
     order = order != 0 ? order : Long.compare(votesBefore(other), votesBefore(one));
     return order != 0 ? order : one.group().compareTo(other.group());

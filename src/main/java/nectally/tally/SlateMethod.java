@@ -48,7 +48,7 @@ public enum SlateMethod {
   }
 
   private Optional<Ratio> strength(GroupResult group) {
-    if (group.candidates() == 0) {
+    if (group.candidates() == 0 && (this != SUM || !group.stood())) {
       return Optional.of(Ratio.ZERO);
     }
     return switch (this) {

@@ -217,7 +217,7 @@ class ElectionReaderTest {
             "ContestFacts[votesPerBallot=OptionalInt.empty, ballots=OptionalLong[13],"
                 + " spoilt=OptionalLong[1], electorate=OptionalLong[30],"
                 + " publishedTotal=OptionalLong[12], totalPlace=Optional[-:2],"
-                + " rows=RowFacts[writeIn=OptionalLong.empty, lists=OptionalLong.empty,"
+                + " rows=RowFacts[writeIn=OptionalLong.empty, lists=[],"
                 + " votesKnown=true, blank=OptionalLong.empty, underVotes=OptionalLong.empty,"
                 + " overVotes=OptionalLong.empty], marks=VOTES, sitting=[]]");
   }

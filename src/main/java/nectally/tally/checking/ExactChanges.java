@@ -82,6 +82,6 @@ final class ExactChanges {
         .candidacy()
         .slate()
         .map(slates::get)
-        .filter(slate -> slate.before().isPresent() && slate.before().get().candidates() > 0);
+        .filter(slate -> slate.before().isPresent() && slate.before().get().stood());
   }
 }

@@ -6,7 +6,9 @@ import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.model.ListVotes;
 import nectally.model.NameKey;
+import nectally.model.RowFacts;
 
 /**
  * Names that the user holds to be others: of people, and of slates.
@@ -50,14 +52,33 @@ public record Aliases(Map<NameKey, String> names) {
   }
 
   private Contest joinSlates(Contest contest, Map<String, String> slates) {
-    return contest.with(
-        contest.candidacies().stream().map(candidacy -> joinSlates(candidacy, slates)).toList());
+    Contest joined =
+        contest.with(
+            contest.candidacies().stream()
+                .map(candidacy -> joinSlates(candidacy, slates))
+                .toList());
+    RowFacts rows = contest.facts().rows();
+    return rows.lists().isEmpty()
+        ? joined
+        : joined.with(
+            rows.with(rows.lists().stream().map(list -> joinSlates(list, slates)).toList()));
+  }
+
+  private ListVotes joinSlates(ListVotes list, Map<String, String> slates) {
+    String slate = list.attributes().get(Attributes.SLATE).orElse("");
+    String joined = joined(slate, slates);
+    return joined.equals(slate)
+        ? list
+        : new ListVotes(list.attributes().with(Attributes.SLATE, joined), list.votes());
+  }
+
+  private String joined(String slate, Map<String, String> slates) {
+    return slates.computeIfAbsent(slate, name -> names.getOrDefault(NameKey.of(name), name));
   }
 
   private Candidacy joinSlates(Candidacy candidacy, Map<String, String> slates) {
     String slate = candidacy.slate().orElse("");
-    String joined =
-        slates.computeIfAbsent(slate, name -> names.getOrDefault(NameKey.of(name), name));
+    String joined = joined(slate, slates);
     return joined.equals(slate)
         ? candidacy
         : new Candidacy(

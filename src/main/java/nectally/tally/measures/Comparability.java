@@ -63,7 +63,6 @@ final class Comparability {
       return Optional.empty();
     }
     return Optional.of(
-        group.group()
-            + (group.now().candidates() == 0 ? " does not stand now" : " did not stand before"));
+        group.group() + (group.now().stood() ? " did not stand before" : " does not stand now"));
   }
 }

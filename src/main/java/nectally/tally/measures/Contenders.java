@@ -21,7 +21,7 @@ public record Contenders(GroupChange to, Optional<GroupChange> from) {
   public static Optional<Contenders> largest(List<GroupChange> groups) {
     List<GroupChange> standing = new ArrayList<>();
     for (GroupChange group : groups) {
-      if (!group.group().isEmpty() && group.now().candidates() > 0) {
+      if (!group.group().isEmpty() && group.now().stood()) {
         standing.add(group);
       }
     }

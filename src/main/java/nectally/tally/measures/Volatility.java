@@ -62,7 +62,7 @@ public final class Volatility {
 
   /** A group that did not stand has no share by the mean or the top, but is not unknown. */
   private static Optional<Share> share(GroupResult group) {
-    return group.candidates() == 0 ? Optional.of(Share.NONE) : group.share();
+    return group.stood() ? group.share() : Optional.of(Share.NONE);
   }
 
   private static Optional<Share> share(Optional<CandidateResult> result) {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Ratio;
+import nectally.model.RowFacts;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
@@ -96,7 +97,8 @@ public record WhatIf(Map<String, List<Exchange>> changes, List<String> open) {
 
   private static Optional<Contest> with(List<Ratio> votes, Ratio unit, Contest contest) {
     List<Candidacy> candidacies = new ArrayList<>();
-    BigInteger all = BigInteger.ZERO;
+    RowFacts rows = contest.facts().rows();
+    BigInteger all = BigInteger.valueOf(rows.unnamed()).multiply(unit.numerator());
     for (int i = 0; i < votes.size(); i++) {
       BigInteger scaled = votes.get(i).times(unit).numerator();
       all = all.add(scaled);
@@ -115,7 +117,8 @@ public record WhatIf(Map<String, List<Exchange>> changes, List<String> open) {
     return all.bitLength() < Long.SIZE
         ? Optional.of(
             new Contest(
-                contest.name(), contest.seats(), contest.quotas(), contest.facts(), candidacies))
+                    contest.name(), contest.seats(), contest.quotas(), contest.facts(), candidacies)
+                .with(rows.times(unit.numerator().longValue())))
         : Optional.empty();
   }
 }
