@@ -1,7 +1,6 @@
 package nectally.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import nectally.csv.lane.RowPlan.Use;
 import nectally.model.FileReading;
 import nectally.model.Place;
 import nectally.problem.Problems;
-import nectally.problem.Rule;
 
 /**
  * The fast way through a large table by area: the rows of one candidate in one contest are added up
@@ -88,9 +86,19 @@ final class VoteLane {
     blocks.get().keep(table.file());
     Optional<GroupRows> groups =
         RowGroups.of(table, blocks.get(), plan.get(), area -> AreaTotals.isTotal(area, roles));
-    return groups.isPresent() && isPlain(groups.get())
-        ? groups.get().again(table.problems())
-        : general(blocks.get());
+    if (groups.isEmpty() || !isPlain(groups.get())) {
+      return general(blocks.get());
+    }
+    letGo(blocks.get());
+    return groups.get().again(table.problems());
+  }
+
+  private void letGo(ByteBlocks blocks) {
+    try {
+      blocks.letGo();
+    } catch (IOException e) {
+      table.report(e);
+    }
   }
 
   /** Returns whether nothing is to be said of any row, and each key is a candidate. */
@@ -126,17 +134,7 @@ final class VoteLane {
   /** Returns all rows, one by one. */
   private Rows general(ByteBlocks blocks) {
     try {
-      Optional<InputStream> all = blocks.all(table.file());
-      if (all.isPresent()) {
-        return table.further(all.get(), blocks.lines(), false);
-      }
-      table
-          .problems()
-          .error(
-              new Place(table.file()),
-              Rule.READ_ONCE,
-              "some rows below the first 48 MiB can only be read beside all others, and a pipe"
-                  + " cannot be read twice; put the rows into a file, and name that");
+      return table.further(blocks.all(table.file()), blocks.lines(), false);
     } catch (IOException e) {
       table.report(e);
     }

@@ -104,8 +104,6 @@ public enum Rule {
   UNKNOWN_FIGURE("unknown-figure"),
   /** Warning: a column that is known by its name holds none of what it is for. */
   NO_FIGURES("no-figures"),
-  /** A pipe would have to be read twice. */
-  READ_ONCE("read-once"),
   /** Warning: the file has a header and no row. */
   NO_ROWS("no-rows"),
   /** Warning: more candidates are marked elected than there are seats. */

@@ -1,0 +1,53 @@
+package nectally.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Bytes that are put by to be read again, in a file that nobody else may read and that is gone when
+ * this is closed or the program ends.
+ */
+final class Spool {
+
+  private final FileChannel file;
+
+  private Spool(FileChannel file) {
+    this.file = file;
+  }
+
+  /** Opens an empty one in the directory for temporary files. */
+  static Spool open() throws IOException {
+    Path path = Files.createTempFile("nec-tally", ".part");
+    return new Spool(
+        FileChannel.open(
+            path,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE));
+  }
+
+  /** Adds the first {@code length} bytes. */
+  void add(byte[] bytes, int length) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length);
+    while (rest.hasRemaining()) {
+      file.write(rest);
+    }
+  }
+
+  /** Returns all bytes from the first on; nothing can be added any more. */
+  InputStream stream() throws IOException {
+    file.position(0);
+    return Channels.newInputStream(file);
+  }
+
+  /** Lets the bytes go. */
+  void close() throws IOException {
+    file.close();
+  }
+}
