@@ -96,8 +96,8 @@ public final class GroupRows implements Rows {
     if (place < 0) {
       return CellText.of(cells.bytes(), cells.from(index), cells.to(index));
     }
-    String other = group.others().get(place);
-    return isFirst() || other.isEmpty() ? group.texts().get(place) : other;
+    String other = group.other(place);
+    return isFirst() || other.isEmpty() ? group.text(place) : other;
   }
 
   @Override

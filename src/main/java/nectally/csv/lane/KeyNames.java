@@ -3,39 +3,46 @@ package nectally.csv.lane;
 import java.util.Arrays;
 import nectally.csv.lane.RowPlan.Run;
 import nectally.csv.lane.RowPlan.Use;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of rows by their bytes, for one thread. */
 final class KeyNames {
 
   private final RowKeys all;
   private final KeySums sums;
-  private final int[] keyColumns;
-  private final int[] scopeColumns;
+  private final int others;
+  private final int[] columns;
   private final Run[] runs;
+  private final JoinedCells key;
+  private final JoinedCells scope;
   private final ByteNames known = new ByteNames();
-  private byte[] scratch = new byte[256];
+
+  /** Sums by the hashes of their rows' cells, as far as no other is in the same place. */
+  private @Nullable KeySum[] likely = new KeySum[1 << 14];
 
   KeyNames(RowPlan plan, RowKeys all, KeySums sums) {
     this.all = all;
     this.sums = sums;
-    scopeColumns = plan.columns(Use.SCOPE);
+    others = plan.columns(Use.OTHER).length;
+    scope = new JoinedCells(plan.columns(Use.SCOPE));
     runs = plan.runs().stream().filter(Run::isKey).toArray(Run[]::new);
     int size = 0;
     for (Run run : runs) {
       size += run.last() - run.first() + 1;
     }
-    keyColumns = new int[size];
+    columns = new int[size];
     int at = 0;
     for (Run run : runs) {
       for (int column = run.first(); column <= run.last(); column++) {
-        keyColumns[at++] = column;
+        columns[at++] = column;
       }
     }
+    key = new JoinedCells(columns);
   }
 
   /** Returns whether the row that was cut last has a key. */
-  boolean isOf(LineCells cells, int key) {
-    byte[][] own = sums.runs(key);
+  boolean isOf(LineCells cells, KeySum sum) {
+    byte[][] own = sum.runs;
     for (int i = 0; i < own.length; i++) {
       int from = start(cells, runs[i].first());
       if (!Arrays.equals(
@@ -52,77 +59,46 @@ final class KeyNames {
     return cells.end(column) > cells.to(column) ? from - 1 : from;
   }
 
-  /** Returns the number of the key of the row that was cut last, -1 where there are too many. */
-  int of(LineCells cells) {
+  /** Returns the sum of the row that was cut last; nothing where there are too many keys. */
+  @Nullable KeySum of(LineCells cells) {
     int hash = 1;
-    int size = 0;
-    for (int column : keyColumns) {
-      int from = cells.from(column);
-      int length = cells.to(column) - from;
-      if (scratch.length < size + length + 1) {
-        scratch = Arrays.copyOf(scratch, 2 * (size + length + 1));
-      }
-      System.arraycopy(cells.bytes(), from, scratch, size, length);
-      size += length;
-      scratch[size++] = '\n';
+    for (int column : columns) {
       hash = 31 * hash + cells.hash(column);
     }
-    int key = known.get(scratch, 0, size, hash);
-    if (key == ByteNames.UNKNOWN) {
-      key = learn(cells, size);
-      if (key >= 0) {
-        known.put(scratch, 0, size, hash, key);
-      }
+    int slot = (hash ^ hash >>> 15) & (likely.length - 1);
+    KeySum sum = likely[slot];
+    if (sum == null || !isOf(cells, sum)) {
+      sum = named(cells);
+      likely[slot] = sum;
     }
-    return key;
+    return sum;
   }
 
-  private int learn(LineCells cells, int size) {
-    if (all.isFull()) {
-      return -1;
+  private @Nullable KeySum named(LineCells cells) {
+    int hash = key.take(cells);
+    int number = known.get(key.bytes(), 0, key.size(), hash);
+    if (number != ByteNames.UNKNOWN) {
+      return sums.get(number);
     }
-    byte[] scope = joined(cells, scopeColumns);
-    RowKeys.Key key = all.of(Arrays.copyOf(scratch, size), scope);
+    if (all.isFull()) {
+      return null;
+    }
+    KeySum sum = learned(cells);
+    known.put(key.bytes(), 0, key.size(), hash, sum.number);
+    return sum;
+  }
+
+  private KeySum learned(LineCells cells) {
+    scope.take(cells);
+    RowKeys.Key found = all.of(key.copy(), scope.copy());
     byte[][] own = new byte[runs.length][];
     for (int i = 0; i < own.length; i++) {
       own[i] =
           Arrays.copyOfRange(
               cells.bytes(), start(cells, runs[i].first()), cells.end(runs[i].last()));
     }
-    sums.add(key, own);
-    return key.number();
-  }
-
-  /** Returns the bytes of some cells, each with a line feed behind it. */
-  static byte[] joined(LineCells cells, int[] columns) {
-    int size = columns.length;
-    for (int column : columns) {
-      size += cells.to(column) - cells.from(column);
-    }
-    byte[] joined = new byte[size];
-    int at = 0;
-    for (int column : columns) {
-      int length = cells.to(column) - cells.from(column);
-      System.arraycopy(cells.bytes(), cells.from(column), joined, at, length);
-      joined[at + length] = '\n';
-      at += length + 1;
-    }
-    return joined;
-  }
-
-  /** Returns whether {@link #joined} would return these bytes. */
-  static boolean isJoined(byte[] joined, LineCells cells, int[] columns) {
-    int at = 0;
-    for (int column : columns) {
-      int from = cells.from(column);
-      int end = at + cells.to(column) - from;
-      if (end >= joined.length
-          || joined[end] != '\n'
-          || !Arrays.equals(joined, at, end, cells.bytes(), from, cells.to(column))) {
-        return false;
-      }
-      at = end + 1;
-    }
-    return at == joined.length;
+    KeySum sum = new KeySum(found, own, others);
+    sums.add(sum);
+    return sum;
   }
 }

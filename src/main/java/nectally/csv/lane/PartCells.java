@@ -19,44 +19,35 @@ final class PartCells {
 
   /** Returns a print of the part of the row that was cut last; 0 where it is odd. */
   long print(LineCells cells) {
-    long print = 0x9E3779B97F4A7C15L;
+    long print = 0;
     for (int column : columns) {
       int from = cells.from(column);
       int to = cells.to(column);
       if (from == to) {
         return 0;
       }
-      print = (print ^ 0xFF) * 0x100000001B3L;
-      if (isPlain(cells.bytes(), from, to)) {
-        if (!hasDigit(cells.bytes(), from, to) && isOdd(cells, column)) {
+      byte[] bytes = cells.bytes();
+      long own = cells.print(column);
+      if (isPlain(bytes, from, to)) {
+        if (!hasDigit(bytes, from, to) && isOdd(cells, column)) {
           return 0;
         }
-        print = print(print, cells.bytes(), from, to);
       } else {
-        String text = CellText.of(cells.bytes(), from, to);
+        String text = CellText.of(bytes, from, to);
         if (text.isEmpty() || odd.test(text)) {
           return 0;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        print = print(print, bytes, 0, bytes.length);
+        own = LineCells.print(text.getBytes(StandardCharsets.UTF_8));
       }
+      print = mixed(print + own);
     }
-    return mixed(print);
+    return print == 0 ? 1 : print;
   }
 
   private static long mixed(long print) {
     long mixed = (print ^ print >>> 30) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-    mixed ^= mixed >>> 31;
-    return mixed == 0 ? 1 : mixed;
-  }
-
-  private static long print(long start, byte[] bytes, int from, int to) {
-    long print = start;
-    for (int i = from; i < to; i++) {
-      print = (print ^ bytes[i]) * 0x100000001B3L;
-    }
-    return print;
+    return mixed ^ mixed >>> 31;
   }
 
   /** Returns whether the bytes are the text as they are: no blank around, no entity. */

@@ -1,42 +1,28 @@
 package nectally.csv.lane;
 
-import java.util.List;
-
 /** All rows of one key. */
 final class RowGroup {
 
-  private final KeySums.Kept kept;
+  private final KeySum kept;
   private final byte[] second;
   private final long line;
   private final long rows;
   private final long sum;
-  private final List<String> texts;
-  private final List<String> others;
 
   /**
    * Creates a group.
    *
-   * @param kept the first row
+   * @param kept the first row, and of each column on which rows should agree the first text that is
+   *     not blank and one that differs from it, blank where none does
    * @param second any other row; none where there is no other
    * @param line on which the first row starts, 1-based
-   * @param texts of each column on which rows should agree the first text that is not blank
-   * @param others one that differs from it, blank where none does
    */
-  RowGroup(
-      KeySums.Kept kept,
-      byte[] second,
-      long line,
-      long rows,
-      long sum,
-      List<String> texts,
-      List<String> others) {
+  RowGroup(KeySum kept, byte[] second, long line, long rows, long sum) {
     this.kept = kept;
     this.second = second;
     this.line = line;
     this.rows = rows;
     this.sum = sum;
-    this.texts = texts;
-    this.others = others;
   }
 
   byte[] first() {
@@ -63,11 +49,11 @@ final class RowGroup {
     return sum;
   }
 
-  List<String> texts() {
-    return texts;
+  String text(int place) {
+    return kept.texts[place];
   }
 
-  List<String> others() {
-    return others;
+  String other(int place) {
+    return kept.others[place];
   }
 }

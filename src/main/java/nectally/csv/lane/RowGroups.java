@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import nectally.csv.ByteBlocks;
 import nectally.csv.ByteBlocks.Block;
@@ -25,7 +26,6 @@ public final class RowGroups {
   private final RowPlan plan;
   private final Predicate<String> oddPart;
   private final RowKeys keys = new RowKeys();
-  private final SeenParts seen = new SeenParts();
   private final List<KeyReader> readers = new ArrayList<>();
   private long[] lines = new long[64];
   private volatile boolean odd;
@@ -61,11 +61,14 @@ public final class RowGroups {
     List<Runnable> jobs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       PartCells parts = new PartCells(plan.columns(Use.PART), this::isOddPart);
-      KeyReader reader = new KeyReader(plan, blocks.delimiter(), parts, keys, seen);
+      KeyReader reader = new KeyReader(plan, blocks.delimiter(), parts, keys);
       readers.add(reader);
-      jobs.add(() -> work(reader));
+      jobs.add(() -> work(() -> isRead(reader)));
     }
     SideBySide.run("rows", jobs);
+    if (!odd) {
+      lookForRepeated(count);
+    }
     Throwable fault = failure;
     if (fault instanceof Error error) {
       throw error;
@@ -75,12 +78,36 @@ public final class RowGroups {
     return !odd;
   }
 
+  private void lookForRepeated(int count) {
+    List<SeenParts> seen = new ArrayList<>();
+    for (KeyReader reader : readers) {
+      seen.add(reader.seen());
+    }
+    List<Runnable> jobs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int share = i;
+      jobs.add(() -> work(() -> SeenParts.areOnce(seen, share, count)));
+    }
+    SideBySide.run("parts", jobs);
+  }
+
   private synchronized boolean isOddPart(String part) {
     return oddPart.test(part);
   }
 
-  private void work(KeyReader reader) {
+  /** Does one thread's work, which is odd where anything goes wrong. */
+  private void work(BooleanSupplier job) {
     boolean plain = false;
+    try {
+      plain = job.getAsBoolean();
+    } catch (RuntimeException | Error fault) {
+      failure = fault;
+    } finally {
+      odd |= !plain;
+    }
+  }
+
+  private boolean isRead(KeyReader reader) {
     try {
       Block block = new Block();
       boolean more = blocks.take(block);
@@ -88,14 +115,10 @@ public final class RowGroups {
         count(block.number(), reader.lines());
         more = blocks.take(block);
       }
-      plain = !more && reader.finish();
+      return !more && reader.finish();
     } catch (IOException damaged) {
       // The general reader comes upon the same, and says so.
-      plain = false;
-    } catch (RuntimeException | Error fault) {
-      failure = fault;
-    } finally {
-      odd |= !plain;
+      return false;
     }
   }
 
@@ -134,51 +157,53 @@ public final class RowGroups {
 
   private long largest(int key) {
     long largest = 0;
-    for (KeyReader reader : readers) {
-      largest = Math.max(largest, reader.sums().rows(key) > 0 ? reader.sums().largest(key) : 0);
+    for (KeySum sum : sums(key)) {
+      largest = Math.max(largest, sum.largest);
     }
     return largest;
   }
 
+  /** Returns what each thread that met a key has added up of it. */
+  private List<KeySum> sums(int key) {
+    List<KeySum> found = new ArrayList<>(readers.size());
+    for (KeyReader reader : readers) {
+      KeySum sum = reader.sums().get(key);
+      if (sum != null && sum.rows > 0) {
+        found.add(sum);
+      }
+    }
+    return found;
+  }
+
   private RowGroup merged(int key, long[] above) {
-    KeySums.Kept first = new KeySums.Kept();
-    KeySums.Kept texts = new KeySums.Kept();
-    texts.texts = blanks();
-    texts.others = blanks();
-    byte[] second = {};
-    long line = Long.MAX_VALUE;
+    List<KeySum> sums = sums(key);
+    KeySum first = sums.get(0);
+    long line = line(first, above);
+    byte[] second = first.second;
     long rows = 0;
     long sum = 0;
-    for (KeyReader reader : readers) {
-      long own = reader.sums().rows(key);
-      if (own == 0) {
-        continue;
-      }
-      KeySums.Kept kept = reader.sums().kept(key);
-      long start = above[Math.toIntExact(kept.block)] + kept.line + 1;
-      if (rows > 0) {
-        second = start < line ? first.first : kept.first;
-      } else {
-        second = kept.second;
+    for (KeySum each : sums) {
+      long start = line(each, above);
+      if (each != first) {
+        second = start < line ? first.first : each.first;
       }
       if (start < line) {
         line = start;
-        first = kept;
+        first = each;
       }
-      rows += own;
-      sum = sum < 0 ? sum : sum + reader.sums().sum(key);
-      for (int i = 0; i < kept.texts.length; i++) {
-        KeySums.merge(texts, i, kept.texts[i]);
-        KeySums.merge(texts, i, kept.others[i]);
+      rows += each.rows;
+      sum = sum < 0 ? sum : sum + each.sum;
+    }
+    for (KeySum each : sums) {
+      for (int i = 0; i < each.texts.length; i++) {
+        first.see(i, each.texts[i]);
+        first.see(i, each.others[i]);
       }
     }
-    return new RowGroup(
-        first, second, line, rows, sum, List.of(texts.texts), List.of(texts.others));
+    return new RowGroup(first, second, line, rows, sum);
   }
 
-  private String[] blanks() {
-    String[] blanks = new String[plan.columns(Use.OTHER).length];
-    Arrays.fill(blanks, "");
-    return blanks;
+  private static long line(KeySum sum, long[] above) {
+    return above[Math.toIntExact(sum.block)] + sum.line + 1;
   }
 }

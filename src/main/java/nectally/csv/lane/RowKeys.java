@@ -67,7 +67,7 @@ final class RowKeys {
       scopes.put(name, number);
     }
     Scope scope = byNumber.computeIfAbsent(number, any -> new Scope());
-    int place = scope.keys++ % SeenParts.KEYS;
+    int place = scope.keys++ % PartPrints.KEYS;
     if (place == 0) {
       scope.group = groups++;
     }

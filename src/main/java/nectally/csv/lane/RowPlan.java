@@ -36,7 +36,13 @@ public final class RowPlan {
    * @param first the first column, 0-based
    * @param last the last one
    */
-  record Run(boolean isKey, boolean isNumber, int first, int last) {}
+  record Run(boolean isKey, boolean isNumber, int first, int last) {
+
+    /** Returns whether its columns are neither of the key nor the number. */
+    boolean isWhere() {
+      return !isKey && !isNumber;
+    }
+  }
 
   private final List<Use> uses;
   private final List<Run> runs = new ArrayList<>();

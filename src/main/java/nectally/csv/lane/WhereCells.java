@@ -9,6 +9,7 @@ final class WhereCells {
   private final Run[] runs;
   private final int[] ends;
   private byte[] bytes = new byte[64];
+  private boolean isTaken;
 
   WhereCells(Run[] runs) {
     this.runs = runs;
@@ -26,9 +27,10 @@ final class WhereCells {
 
   /** Takes those of the row that was cut last. */
   void take(LineCells cells) {
+    isTaken = true;
     int size = 0;
     for (int i = 0; i < runs.length; i++) {
-      if (!runs[i].isKey() && !runs[i].isNumber()) {
+      if (runs[i].isWhere()) {
         int from = KeyNames.start(cells, runs[i].first());
         int length = cells.end(runs[i].last()) - from;
         bytes = bytes.length < size + length ? Arrays.copyOf(bytes, 2 * (size + length)) : bytes;
@@ -41,9 +43,12 @@ final class WhereCells {
 
   /** Returns whether those of the row that was cut last are the same. */
   boolean isAt(LineCells cells) {
+    if (!isTaken) {
+      return false;
+    }
     int from = 0;
     for (int i = 0; i < runs.length; i++) {
-      if (!runs[i].isKey() && !runs[i].isNumber()) {
+      if (runs[i].isWhere()) {
         int start = KeyNames.start(cells, runs[i].first());
         int end = cells.end(runs[i].last());
         if (!Arrays.equals(bytes, from, ends[i], cells.bytes(), start, end)) {

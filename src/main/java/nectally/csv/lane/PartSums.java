@@ -1,0 +1,115 @@
+package nectally.csv.lane;
+
+import java.util.Arrays;
+import nectally.csv.ByteBlocks.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the rows of one part after the other, for one thread. */
+final class PartSums {
+
+  private final KeySums sums;
+  private final RowTexts texts;
+  private final SeenParts seen = new SeenParts();
+  private long print;
+  private int group = -1;
+  private long keys;
+  private boolean isDoubtful;
+  private byte[] bytes = {};
+  private long block;
+
+  /** The sum of the row before. */
+  private @Nullable KeySum last;
+
+  PartSums(KeySums sums, RowTexts texts) {
+    this.sums = sums;
+    this.texts = texts;
+  }
+
+  KeySums sums() {
+    return sums;
+  }
+
+  /** Returns in which parts keys were seen. */
+  SeenParts seen() {
+    return seen;
+  }
+
+  /** Returns the sum of the row before; nothing above the first row. */
+  @Nullable KeySum last() {
+    return last;
+  }
+
+  /** Returns the sum of the row that is likely to be next. */
+  @Nullable KeySum likely() {
+    KeySum before = last;
+    return before == null ? null : before.follower;
+  }
+
+  /** Returns whether a key may have had two rows in one part. */
+  boolean isDoubtful() {
+    return isDoubtful;
+  }
+
+  /** Goes to a block. */
+  void start(Block next) {
+    bytes = next.bytes();
+    block = next.number();
+  }
+
+  /** Goes to a part, whose print is 0 where no row is to be added up there. */
+  void enter(long next) {
+    flush();
+    print = next;
+  }
+
+  /** Returns whether rows are to be added up here. */
+  boolean isInPart() {
+    return print != 0;
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param from where it starts in the block, and {@code to} where it ends
+   * @param line of the block, 0-based
+   * @return false where it must not be added up
+   */
+  boolean add(KeySum sum, long value, int from, int to, int line) {
+    if (sum.group != group) {
+      flush();
+      group = sum.group;
+    }
+    if ((keys & sum.bit) != 0) {
+      return false;
+    }
+    keys |= sum.bit;
+    sum.see(texts.version(), texts.texts());
+    long rows = sum.add(value);
+    if (rows <= 2) {
+      keep(sum, value, from, to, line);
+    }
+    last = sum;
+    return rows > 0;
+  }
+
+  private void keep(KeySum sum, long value, int from, int to, int line) {
+    byte[] row = Arrays.copyOfRange(bytes, from, to);
+    if (sum.rows == 1) {
+      sum.first = row;
+      sum.firstNumber = value;
+      sum.block = block;
+      sum.line = line;
+    } else {
+      sum.second = row;
+    }
+  }
+
+  /** Keeps which keys there were in the part so far. */
+  void flush() {
+    if (keys != 0) {
+      isDoubtful |= !seen.add(group, print, keys);
+      keys = 0;
+    }
+    group = -1;
+  }
+}
