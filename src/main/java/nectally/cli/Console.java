@@ -19,9 +19,13 @@ import java.util.OptionalInt;
  */
 record Console(InputStream in, OutputStream out, Voice err, OptionalInt columns) {
 
+  /** By this the launcher says that standard error is a terminal. */
+  private static final String TERMINAL = "nectally.terminal.errors";
+
   /** Wraps the streams of a process or of a test. */
   static Console of(InputStream in, OutputStream out, OutputStream err, Optional<String> columns) {
-    return new Console(in, out, new Voice(err), TerminalWidth.columns(columns));
+    Voice voice = new Voice(err, Boolean.getBoolean(TERMINAL));
+    return new Console(in, out, voice, TerminalWidth.columns(columns));
   }
 
   /** Returns a writer of UTF-8 that the caller flushes. */

@@ -1,11 +1,14 @@
 package nectally.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nectally.answer.Report;
 
 /** A command that writes a report: where to and in which format, and what it says beside it. */
 abstract class ReportCommand extends Command {
 
+  private Optional<Progress> progress = Optional.empty();
   final OutputOptions output;
   final MessageOptions messages = new MessageOptions();
 
@@ -22,14 +25,25 @@ abstract class ReportCommand extends Command {
   @Override
   final int run(Console console) throws Refusal {
     output.check();
+    List<String> files = new ArrayList<>();
     for (Setting<?> setting : settings()) {
       if (setting.isRead()) {
         for (Object file : setting.values()) {
           output.keepOff(file.toString());
+          files.add(file.toString());
         }
       }
     }
-    return answer(console);
+    if (!console.err().isTerminal()) {
+      return answer(console);
+    }
+    Progress reading = Progress.of(files, console.err());
+    progress = Optional.of(reading);
+    try {
+      return answer(console);
+    } finally {
+      reading.stop();
+    }
   }
 
   /**
@@ -48,6 +62,7 @@ abstract class ReportCommand extends Command {
    * @throws Refusal if it cannot be written
    */
   final int write(Report report, boolean decision, Console console) throws Refusal {
+    progress.ifPresent(Progress::stop);
     boolean read = output.write(report, console);
     return read && decision ? Status.DECISION : Status.ANSWERED;
   }

@@ -14,15 +14,41 @@ import nectally.problem.Diagnostic;
  */
 final class Voice {
 
-  private final PrintWriter err;
+  /** Goes to the start of the line and wipes it away. */
+  private static final String WIPE = "\r\u001B[K";
 
-  Voice(OutputStream err) {
+  private final PrintWriter err;
+  private final boolean terminal;
+  private boolean shows;
+
+  /**
+   * Speaks to a stream.
+   *
+   * @param terminal whether a person sees it on a terminal
+   */
+  Voice(OutputStream err, boolean terminal) {
     this.err = new PrintWriter(Console.utf8(err), true);
+    this.terminal = terminal;
+  }
+
+  /** Returns whether a person sees what is said at once, on a terminal. */
+  boolean isTerminal() {
+    return terminal;
   }
 
   /** Says a sentence on a line of its own. */
-  void say(String line) {
+  synchronized void say(String line) {
+    show("");
     err.println(Printable.of(line));
+  }
+
+  /** Shows a line on a terminal in place of the one shown before; blank shows none. */
+  synchronized void show(String line) {
+    if (shows || !line.isEmpty()) {
+      err.print(WIPE + line);
+      err.flush();
+      shows = !line.isEmpty();
+    }
   }
 
   /** Says what a person should know, the first twenty of several things. */

@@ -3,7 +3,6 @@ package nectally.csv;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -40,10 +39,8 @@ public final class InputFile {
       Problems problems) {
     try {
       InputStream raw =
-          name.equals(STANDARD_INPUT)
-              ? standardInput
-              : new Pipe(Files.newInputStream(Path.of(name)));
-      return decoded(name, raw, spelling, names, problems);
+          name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
+      return decoded(name, BytesRead.counted(raw), spelling, names, problems);
     } catch (UnreadableException e) {
       problems.error(new Place(name, 1), e.rule(), e.words());
       return Optional.empty();
@@ -60,7 +57,8 @@ public final class InputFile {
 
   /** Returns the bytes of a file that was opened before, decompressed where they need be. */
   static InputStream reopened(String name) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(name)), 1 << 16);
+    InputStream raw = BytesRead.counted(Files.newInputStream(Path.of(name)));
+    InputStream in = new BufferedInputStream(raw, 1 << 16);
     return startsWith(start(in), 0x1F, 0x8B)
         ? new BufferedInputStream(Gzip.opened(in), 1 << 16)
         : in;
@@ -186,23 +184,6 @@ public final class InputFile {
       }
     }
     return true;
-  }
-
-  /** A stream that may come from a pipe, of which nobody can ask how much there is. */
-  private static final class Pipe extends FilterInputStream {
-
-    Pipe(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() {
-      try {
-        return super.available();
-      } catch (IOException cannotSeek) {
-        return 1;
-      }
-    }
   }
 
   /** Apart, so that the classes for workbooks are loaded only when they are needed. */

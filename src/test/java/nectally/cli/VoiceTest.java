@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class VoiceTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Voice voice = new Voice(err);
+  private final Voice voice = new Voice(err, false);
 
   private String said() {
     return err.toString(StandardCharsets.UTF_8);
