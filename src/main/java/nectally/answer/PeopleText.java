@@ -115,7 +115,7 @@ public final class PeopleText {
           case OPEN -> "open";
           case NONE -> "";
         };
-    return mark.by().isEmpty() ? word : word + " " + mark.by();
+    return (word + " " + mark.by()).strip();
   }
 
   private static String grouped(String number) {

@@ -36,6 +36,8 @@ final class ResultsCommand extends ElectionCommand {
   private final Setting<String> explain =
       Setting.flag(
           "Say for each seat why it is whose it is, and what the quota changed.", "--explain");
+  private final Setting<String> explainAll =
+      Setting.flag("Say it of every candidate, not of near misses alone.", "--explain-all");
   private final Setting<String> helpColumns =
       Setting.flag("Show every column of a results file that is understood.", "--help-columns");
   private final MeasureOptions measures = new MeasureOptions();
@@ -49,7 +51,7 @@ final class ResultsCommand extends ElectionCommand {
         "Who won, with what share, and what changed since the compared election.");
     add(files, compare, names);
     add(grouping);
-    add(with, explain);
+    add(with, explain, explainAll);
     add(input, matching, counting, measures, questions, output, messages);
     add(helpColumns);
   }
@@ -142,12 +144,19 @@ final class ResultsCommand extends ElectionCommand {
         column,
         show,
         show.isEmpty() && (per.isPresent() || inputs.now().contests().size() > MOST_CONTESTS),
-        explain.isGiven(),
+        explained(),
         added,
         inputs.before().map(Election::name).orElse(""),
         measures.measuring(grouping, output.decimals()),
         questions.questions(inputs, column),
         per);
+  }
+
+  private ResultsView.Explained explained() {
+    if (explainAll.isGiven()) {
+      return ResultsView.Explained.EVERYONE;
+    }
+    return explain.isGiven() ? ResultsView.Explained.NEAR : ResultsView.Explained.NOBODY;
   }
 
   private static String title(Inputs inputs) {

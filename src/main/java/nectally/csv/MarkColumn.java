@@ -75,6 +75,13 @@ public final class MarkColumn {
     return text.equals("*") || text.equalsIgnoreCase("x");
   }
 
+  /** Returns whether a cell says that somebody stands no longer: {@code withdrawn}, {@code w/d}. */
+  public static boolean isWithdrawn(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && MarkWords.isWithdrawn(HeaderName.key(text));
+  }
+
   /** Returns what a word or sign says; empty where it says neither. */
   private static Optional<Boolean> mark(String text) {
     String word = text.length() <= LONGEST ? HeaderName.key(text) : "";

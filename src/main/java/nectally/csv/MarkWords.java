@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words in many languages that say who is elected, from {@code mark-words.txt}. */
 final class MarkWords {
@@ -20,9 +22,15 @@ final class MarkWords {
     return word.isEmpty() ? Optional.empty() : Optional.ofNullable(Words.ALL.get(word));
   }
 
+  /** Returns whether a word in lower case says that somebody stands no longer. */
+  static boolean isWithdrawn(String word) {
+    return !word.isEmpty() && Words.WITHDRAWN.contains(word);
+  }
+
   /** Apart, so that the words are read when the first is met that is not among the plain ones. */
   private static final class Words {
 
+    static final Set<String> WITHDRAWN = new HashSet<>();
     static final Map<String, Boolean> ALL = read();
 
     private Words() {}
@@ -36,7 +44,11 @@ final class MarkWords {
         for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
           int colon = line.startsWith("#") ? -1 : line.indexOf(':');
           for (String word : colon < 0 ? new String[0] : line.substring(colon + 1).split(",", -1)) {
-            words.put(HeaderName.key(word.strip()), line.startsWith("yes"));
+            String key = HeaderName.key(word.strip());
+            words.put(key, line.startsWith("yes"));
+            if (line.startsWith("withdrawn")) {
+              WITHDRAWN.add(key);
+            }
           }
         }
       } catch (IOException e) {

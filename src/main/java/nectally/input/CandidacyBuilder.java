@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.csv.MarkColumn;
 import nectally.model.Candidacy;
 import nectally.model.Place;
 import nectally.model.Published;
@@ -33,6 +34,7 @@ final class CandidacyBuilder {
   private final BitSet seen = new BitSet();
   private String id;
   private Optional<Boolean> elected;
+  private boolean withdrawn;
   private Published published;
   private List<String> differed = List.of();
 
@@ -45,6 +47,7 @@ final class CandidacyBuilder {
     source = row.source();
     attributes = new AttributeSheet(row.names(), row.values());
     elected = row.elected();
+    withdrawn = row.withdrawn();
     published = row.published();
   }
 
@@ -90,6 +93,16 @@ final class CandidacyBuilder {
     return elected.orElse(false);
   }
 
+  /** Returns whether somebody is marked as no longer standing. */
+  boolean isMarkedWithdrawn() {
+    return withdrawn || MarkColumn.isWithdrawn(attributes.get(Field.STATUS.label()));
+  }
+
+  /** Returns whether somebody stands no longer: marked so, without votes and not elected. */
+  boolean isWithdrawn() {
+    return isMarkedWithdrawn() && !isMarkedElected() && votes().equals(OptionalLong.of(0));
+  }
+
   boolean isIn(Part part) {
     return seen.get(part.number());
   }
@@ -126,7 +139,9 @@ final class CandidacyBuilder {
   /** Adds the votes of the first row. */
   void start(Row row, Part part) {
     seen.set(part.number());
-    parts.add(new PartVotes(part.number(), row.votes(), row.source(), row.place()));
+    boolean none = row.withdrawn() && row.votes().isEmpty();
+    OptionalLong votes = none ? OptionalLong.of(0) : row.votes();
+    parts.add(new PartVotes(part.number(), votes, row.source(), row.place()));
   }
 
   /** Adds a further row, and reports where it contradicts the rows before it. */
@@ -145,6 +160,7 @@ final class CandidacyBuilder {
               problems);
     }
     elected = elected.isPresent() ? elected : row.elected();
+    withdrawn |= row.withdrawn();
     published =
         new Published(
             same(published.share(), row.published().share()),
@@ -178,10 +194,10 @@ final class CandidacyBuilder {
   OptionalLong votes() {
     long sum = 0;
     for (PartVotes part : parts) {
-      if (part.votes().isEmpty()) {
+      if (part.votes().isEmpty() && !isMarkedWithdrawn()) {
         return OptionalLong.empty();
       }
-      sum = Math.addExact(sum, part.votes().getAsLong());
+      sum = Math.addExact(sum, part.votes().orElse(0));
     }
     return OptionalLong.of(sum);
   }
@@ -190,7 +206,7 @@ final class CandidacyBuilder {
     return new Candidacy(
         name,
         id.isEmpty() ? Optional.empty() : Optional.of(id),
-        votes(),
+        isWithdrawn() ? OptionalLong.empty() : votes(),
         source.elected().isPresent() ? Optional.of(isMarkedElected()) : Optional.empty(),
         attributes.build(),
         published,

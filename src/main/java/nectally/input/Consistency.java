@@ -27,6 +27,7 @@ final class Consistency {
   void check(ContestBuilder contest) {
     addVotes(contest);
     checkElected(contest);
+    checkWithdrawn(contest);
     long[] sums = sumsByPart(contest);
     // What the file says goes first: with fewer seats than it had, its ballots carried as much.
     int stated = contest.mostVotesPerBallot();
@@ -84,6 +85,26 @@ final class Consistency {
                   "up to here all votes add up to more than " + Long.MAX_VALUE,
                   problems);
         }
+      }
+    }
+  }
+
+  /** Nobody can say whether votes of somebody who stands no longer are votes of the contest. */
+  private void checkWithdrawn(ContestBuilder contest) {
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      if (candidacy.isMarkedWithdrawn() && !candidacy.isWithdrawn()) {
+        candidacy
+            .source()
+            .error(
+                candidacy.place(),
+                candidacy.source().votes(),
+                Rule.WITHDRAWN_WITH_VOTES,
+                Shown.quoted(candidacy.name())
+                    + " is marked as withdrawn, and "
+                    + (candidacy.isMarkedElected() ? "as elected" : "has votes")
+                    + "; --drop COLUMN=VALUE leaves such rows out, --warn withdrawn-with-votes"
+                    + " counts them as any candidate's",
+                problems);
       }
     }
   }

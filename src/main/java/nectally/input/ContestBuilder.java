@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
+import nectally.model.ContestFacts;
 import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.model.Role;
@@ -243,11 +244,12 @@ final class ContestBuilder {
   /** Returns the contest with these seats and quotas. */
   Contest build(OptionalInt finalSeats, List<Quota> finalQuotas, Problems problems) {
     List<Candidacy> built = new ArrayList<>(candidates.all().size());
+    List<Candidacy> withdrawn = new ArrayList<>();
     for (CandidacyBuilder candidacy : candidates.all()) {
-      built.add(candidacy.build());
+      (candidacy.isWithdrawn() ? withdrawn : built).add(candidacy.build());
     }
-    return new Contest(
-        name, statedName(), finalSeats, finalQuotas, FactSums.of(this, problems), built);
+    ContestFacts facts = FactSums.of(this, problems).without(withdrawn);
+    return new Contest(name, statedName(), finalSeats, finalQuotas, facts, built);
   }
 
   private static <T> Optional<Statement<T>> contradicted(

@@ -51,6 +51,7 @@ final class FactSums {
         place(Field.TOTAL),
         rowFacts(),
         Marks.VOTES,
+        List.of(),
         List.of());
   }
 

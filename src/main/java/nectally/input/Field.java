@@ -129,6 +129,7 @@ enum Field {
       "who held a seat before the poll: yes, y, true, t, 1, incumbent",
       "incumbent",
       "inumbent|House of Commons Library, local elections handbook 2021"),
+  STATUS("who has withdrawn (withdrawn, w/d, retir\u00e9); anything else is kept", "status"),
   HELD_BY("the group that held the seat before the poll; several are separated by ;", "held by"),
   VOTES(
       "whole number such as 1234, 1,234 or 1 234; required, blank is unknown",
@@ -192,7 +193,7 @@ enum Field {
 
   /** The fields that are texts of a candidate, which groups and quotas can use. */
   static final List<Field> ATTRIBUTES =
-      List.of(SLATE, BLOC, GENDER, INCUMBENT, HELD_BY, OUTSTANDING);
+      List.of(SLATE, BLOC, GENDER, INCUMBENT, STATUS, HELD_BY, OUTSTANDING);
 
   /**
    * A field that a header names.

@@ -34,6 +34,7 @@ final class ResultsFile {
   private final Column id;
   private final CountColumn votes;
   private final MarkColumn elected;
+  private final Column status;
   private final PublishedColumns published;
   private final FactColumns facts;
   private final AttributeColumns attributes;
@@ -87,6 +88,7 @@ final class ResultsFile {
     votes = new CountColumn(source.votes(), Field.VOTES.label(), false);
     elected =
         new MarkColumn(source.elected(), Field.ELECTED.label(), !columns.isMapped(Field.ELECTED));
+    status = columns.of(Field.STATUS);
     published = new PublishedColumns(columns);
     facts = new FactColumns(columns);
   }
@@ -194,11 +196,18 @@ final class ResultsFile {
         id.text(table),
         count,
         stands ? elected.read(table) : Optional.empty(),
+        stands && isWithdrawn(),
         attributes.names(),
         attributes.read(table),
         stands ? published.read(table) : Published.NOTHING,
         source,
         place);
+  }
+
+  /** Returns whether the row says that somebody stands no longer. */
+  private boolean isWithdrawn() {
+    return MarkColumn.isWithdrawn(status.text(table))
+        || MarkColumn.isWithdrawn(source.elected().text(table));
   }
 
   /** Asks once for the rows of a contest that stand together. */

@@ -15,6 +15,7 @@ import nectally.model.Role;
  * @param key what the name is compared by
  * @param id blank where there is none
  * @param elected empty where the file has no such column or the cell is blank
+ * @param withdrawn whether somebody is marked as no longer standing
  * @param names the names of the attributes, the same list for all rows of a file
  * @param values one for each name; blank is absent
  */
@@ -25,6 +26,7 @@ record Row(
     String id,
     OptionalLong votes,
     Optional<Boolean> elected,
+    boolean withdrawn,
     List<String> names,
     List<String> values,
     Published published,
@@ -46,6 +48,7 @@ record Row(
         "",
         votes,
         elected,
+        withdrawn,
         names,
         values,
         published,
@@ -55,6 +58,7 @@ record Row(
 
   /** Returns the same row in another role. */
   Row as(Role other) {
-    return new Row(other, name, key, id, votes, elected, names, values, published, source, place);
+    return new Row(
+        other, name, key, id, votes, elected, withdrawn, names, values, published, source, place);
   }
 }

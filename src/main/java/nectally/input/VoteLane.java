@@ -38,6 +38,7 @@ final class VoteLane {
           Field.BLOC,
           Field.GENDER,
           Field.ELECTED,
+          Field.STATUS,
           Field.SEATS,
           Field.VOTES_PER_BALLOT,
           Field.QUOTA);

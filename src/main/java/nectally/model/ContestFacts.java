@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param rows what rows that are no candidates say
  * @param marks what is counted under the name of votes
  * @param sitting members who are not up for election and count towards every quota
+ * @param withdrawn who was to stand and does no longer: nobody of the contest's candidacies
  */
 public record ContestFacts(
     OptionalInt votesPerBallot,
@@ -27,7 +28,8 @@ public record ContestFacts(
     Optional<Place> totalPlace,
     RowFacts rows,
     Marks marks,
-    List<Member> sitting) {
+    List<Member> sitting,
+    List<Candidacy> withdrawn) {
 
   /** Nothing is stated. */
   public static final ContestFacts NONE =
@@ -54,12 +56,14 @@ public record ContestFacts(
         Optional.empty(),
         RowFacts.NONE,
         Marks.VOTES,
+        List.of(),
         List.of());
   }
 
-  /** Keeps a copy of the list. */
+  /** Keeps copies of the lists. */
   public ContestFacts {
     sitting = List.copyOf(sitting);
+    withdrawn = List.copyOf(withdrawn);
   }
 
   /** Returns the same facts of a contest that counts {@code other}. */
@@ -73,7 +77,8 @@ public record ContestFacts(
         totalPlace,
         rows,
         other,
-        sitting);
+        sitting,
+        withdrawn);
   }
 
   /** Returns the same facts of a contest beside whose winners these members sit. */
@@ -87,7 +92,25 @@ public record ContestFacts(
         totalPlace,
         rows,
         marks,
-        members);
+        members,
+        withdrawn);
+  }
+
+  /** Returns the same facts of a contest in which these stand no longer. */
+  public ContestFacts without(List<Candidacy> others) {
+    return others.isEmpty()
+        ? this
+        : new ContestFacts(
+            votesPerBallot,
+            ballots,
+            spoilt,
+            electorate,
+            publishedTotal,
+            totalPlace,
+            rows,
+            marks,
+            sitting,
+            others);
   }
 
   /** Returns the same facts of a contest of which rows that are no candidates say {@code other}. */
@@ -101,6 +124,7 @@ public record ContestFacts(
         totalPlace,
         other,
         marks,
-        sitting);
+        sitting,
+        withdrawn);
   }
 }

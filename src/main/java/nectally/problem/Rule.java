@@ -70,6 +70,8 @@ public enum Rule {
   ALIAS_IN_A_CIRCLE("alias-in-a-circle"),
   /** Two rows contradict each other on a fact of the contest or candidate. */
   CONTRADICTION("contradiction", true),
+  /** Somebody is marked as withdrawn, and has votes or is marked elected. */
+  WITHDRAWN_WITH_VOTES("withdrawn-with-votes", true),
   /** A candidate has more votes than there are ballots. */
   VOTES_ABOVE_BALLOTS("votes-above-ballots", true),
   /** All votes are more than the ballots could carry. */

@@ -1,5 +1,7 @@
 package nectally.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -14,6 +16,7 @@ import nectally.answer.Table;
 import nectally.model.Attributes;
 import nectally.tally.CandidateChange;
 import nectally.tally.CandidateResult;
+import nectally.tally.ContestComparison;
 import nectally.tally.ShareOf;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.DecidedBy;
@@ -113,8 +116,33 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
     boolean open =
         contest.contest().now().outcome().equals(Optional.of(ContestOutcome.UNDETERMINED));
     return (open ? layout().with(About.OUTCOME, c -> mark(c.now(), Fate.OPEN)) : layout())
-        .table(contest.contest().candidates())
+        .table(withWithdrawn(contest.contest()))
         .comparing(contest.contest().before().isPresent());
+  }
+
+  /** Returns those who stand, those who stand no longer, and those who stood only before. */
+  private static List<CandidateChange> withWithdrawn(ContestComparison contest) {
+    List<CandidateResult> withdrawn = contest.now().withdrawn();
+    if (withdrawn.isEmpty()) {
+      return contest.candidates();
+    }
+    List<CandidateChange> all = new ArrayList<>(contest.candidates());
+    int at = 0;
+    while (at < all.size() && all.get(at).now().isPresent()) {
+      at++;
+    }
+    for (CandidateResult each : withdrawn) {
+      all.add(
+          at++,
+          new CandidateChange(
+              Optional.of(each),
+              Optional.empty(),
+              Optional.empty(),
+              OptionalLong.empty(),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    return all;
   }
 
   private static Cell group(CandidateChange candidate, Optional<String> by) {
@@ -181,6 +209,7 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
       case TIED -> new Cell.Mark(Fate.TIED, "");
       case ELECTED -> new Cell.Mark(Fate.ELECTED, by(result.get().decidedBy()));
       case NOT_ELECTED -> new Cell.Mark(Fate.NOT_ELECTED, by(result.get().decidedBy()));
+      case WITHDRAWN -> new Cell.Mark(Fate.NONE, "withdrawn");
     };
   }
 

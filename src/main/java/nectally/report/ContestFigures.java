@@ -132,7 +132,12 @@ final class ContestFigures {
   List<Line> explanation() {
     if (explanation.isEmpty()) {
       explanation =
-          Optional.of(ExplanationSentences.of(Explanation.of(contest.now().contest(), rules)));
+          Optional.of(
+              ExplanationSentences.of(
+                  Explanation.of(
+                      contest.now().contest(),
+                      rules,
+                      view.explain() == ResultsView.Explained.EVERYONE)));
     }
     return explanation.get();
   }

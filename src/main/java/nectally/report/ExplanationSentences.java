@@ -63,6 +63,9 @@ public final class ExplanationSentences {
               ? ": not applied, since the winners are as the file declares."
               : ": changed nothing, since everybody is elected.");
     }
+    if (step instanceof Step.Withdrawn withdrawn) {
+      return Words.name(withdrawn.who()) + " has withdrawn.";
+    }
     if (step instanceof Step.Noted noted) {
       return NoteSentences.of(noted.note());
     }

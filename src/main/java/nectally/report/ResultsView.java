@@ -11,7 +11,7 @@ import java.util.Set;
  * @param by the column that groups candidates; empty where there is none to group by
  * @param show the tables asked for by name; empty for those that apply
  * @param brief whether people see a line for each contest instead of its tables
- * @param explain whether the winners are explained
+ * @param explain of whom it is explained how they fared
  * @param with attributes that stand at the end of the candidates' table, by their folded names
  * @param before the compared election's short name for headings
  * @param measuring by which of several measures they are shown
@@ -24,12 +24,22 @@ public record ResultsView(
     Optional<String> by,
     Set<String> show,
     boolean brief,
-    boolean explain,
+    Explained explain,
     List<String> with,
     String before,
     Measuring measuring,
     Questions questions,
     Optional<String> per) {
+
+  /** Of whom it is explained how they fared. */
+  public enum Explained {
+    /** Of nobody, unless the table is asked for. */
+    NOBODY,
+    /** Of the winners and near misses. */
+    NEAR,
+    /** Of everybody. */
+    EVERYONE
+  }
 
   /** A longer name of an election would be what makes a table wide. */
   private static final int LONGEST_HEADING = 16;
@@ -57,7 +67,7 @@ public record ResultsView(
 
   /** Returns whether the winners are explained. */
   boolean explains() {
-    return explain || asksFor(TableName.EXPLAIN);
+    return explain != Explained.NOBODY || asksFor(TableName.EXPLAIN);
   }
 
   /** Returns whether a table was asked for by name. */

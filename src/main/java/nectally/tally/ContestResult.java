@@ -1,15 +1,19 @@
 package nectally.tally;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Marks;
 import nectally.model.Ratio;
 import nectally.model.Share;
 import nectally.tally.verdict.ContestOutcome;
+import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 import nectally.tally.winners.OpenSeats;
@@ -71,6 +75,21 @@ public record ContestResult(
   /** Returns the contest's outcome; empty where the seats are stated nowhere. */
   public Optional<ContestOutcome> outcome() {
     return verdict.outcome();
+  }
+
+  /** Returns those who stand no longer, by name: they have no votes, and no place. */
+  public List<CandidateResult> withdrawn() {
+    List<CandidateResult> withdrawn = new ArrayList<>();
+    for (Candidacy each : contest.facts().withdrawn()) {
+      Finding found =
+          new Finding(Optional.of(Outcome.WITHDRAWN), Optional.empty(), OptionalLong.empty());
+      withdrawn.add(
+          new CandidateResult(each, OptionalInt.empty(), false, OptionalLong.empty(), found));
+    }
+    if (withdrawn.size() > 1) {
+      withdrawn.sort(Comparator.comparing(CandidateResult::name));
+    }
+    return withdrawn;
   }
 
   /** Returns the seats of which nobody can say who has them; empty where there are none. */

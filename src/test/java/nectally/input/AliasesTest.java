@@ -59,6 +59,7 @@ class AliasesTest {
             case "bloc" -> candidacy.attributes().get("bloc");
             case "gender" -> candidacy.gender();
             case "incumbent" -> candidacy.attributes().get("incumbent");
+            case "status" -> candidacy.attributes().get("status");
             case "held_by" -> candidacy.attributes().get("held_by");
             case "outstanding" -> candidacy.attributes().get("outstanding");
             case "votes" -> candidacy.votes();

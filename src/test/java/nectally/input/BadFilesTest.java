@@ -173,6 +173,16 @@ class BadFilesTest {
             "-:2:3: error: elected: expected yes, no or a blank cell, found \"maybe\"; --map"
                 + " elected= leaves the column out [not-yes-or-no]"),
         arguments(
+            "candidate,votes,status\nA,7,W/D\nB,2,\n",
+            "-:2:2: error: votes: \"A\" is marked as withdrawn, and has votes; --drop COLUMN=VALUE"
+                + " leaves such rows out, --warn withdrawn-with-votes counts them as any"
+                + " candidate's [withdrawn-with-votes]"),
+        arguments(
+            "candidate,votes,elected,status\nA,,yes,withdrawn\nB,2,,\n",
+            "-:2:2: error: votes: \"A\" is marked as withdrawn, and as elected; --drop COLUMN=VALUE"
+                + " leaves such rows out, --warn withdrawn-with-votes counts them as any"
+                + " candidate's [withdrawn-with-votes]"),
+        arguments(
             "candidate,votes,gender,quota\nA,1,F,gender:F\n",
             "-:2:4: error: quota: found \"gender:F\": expected ATTRIBUTE:VALUE=MIN; write"
                 + " gender:F=3, gender:F=50%, gender:F=1/3,down, region:North=1..2, gender:M=..3 or"

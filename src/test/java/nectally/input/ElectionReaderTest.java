@@ -219,7 +219,7 @@ class ElectionReaderTest {
                 + " publishedTotal=OptionalLong[12], totalPlace=Optional[-:2],"
                 + " rows=RowFacts[writeIn=OptionalLong.empty, lists=[],"
                 + " votesKnown=true, blank=OptionalLong.empty, underVotes=OptionalLong.empty,"
-                + " overVotes=OptionalLong.empty], marks=VOTES, sitting=[]]");
+                + " overVotes=OptionalLong.empty], marks=VOTES, sitting=[], withdrawn=[]]");
   }
 
   @Test

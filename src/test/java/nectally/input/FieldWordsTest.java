@@ -71,7 +71,6 @@ class FieldWordsTest {
         "% votes",
         "Votes (%)",
         "code",
-        "status",
         "Votes/Seats",
         "Ward/ED name",
         "votes2",

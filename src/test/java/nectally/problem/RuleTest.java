@@ -19,6 +19,7 @@ class RuleTest {
     assertThat(softenable)
         .containsExactly(
             "contradiction",
+            "withdrawn-with-votes",
             "votes-above-ballots",
             "too-many-votes",
             "ballots-above-electorate",

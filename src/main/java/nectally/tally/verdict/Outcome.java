@@ -12,5 +12,7 @@ public enum Outcome {
   /** In no best committee. */
   NOT_ELECTED,
   /** In some best committees and not in others: only a lot can tell. */
-  TIED
+  TIED,
+  /** Was to stand, and does no longer; found by no count. */
+  WITHDRAWN
 }

@@ -46,6 +46,14 @@ public sealed interface Step {
     }
   }
 
+  /** Somebody was to stand, and does no longer. */
+  record Withdrawn(Candidacy who) implements Step {
+    @Override
+    public Optional<Candidacy> about() {
+      return Optional.of(who);
+    }
+  }
+
   /** The quotas rule these out as well, however many their votes. */
   record AlsoRuledOut(List<Candidacy> who) implements Step {}
 

@@ -25,8 +25,22 @@ public final class Explanation {
   /**
    * Returns the steps of an explanation: the seats from the most votes down, the near misses, what
    * each quota changed, ties and unknowns, and the rule with its source.
+   *
+   * @param everyone whether everybody who is not elected is spoken of, not near misses alone
    */
-  public static List<Step> of(Contest contest, WinnerRules rules) {
+  public static List<Step> of(Contest contest, WinnerRules rules, boolean everyone) {
+    List<Step> steps = new ArrayList<>(ofStanding(contest, rules, everyone));
+    int at = 0;
+    while (at < steps.size() && steps.get(at).about().isPresent()) {
+      at++;
+    }
+    for (Candidacy withdrawn : contest.facts().withdrawn()) {
+      steps.add(at++, new Step.Withdrawn(withdrawn));
+    }
+    return steps;
+  }
+
+  private static List<Step> ofStanding(Contest contest, WinnerRules rules, boolean everyone) {
     boolean isCounted =
         !rules.isDeclared(contest)
             && contest.seats().isPresent()
@@ -44,22 +58,22 @@ public final class Explanation {
       }
     }
     if (!isCounted) {
-      return uncounted(contest, Winners.of(contest, rules));
+      return uncounted(contest, Winners.of(contest, rules), everyone);
     }
     Counting counting;
     try {
       counting = Counting.of(contest, rules);
     } catch (ProblemTooLargeException tooLarge) {
-      return uncounted(contest, Winners.tooLarge(contest, tooLarge));
+      return uncounted(contest, Winners.tooLarge(contest, tooLarge), everyone);
     }
-    List<Step> steps = new ArrayList<>(new SeatSteps(counting).steps());
+    List<Step> steps = new ArrayList<>(new SeatSteps(counting, everyone).steps());
     steps.addAll(new QuotaSteps(counting).steps());
     counting.verdict().notes().forEach(note -> steps.add(new Step.Noted(note)));
     steps.addAll(ruleSteps(counting.count()));
     return steps;
   }
 
-  private static List<Step> uncounted(Contest contest, Verdict verdict) {
+  private static List<Step> uncounted(Contest contest, Verdict verdict, boolean everyone) {
     List<Step> steps = new ArrayList<>();
     Ranked ranked = new Ranked(contest);
     int seat = 0;
@@ -70,6 +84,12 @@ public final class Explanation {
       declared |= by.equals(Optional.of(DecidedBy.DECLARED));
       unopposed |= by.equals(Optional.of(DecidedBy.UNOPPOSED));
       steps.add(new Step.Elected(++seat, ranked.of(c), by, new Step.Safety.Unsaid()));
+    }
+    if (everyone) {
+      for (int c : ranked.indices(c -> isNotElected(verdict.findings().get(c)))) {
+        Optional<DecidedBy> by = verdict.findings().get(c).decidedBy();
+        steps.add(new Step.NotElected(ranked.of(c), by, new Step.Safety.Unsaid()));
+      }
     }
     if (declared || unopposed) {
       for (Quota quota : contest.quotas()) {
@@ -89,6 +109,10 @@ public final class Explanation {
 
   private static boolean isElected(Finding finding) {
     return finding.outcome().equals(Optional.of(Outcome.ELECTED));
+  }
+
+  private static boolean isNotElected(Finding finding) {
+    return finding.outcome().equals(Optional.of(Outcome.NOT_ELECTED));
   }
 
   private static List<Step> ruleSteps(Contested count) {

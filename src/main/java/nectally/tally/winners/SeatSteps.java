@@ -23,9 +23,16 @@ final class SeatSteps {
   private final Ranked ranked;
   private final Optional<Margins> margins;
   private final Rivals rivals;
+  private final int nearMisses;
   private final List<Step> steps = new ArrayList<>();
 
-  SeatSteps(Counting counting) {
+  /**
+   * Prepares the lines.
+   *
+   * @param everyone whether there is a line for each who is not elected
+   */
+  SeatSteps(Counting counting, boolean everyone) {
+    this.nearMisses = everyone ? Integer.MAX_VALUE : NEAR_MISSES;
     this.count = counting.count();
     this.findings = counting.verdict().findings();
     this.ranked = new Ranked(count.contest);
@@ -70,7 +77,7 @@ final class SeatSteps {
     Set<Integer> near = new LinkedHashSet<>();
     for (int c : losers) {
       boolean displaced = by(c).equals(Optional.of(DecidedBy.QUOTA));
-      if (near.size() < NEAR_MISSES || displaced) {
+      if (near.size() < nearMisses || displaced) {
         near.add(c);
       }
     }
