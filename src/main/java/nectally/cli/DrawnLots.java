@@ -155,7 +155,15 @@ final class DrawnLots {
   /** Draws the lot of one contest among those who are tied. */
   static void draw(
       String seed, Contest contest, List<Integer> tied, Map<String, Lot> lots, List<String> notes) {
-    lots.put(contest.name(), LotDraw.draw(seed, contest, tied));
+    Lot lot = LotDraw.draw(seed, contest, tied);
+    if (lot.order().isEmpty()) {
+      notes.add(
+          contest.name()
+              + ": no lot is drawn, since two of the tied differ in nothing that it is drawn by;"
+              + " --map id=COLUMN tells them apart, or --lot says how one was drawn");
+      return;
+    }
+    lots.put(contest.name(), lot);
     notes.add(
         contest.name()
             + ": lot drawn from the seed \""

@@ -38,8 +38,6 @@ final class VacancyCommand extends ElectionCommand {
               "NAME",
               "A runner-up who cannot follow (name or id); repeat for several.")
           .repeated();
-  private final Meant leaving = new Meant(vacate, Aliases.NONE);
-  private final Meant absent = new Meant(unavailable, Aliases.NONE);
   private final Setting<VacancyRules.Filling> filling =
       Setting.word(
           "--rule", "RULE", VacancyRules.Filling.class, "runner-up (default) or by-election.");
@@ -59,6 +57,7 @@ final class VacancyCommand extends ElectionCommand {
         "The members who stay keep their seats, and the quotas must still hold. Say"
             + " --winners declared where the file marks who sits today.");
     add(files, vacate, unavailable, filling, unrestored);
+    add(matching.aliases);
     add(input, counting, output, messages);
   }
 
@@ -77,8 +76,10 @@ final class VacancyCommand extends ElectionCommand {
               + " --winners declared fills it by them all the same");
     }
     List<String> notes = new ArrayList<>();
-    ElectionResult election = counting.count(inputs.now(), Aliases.NONE, notes, console);
+    Aliases aliases = inputs.matching().aliases();
+    ElectionResult election = counting.count(inputs.now(), aliases, notes, console);
     messages.tell(notes, console);
+    Meant absent = new Meant(unavailable, aliases);
     for (String name : unavailable.values()) {
       if (contests(absent, name, election).isEmpty()) {
         throw absent.stranger(name, inputs.now().contests(), Rule.NO_VACANCY);
@@ -87,8 +88,9 @@ final class VacancyCommand extends ElectionCommand {
     List<Vacancy> vacancies = new ArrayList<>();
     List<VacancyResult> results = new ArrayList<>();
     List<String> draws = new ArrayList<>();
-    for (Map.Entry<ContestResult, List<Integer>> contest : leavers(election).entrySet()) {
-      Vacancy vacancy = vacancy(contest.getKey(), contest.getValue());
+    for (Map.Entry<ContestResult, List<Integer>> contest :
+        leavers(new Meant(vacate, aliases), election).entrySet()) {
+      Vacancy vacancy = vacancy(contest.getKey(), contest.getValue(), absent);
       vacancies.add(vacancy);
       VacancyResult result = fill(vacancy, election.rules());
       Optional<WinnerRules> drawn =
@@ -128,7 +130,8 @@ final class VacancyCommand extends ElectionCommand {
   }
 
   /** Returns who leaves in which contest. */
-  private Map<ContestResult, List<Integer>> leavers(ElectionResult election) throws Refusal {
+  private Map<ContestResult, List<Integer>> leavers(Meant leaving, ElectionResult election)
+      throws Refusal {
     Map<ContestResult, List<Integer>> leavers = new LinkedHashMap<>();
     for (String name : vacate.values()) {
       List<ContestResult> contests = contests(leaving, name, election);
@@ -154,7 +157,8 @@ final class VacancyCommand extends ElectionCommand {
     return leavers;
   }
 
-  private Vacancy vacancy(ContestResult contest, List<Integer> leavers) throws Refusal {
+  private Vacancy vacancy(ContestResult contest, List<Integer> leavers, Meant absent)
+      throws Refusal {
     boolean isOpen =
         contest.candidates().stream().anyMatch(each -> !each.isElected() && !each.isNotElected());
     if (isOpen) {

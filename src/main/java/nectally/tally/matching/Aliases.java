@@ -32,6 +32,11 @@ public record Aliases(Map<NameKey, String> names) {
     return other == null ? key : NameKey.of(other);
   }
 
+  /** Returns the name that stands for one; itself where none does. */
+  String standingFor(String name) {
+    return names.getOrDefault(NameKey.of(name), name);
+  }
+
   /** Returns whether no other name stands for this one. */
   boolean hasNone(String name) {
     return names.isEmpty() || !names.containsKey(NameKey.of(name));

@@ -2,6 +2,7 @@ package nectally.tally.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nectally.model.Candidacy;
 import nectally.model.NameKey;
@@ -16,7 +17,7 @@ public final class Called {
    * who is meant, or several, so that the word does not say which.
    *
    * <p>An id comes first, then the exact name, then a name that differs in case, accents,
-   * punctuation or order alone, then the name that an alias stands for.
+   * punctuation or order alone, then the name or id that an alias stands for.
    */
   public static List<Integer> by(String word, List<Candidacy> candidacies, Aliases aliases) {
     List<Integer> found =
@@ -31,6 +32,10 @@ public final class Called {
     NameKey other = aliases.key(word);
     if (found.isEmpty() && !other.isEmpty()) {
       found = those(candidacies, each -> aliases.key(each.name()).equals(other));
+    }
+    if (found.isEmpty() && !aliases.hasNone(word)) {
+      String id = aliases.standingFor(word);
+      found = those(candidacies, each -> each.id().equals(Optional.of(id)));
     }
     return found;
   }

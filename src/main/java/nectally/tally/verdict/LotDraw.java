@@ -52,7 +52,8 @@ public final class LotDraw {
   public record Entry(Candidacy candidate, String hashed, String value) {}
 
   /**
-   * Draws the lot of a contest.
+   * Draws the lot of a contest; {@link Lot#NONE} where two have one text, so that only the order of
+   * rows could tell them apart.
    *
    * @param tied those among whom it is drawn, by their place in the contest
    */
@@ -75,9 +76,12 @@ public final class LotDraw {
               + (id.isPresent() ? "/" + id.get() : "");
       drawn.add(new Drawn(c, new Entry(candidate, text, hash(text))));
     }
-    drawn.sort(
-        Comparator.comparing((Drawn each) -> each.entry().value())
-            .thenComparing(each -> each.entry().candidate().name()));
+    drawn.sort(Comparator.comparing((Drawn each) -> each.entry().value()));
+    for (int i = 1; i < drawn.size(); i++) {
+      if (drawn.get(i).entry().hashed().equals(drawn.get(i - 1).entry().hashed())) {
+        return Lot.NONE;
+      }
+    }
     return new Lot(
         drawn.stream().map(Drawn::place).toList(),
         Optional.of(new Certificate(seed, drawn.stream().map(Drawn::entry).toList())));

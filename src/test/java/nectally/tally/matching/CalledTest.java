@@ -49,6 +49,12 @@ class CalledTest {
   }
 
   @Test
+  void anAliasMayStandForAnId() {
+    Aliases aliases = new Aliases(Map.of(NameKey.of("Big Jo"), "2"));
+    assertThat(Called.by("big jo", STANDING, aliases)).containsExactly(1);
+  }
+
+  @Test
   void aNameThatTwoHaveSaysNobody() {
     assertThat(by("Jo Ng")).containsExactly(0, 1);
     assertThat(by("ann BLACK")).containsExactly(2, 3);

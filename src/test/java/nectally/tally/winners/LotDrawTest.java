@@ -13,6 +13,7 @@ import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.model.Place;
 import nectally.model.Published;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.LotDraw;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,14 @@ class LotDrawTest {
     assertThat(values("seed 2", one)).isNotEqualTo(values("seed", one));
     assertThat(values("seed", contest("2014", "2014", candidacy("Ann B", "", false))))
         .isNotEqualTo(values("seed", contest("2014", "", candidacy("Ann B", "", false))));
+  }
+
+  @Test
+  void whatOnlyTheOrderOfRowsTellsApartIsNotDrawn() {
+    Contest contest = contest("", "", candidacy("Ann B", "", false), candidacy("ANN B", "", true));
+    assertThat(LotDraw.draw("s", contest, List.of(0, 1))).isEqualTo(Lot.NONE);
+    Contest told = contest("", "", candidacy("Ann B", "1", false), candidacy("ANN B", "2", true));
+    assertThat(LotDraw.draw("s", told, List.of(0, 1)).order()).hasSize(2);
   }
 
   @Test
