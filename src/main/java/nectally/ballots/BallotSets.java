@@ -6,11 +6,14 @@ import java.util.Arrays;
 final class BallotSets {
 
   private static final int SIZE = 1 << 16;
+  private static final int COUNT_BITS = 32;
+  private static final long COUNT = (1L << COUNT_BITS) - 1;
 
-  private final long[] sets = new long[SIZE];
-  private final int[] boxes = new int[SIZE];
-  private final long[] counts = new long[SIZE];
+  /** Two numbers for each: the set, and the box above the count in {@link #COUNT_BITS}. */
+  private final long[] entries = new long[2 * SIZE];
+
   private int size;
+  private long most;
 
   /** Is told of equal ballots. */
   interface Receiver {
@@ -20,35 +23,41 @@ final class BallotSets {
 
   /** Counts one ballot. */
   void add(int box, long set) {
+    long[] own = entries;
     int at = slot(box, set);
-    while (counts[at] != 0 && (sets[at] != set || boxes[at] != box)) {
-      at = (at + 1) & (SIZE - 1);
+    while (own[at + 1] != 0) {
+      if (own[at] == set && own[at + 1] >>> COUNT_BITS == box) {
+        own[at + 1]++;
+        most = Math.max(most, own[at + 1] & COUNT);
+        return;
+      }
+      at = (at + 2) & (2 * SIZE - 1);
     }
-    if (counts[at]++ == 0) {
-      sets[at] = set;
-      boxes[at] = box;
-      size++;
-    }
+    own[at] = set;
+    own[at + 1] = ((long) box << COUNT_BITS) | 1;
+    size++;
   }
 
   /** Returns whether the ballots should be handed on before others are counted. */
   boolean isFull() {
-    return size > SIZE / 2;
+    return size > SIZE / 2 || most > COUNT / 2;
   }
 
   /** Hands all ballots on, and is empty then. */
   void drain(Receiver receiver) {
-    for (int i = 0; i < SIZE; i++) {
-      if (counts[i] > 0) {
-        receiver.take(boxes[i], sets[i], counts[i]);
+    for (int i = 0; i < 2 * SIZE; i += 2) {
+      long entry = entries[i + 1];
+      if (entry != 0) {
+        receiver.take((int) (entry >>> COUNT_BITS), entries[i], entry & COUNT);
       }
     }
-    Arrays.fill(counts, 0);
+    Arrays.fill(entries, 0);
     size = 0;
+    most = 0;
   }
 
   private static int slot(int box, long set) {
     long mixed = (set + box * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-    return (int) (mixed >>> 44) & (SIZE - 1);
+    return 2 * ((int) (mixed >>> 44) & (SIZE - 1));
   }
 }

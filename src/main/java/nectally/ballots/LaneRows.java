@@ -3,6 +3,7 @@ package nectally.ballots;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import nectally.ballots.KnownRows.Ballot;
 import nectally.ballots.LaneColumns.Role;
 import nectally.ballots.LaneJournal.What;
 import nectally.csv.ByteBlocks.Block;
@@ -41,6 +42,7 @@ final class LaneRows {
   private final Map<Roll, ByteNames> spelled = new HashMap<>();
   private final Map<Roll, int[]> candidates = new HashMap<>();
   private final ByteNames words = new ByteNames();
+  private final KnownRows known = new KnownRows();
   private int line;
   private long set;
   private int several;
@@ -65,20 +67,36 @@ final class LaneRows {
     cells.start(block);
     line = 0;
     Verdict verdict = Verdict.PLAIN;
-    LineCells.Line next = cells.next();
-    while (next != LineCells.Line.NONE) {
-      if (next == LineCells.Line.BROKEN) {
-        return Verdict.BROKEN;
-      }
-      boolean plain =
-          next == LineCells.Line.EMPTY
-              || (next == LineCells.Line.ROW && (verdict == Verdict.ODD || isCounted()));
-      verdict = plain ? verdict : Verdict.ODD;
+    while (verdict != Verdict.BROKEN && cells.at() < block.length()) {
+      verdict = read(block, verdict);
       line++;
-      next = cells.next();
+    }
+    if (verdict == Verdict.BROKEN) {
+      return Verdict.BROKEN;
     }
     boolean text = !cells.hasLongLetters() || CellText.isUtf8(block.bytes(), block.length());
     return text ? verdict : Verdict.BROKEN;
+  }
+
+  /** Reads the next row; returns what the block is with it. */
+  private Verdict read(Block block, Verdict above) {
+    int from = cells.at();
+    if (above == Verdict.PLAIN) {
+      KnownRows.Known row = known.at(block.bytes(), from, block.length());
+      if (row != null) {
+        cells.pass(from + row.length(), row.ballot().longLetters());
+        take(row.ballot());
+        return above;
+      }
+    }
+    LineCells.Line next = cells.next();
+    if (next == LineCells.Line.BROKEN) {
+      return Verdict.BROKEN;
+    }
+    if (next == LineCells.Line.EMPTY || above == Verdict.ODD) {
+      return next == LineCells.Line.ODD ? Verdict.ODD : above;
+    }
+    return next == LineCells.Line.ROW && isCounted(block, from) ? above : Verdict.ODD;
   }
 
   /** Returns how many lines the last block has. */
@@ -87,7 +105,7 @@ final class LaneRows {
   }
 
   /** Puts the ballot of the current row into the journal; returns whether that is possible. */
-  private boolean isCounted() {
+  private boolean isCounted(Block block, int from) {
     Box box = places.of(cells);
     set = 0;
     several = 0;
@@ -95,6 +113,23 @@ final class LaneRows {
     if (!areNamesRead(box) || !areMarksRead(box)) {
       return false;
     }
+    if (known.isMetAgain(block.bytes(), from, cells.at())) {
+      Ballot ballot = new Ballot(box, set, several, twice, cells.hasLongLetters());
+      known.keep(block.bytes(), from, cells.at(), ballot);
+    }
+    take(box);
+    return true;
+  }
+
+  /** Takes what a row came to before. */
+  private void take(Ballot ballot) {
+    set = ballot.set();
+    several = ballot.several();
+    twice = ballot.twice();
+    take(ballot.box());
+  }
+
+  private void take(Box box) {
     firsts.see(What.BOX, box, line);
     if (twice) {
       journal.say(What.TWICE, box, SpelledName.NOBODY, line, 0);
@@ -105,24 +140,23 @@ final class LaneRows {
       firsts.see(What.OVER_VOTE, box, line);
     }
     journal.add(box, set);
-    return true;
   }
 
   private boolean areNamesRead(Box box) {
     if (names.length == 0) {
       return true;
     }
-    ByteNames known = spelled.get(box.roll());
-    if (known == null) {
-      known = new ByteNames();
-      spelled.put(box.roll(), known);
+    ByteNames spellings = spelled.get(box.roll());
+    if (spellings == null) {
+      spellings = new ByteNames();
+      spelled.put(box.roll(), spellings);
     }
     for (int column : names) {
       if (cells.from(column) < cells.to(column)) {
         int name =
-            known.get(cells.bytes(), cells.from(column), cells.to(column), cells.hash(column));
+            spellings.get(cells.bytes(), cells.from(column), cells.to(column), cells.hash(column));
         if (name == ByteNames.UNKNOWN) {
-          name = learn(known, box, column);
+          name = learn(spellings, box, column);
         }
         if (name == ODD) {
           return false;
@@ -133,8 +167,8 @@ final class LaneRows {
     return true;
   }
 
-  private int learn(ByteNames known, Box box, int column) {
-    if (known.isFull()) {
+  private int learn(ByteNames spellings, Box box, int column) {
+    if (spellings.isFull()) {
       return ODD;
     }
     String text = CellText.of(cells.bytes(), cells.from(column), cells.to(column));
@@ -145,7 +179,7 @@ final class LaneRows {
         return ODD;
       }
     }
-    known.put(cells.bytes(), cells.from(column), cells.to(column), cells.hash(column), name);
+    spellings.put(cells.bytes(), cells.from(column), cells.to(column), cells.hash(column), name);
     return name;
   }
 
@@ -213,9 +247,9 @@ final class LaneRows {
     if (to - from == 1 && (first == '0' || first == '1')) {
       return first - '0';
     }
-    int known = words.get(cells.bytes(), from, to, cells.hash(column));
-    if (known != ByteNames.UNKNOWN) {
-      return known;
+    int mark = words.get(cells.bytes(), from, to, cells.hash(column));
+    if (mark != ByteNames.UNKNOWN) {
+      return mark;
     }
     String text = CellText.of(cells.bytes(), from, to);
     int word = text.isEmpty() ? BLANK : MatrixColumns.rank(text);

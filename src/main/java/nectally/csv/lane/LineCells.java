@@ -66,6 +66,12 @@ public final class LineCells {
     letters = 0;
   }
 
+  /** Goes behind a line that was read otherwise, and may have letters beyond ASCII. */
+  public void pass(int behind, boolean longLetters) {
+    at = behind;
+    letters |= (byte) (longLetters ? -1 : 0);
+  }
+
   /** Goes to the start of a line. */
   void seek(int line) {
     at = line;
@@ -73,7 +79,7 @@ public final class LineCells {
   }
 
   /** Returns where the next line starts. */
-  int at() {
+  public int at() {
     return at;
   }
 
