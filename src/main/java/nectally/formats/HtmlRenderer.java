@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nectally.answer.About;
 import nectally.answer.Audience;
@@ -37,7 +38,7 @@ final class HtmlRenderer extends TextFormat {
     HtmlPage page = new HtmlPage(out);
     page.begin(report.title().isEmpty() ? report.election() : report.title());
     element("p", "sentence", report.opening(), out);
-    if (report.contests().size() > 1) {
+    if (report.contests().size() > 1 && haveTables(report)) {
       HtmlIndex.write(report, palette, decimals, out);
     }
     int number = 0;
@@ -52,19 +53,38 @@ final class HtmlRenderer extends TextFormat {
     page.end();
   }
 
+  /** Returns whether contests have more than the line that a table of all of them gives each. */
+  private static boolean haveTables(Report report) {
+    for (Section contest : report.contests()) {
+      for (Layout<?> layout : report.ofContests(Audience.PEOPLE)) {
+        if (!contest.table(layout).forPeople().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The groups of the pictures are those of all tables that have any. */
   private static Palette palette(Report report) {
     TreeSet<String> groups = new TreeSet<>();
     for (Section contest : report.contests()) {
-      for (Layout<?> layout : report.ofContests(Audience.PEOPLE)) {
-        if (isDrawn(layout) || layout.column(About.STEP).isPresent()) {
-          for (Figure figure : Figure.ofLastStep(contest.table(layout))) {
-            groups.add(figure.group());
-          }
+      addGroups(contest, report.ofContests(Audience.PEOPLE), groups);
+    }
+    if (report.overall().isPresent()) {
+      addGroups(report.overall().get(), report.ofElection(Audience.PEOPLE), groups);
+    }
+    return new Palette(groups);
+  }
+
+  private static void addGroups(Section section, List<Layout<?>> layouts, Set<String> groups) {
+    for (Layout<?> layout : layouts) {
+      if (isDrawn(layout) || layout.column(About.STEP).isPresent()) {
+        for (Figure figure : Figure.ofLastStep(section.table(layout))) {
+          groups.add(figure.group());
         }
       }
     }
-    return new Palette(groups);
   }
 
   private static boolean isDrawn(Layout<?> layout) {
@@ -103,11 +123,11 @@ final class HtmlRenderer extends TextFormat {
       part(part, palette, full ? Html.id(number) + part.layout().name() : "", out);
     }
     if (!notes.isEmpty()) {
-      out.append("<section class=\"notes\" aria-label=\"Notes\">\n");
+      out.append("<div class=\"notes\">\n");
       for (String note : notes) {
         element("p", "", note, out);
       }
-      out.append("</section>\n");
+      out.append("</div>\n");
     }
     out.append("</article>\n");
   }

@@ -19,6 +19,12 @@ import nectally.model.Ratio;
  */
 final class HtmlTable<R> {
 
+  /** A table of more columns is printed on paper turned on its side. */
+  private static final int MOST_ON_UPRIGHT_PAPER = 12;
+
+  /** Keeps a coloured square on the line of its word. */
+  private static final String NO_BREAK = "&#8288;";
+
   private final Grid<R> grid;
   private final List<Figure> figures;
   private final Palette palette;
@@ -61,7 +67,10 @@ final class HtmlTable<R> {
   }
 
   private void write(String title, Appendable out) throws IOException {
-    out.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
+    boolean broad = grid.columns().size() > MOST_ON_UPRIGHT_PAPER;
+    out.append("<div class=\"scroll")
+        .append(broad ? " broad" : "")
+        .append("\" tabindex=\"0\" role=\"group\" aria-label=\"")
         .append(Html.text(title.isEmpty() ? "Table" : title))
         .append("\"><table>\n");
     if (!title.isEmpty()) {
@@ -137,6 +146,7 @@ final class HtmlTable<R> {
       return "<i class=\"dot "
           + palette.of(figures.get(r).group())
           + "\" aria-hidden=\"true\"></i>"
+          + NO_BREAK
           + value;
     }
     String slate = figures.isEmpty() ? "" : figures.get(r).slate();

@@ -19,9 +19,11 @@ final class LinesPicture {
   private static final int LABEL = 16;
   private static final int TOP = 12;
   private static final int MOST_LINES = 26;
-  private static final int LEFT = 44;
-  private static final int RIGHT = 86;
-  private static final int WIDEST = 13;
+  private static final int LEFT = 0;
+  private static final int RIGHT = 100;
+  private static final int NAME = 13;
+  private static final int LARGE_NAME = 22;
+  private static final int MOST_NAMED_STEPS = 7;
 
   private final List<Line> lines;
   private final List<Optional<Ratio>> threshold;
@@ -76,6 +78,7 @@ final class LinesPicture {
     return Optional.of(
         Svg.figure(
             id,
+            "lines",
             shares ? "Shares over the elections" : "Votes over the stages",
             picture.words(),
             picture.height + 2 * LABEL,
@@ -166,14 +169,15 @@ final class LinesPicture {
     for (int i = 0; i < y.length; i++) {
       y[i] = y(value(labelled.get(i), ending));
     }
-    Spread.apart(y, LABEL, height - TOP);
+    Spread.apart(y, LABEL, TOP, height - TOP);
     for (int i = 0; i < y.length; i++) {
       Line line = labelled.get(i);
-      String name = Html.text((line.won() ? "✓ " : "") + TextWidth.shortened(name(line), WIDEST));
+      String name = (line.won() ? "✓ " : "") + Svg.name(name(line), NAME, LARGE_NAME);
       body.append("<text y=\"").append(y[i] + 4).append("\" x=\"").append(ending ? RIGHT : LEFT);
       body.append("%\" dx=\"").append(ending ? 8 : -8).append("\" class=\"");
       body.append(ending ? "" : "end ").append(line.won() ? "strong" : "soft").append("\">");
-      body.append(ending ? number(line.last()) : name + " " + number(line.first()));
+      body.append(
+          ending ? number(line.last()) : name + Svg.LEFT_TO_RIGHT + " " + number(line.first()));
       body.append("</text>\n");
     }
   }
@@ -182,14 +186,16 @@ final class LinesPicture {
     return ending ? line.last() : line.first();
   }
 
-  /** The stages by their numbers, of elections the first and the last by their names. */
+  /** The stages by their numbers; elections by their names, on a phone the first and the last. */
   private void axis(StringBuilder body) {
-    int every = shares ? steps.size() - 1 : (steps.size() + 6) / 7;
+    int every = (steps.size() + MOST_NAMED_STEPS - 1) / MOST_NAMED_STEPS;
     for (int i = 0; i < steps.size(); i += every) {
-      String anchor = i == 0 ? "" : i == steps.size() - 1 ? "end " : "middle ";
+      boolean inner = i > 0 && i < steps.size() - 1;
+      String anchor = i == 0 ? "" : inner ? "middle " : "end ";
+      anchor += inner && shares ? "large " : "";
       body.append("<text class=\"").append(anchor).append("soft\" x=\"").append(x(i));
       body.append("\" y=\"").append(height + LABEL).append("\">");
-      body.append(Html.text(TextWidth.shortened(steps.get(i), WIDEST))).append("</text>\n");
+      body.append(Html.text(TextWidth.shortened(steps.get(i), NAME))).append("</text>\n");
     }
   }
 

@@ -29,7 +29,8 @@ final class SeatsPicture {
     }
     String words = words(groups, Figure::seats);
     String legend = legend(groups, before > 0, palette);
-    return Optional.of(Svg.figure(id, "Seats by group", words, height, body.toString(), legend));
+    return Optional.of(
+        Svg.figure(id, "", "Seats by group", words, height, body.toString(), legend));
   }
 
   private static long sum(List<Figure> groups, Function<Figure, Optional<Long>> seats) {

@@ -9,17 +9,18 @@ import nectally.model.Ratio;
 
 /**
  * The shares of two elections as slopes: then on the left, now on the right, those of the elected
- * thick and with full dots.
+ * thick and with full dots. Labels stand beside the picture's box, in margins of the style sheet.
  */
 final class SharesPicture {
 
   private static final int LABEL = 16;
   private static final int TOP = 12;
   private static final int MOST_LABELLED = 26;
-  private static final int LEFT = 34;
-  private static final int RIGHT = 60;
-  private static final int WIDEST = 15;
-  private static final int WIDEST_EARLIER = 12;
+  private static final int LEFT = 0;
+  private static final int RIGHT = 100;
+  private static final int NAME = 14;
+  private static final int EARLIER_NAME = 12;
+  private static final int LARGE_NAME = 20;
 
   private final List<Figure> figures;
   private final Palette palette;
@@ -44,7 +45,7 @@ final class SharesPicture {
     all.sort(null);
     low = all.get(0);
     high = all.get(all.size() - 1);
-    height = Math.max(220, (Math.max(now, before) + 2) * LABEL);
+    height = Math.max(220, (Math.max(now, before) + 2) * LABEL * 5 / 4);
   }
 
   /** Returns the picture; empty unless shares of both elections are known. */
@@ -68,7 +69,8 @@ final class SharesPicture {
     SharesPicture picture = new SharesPicture(figures, palette, decimals);
     String body = picture.body();
     return Optional.of(
-        Svg.figure(id, "Shares then and now", words.toString(), picture.height, body, ""));
+        Svg.figure(
+            id, "slopes", "Shares then and now", words.toString(), picture.height, body, ""));
   }
 
   private static String percent(Ratio share, int decimals) {
@@ -125,7 +127,7 @@ final class SharesPicture {
     for (int i = 0; i < y.length; i++) {
       y[i] = y(share(labelled.get(i), now));
     }
-    Spread.apart(y, LABEL, height - TOP);
+    Spread.apart(y, LABEL, TOP, height - TOP);
     for (int i = 0; i < y.length; i++) {
       label(labelled.get(i), now, y[i] + 4, body);
     }
@@ -138,7 +140,7 @@ final class SharesPicture {
   private void label(Figure figure, boolean now, int y, StringBuilder body) {
     String number = PeopleText.decimal(share(figure, now), decimals);
     boolean gone = !now && figure.share().isEmpty();
-    String name = Html.text(TextWidth.shortened(figure.who(), now ? WIDEST : WIDEST_EARLIER));
+    String name = Svg.name(figure.who(), now ? NAME : EARLIER_NAME, LARGE_NAME) + Svg.LEFT_TO_RIGHT;
     body.append("<text y=\"").append(y).append("\" x=\"").append(now ? RIGHT : LEFT);
     body.append("%\" dx=\"").append(now ? 10 : -10).append("\" class=\"");
     body.append(now ? "" : "end ").append(now && figure.isElected() ? "strong" : "soft");

@@ -20,6 +20,13 @@ final class VotesPicture {
   private static final int LOSERS_OF_MANY = 10;
   private static final int GAP = 22;
 
+  /** In columns, on a phone. */
+  private static final int NAME = 24;
+
+  private static final int NAME_AND_SLATE = 36;
+  private static final int LARGE_NAME = 34;
+  private static final int SLATE = 22;
+
   private VotesPicture() {}
 
   /** Returns the picture; empty where fewer than two have known votes. */
@@ -57,7 +64,7 @@ final class VotesPicture {
       y += GAP;
     }
     return Optional.of(
-        Svg.figure(id, "Votes by candidate", words.toString(), y, body.toString(), ""));
+        Svg.figure(id, "", "Votes by candidate", words.toString(), y, body.toString(), ""));
   }
 
   /** Of very many those who are elected, and the ten nearest. */
@@ -94,10 +101,12 @@ final class VotesPicture {
       Figure figure, long most, int y, int row, Palette palette, StringBuilder body) {
     boolean elected = figure.isElected();
     body.append("<text x=\"0\" y=\"").append(y + 13).append('"');
-    body.append(elected ? " class=\"strong\">✓ " : ">").append(Html.text(shortened(figure.who())));
+    body.append(elected ? " class=\"strong\">✓ " : ">")
+        .append(Svg.name(figure.who(), NAME, LARGE_NAME));
+    int room = NAME_AND_SLATE - Math.min(NAME, TextWidth.of(figure.who()));
     if (!figure.slate().isEmpty()) {
-      body.append("<tspan class=\"soft\" dx=\"6\">");
-      body.append(Html.text(TextWidth.shortened(figure.slate(), 18))).append("</tspan>");
+      body.append(Svg.LEFT_TO_RIGHT).append("&#160; <tspan class=\"soft\">");
+      body.append(Svg.name(figure.slate(), Math.min(room, SLATE), SLATE)).append("</tspan>");
     }
     body.append("</text>\n<text x=\"100%\" y=\"").append(y + 13).append("\" class=\"end");
     body.append(elected ? " strong\">" : "\">");
@@ -127,9 +136,5 @@ final class VotesPicture {
 
   private static String name(Figure figure) {
     return (figure.isElected() ? "elected: " : "") + figure.who();
-  }
-
-  private static String shortened(String name) {
-    return TextWidth.shortened(name, 26);
   }
 }
