@@ -123,9 +123,9 @@ final class ColumnMap {
   }
 
   /**
-   * Returns what the column of votes holds: nominations where its name or the file's says so, first
-   * preferences beside the columns of a count by the transferable vote, and what a layout counts
-   * whose marks say who is elected.
+   * Returns what the column of votes holds: nominations or first preferences where its name or the
+   * file's says so, first preferences beside the columns of a count by the transferable vote, and
+   * what a layout counts whose marks say who is elected.
    */
   Marks marks(String file) {
     if (of(Field.ELECTED).isPresent() && layout.flatMap(KnownLayout::counts).isPresent()) {
@@ -137,7 +137,18 @@ final class ColumnMap {
       return Marks.FIRST_PREFERENCES;
     }
     String title = HeaderName.key(of(Field.VOTES).title() + " " + InputFile.baseName(file));
-    return title.contains("nomination") ? Marks.NOMINATIONS : Marks.VOTES;
+    if (title.contains("nomination")) {
+      return Marks.NOMINATIONS;
+    }
+    return isOfFirstPreferences(title) ? Marks.FIRST_PREFERENCES : Marks.VOTES;
+  }
+
+  /**
+   * Returns whether a title is of first preferences, such as {@code HouseFirstPrefsByCandidate}.
+   */
+  private static boolean isOfFirstPreferences(String title) {
+    int first = Math.max(title.indexOf("first"), title.indexOf("1st"));
+    return first >= 0 && title.indexOf("pref", first) > 0;
   }
 
   /** Returns the attributes. */

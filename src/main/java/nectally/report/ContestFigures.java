@@ -137,7 +137,8 @@ final class ContestFigures {
                   Explanation.of(
                       contest.now().contest(),
                       rules,
-                      view.explain() == ResultsView.Explained.EVERYONE)));
+                      view.explain() == ResultsView.Explained.EVERYONE),
+                  contest.now().contest().marks()));
     }
     return explanation.get();
   }

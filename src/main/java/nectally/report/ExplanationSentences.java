@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.Limit;
+import nectally.model.Marks;
 import nectally.model.Quota;
 import nectally.tally.verdict.DecidedBy;
 import nectally.tally.verdict.Step;
@@ -12,10 +13,22 @@ import nectally.tally.verdict.Step;
 /** Why the winners are the winners, in sentences to quote. */
 public final class ExplanationSentences {
 
-  private ExplanationSentences() {}
+  private final Marks marks;
 
-  /** Returns a line for each step. */
-  public static List<Line> of(List<Step> steps) {
+  private ExplanationSentences(Marks marks) {
+    this.marks = marks;
+  }
+
+  /**
+   * Returns a line for each step.
+   *
+   * @param marks what is counted under the name of votes
+   */
+  public static List<Line> of(List<Step> steps, Marks marks) {
+    return new ExplanationSentences(marks).lines(steps);
+  }
+
+  private List<Line> lines(List<Step> steps) {
     List<Line> lines = new ArrayList<>(steps.size());
     for (Step step : steps) {
       if (step instanceof Step.LotCertified lot) {
@@ -27,7 +40,7 @@ public final class ExplanationSentences {
     return lines;
   }
 
-  private static String sentence(Step step) {
+  private String sentence(Step step) {
     if (step instanceof Step.Elected elected) {
       return elected(elected);
     }
@@ -78,7 +91,7 @@ public final class ExplanationSentences {
     throw new IllegalArgumentException("no sentence for " + step);
   }
 
-  private static String elected(Step.Elected elected) {
+  private String elected(Step.Elected elected) {
     Candidacy who = elected.who();
     String start = Words.number(elected.seat()) + ". " + Words.name(who) + " is elected";
     if (elected.by().equals(Optional.of(DecidedBy.UNOPPOSED))) {
@@ -105,12 +118,16 @@ public final class ExplanationSentences {
         };
   }
 
-  private static String withVotes(Candidacy who) {
+  private String withVotes(Candidacy who) {
     return who.votes().isPresent() ? " with " + votes(who) : "";
   }
 
-  private static String votes(Candidacy who) {
-    return who.votes().isPresent() ? Words.votes(who.votes().getAsLong()) : "unknown votes";
+  private String votes(Candidacy who) {
+    if (who.votes().isEmpty()) {
+      return "unknown " + marks.words();
+    }
+    long number = who.votes().getAsLong();
+    return Words.number(number) + " " + marks.word(number);
   }
 
   /** Returns {@code gender:F=50% (3 of 6 seats)}. */

@@ -24,7 +24,7 @@ final class Said {
   }
 
   static List<Line> explanation(Contest contest, WinnerRules rules) {
-    return ExplanationSentences.of(Explanation.of(contest, rules, false));
+    return ExplanationSentences.of(Explanation.of(contest, rules, false), contest.marks());
   }
 
   static List<Line> steps(VacancyResult result) {
