@@ -63,6 +63,9 @@ final class OutputOptions implements Group {
           "Colours for people: auto (default: on a terminal, unless NO_COLOR is set), always or"
               + " never.");
 
+  final Setting<String> bars =
+      Setting.flag("Draw shares as bars beside tables for people.", "--bars");
+
   private final ArrangementOptions arrangement = new ArrangementOptions();
   private final DialectOptions dialect = new DialectOptions();
 
@@ -79,7 +82,7 @@ final class OutputOptions implements Group {
   public List<Setting<?>> settings() {
     List<Setting<?>> settings = new ArrayList<>(List.of(format, output, show));
     settings.addAll(arrangement.settings());
-    settings.addAll(List.of(decimals, title, color));
+    settings.addAll(List.of(decimals, title, color, bars));
     settings.addAll(dialect.settings());
     return settings;
   }
@@ -177,6 +180,7 @@ final class OutputOptions implements Group {
                     places.isPresent() ? OptionalInt.of(places.get()) : OptionalInt.empty(),
                     table,
                     isInColor(),
+                    bars.isGiven(),
                     dialect.byteOrderMark.isGiven(),
                     dialect.writeDelimiter.or(",").charAt(0),
                     dialect.date.or(""),

@@ -55,6 +55,7 @@ public enum Format {
    * @param table the one table that CSV and TSV write; empty for the report's first
    * @param color whether a terminal will show it that knows colours; only tables for people have
    *     any
+   * @param bars whether shares are drawn beside tables for people
    * @param byteOrderMark whether CSV starts with a mark by which spreadsheets know its letters
    * @param delimiter what parts the values of CSV
    * @param date of the election, as YYYY-MM-DD; empty unless a report of NIST is written
@@ -65,6 +66,7 @@ public enum Format {
       OptionalInt decimals,
       Optional<String> table,
       boolean color,
+      boolean bars,
       boolean byteOrderMark,
       char delimiter,
       String date,
@@ -74,7 +76,15 @@ public enum Format {
     /** Nothing asked. */
     public static final Options DEFAULT =
         new Options(
-            OptionalInt.empty(), Optional.empty(), false, false, ',', "", "", OptionalInt.empty());
+            OptionalInt.empty(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            ',',
+            "",
+            "",
+            OptionalInt.empty());
   }
 
   /**
@@ -136,7 +146,9 @@ public enum Format {
   public Renderer renderer(Options options) {
     int decimals = options.decimals().orElse(defaultDecimals);
     return switch (this) {
-      case TABLE -> new TextRenderer(decimals, options.color(), options.width());
+      case TABLE ->
+          new TextRenderer(
+              new TextTable.Look(decimals, options.color(), options.bars(), options.width()));
       case CSV ->
           new CsvRenderer(
               CsvRenderer.Dialect.CSV,

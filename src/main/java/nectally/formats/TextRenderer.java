@@ -24,26 +24,16 @@ final class TextRenderer extends TextFormat {
   /** How wide sentences are where nothing says how wide what people see is. */
   private static final int WIDEST_SENTENCE = 100;
 
-  private final int decimals;
-  private final boolean color;
-  private final OptionalInt width;
+  private final TextTable.Look look;
 
-  /**
-   * Makes a renderer.
-   *
-   * @param width of what people see, in columns; empty where nothing says it, so that tables are as
-   *     wide as they are
-   * @param color whether names of sections are bold and marks coloured, by ANSI escape codes
-   */
-  TextRenderer(int decimals, boolean color, OptionalInt width) {
-    this.width = width;
-    this.decimals = decimals;
-    this.color = color;
+  /** Makes a renderer; where tables are in colour, names of sections are bold. */
+  TextRenderer(TextTable.Look look) {
+    this.look = look;
   }
 
   @Override
   void write(Report report, Appendable out) throws IOException {
-    Paragraphs paragraphs = new Paragraphs(out, color, width);
+    Paragraphs paragraphs = new Paragraphs(out, look.color(), look.width());
     paragraphs.begin();
     paragraphs.line(report.title());
     paragraphs.begin();
@@ -83,7 +73,7 @@ final class TextRenderer extends TextFormat {
   }
 
   private void table(Grid<?> grid, Paragraphs paragraphs) throws IOException {
-    TextTable.Text text = TextTable.of(grid, decimals, color, width);
+    TextTable.Text text = TextTable.of(grid, look);
     for (String line : text.lines()) {
       paragraphs.exactLine(line);
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import nectally.answer.About;
 import nectally.answer.Cell;
 import nectally.answer.Column;
 import nectally.answer.Column.Alignment;
+import nectally.answer.Fate;
 import nectally.answer.Grid;
 import nectally.answer.Kind;
 import nectally.answer.PeopleText;
@@ -31,16 +33,30 @@ final class TextTable<R> {
 
   private static final String GREEN = "\u001B[32m";
   private static final String YELLOW = "\u001B[33m";
+  private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
 
   private final List<Column<R>> columns;
   private final int[] widths;
   private final List<String> lines = new ArrayList<>();
+  private final Look look;
 
-  private TextTable(List<Column<R>> columns) {
+  private TextTable(List<Column<R>> columns, Look look) {
     this.columns = columns;
+    this.look = look;
     this.widths = new int[columns.size()];
   }
+
+  /**
+   * How a table is to look.
+   *
+   * @param decimals places after the decimal point
+   * @param color whether marks are green for the elected and yellow for what is open, and names of
+   *     the elected bold, by ANSI escape codes
+   * @param bars whether shares are drawn beside it
+   * @param width how wide it may be; empty for as wide as it is
+   */
+  record Look(int decimals, boolean color, boolean bars, OptionalInt width) {}
 
   /**
    * A value as it is printed.
@@ -65,27 +81,21 @@ final class TextTable<R> {
    */
   record Text(List<String> lines, List<String> leftOut) {}
 
-  /**
-   * Lays a table out.
-   *
-   * @param color whether marks are green for the elected and yellow for what is open, by ANSI
-   *     escape codes
-   * @param width how wide it may be; empty for as wide as it is
-   */
-  static <R> Text of(Grid<R> grid, int decimals, boolean color, OptionalInt width) {
-    TextTable<R> text = new TextTable<>(grid.columns());
-    List<Value[]> values = text.values(grid.rows(), decimals, color);
-    if (width.isEmpty()) {
-      text.layOut(values);
+  /** Lays a table out. */
+  static <R> Text of(Grid<R> grid, Look look) {
+    TextTable<R> text = new TextTable<>(grid.columns(), look);
+    List<Value[]> values = text.values(grid.rows());
+    if (look.width().isEmpty()) {
+      text.layOut(values, grid);
       return new Text(text.lines, List.of());
     }
-    TextTable<R> headings = new TextTable<>(grid.columns());
+    TextTable<R> headings = new TextTable<>(grid.columns(), look);
     headings.widen(headings.headings());
     text.widen(values);
-    FittingColumns.Fit fit =
-        FittingColumns.of(grid.columns(), headings.widths, text.widths, width.getAsInt());
-    TextTable<R> fitting = new TextTable<>(kept(grid.columns(), fit.kept()));
-    fitting.layOut(fitting.shortened(values, fit));
+    int width = look.width().getAsInt() - (look.bars() ? TextBars.wanted(grid) : 0);
+    FittingColumns.Fit fit = FittingColumns.of(grid.columns(), headings.widths, text.widths, width);
+    TextTable<R> fitting = new TextTable<>(kept(grid.columns(), fit.kept()), look);
+    fitting.layOut(fitting.shortened(values, fit), grid);
     return new Text(fitting.lines, leftOut(grid.columns(), fit.kept()));
   }
 
@@ -169,27 +179,32 @@ final class TextTable<R> {
     return headings;
   }
 
-  private List<Value[]> values(List<R> rows, int decimals, boolean color) {
+  private List<Value[]> values(List<R> rows) {
     List<Value[]> values = new ArrayList<>(rows.size());
     for (R row : rows) {
       Value[] cells = new Value[columns.size()];
+      boolean won = false;
       for (int i = 0; i < cells.length; i++) {
-        cells[i] = value(columns.get(i), columns.get(i).cell(row), decimals, color);
+        Cell cell = columns.get(i).cell(row);
+        won |= cell instanceof Cell.Mark mark && mark.fate() == Fate.ELECTED;
+        cells[i] = value(columns.get(i), cell, won);
       }
       values.add(cells);
     }
     return values;
   }
 
-  private static Value value(Column<?> column, Cell cell, int decimals, boolean color) {
-    String value = PeopleText.of(cell, column.kind(), decimals);
+  /** Returns a value; of those who have won, as an earlier column says, the name is bold. */
+  private Value value(Column<?> column, Cell cell, boolean won) {
+    String value = PeopleText.of(cell, column.kind(), look.decimals());
     if (!(cell instanceof Cell.Text)) {
       // Numbers, and the words for outcomes, are as wide as they are long.
-      String paint = color && cell instanceof Cell.Mark mark ? color(mark) : "";
+      String paint = look.color() && cell instanceof Cell.Mark mark ? color(mark) : "";
       return new Value(value, value.length(), paint);
     }
     String shown = Printable.of(value);
-    return Value.of(isShortened(column) ? TextWidth.shortened(shown, WIDEST_TEXT) : shown, "");
+    String paint = look.color() && won && column.about() == About.WHO ? BOLD : "";
+    return Value.of(isShortened(column) ? TextWidth.shortened(shown, WIDEST_TEXT) : shown, paint);
   }
 
   private static String color(Cell.Mark mark) {
@@ -200,21 +215,31 @@ final class TextTable<R> {
     };
   }
 
-  private void layOut(List<Value[]> values) {
+  private void layOut(List<Value[]> values, Grid<R> grid) {
     List<Value[]> headings = headings();
     widen(headings);
     widen(values);
     for (Value[] line : headings) {
-      add(line);
+      add(line, "");
     }
     Value[] rule = new Value[widths.length];
     for (int i = 0; i < rule.length; i++) {
       rule[i] = new Value("-".repeat(widths[i]), widths[i], "");
     }
-    add(rule);
-    for (Value[] line : values) {
-      add(line);
+    add(rule, "");
+    List<String> bars = look.bars() ? TextBars.of(grid, roomForBars()) : List.of();
+    for (int i = 0; i < values.size(); i++) {
+      // Where sentences are broken into lines, lines are not rows.
+      add(values.get(i), bars.size() == values.size() ? bars.get(i) : "");
     }
+  }
+
+  private int roomForBars() {
+    int room = look.width().orElse(Integer.MAX_VALUE);
+    for (int width : widths) {
+      room -= width + GAP.length();
+    }
+    return room;
   }
 
   private void widen(List<Value[]> cells) {
@@ -225,7 +250,7 @@ final class TextTable<R> {
     }
   }
 
-  private void add(Value[] cells) {
+  private void add(Value[] cells, String bar) {
     StringBuilder line = new StringBuilder(LINE);
     int pending = 0;
     for (int i = 0; i < cells.length; i++) {
@@ -239,6 +264,9 @@ final class TextTable<R> {
         pending = 0;
       }
       pending += right ? 0 : space;
+    }
+    if (!bar.isEmpty()) {
+      line.append(" ".repeat(pending)).append(GAP).append(bar);
     }
     lines.add(line.toString());
   }

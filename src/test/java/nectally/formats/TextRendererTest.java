@@ -241,10 +241,11 @@ class TextRendererTest {
   }
 
   private static String text(Report report, int decimals) {
-    return Reports.render(new TextRenderer(decimals, false, OptionalInt.empty()), report);
+    return Reports.render(
+        new TextRenderer(new TextTable.Look(decimals, false, false, OptionalInt.empty())), report);
   }
 
   private static String text(Report report, OptionalInt width) {
-    return Reports.render(new TextRenderer(1, false, width), report);
+    return Reports.render(new TextRenderer(new TextTable.Look(1, false, false, width)), report);
   }
 }
