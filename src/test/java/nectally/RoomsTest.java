@@ -54,8 +54,7 @@ class RoomsTest {
                 name.endsWith("Report")
                     || name.endsWith("View")
                     || name.endsWith("Sentences")
-                    || List.of(
-                            "Line", "Measuring", "Questions", "Rounding", "SeatNotes", "TableName")
+                    || List.of("Line", "Measuring", "Questions", "Rounding", "TableName")
                         .contains(name));
   }
 

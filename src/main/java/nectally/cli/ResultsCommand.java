@@ -13,7 +13,6 @@ import nectally.problem.Shown;
 import nectally.report.ComparisonSentences;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
-import nectally.report.SeatNotes;
 import nectally.report.TableName;
 import nectally.tally.Comparison;
 import nectally.tally.ContestResult;
@@ -84,9 +83,10 @@ final class ResultsCommand extends ElectionCommand {
     messages.warn(marks(comparison.now()), 0, console);
     notes.addAll(ComparisonSentences.of(comparison, column));
     notes.addAll(GroupingOptions.missing(output.asked(), column));
-    notes.addAll(SeatNotes.of(comparison, view));
+    ResultsReport answer = ResultsReport.of(comparison, view);
+    notes.addAll(answer.seatNotes());
     messages.tell(notes, console);
-    Report report = ResultsReport.of(comparison, view);
+    Report report = answer.report();
     return write(report.with(inputs.files()), needsDecision(comparison.now()), console);
   }
 

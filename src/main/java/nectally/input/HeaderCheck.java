@@ -82,6 +82,17 @@ final class HeaderCheck {
 
   /** Reports which of the candidate and the votes no column holds; returns whether both are. */
   static boolean isComplete(CsvTable table, ColumnMap columns, long line) {
+    if (columns.hasColumn("stage") && columns.hasColumn("transferred")) {
+      table
+          .problems()
+          .error(
+              new Place(table.file(), line),
+              Rule.STAGE_TABLE,
+              "the stages of a transferable vote, a row for each candidate at each, are no results;"
+                  + " nec-tally check holds them to the ballots with --ballots BALLOTS --method"
+                  + " scottish (or ers97)");
+      return false;
+    }
     boolean candidate = columns.of(Field.CANDIDATE).isPresent();
     boolean votes = columns.of(Field.VOTES).isPresent();
     if (candidate && votes) {

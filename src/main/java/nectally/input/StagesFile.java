@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.Column;
-import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.csv.Spelling;
@@ -54,15 +53,13 @@ public final class StagesFile {
    */
   public static List<StageRow> read(
       String file, InputStream standardInput, Spelling spelling, Problems problems) {
-    problems.begin(file);
-    Optional<CsvTable> opened =
-        CsvTable.open(file, standardInput, CsvShape.withHeader(spelling, Field.IS_NAME), problems);
-    if (opened.isEmpty()) {
-      return List.of();
-    }
-    try (CsvTable table = opened.get()) {
-      return new StagesFile(table).read();
-    }
+    return SmallTable.read(
+            file,
+            standardInput,
+            spelling,
+            problems,
+            table -> Optional.of(new StagesFile(table).read()))
+        .orElse(List.of());
   }
 
   private Column column(String name) {

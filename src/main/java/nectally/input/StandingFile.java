@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.Column;
-import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
 import nectally.csv.Spelling;
 import nectally.model.Attributes;
@@ -43,27 +42,16 @@ public final class StandingFile {
    */
   public static Optional<CandidateList> read(
       String file, InputStream standardInput, Spelling spelling, Problems problems) {
-    problems.begin(file);
-    Optional<CsvTable> opened =
-        CsvTable.open(file, standardInput, CsvShape.withHeader(spelling, Field.IS_NAME), problems);
-    if (opened.isEmpty()) {
-      return Optional.empty();
-    }
-    try (CsvTable table = opened.get()) {
-      if (table.header().isEmpty()) {
-        if (!problems.has(file)) {
-          problems.error(
-              new Place(file), Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
-        }
-        return Optional.empty();
-      }
-      ColumnMap columns = new ColumnMap(table.header(), List.of());
-      long line = table.line();
-      return HeaderCheck.isUnique(table, columns, line)
-              && HeaderCheck.hasKey(table, columns, Field.CANDIDATE, line)
-          ? Optional.of(new StandingFile(table, columns).read())
-          : Optional.empty();
-    }
+    return SmallTable.read(file, standardInput, spelling, problems, StandingFile::checked);
+  }
+
+  private static Optional<CandidateList> checked(CsvTable table) {
+    ColumnMap columns = new ColumnMap(table.header(), List.of());
+    long line = table.line();
+    return HeaderCheck.isUnique(table, columns, line)
+            && HeaderCheck.hasKey(table, columns, Field.CANDIDATE, line)
+        ? Optional.of(new StandingFile(table, columns).read())
+        : Optional.empty();
   }
 
   /** Returns which of {@code columns} a user means by a name, such as {@code gender} by sex. */

@@ -30,6 +30,8 @@ public enum Rule {
   WIDE_TABLE("wide-table"),
   /** A required column is missing. */
   MISSING_COLUMN("missing-column"),
+  /** Stages of a transferable vote stand where results should. */
+  STAGE_TABLE("stage-table"),
   /** Two columns have one name. */
   DUPLICATE_HEADER("duplicate-header"),
   /** A row has fewer cells than the header. */

@@ -29,6 +29,8 @@ final class OverallFigures {
   private Optional<List<GroupChange>> groupsOfBoth = Optional.empty();
   private Optional<Map<String, OverallFigures>> parts = Optional.empty();
   private Optional<SeatChanges> changes = Optional.empty();
+  private Optional<List<SlateMates>> mates = Optional.empty();
+  private Optional<WhatIf> whatIf = Optional.empty();
 
   OverallFigures(Comparison comparison, ResultsView view) {
     this.comparison = comparison;
@@ -154,9 +156,14 @@ final class OverallFigures {
 
   /** Returns how slate-mates compare; none where nothing groups. */
   List<SlateMates> mates() {
-    return view.by().isEmpty()
-        ? List.of()
-        : SlateMates.of(comparison.now().contests(), view.by().get());
+    if (mates.isEmpty()) {
+      mates =
+          Optional.of(
+              view.by().isEmpty()
+                  ? List.of()
+                  : SlateMates.of(comparison.now().contests(), view.by().get()));
+    }
+    return mates.get();
   }
 
   /** Returns the seats that the smallest swing would change; none where nothing groups. */
@@ -168,9 +175,10 @@ final class OverallFigures {
 
   /** Returns what becomes of the seats if shares change as asked; empty where nobody asks. */
   Optional<WhatIf> whatIf() {
-    return view.by().isEmpty() || view.questions().shifts().isEmpty()
-        ? Optional.empty()
-        : Optional.of(WhatIf.of(comparison.now(), view.by().get(), view.questions().shifts()));
+    if (whatIf.isEmpty() && view.by().isPresent() && !view.questions().shifts().isEmpty()) {
+      whatIf = Optional.of(WhatIf.of(comparison.now(), view.by().get(), view.questions().shifts()));
+    }
+    return whatIf;
   }
 
   /** Returns the indices of the election. */

@@ -12,10 +12,26 @@ import nectally.tally.ElectionResult;
 /** The answer of {@code results}: each contest's tables and those of the whole election. */
 public final class ResultsReport {
 
-  private ResultsReport() {}
+  private final OverallFigures figures;
 
-  /** Returns the report of an election, compared or not. */
-  public static Report of(Comparison comparison, ResultsView view) {
+  private ResultsReport(OverallFigures figures) {
+    this.figures = figures;
+  }
+
+  /** Starts the answer for an election, compared or not. */
+  public static ResultsReport of(Comparison comparison, ResultsView view) {
+    return new ResultsReport(new OverallFigures(comparison, view));
+  }
+
+  /** Returns what a person should know of the tables of seats, whoever reads those. */
+  public List<String> seatNotes() {
+    return SeatNotes.of(figures);
+  }
+
+  /** Returns the report. */
+  public Report report() {
+    Comparison comparison = figures.comparison();
+    ResultsView view = figures.view();
     ResultsTables tables = new ResultsTables(comparison, view);
     return new Report(
         view.title(),
@@ -23,7 +39,7 @@ public final class ResultsReport {
         comparison.before().map(ElectionResult::election).map(Election::name),
         tables,
         new Contests(comparison, view, tables),
-        Optional.of(new OverallSection(new OverallFigures(comparison, view), tables)),
+        Optional.of(new OverallSection(figures, tables)),
         List.of());
   }
 

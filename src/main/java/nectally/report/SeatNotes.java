@@ -12,15 +12,16 @@ import nectally.tally.seats.Holders;
 import nectally.tally.seats.SeatChanges;
 
 /** What a person should know of the tables of seats, whoever reads those. */
-public final class SeatNotes {
+final class SeatNotes {
 
   private SeatNotes() {}
 
   /** Returns a sentence each, of the tables that were asked for. */
-  public static List<String> of(Comparison comparison, ResultsView view) {
+  static List<String> of(OverallFigures figures) {
+    Comparison comparison = figures.comparison();
+    ResultsView view = figures.view();
     List<String> notes = new ArrayList<>();
     boolean changes = view.asksFor(TableName.CHANGES) || view.asksFor(TableName.EXCHANGES);
-    OverallFigures figures = new OverallFigures(comparison, view);
     if (changes && figures.changes().isPresent()) {
       unknown(figures.changes().get(), notes);
     } else if (changes && comparison.before().isEmpty()) {

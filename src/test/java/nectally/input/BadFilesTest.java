@@ -173,6 +173,11 @@ class BadFilesTest {
             "-:2:3: error: elected: expected yes, no or a blank cell, found \"maybe\"; --map"
                 + " elected= leaves the column out [not-yes-or-no]"),
         arguments(
+            "stage,candidate,votes,transferred\n1,A,7.00000,\n2,A,7.50000,0.50000\n",
+            "-:1: error: the stages of a transferable vote, a row for each candidate at each, are"
+                + " no results; nec-tally check holds them to the ballots with --ballots BALLOTS"
+                + " --method scottish (or ers97) [stage-table]"),
+        arguments(
             "candidate,votes,status\nA,7,W/D\nB,2,\n",
             "-:2:2: error: votes: \"A\" is marked as withdrawn, and has votes; --drop COLUMN=VALUE"
                 + " leaves such rows out, --warn withdrawn-with-votes counts them as any"
