@@ -32,15 +32,21 @@ public final class Main {
     }
   }
 
-  /** Runs one command and ends the process with its status (commands.md 5). */
+  /**
+   * Runs one command and ends the process with its status (commands.md 5); with the status 0 by
+   * returning, since newer Javas set up logging before they exit, which takes as long as a table.
+   */
   public static void main(String[] args) {
-    System.exit(
+    int status =
         run(
             args,
             Boolean.getBoolean(CLOSED) ? new ClosedInput() : System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Optional.ofNullable(System.getenv(TerminalWidth.VARIABLE))));
+            Optional.ofNullable(System.getenv(TerminalWidth.VARIABLE)));
+    if (status != Status.ANSWERED) {
+      System.exit(status);
+    }
   }
 
   /** Runs one command for people who see lines of any length. */
