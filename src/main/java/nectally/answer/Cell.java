@@ -1,7 +1,6 @@
 package nectally.answer;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -84,7 +83,7 @@ public sealed interface Cell {
 
   /** Returns a constant as machines read it, such as {@code not_elected}. */
   static Cell word(Enum<?> value) {
-    return new Text(value.name().toLowerCase(Locale.ROOT));
+    return Words.of(value);
   }
 
   /** Returns a constant as machines read it, or {@link #EMPTY}. */

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nectally.answer.Audience;
 import nectally.answer.Cell;
 import nectally.answer.Column;
@@ -31,6 +34,7 @@ final class JsonRenderer implements Renderer {
   private static final String NUMBER_OF = "number_of_";
 
   private final int decimals;
+  private final Map<String, SerializedString> names = new HashMap<>();
 
   JsonRenderer(int decimals) {
     this.decimals = decimals;
@@ -132,9 +136,19 @@ final class JsonRenderer implements Renderer {
 
   private <R> void fields(Grid<R> grid, R row, JsonGenerator json) throws IOException {
     for (Column<R> column : grid.columns()) {
-      json.writeFieldName(column.key());
+      json.writeFieldName(name(column.key()));
       value(column.cell(row), json);
     }
+  }
+
+  /** Returns a name in bytes, which are made once for all rows. */
+  private SerializedString name(String key) {
+    SerializedString known = names.get(key);
+    if (known == null) {
+      known = new SerializedString(key);
+      names.put(key, known);
+    }
+    return known;
   }
 
   private void value(Cell cell, JsonGenerator json) throws IOException {

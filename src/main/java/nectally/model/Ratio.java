@@ -18,6 +18,9 @@ public final class Ratio implements Comparable<Ratio> {
   /** Numbers up to this are held as longs, so that the sum of two products fits into a long. */
   private static final long MOST = 1L << 61;
 
+  /** The powers of ten that decimals are mostly asked for. */
+  private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
   /** The number nought. */
   public static final Ratio ZERO = new Ratio(0, 1);
 
@@ -207,6 +210,16 @@ public final class Ratio implements Comparable<Ratio> {
    * zero.
    */
   public BigDecimal rounded(int decimals) {
+    if (!isLarge()
+        && decimals >= 0
+        && decimals < POWERS.length
+        && isSmall(numerator, POWERS[decimals])) {
+      long above = numerator * POWERS[decimals];
+      long whole = above / denominator;
+      long rest = Math.abs(above % denominator);
+      long up = 2 * rest >= denominator ? Long.signum(above) : 0;
+      return BigDecimal.valueOf(whole + up, decimals);
+    }
     return new BigDecimal(numerator())
         .divide(new BigDecimal(denominator()), decimals, RoundingMode.HALF_UP);
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RatioTest {
@@ -109,5 +111,19 @@ class RatioTest {
     assertThat(ratio.denominator().signum()).isPositive();
     assertThat(ratio.numerator().gcd(ratio.denominator())).isEqualTo(BigInteger.ONE);
     assertThat(ratio).isEqualTo(Ratio.of(above, below)).hasSameHashCodeAs(Ratio.of(above, below));
+  }
+
+  @Test
+  void smallNumbersAreRoundedAsLargeOnesAre() {
+    Random random = new Random(5);
+    for (int i = 0; i < 100_000; i++) {
+      long above = random.nextInt(4_001) - 2_000L;
+      long below = 1L + random.nextInt(i % 2 == 0 ? 40 : 1_000_000);
+      int decimals = random.nextInt(9);
+      BigDecimal expected =
+          BigDecimal.valueOf(above)
+              .divide(BigDecimal.valueOf(below), decimals, RoundingMode.HALF_UP);
+      assertThat(Ratio.of(above, below).rounded(decimals)).isEqualTo(expected);
+    }
   }
 }

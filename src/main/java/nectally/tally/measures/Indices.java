@@ -16,6 +16,7 @@ import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.GroupChange;
+import nectally.tally.GroupResult;
 import nectally.tally.Turnover;
 
 /** Every index of a contest, or of all contests together. */
@@ -25,6 +26,8 @@ public final class Indices {
   private final List<ContestResult> before;
   private final List<ContestComparison> pairs;
   private final List<GroupChange> groups;
+  private final Proportions ofNow;
+  private final Proportions ofBefore;
 
   private Indices(
       List<ContestResult> now,
@@ -35,6 +38,14 @@ public final class Indices {
     this.before = before;
     this.pairs = pairs;
     this.groups = groups;
+    List<GroupResult> own = new ArrayList<>(groups.size());
+    List<GroupResult> earlier = new ArrayList<>(groups.size());
+    for (GroupChange group : groups) {
+      own.add(group.now());
+      group.before().ifPresent(earlier::add);
+    }
+    ofNow = Proportions.of(own);
+    ofBefore = Proportions.of(earlier);
   }
 
   /** Returns the indices of a contest with these groups, one for each {@link Index}, in order. */
@@ -100,11 +111,7 @@ public final class Indices {
   }
 
   private IndexValue proportion(Index index, Function<Proportions, Optional<Ratio>> formula) {
-    return new IndexValue(
-        index,
-        formula.apply(Proportions.of(groups.stream().map(GroupChange::now).toList())),
-        formula.apply(
-            Proportions.of(groups.stream().flatMap(group -> group.before().stream()).toList())));
+    return new IndexValue(index, formula.apply(ofNow), formula.apply(ofBefore));
   }
 
   private IndexValue use(Index index, Function<BallotUse, Optional<Ratio>> formula) {

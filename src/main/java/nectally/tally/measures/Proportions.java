@@ -1,9 +1,6 @@
 package nectally.tally.measures;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +16,10 @@ import nectally.tally.GroupResult;
  */
 record Proportions(Optional<List<Ratio>> votes, Optional<List<Ratio>> seats) {
 
-  /** More digits than any format prints. */
-  private static final MathContext ROOT = new MathContext(60, RoundingMode.HALF_EVEN);
+  /** More decimals than any format prints. */
+  private static final BigInteger UNIT = BigInteger.TEN.pow(24);
+
+  private static final BigInteger UNIT_SQUARED = UNIT.pow(2);
 
   static Proportions of(List<GroupResult> groups) {
     List<OptionalLong> votes = new ArrayList<>(groups.size());
@@ -72,7 +71,7 @@ record Proportions(Optional<List<Ratio>> votes, Optional<List<Ratio>> seats) {
   }
 
   /**
-   * Returns {@code sqrt(sum((v - s)^2) / 2)} in points, to sixty digits (Gallagher 1991).
+   * Returns {@code sqrt(sum((v - s)^2) / 2)} in points, to 24 decimals (Gallagher 1991).
    *
    * @see <a href="http://www.thefullwiki.org/Gallagher_Index">the Gallagher index</a>
    */
@@ -84,7 +83,7 @@ record Proportions(Optional<List<Ratio>> votes, Optional<List<Ratio>> seats) {
               for (Ratio difference : list) {
                 squares = squares.plus(difference.times(difference));
               }
-              return root(squares.times(Ratio.of(1, 2))).times(100);
+              return root(squares.times(Ratio.of(5_000)));
             });
   }
 
@@ -115,12 +114,9 @@ record Proportions(Optional<List<Ratio>> votes, Optional<List<Ratio>> seats) {
     return Optional.of(differences);
   }
 
+  /** Returns a root without what is below its 24th decimal. */
   private static Ratio root(Ratio square) {
-    BigDecimal root =
-        new BigDecimal(square.numerator())
-            .divide(new BigDecimal(square.denominator()), ROOT)
-            .sqrt(ROOT)
-            .setScale(ROOT.getPrecision(), RoundingMode.HALF_EVEN);
-    return Ratio.of(root.unscaledValue(), BigInteger.TEN.pow(root.scale()));
+    BigInteger units = square.numerator().multiply(UNIT_SQUARED).divide(square.denominator());
+    return Ratio.of(units.sqrt(), UNIT);
   }
 }
