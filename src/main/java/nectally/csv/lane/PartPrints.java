@@ -13,7 +13,7 @@ final class PartPrints {
   static final int KEYS = 12;
 
   private static final long SET = (1L << KEYS) - 1;
-  private static final int LARGEST = 1 << 12;
+  private static final int LARGEST = 1 << 9;
 
   /** With fewer there is nothing to gain from making them fewer. */
   private static final long FEW = 1 << 16;
