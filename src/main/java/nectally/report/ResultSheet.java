@@ -81,7 +81,9 @@ final class ResultSheet {
         stages.get(0).number() == last.number()
             ? "Stage " + last.number()
             : "Stages " + stages.get(0).number() + " to " + last.number();
-    return columns.layout(TableName.STAGES.key(), title).table(rows);
+    Table<Row> part = columns.layout(TableName.STAGES.key(), title).table(rows);
+    boolean isWhole = stages.size() == ranked.count().stages().size();
+    return isWhole ? part : part.titled(title);
   }
 
   private static String heading(RankedContest ranked, Action action) {
