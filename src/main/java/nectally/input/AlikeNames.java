@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -14,6 +16,9 @@ import nectally.problem.Shown;
 /**
  * Tells of contests, and of people in a contest, whose names differ in case, accents, signs or the
  * order of first name and surname alone: they are two here, and would be one between elections.
+ *
+ * <p>Two people of one contest and slate who have no area in common are likely one, spelt in two
+ * ways, so that each would have too few votes: that is an error.
  */
 final class AlikeNames {
 
@@ -21,7 +26,19 @@ final class AlikeNames {
   private final Map<String, Named> known = new HashMap<>();
 
   /** Something with a name, and where it is first. */
-  private record Named(String name, Place place) {}
+  private record Named(String name, Place place, Optional<CandidacyBuilder> person) {
+
+    /** Returns whether another person may well be this one. */
+    boolean mayBe(Named other) {
+      if (person.isEmpty() || other.person().isEmpty()) {
+        return false;
+      }
+      String own = person.get().attributes().get(Attributes.SLATE);
+      String slate = other.person().get().attributes().get(Attributes.SLATE);
+      return !person.get().meets(other.person().get())
+          && (own.isEmpty() || slate.isEmpty() || own.equals(slate));
+    }
+  }
 
   AlikeNames(Problems problems) {
     this.problems = problems;
@@ -31,7 +48,7 @@ final class AlikeNames {
   void tell(List<ContestBuilder> contests) {
     for (ContestBuilder contest : contests) {
       if (contest.paper().isEmpty()) {
-        compare(contest.name(), contest.place(), "contest", "");
+        compare(new Named(contest.name(), contest.place(), Optional.empty()), "contest", "");
       }
     }
     for (ContestBuilder contest : contests) {
@@ -41,8 +58,7 @@ final class AlikeNames {
       known.clear();
       for (CandidacyBuilder candidacy : contest.candidacies()) {
         compare(
-            candidacy.name(),
-            candidacy.place(),
+            new Named(candidacy.name(), candidacy.place(), Optional.of(candidacy)),
             "candidate",
             " of " + Shown.quoted(contest.name()));
       }
@@ -92,26 +108,36 @@ final class AlikeNames {
     return counts ? (lower + 1000L) * (lower + 1000L) * 0x9E3779B97F4A7C15L : 0;
   }
 
-  private void compare(String name, Place place, String what, String where) {
-    String key = NameKey.of(name).text();
+  private void compare(Named named, String what, String where) {
+    String key = NameKey.of(named.name()).text();
     if (key.isEmpty()) {
       return;
     }
-    Named first = known.putIfAbsent(key, new Named(name, place));
-    if (first != null && !first.name().equals(name)) {
-      problems.warning(
-          place,
+    Named first = known.putIfAbsent(key, named);
+    if (first == null || first.name().equals(named.name())) {
+      return;
+    }
+    String message =
+        what
+            + ": "
+            + Shown.quoted(named.name())
+            + where
+            + " is another than "
+            + Shown.quoted(first.name())
+            + " on line "
+            + first.place().line()
+            + (first.place().file().equals(named.place().file())
+                ? ""
+                : " of " + first.place().file())
+            + ", though only case, signs or the order of the names differ";
+    if (named.mayBe(first)) {
+      problems.error(
+          named.place(),
           Rule.SPELT_ALIKE,
-          what
-              + ": "
-              + Shown.quoted(name)
-              + where
-              + " is another than "
-              + Shown.quoted(first.name())
-              + " on line "
-              + first.place().line()
-              + (first.place().file().equals(place.file()) ? "" : " of " + first.place().file())
-              + ", though only case, signs or the order of the names differ");
+          message
+              + " and no area has both; spell them alike, or count two with --warn spelt-alike");
+    } else {
+      problems.warning(named.place(), Rule.SPELT_ALIKE, message);
     }
   }
 }

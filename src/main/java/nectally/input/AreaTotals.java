@@ -30,6 +30,9 @@ final class AreaTotals {
   /** For each set of levels that are totals, its parts by what their other levels say. */
   private final Map<Integer, Map<String, List<Part>>> scopes = new HashMap<>();
 
+  /** How many times the total each candidate's areas add up to, by the total; 0 where none. */
+  private final Map<Part, Set<Long>> times = new LinkedHashMap<>();
+
   private int[] masks = {};
 
   AreaTotals(ContestBuilder contest, RowRoles roles, SetAside aside, Problems problems) {
@@ -61,6 +64,23 @@ final class AreaTotals {
     if (!bySize.isEmpty()) {
       settle(contest.candidacies(), bySize);
       settle(contest.unnamed(), bySize);
+      times.forEach(this::checkTimes);
+    }
+  }
+
+  /** Reports that all areas of a total add up to twice as much or more, for every candidate. */
+  private void checkTimes(Part total, Set<Long> found) {
+    long each = found.size() == 1 ? found.iterator().next() : 0;
+    if (each > 1 && contest.candidacies().size() > 1) {
+      problems.error(
+          total.place(),
+          Rule.LOOKS_LIKE_A_TOTAL,
+          "area: all areas of "
+              + Shown.quoted(contest.name())
+              + " add up to "
+              + each
+              + " times what their total says, so that some are sums of others; name each with"
+              + " --row total=AREA, or add them all with --warn looks-like-a-total");
     }
   }
 
@@ -111,6 +131,10 @@ final class AreaTotals {
     String name = total.area().isEmpty() ? "" : total.area();
     aside.add(Role.TOTAL, name.isEmpty() ? "an area without a name" : name, votes.place());
     OptionalLong says = votes.votes();
+    if (known && says.orElse(0) > 0) {
+      boolean whole = sum % says.getAsLong() == 0;
+      times.computeIfAbsent(total, part -> new HashSet<>()).add(whole ? sum / says.getAsLong() : 0);
+    }
     if (known && says.isPresent() && says.getAsLong() != sum) {
       problems.warning(
           votes.place().at(votes.source().votes().number()),

@@ -107,6 +107,11 @@ final class CandidacyBuilder {
     return seen.get(part.number());
   }
 
+  /** Returns whether both have a row in some part. */
+  boolean meets(CandidacyBuilder other) {
+    return seen.intersects(other.seen);
+  }
+
   /**
    * Returns the columns in which a row differs from this, or another row has before it, as the file
    * writes their names.

@@ -107,6 +107,13 @@ final class ColumnMap {
     return field.isPresent() ? of(field.get()) : Column.ABSENT;
   }
 
+  /** Returns what tells contests of one name apart in the layout, several columns joined. */
+  Column paper() {
+    String paper = layout.map(KnownLayout::paper).orElse("");
+    int[] indexes = paper.isEmpty() ? new int[0] : names.indexes(FieldMapping.columns(paper));
+    return indexes.length == 0 ? Column.ABSENT : new Column(header.get(indexes[0]), " / ", indexes);
+  }
+
   /** Returns the columns of the areas as an option joins them; blank where a layout has them. */
   String ownAreas() {
     for (FieldMapping mapping : layout.map(KnownLayout::mappings).orElse(List.of())) {

@@ -38,7 +38,8 @@ public final class ElectionReader {
   private final String name;
   private boolean headerFound;
   private boolean contestUnknown;
-  private boolean isByOffice;
+  private Optional<ColumnMap> byOffice = Optional.empty();
+  private Optional<String> byColumn = Optional.empty();
   private boolean joinsSkipped;
   private boolean perFound;
   private Optional<Marks> marks = Optional.empty();
@@ -163,10 +164,11 @@ public final class ElectionReader {
         new ResultsFile(table, columns, name, options, only, election, reading(columns), read);
     perFound |= results.hasPer();
     contestUnknown |= !columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST);
-    isByOffice |=
-        columns.layout().equals(Optional.of(KnownLayout.OPEN_ELECTIONS))
-            && !columns.isMapped(Field.CONTEST)
-            && columns.of(Field.SLATE).isPresent();
+    if (columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST)) {
+      byOffice = SeveralContests.areByOffice(columns) ? Optional.of(columns) : byOffice;
+      byColumn =
+          columns.layout().isEmpty() ? Optional.of(columns.of(Field.CONTEST).title()) : byColumn;
+    }
     Place header = new Place(table.file(), headerLine);
     results.read(header);
     if (read.rows() == 0 && !problems.has(table.file())) {
@@ -206,8 +208,11 @@ public final class ElectionReader {
       if (contestUnknown && contests.size() == 1 && options.per().isEmpty()) {
         several.check(contests.get(0));
       }
-      if (isByOffice && !problems.hasErrors()) {
-        several.checkPrimaries(contests);
+      if (byColumn.isPresent() && options.per().isEmpty() && !problems.hasErrors()) {
+        several.checkScopes(contests, byColumn.get());
+      }
+      if (byOffice.isPresent() && !problems.hasErrors()) {
+        several.checkPrimaries(contests, byOffice.get());
       }
     }
   }

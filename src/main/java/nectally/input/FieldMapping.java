@@ -52,6 +52,11 @@ public record FieldMapping(String field, String source) {
 
   /** Returns the names of the columns to join, at least one. */
   public List<String> columns() {
+    return columns(source);
+  }
+
+  /** Returns the names that stand in a text with {@code +} between them. */
+  static List<String> columns(String source) {
     List<String> columns = new ArrayList<>();
     int start = 0;
     for (int plus = source.indexOf('+'); plus >= 0; plus = source.indexOf('+', start)) {

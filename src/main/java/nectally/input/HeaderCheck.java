@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.CountColumn;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.csv.Nearest;
 import nectally.csv.Rows;
+import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -80,6 +82,34 @@ final class HeaderCheck {
     return false;
   }
 
+  /** Reports columns without a name that hold names and figures, as further candidates would. */
+  private static boolean isNamed(CsvTable table, long line) {
+    int first = -1;
+    boolean texts = false;
+    boolean figures = false;
+    for (int i = 0; i < table.header().size(); i++) {
+      if (table.header().get(i).isEmpty()) {
+        for (String cell : table.below(i)) {
+          boolean figure = CountColumn.likely(cell).isPresent();
+          figures |= figure;
+          texts |= !figure && !NameKey.of(cell).text().isEmpty();
+          first = first < 0 && !cell.isEmpty() ? i : first;
+        }
+      }
+    }
+    if (texts && figures) {
+      table
+          .problems()
+          .error(
+              new Place(table.file(), line, first + 1),
+              Rule.UNNAMED_COLUMNS,
+              "columns without a name hold names and figures, as of further candidates; name all"
+                  + " columns, and read groups of them with --repeated FIRST..LAST");
+      return false;
+    }
+    return true;
+  }
+
   /** Reports which of the candidate and the votes no column holds; returns whether both are. */
   static boolean isComplete(CsvTable table, ColumnMap columns, long line) {
     if (columns.hasColumn("stage") && columns.hasColumn("transferred")) {
@@ -96,7 +126,7 @@ final class HeaderCheck {
     boolean candidate = columns.of(Field.CANDIDATE).isPresent();
     boolean votes = columns.of(Field.VOTES).isPresent();
     if (candidate && votes) {
-      return isClear(table, columns, line);
+      return isClear(table, columns, line) && isNamed(table, line);
     }
     Optional<ProposedShape> shape = candidate ? Optional.empty() : ProposedShape.of(table.lines());
     if (shape.isPresent()) {

@@ -129,6 +129,32 @@ enum KnownLayout {
       votes=qt votos nominais; elected=ds sit tot turno?
       """),
   /**
+   * The same by section (votação por seção), where white and null votes and those for a list are
+   * rows as well.
+   */
+  TSE_SECTIONS(
+      """
+      votes by section of the Tribunal Superior Eleitoral, contests by office, unit and round
+      columns: ds cargo, nr turno, nm ue, nm votavel, qt votos
+      counts: LIST_VOTES
+      paper: sg ue?
+      map: contest=ds cargo+nm ue+nr turno; \
+      area=sg uf?+nm municipio?+nr zona?+nr secao?; candidate=nm votavel; \
+      id=; votes=qt votos
+      """),
+  /**
+   * MIT Election Data and Science Lab, returns by state or county: years, stages and special
+   * elections stand in one file, ways of voting are areas beside a total of them.
+   */
+  MIT_ELECTION_LAB(
+      """
+      returns of the MIT Election Data and Science Lab, contests by state, office and district
+      columns: year, state, office, candidate, candidatevotes, totalvotes
+      paper: year+stage?+special?
+      map: contest=state+office+district?; area=county name?+mode?; \
+      slate=party detailed|party?; votes=candidatevotes; total=
+      """),
+  /**
    * Elections Canada, poll-by-poll results, one row a candidate (format 2): one seat a district.
    */
   ELECTIONS_CANADA_POLLS(

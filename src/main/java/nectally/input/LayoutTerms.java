@@ -12,7 +12,7 @@ import nectally.csv.HeaderName;
  *       alternatives
  *   <li>{@code contest}: the columns that may be taken for the contest's by their names; {@code
  *       none} is no column, {@code mapped} any that the user names; left out where all may be
- *   <li>{@code paper}: what tells contests of one name apart
+ *   <li>{@code paper}: what tells contests of one name apart, columns as in {@code map}
  *   <li>{@code seats}: of every contest
  *   <li>{@code counts}: a constant of {@link nectally.model.Marks}
  *   <li>{@code map}: fields and their columns, parted by semicolons, as {@code --map} has them; a

@@ -73,7 +73,7 @@ final class ResultsFile {
             ? Optional.empty()
             : layout.get().seats();
     kinds = new OneOfMany(columns);
-    paper = layout.isPresent() ? columns.named(layout.get().paper()) : Column.ABSENT;
+    paper = columns.paper();
     contest = columns.of(Field.CONTEST);
     area = new AreaColumns(columns.of(Field.AREA));
     attributes = new AttributeColumns(columns);

@@ -62,6 +62,8 @@ final class RowWords {
   private static Optional<Word> pattern(String key) {
     if (key.endsWith(TICKET)) {
       return Optional.of(new Word(Role.LIST, false));
+    } else if (key.startsWith("informal ") && key.endsWith(" votes")) {
+      return Optional.of(new Word(Role.SPOILT, false));
     } else if (key.endsWith(" write ins") || key.startsWith("write ins ")) {
       return Optional.of(new Word(Role.WRITE_IN, false));
     } else if (key.startsWith("under votes ") || key.startsWith("undervotes ")) {

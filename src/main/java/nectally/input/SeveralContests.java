@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nectally.csv.HeaderName;
 import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Quota;
@@ -70,11 +71,71 @@ final class SeveralContests {
     }
   }
 
+  /**
+   * Reports contests whose candidates stood in several years, rounds, elections or councils, as a
+   * column says that names no contest by itself.
+   *
+   * @param column the title of the column that names the contests
+   */
+  void checkScopes(List<ContestBuilder> contests, String column) {
+    for (ContestBuilder contest : contests) {
+      List<CandidacyBuilder> people = people(contest);
+      List<String> names = people.isEmpty() ? List.of() : people.get(0).attributes().names();
+      for (int i = 0; i < names.size(); i++) {
+        if (ScopeNames.isOne(names.get(i)) && namesOf(people, names.get(i)).size() > 1) {
+          List<String> titles = people.get(0).source().attributes();
+          reportScope(contest, i < titles.size() ? titles.get(i) : names.get(i), column);
+          return;
+        }
+      }
+    }
+  }
+
+  private static Set<String> namesOf(List<CandidacyBuilder> people, String name) {
+    Set<String> values = new HashSet<>(counts(people, name).keySet());
+    values.remove("");
+    return values;
+  }
+
+  private void reportScope(ContestBuilder contest, String scope, String column) {
+    problems.error(
+        contest.place(),
+        Rule.SEVERAL_CONTESTS,
+        "the candidates of "
+            + Shown.quoted(contest.name())
+            + " differ in "
+            + Shown.quoted(scope)
+            + ": --map "
+            + ProposedShape.quoted("contest=" + column + "+" + scope)
+            + " reads a contest for each, --map "
+            + ProposedShape.quoted("contest=" + column)
+            + " one for all, --keep "
+            + ProposedShape.quoted(scope + "=VALUE")
+            + " chooses");
+  }
+
+  /** Returns whether a file tells its contests by an office, for which parties hold primaries. */
+  static boolean areByOffice(ColumnMap columns) {
+    if (!columns.of(Field.SLATE).isPresent()) {
+      return false;
+    }
+    if (columns.layout().isPresent()) {
+      return columns.layout().get() == KnownLayout.OPEN_ELECTIONS;
+    }
+    return switch (HeaderName.key(columns.of(Field.CONTEST).title())) {
+      case "office", "office name", "race", "race name", "office title" -> true;
+      default -> false;
+    };
+  }
+
   /** Reports an office for which people of several parties stand against others of their own. */
-  void checkPrimaries(List<ContestBuilder> contests) {
+  void checkPrimaries(List<ContestBuilder> contests, ColumnMap columns) {
     if (options.seats().orElse(1) > 1) {
       return;
     }
+    boolean isLayout = columns.layout().isPresent();
+    String column = isLayout ? "office+district" : columns.of(Field.CONTEST).title();
+    String party = isLayout ? "party" : columns.of(Field.SLATE).title();
     for (ContestBuilder contest : contests) {
       List<CandidacyBuilder> people = people(contest);
       if (contest.fileSeats().orElse(1) == 1
@@ -85,9 +146,11 @@ final class SeveralContests {
             Rule.SEVERAL_CONTESTS,
             "the candidates of "
                 + Shown.quoted(contest.name())
-                + " are several in each of several parties, as in primaries: --map"
-                + " contest=office+district+party reads a contest for each party, --map"
-                + " contest=office+district one for all");
+                + " are several in each of several parties, as in primaries: --map "
+                + ProposedShape.quoted("contest=" + column + "+" + party)
+                + " reads a contest for each party, --map "
+                + ProposedShape.quoted("contest=" + column)
+                + " one for all");
         return;
       }
     }

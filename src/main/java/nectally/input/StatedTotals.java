@@ -1,5 +1,6 @@
 package nectally.input;
 
+import java.util.Optional;
 import nectally.model.Contest;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -7,6 +8,8 @@ import nectally.problem.Shown;
 
 /** Holds rows that state the sum of others against it; they are never added to anything. */
 final class StatedTotals {
+
+  private static final int FEWEST = 3;
 
   private StatedTotals() {}
 
@@ -23,7 +26,8 @@ final class StatedTotals {
         if (total.votes().value() == sums.votes(part)) {
           best = total;
         } else if (sums.isKnown(part) && !sums.isSum(total.votes().value(), part)) {
-          warn(contest, part, total, sums.votes(part), problems);
+          long excess = anyFits(part, sums) ? 0 : sums.votes(part) - total.votes().value();
+          differs(contest, part, total, stranger(contest, part, excess), sums, problems);
         }
       }
       boolean withOthers =
@@ -60,12 +64,26 @@ final class StatedTotals {
     }
   }
 
-  private static void warn(
-      ContestBuilder contest, Part part, Part.Total total, long sum, Problems problems) {
+  /** Returns whether another total is what the rows add up to, so that nobody among them is odd. */
+  private static boolean anyFits(Part part, PartSums sums) {
+    for (Part.Total total : part.totals()) {
+      if (sums.isSum(total.votes().value(), part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void differs(
+      ContestBuilder contest,
+      Part part,
+      Part.Total total,
+      Optional<String> stranger,
+      PartSums sums,
+      Problems problems) {
+    long sum = sums.votes(part);
     long says = total.votes().value();
-    problems.warning(
-        total.votes().place(),
-        Rule.TOTAL_DIFFERS,
+    String message =
         Shown.quoted(total.name())
             + " of "
             + Shown.quoted(contest.name())
@@ -73,8 +91,40 @@ final class StatedTotals {
             + " says "
             + says
             + ", but its rows add up to "
-            + sum
-            + ", which is counted"
-            + (says > sum ? "; --share-of total divides by what is stated" : ""));
+            + sum;
+    if (stranger.isPresent()) {
+      String name = Shown.quoted(stranger.get());
+      problems.error(
+          total.votes().place(),
+          Rule.TOTAL_DIFFERS,
+          message
+              + ", more by the votes of "
+              + name
+              + ", who may be nobody; --row drop="
+              + name
+              + " leaves the row out, --warn total-differs counts it");
+    } else {
+      problems.warning(
+          total.votes().place(),
+          Rule.TOTAL_DIFFERS,
+          message
+              + ", which is counted"
+              + (says > sum ? "; --share-of total divides by what is stated" : ""));
+    }
+  }
+
+  /** Returns whose row alone makes the rows more than their total, where several others stand. */
+  private static Optional<String> stranger(ContestBuilder contest, Part part, long excess) {
+    if (excess <= 0 || contest.candidacies().size() < FEWEST) {
+      return Optional.empty();
+    }
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      for (CandidacyBuilder.PartVotes votes : candidacy.parts()) {
+        if (votes.part() == part.number() && votes.votes().orElse(0) == excess) {
+          return Optional.of(candidacy.name());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -19,8 +20,28 @@ final class TotalRows {
     for (Part part : contest.parts()) {
       counted += part.isTotal() ? 0 : 1;
     }
+    if (contest.parts().size() > 1) {
+      checkNames(contest, problems);
+    }
     if (counted >= FEWEST_AREAS) {
       checkSums(contest, problems);
+    }
+  }
+
+  private static void checkNames(ContestBuilder contest, Problems problems) {
+    for (Part part : contest.parts()) {
+      for (String level : part.isTotal() ? List.<String>of() : part.levels()) {
+        if (TotalNames.isLikeOne(level)) {
+          problems.error(
+              part.place(),
+              Rule.LOOKS_LIKE_A_TOTAL,
+              "area: "
+                  + Shown.quoted(level)
+                  + " is called as a sum of other areas is; say that it is with --row total="
+                  + Shown.quoted(level)
+                  + ", or add it with --warn looks-like-a-total");
+        }
+      }
     }
   }
 

@@ -86,7 +86,7 @@ final class VoteLane {
     }
     blocks.get().keep(table.file());
     Optional<GroupRows> groups =
-        RowGroups.of(table, blocks.get(), plan.get(), area -> AreaTotals.isTotal(area, roles));
+        RowGroups.of(table, blocks.get(), plan.get(), area -> TotalNames.isOdd(area, roles));
     if (groups.isEmpty() || !isPlain(groups.get())) {
       return general(blocks.get());
     }
@@ -122,6 +122,7 @@ final class VoteLane {
             reading,
             new ReadFile(FileReading.RESULTS, 1))
         .read(new Place(table.file()));
+    new AlikeNames(problems).tell(election.contests());
     int candidates = 0;
     for (ContestBuilder contest : election.contests()) {
       if (!contest.unsure().isEmpty() || contest.hasOtherRows()) {
@@ -162,7 +163,7 @@ final class VoteLane {
       if (!columns.layout().get().oneOf().isEmpty()) {
         return Optional.empty();
       }
-      set(uses, columns.named(columns.layout().get().paper()), Use.SCOPE);
+      set(uses, columns.paper(), Use.SCOPE);
     }
     boolean apart =
         columns.of(Field.AREA).isPresent()

@@ -93,9 +93,9 @@ public enum Rule {
   /** Warning: the file marks others elected than the votes elect. */
   MARKS_DISAGREE("marks-disagree"),
   /** Warning: names of two contests or people differ in case or signs alone. */
-  SPELT_ALIKE("spelt-alike"),
+  SPELT_ALIKE("spelt-alike", true),
   /** Warning: a stated total is not the sum of its parts. */
-  TOTAL_DIFFERS("total-differs"),
+  TOTAL_DIFFERS("total-differs", true),
   /** Warning: lines stand below the table. */
   FOOTNOTES("footnotes"),
   /** Warning: lines stand above the table. */
@@ -192,6 +192,8 @@ public enum Rule {
   NO_SUCH_SHEET("no-such-sheet"),
   /** Several sheets of a workbook may be the table. */
   SEVERAL_SHEETS("several-sheets"),
+  /** Columns without a name hold what may be further candidates. */
+  UNNAMED_COLUMNS("unnamed-columns"),
   /** Other sheets of a workbook than the one that is read have something. */
   SHEETS_PASSED_OVER("sheets-passed-over"),
   /** No format is known by the ending of the file to write. */

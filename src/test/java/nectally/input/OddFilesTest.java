@@ -137,9 +137,9 @@ class OddFilesTest {
             "an area without a candidate", "candidate,area,votes\nA,N,5\nB,S,3\n", X + "A 5, B 3"),
         arguments("an unknown area", "candidate,area,votes\nA,N,5\nA,S,\n", X + "A ?"),
         arguments(
-            "a name in two orders",
-            "candidate,area,votes\n\"BLACK, Ann\",N,5\nAnn Black,S,1\n",
-            X + "BLACK, Ann 5, Ann Black 1"),
+            "a name in two orders and of two slates",
+            "candidate,slate,area,votes\n\"BLACK, Ann\",X,N,5\nAnn Black,Y,S,1\n",
+            X + "BLACK, Ann 5 (X), Ann Black 1 (Y)"),
         arguments("namesakes with ids", "candidate,id,votes\nA,1,5\nA,2,3\n", X + "A 5 #1, A 3 #2"),
         arguments(
             "namesakes by areas",

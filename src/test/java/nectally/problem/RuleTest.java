@@ -24,6 +24,8 @@ class RuleTest {
             "too-many-votes",
             "ballots-above-electorate",
             "same-rows",
+            "spelt-alike",
+            "total-differs",
             "looks-like-a-total");
   }
 

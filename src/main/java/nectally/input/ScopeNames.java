@@ -1,0 +1,77 @@
+package nectally.input;
+
+import java.util.Set;
+import nectally.model.NameKey;
+
+/**
+ * Names of columns in which the candidates of one contest cannot differ: when, in which round and
+ * in which election or council they stood. Where they do, contests would be merged.
+ */
+final class ScopeNames {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "year",
+          "election year",
+          "date",
+          "election date",
+          "date of election",
+          "polling day",
+          "polling date",
+          "poll date",
+          "round",
+          "election",
+          "election name",
+          "election id",
+          "election type",
+          "type of election",
+          "council",
+          "council name",
+          "local authority",
+          "local authority name",
+          "authority",
+          "authority name",
+          "jahr",
+          "wahljahr",
+          "datum",
+          "wahltag",
+          "wahldatum",
+          "wahlgang",
+          "wahl",
+          "annee",
+          "annee du scrutin",
+          "date du scrutin",
+          "scrutin",
+          "tour",
+          "numero du tour",
+          "no tour",
+          "election libelle",
+          "libelle scrutin",
+          "ano",
+          "ano de la eleccion",
+          "fecha",
+          "vuelta",
+          "eleccion",
+          "turno",
+          "nr turno",
+          "ano eleicao",
+          "eleicao",
+          "anno",
+          "data elezione",
+          "elezione",
+          "jaar",
+          "datum verkiezing",
+          "verkiezing",
+          "rok",
+          "vuosi",
+          "ar",
+          "valg",
+          "valgar");
+
+  private ScopeNames() {}
+
+  /** Returns whether a column has such a name. */
+  static boolean isOne(String column) {
+    return NAMES.contains(NameKey.of(column.replace('_', ' ')).text());
+  }
+}
