@@ -13,6 +13,9 @@ final class DialectOptions implements Group {
       Setting.flag("Start CSV with a mark by which spreadsheets know its letters.", "--bom");
   final Setting<String> writeDelimiter =
       Setting.text("--write-delimiter", "CHAR", "What parts the values of CSV (default: a comma).");
+  final Setting<String> writeDecimal =
+      Setting.text(
+          "--write-decimal", "CHAR", "What stands before decimals in CSV: . (default) or a comma.");
   final Setting<String> date =
       Setting.text(
           "--date", "YYYY-MM-DD", "The day of the election, for --format nist, which wants it.");
@@ -21,7 +24,7 @@ final class DialectOptions implements Group {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(byteOrderMark, writeDelimiter, date, issuer);
+    return List.of(byteOrderMark, writeDelimiter, writeDecimal, date, issuer);
   }
 
   /**
@@ -37,6 +40,7 @@ final class DialectOptions implements Group {
           Rule.WRONG_VALUE,
           "expected one character that parts values, such as ; or |, not \"" + delimiter + "\"");
     }
+    checkDecimal(format, delimiter);
     if (format == Format.NIST && !(date.isGiven() && issuer.isGiven())) {
       throw asked.refused(
           Rule.MISSING_ARGUMENT, "nist needs --date YYYY-MM-DD and --issuer NAME beside it");
@@ -44,6 +48,21 @@ final class DialectOptions implements Group {
     if (date.isGiven() && !isDate(date.or(""))) {
       throw date.refused(
           Rule.WRONG_VALUE, "expected a day such as 2014-08-20, not \"" + date.or("") + "\"");
+    }
+  }
+
+  private void checkDecimal(Format format, String delimiter) throws Refusal {
+    String mark = writeDecimal.or(".");
+    if (!mark.equals(".") && !mark.equals(",")) {
+      throw writeDecimal.refused(
+          Rule.WRONG_VALUE, "expected . or a comma before decimals, not \"" + mark + "\"");
+    }
+    boolean isParted = format == Format.CSV || format == Format.DATAPACKAGE;
+    if (isParted && mark.equals(delimiter)) {
+      throw writeDecimal.refused(
+          Rule.CONFLICTING_OPTIONS,
+          "a comma parts the values of this CSV already; --write-delimiter \";\" parts them by"
+              + " something else");
     }
   }
 

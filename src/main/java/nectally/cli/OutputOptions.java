@@ -42,8 +42,8 @@ final class OutputOptions implements Group {
           "--format",
           "FORMAT",
           Format.class,
-          "table, csv, tsv, json, html, markdown, xlsx or nist (default: from the ending of -o,"
-              + " else table).");
+          "table, csv, tsv, json, html, markdown, xlsx, nist or datapackage (default: from the"
+              + " ending of -o, else table).");
   final Setting<String> output =
       Setting.text("--output", "FILE", "Write to FILE instead of standard output.").orShort("-o");
   final Setting<String> show;
@@ -183,6 +183,7 @@ final class OutputOptions implements Group {
                     bars.isGiven(),
                     dialect.byteOrderMark.isGiven(),
                     dialect.writeDelimiter.or(",").charAt(0),
+                    dialect.writeDecimal.or(".").charAt(0),
                     dialect.date.or(""),
                     dialect.issuer.or(""),
                     widest(console)));

@@ -1,6 +1,7 @@
 package nectally.formats;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class CsvRenderer extends TextFormat {
 
   private final Dialect dialect;
   private final char delimiter;
+  private final char decimalMark;
   private final boolean byteOrderMark;
   private final Optional<String> table;
   private final int decimals;
@@ -43,17 +45,20 @@ final class CsvRenderer extends TextFormat {
    * Makes a renderer of one table.
    *
    * @param delimiter what parts the values
+   * @param decimalMark what stands before the decimals of a number
    * @param byteOrderMark whether the text starts with U+FEFF, by which spreadsheets know UTF-8
    * @param table its name; empty for the report's first
    */
   CsvRenderer(
       Dialect dialect,
       char delimiter,
+      char decimalMark,
       boolean byteOrderMark,
       Optional<String> table,
       int decimals) {
     this.dialect = dialect;
     this.delimiter = delimiter;
+    this.decimalMark = decimalMark;
     this.byteOrderMark = byteOrderMark;
     this.table = table;
     this.decimals = decimals;
@@ -133,14 +138,19 @@ final class CsvRenderer extends TextFormat {
     } else if (cell instanceof Cell.Count count) {
       out.append(Long.toString(count.value()));
     } else if (cell instanceof Cell.Exact exact) {
-      out.append(exact.value().rounded(decimals).toPlainString());
+      out.append(number(exact.value().rounded(decimals)));
     } else if (cell instanceof Cell.Fixed fixed) {
-      out.append(fixed.value().toPlainString());
+      out.append(number(fixed.value()));
     } else if (cell instanceof Cell.Flag flag) {
       out.append(flag.value() ? "true" : "false");
     } else if (cell instanceof Cell.Rank rank && rank.place().isPresent()) {
       out.append(Integer.toString(rank.place().getAsInt()));
     }
+  }
+
+  private String number(BigDecimal value) {
+    String plain = value.toPlainString();
+    return decimalMark == '.' ? plain : plain.replace('.', decimalMark);
   }
 
   private void text(String value, Appendable out) throws IOException {

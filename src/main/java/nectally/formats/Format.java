@@ -28,7 +28,9 @@ public enum Format {
   /** Every table as a sheet of a workbook. */
   XLSX(Audience.MACHINES, Holds.EVERYTHING, 4, ".xlsx"),
   /** An election report of the common data format NIST SP 1500-100. */
-  NIST(Audience.MACHINES, Holds.EVERYTHING, 4, "");
+  NIST(Audience.MACHINES, Holds.EVERYTHING, 4, ""),
+  /** The columns and types of the CSV files of all tables, for programs that read those. */
+  DATAPACKAGE(Audience.MACHINES, Holds.EVERYTHING, 4, "");
 
   private enum Holds {
     ONE_TABLE,
@@ -58,6 +60,7 @@ public enum Format {
    * @param bars whether shares are drawn beside tables for people
    * @param byteOrderMark whether CSV starts with a mark by which spreadsheets know its letters
    * @param delimiter what parts the values of CSV
+   * @param decimalMark what stands before the decimals of a number in CSV
    * @param date of the election, as YYYY-MM-DD; empty unless a report of NIST is written
    * @param width how many columns people see; empty where nothing says it
    * @param issuer who publishes a report of NIST; empty unless one is written
@@ -69,6 +72,7 @@ public enum Format {
       boolean bars,
       boolean byteOrderMark,
       char delimiter,
+      char decimalMark,
       String date,
       String issuer,
       OptionalInt width) {
@@ -82,6 +86,7 @@ public enum Format {
             false,
             false,
             ',',
+            '.',
             "",
             "",
             OptionalInt.empty());
@@ -153,17 +158,24 @@ public enum Format {
           new CsvRenderer(
               CsvRenderer.Dialect.CSV,
               options.delimiter(),
+              options.decimalMark(),
               options.byteOrderMark(),
               options.table(),
               decimals);
       case TSV ->
           new CsvRenderer(
-              CsvRenderer.Dialect.TSV, '\t', options.byteOrderMark(), options.table(), decimals);
+              CsvRenderer.Dialect.TSV,
+              '\t',
+              options.decimalMark(),
+              options.byteOrderMark(),
+              options.table(),
+              decimals);
       case JSON -> new JsonRenderer(decimals);
       case HTML -> new HtmlRenderer(decimals);
       case MARKDOWN -> new MarkdownRenderer(decimals);
       case XLSX -> new XlsxRenderer(decimals);
       case NIST -> new NistRenderer(options.date(), options.issuer());
+      case DATAPACKAGE -> new DataPackageRenderer(options.delimiter(), options.decimalMark());
     };
   }
 }

@@ -42,13 +42,7 @@ final class JsonRenderer implements Renderer {
 
   @Override
   public void render(Report report, OutputStream out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-    try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
-      json.setPrettyPrinter(printer());
+    try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
       json.writeStringField("election", report.election());
       json.writeStringField("compared", report.compared().orElse(null));
@@ -77,6 +71,18 @@ final class JsonRenderer implements Renderer {
     }
     out.write('\n');
     out.flush();
+  }
+
+  /** Returns what writes JSON as people can read it, and leaves {@code out} open. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+    JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8);
+    json.setPrettyPrinter(printer());
+    return json;
   }
 
   /** Returns the tables that open the document, or those that do not. */

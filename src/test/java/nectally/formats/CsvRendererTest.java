@@ -216,7 +216,7 @@ class CsvRendererTest {
       Report report, CsvRenderer.Dialect dialect, Optional<String> table, int decimals) {
     return Reports.render(
         new CsvRenderer(
-            dialect, dialect == CsvRenderer.Dialect.TSV ? '\t' : ',', false, table, decimals),
+            dialect, dialect == CsvRenderer.Dialect.TSV ? '\t' : ',', '.', false, table, decimals),
         report);
   }
 }
