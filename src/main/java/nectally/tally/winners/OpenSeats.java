@@ -46,10 +46,8 @@ public final class OpenSeats {
     this.contest = contest;
     List<Finding> findings = verdict.findings();
     for (int c = 0; c < findings.size(); c++) {
-      Optional<Outcome> outcome = findings.get(c).outcome();
-      sure.set(c, outcome.equals(Optional.of(Outcome.ELECTED)));
-      boolean isOpen = outcome.isEmpty() || outcome.get() == Outcome.TIED;
-      open.set(c, isOpen && contest.candidacies().get(c).isPerson());
+      sure.set(c, findings.get(c).outcome().equals(Optional.of(Outcome.ELECTED)));
+      open.set(c, isOpen(contest.candidacies().get(c), findings.get(c)));
     }
     Choices choices = Choices.of(contest);
     int left = contest.seats().orElse(0) - sure.cardinality() - choices.elected();
@@ -59,11 +57,20 @@ public final class OpenSeats {
 
   /** Returns the open seats of a contest; empty where it has none, or its seats are unknown. */
   public static Optional<OpenSeats> of(Contest contest, WinnerRules rules, Verdict verdict) {
-    if (verdict.outcome().isEmpty() || contest.seats().isEmpty()) {
-      return Optional.empty();
+    if (verdict.outcome().isPresent() && contest.seats().isPresent()) {
+      List<Finding> findings = verdict.findings();
+      for (int c = 0; c < findings.size(); c++) {
+        if (isOpen(contest.candidacies().get(c), findings.get(c))) {
+          return Optional.of(new OpenSeats(contest, rules, verdict));
+        }
+      }
     }
-    OpenSeats seats = new OpenSeats(contest, rules, verdict);
-    return seats.open.isEmpty() ? Optional.empty() : Optional.of(seats);
+    return Optional.empty();
+  }
+
+  private static boolean isOpen(Candidacy candidacy, Finding finding) {
+    Optional<Outcome> outcome = finding.outcome();
+    return (outcome.isEmpty() || outcome.get() == Outcome.TIED) && candidacy.isPerson();
   }
 
   private Exact exact(WinnerRules rules, Verdict verdict, Choices choices) {
