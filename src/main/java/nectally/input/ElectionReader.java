@@ -129,18 +129,11 @@ public final class ElectionReader {
             options.shape().headerLines(),
             options.spelling(),
             Field.IS_NAME);
-    Optional<CsvTable> opened = CsvTable.open(file, standardInput, shape, problems);
+    Optional<CsvTable> opened = TableFile.open(file, standardInput, shape, problems);
     if (opened.isEmpty()) {
       return;
     }
     try (CsvTable table = opened.get()) {
-      if (table.header().isEmpty()) {
-        if (!problems.has(file)) {
-          problems.error(
-              new Place(file), Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
-        }
-        return;
-      }
       headerFound = true;
       boolean named = !options.columns().isEmpty();
       ReadFile read = new ReadFile(FileReading.RESULTS, named ? 0 : options.shape().headerLines());

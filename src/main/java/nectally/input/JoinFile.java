@@ -11,7 +11,6 @@ import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
-import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -77,20 +76,12 @@ final class JoinFile {
       Set<FieldMapping> unused,
       RowReader reader,
       ReadFile own) {
-    problems.begin(file);
     CsvShape shape = CsvShape.withHeader(options.spelling(), Field.IS_NAME);
-    Optional<CsvTable> opened = CsvTable.open(file, standardInput, shape, problems);
+    Optional<CsvTable> opened = TableFile.open(file, standardInput, shape, problems);
     if (opened.isEmpty()) {
       return;
     }
     try (CsvTable table = opened.get()) {
-      if (table.header().isEmpty()) {
-        if (!problems.has(file)) {
-          problems.error(
-              new Place(file), Rule.EMPTY_FILE, "the file is empty, expected a CSV table");
-        }
-        return;
-      }
       ColumnMap columns = new ColumnMap(table.header(), options.mappings());
       unused.removeAll(columns.used());
       long line = table.line();

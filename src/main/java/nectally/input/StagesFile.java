@@ -53,7 +53,7 @@ public final class StagesFile {
    */
   public static List<StageRow> read(
       String file, InputStream standardInput, Spelling spelling, Problems problems) {
-    return SmallTable.read(
+    return TableFile.read(
             file,
             standardInput,
             spelling,

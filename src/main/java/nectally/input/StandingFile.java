@@ -42,7 +42,7 @@ public final class StandingFile {
    */
   public static Optional<CandidateList> read(
       String file, InputStream standardInput, Spelling spelling, Problems problems) {
-    return SmallTable.read(file, standardInput, spelling, problems, StandingFile::checked);
+    return TableFile.read(file, standardInput, spelling, problems, StandingFile::checked);
   }
 
   private static Optional<CandidateList> checked(CsvTable table) {
