@@ -83,7 +83,7 @@ public sealed interface Cell {
 
   /** Returns a constant as machines read it, such as {@code not_elected}. */
   static Cell word(Enum<?> value) {
-    return Words.of(value);
+    return WordCells.of(value);
   }
 
   /** Returns a constant as machines read it, or {@link #EMPTY}. */

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
+import nectally.answer.PeopleText;
 import nectally.csv.BytesRead;
 
 /**
@@ -109,7 +109,7 @@ final class Progress implements Runnable {
     long perSecond = Math.max(1, Math.round((double) read / nanoseconds * SECOND));
     String rate = ", " + perSecond / MILLION + " MB/s";
     if (all.isEmpty()) {
-      return read == 0 ? "" : String.format(Locale.ROOT, "%,d MB read", read / MILLION) + rate;
+      return read == 0 ? "" : size(read) + " read" + rate;
     }
     long left = (all.getAsLong() - read) / perSecond;
     if (left < 1 || read == 0) {
@@ -120,7 +120,7 @@ final class Progress implements Runnable {
   }
 
   private static String size(long bytes) {
-    return String.format(Locale.ROOT, "%,d MB", bytes / MILLION);
+    return PeopleText.count(bytes / MILLION) + " MB";
   }
 
   private static String time(long seconds) {

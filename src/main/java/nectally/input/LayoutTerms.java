@@ -45,26 +45,19 @@ record LayoutTerms(String text) {
 
   /** Returns whether a header has all columns that tell the layout. */
   boolean hasColumns(ColumnMap map) {
-    String columns = of("columns");
-    for (int start = 0; start < columns.length(); ) {
-      int comma = columns.indexOf(',', start);
-      int end = comma < 0 ? columns.length() : comma;
-      if (!hasOneOf(columns.substring(start, end), map)) {
+    for (String columns : split(of("columns"), ',')) {
+      if (!hasOneOf(columns, map)) {
         return false;
       }
-      start = end + 2;
     }
     return true;
   }
 
   private static boolean hasOneOf(String columns, ColumnMap map) {
-    for (int start = 0; start < columns.length(); ) {
-      int bar = columns.indexOf('|', start);
-      int end = bar < 0 ? columns.length() : bar;
-      if (map.hasColumn(columns.substring(start, end))) {
+    for (String column : split(columns, '|')) {
+      if (map.hasColumn(column)) {
         return true;
       }
-      start = end + 1;
     }
     return false;
   }

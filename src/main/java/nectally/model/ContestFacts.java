@@ -68,53 +68,26 @@ public record ContestFacts(
 
   /** Returns the same facts of a contest that counts {@code other}. */
   public ContestFacts with(Marks other) {
-    return new ContestFacts(
-        votesPerBallot,
-        ballots,
-        spoilt,
-        electorate,
-        publishedTotal,
-        totalPlace,
-        rows,
-        other,
-        sitting,
-        withdrawn);
+    return with(rows, other, sitting, withdrawn);
   }
 
   /** Returns the same facts of a contest beside whose winners these members sit. */
   public ContestFacts with(List<Member> members) {
-    return new ContestFacts(
-        votesPerBallot,
-        ballots,
-        spoilt,
-        electorate,
-        publishedTotal,
-        totalPlace,
-        rows,
-        marks,
-        members,
-        withdrawn);
+    return with(rows, marks, members, withdrawn);
   }
 
   /** Returns the same facts of a contest in which these stand no longer. */
   public ContestFacts without(List<Candidacy> others) {
-    return others.isEmpty()
-        ? this
-        : new ContestFacts(
-            votesPerBallot,
-            ballots,
-            spoilt,
-            electorate,
-            publishedTotal,
-            totalPlace,
-            rows,
-            marks,
-            sitting,
-            others);
+    return others.isEmpty() ? this : with(rows, marks, sitting, others);
   }
 
   /** Returns the same facts of a contest of which rows that are no candidates say {@code other}. */
   public ContestFacts with(RowFacts other) {
+    return with(other, marks, sitting, withdrawn);
+  }
+
+  private ContestFacts with(
+      RowFacts otherRows, Marks otherMarks, List<Member> members, List<Candidacy> gone) {
     return new ContestFacts(
         votesPerBallot,
         ballots,
@@ -122,9 +95,9 @@ public record ContestFacts(
         electorate,
         publishedTotal,
         totalPlace,
-        other,
-        marks,
-        sitting,
-        withdrawn);
+        otherRows,
+        otherMarks,
+        members,
+        gone);
   }
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The cells of constants, each made once: most rows of a long table say one of a few. */
-final class Words {
+final class WordCells {
 
   private static final Map<Enum<?>, Cell> CELLS = new ConcurrentHashMap<>();
 
-  private Words() {}
+  private WordCells() {}
 
   /** Returns a constant as machines read it, such as {@code not_elected}. */
   static Cell of(Enum<?> value) {
