@@ -55,6 +55,40 @@ public record ColumnGroups(List<String> names, List<List<Integer>> groups) {
     return new ColumnGroups(names, groups);
   }
 
+  /**
+   * Returns the groups of a header that names the columns of the first alone: the columns without a
+   * name behind it, as many for each group as the first has.
+   *
+   * @param first the columns of the first group, one beside the other
+   */
+  public static ColumnGroups continued(List<String> header, List<Integer> first) {
+    List<String> names = new ArrayList<>();
+    List<List<Integer>> groups = new ArrayList<>(List.of(first));
+    for (int column : first) {
+      names.add(header.get(column));
+    }
+    int width = first.size();
+    int start = first.get(width - 1) + 1;
+    while (start + width <= header.size() && areBlank(header.subList(start, start + width))) {
+      List<Integer> group = new ArrayList<>();
+      for (int i = 0; i < width; i++) {
+        group.add(start + i);
+      }
+      groups.add(group);
+      start += width;
+    }
+    return new ColumnGroups(names, groups);
+  }
+
+  private static boolean areBlank(List<String> names) {
+    for (String name : names) {
+      if (!name.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns whether there are at least two groups of at least two columns. */
   public boolean isRepeated() {
     return names.size() > 1 && groups.size() > 1;

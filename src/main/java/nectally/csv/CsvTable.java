@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ public final class CsvTable implements Rows, Closeable {
   private List<String> header;
   private long headerLine;
   private long line;
+  private final FurtherCells further = new FurtherCells();
   private final Footnotes footnotes = new Footnotes();
 
   /**
@@ -86,6 +88,25 @@ public final class CsvTable implements Rows, Closeable {
     return lines.all();
   }
 
+  /**
+   * Adds columns without a name for the cells that rows have behind the header, where they are
+   * groups of so many; a row may end behind any group.
+   *
+   * @return whether there are such groups
+   */
+  public boolean widen(int width) {
+    int size = further.widen(records, header.size(), width);
+    List<String> names = new ArrayList<>(header);
+    names.addAll(Collections.nCopies(Math.max(0, size - header.size()), ""));
+    header = names;
+    return size > 0;
+  }
+
+  /** Returns the first rows that were refused since they have more cells than the header. */
+  public List<List<String>> tooLong() {
+    return further.refused();
+  }
+
   /** Returns the line on which the header starts, 1-based. */
   public long headerLine() {
     return headerLine;
@@ -138,8 +159,11 @@ public final class CsvTable implements Rows, Closeable {
         continue;
       }
       footnotes.rowFollows(problems);
-      boolean tooLong = records.size() > header.size() && !records.isBlankFrom(header.size());
-      if (records.size() < header.size() || tooLong) {
+      boolean isLong = records.size() > header.size() && !records.isBlankFrom(header.size());
+      if (isLong) {
+        further.refuse(records);
+      }
+      if (isLong || (records.size() < header.size() && !further.isEnd(records))) {
         RowLength.refuse(new Place(file, line), header.size(), records.size(), problems);
       } else {
         return true;
@@ -151,7 +175,7 @@ public final class CsvTable implements Rows, Closeable {
 
   @Override
   public String cell(int index, String likely) {
-    return records.cell(index, likely);
+    return further.areGroups() && index >= records.size() ? "" : records.cell(index, likely);
   }
 
   @Override

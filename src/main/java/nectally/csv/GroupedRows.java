@@ -77,6 +77,16 @@ public final class GroupedRows implements Rows {
     return new GroupedRows(table, names, repeated.groups(), List.of(), true);
   }
 
+  /** Returns whether a column of the file is in a group, 0-based. */
+  public boolean holds(int column) {
+    for (List<Integer> columns : groups) {
+      if (columns.contains(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Says which columns of the file tell one row from another; the first that is a text does. */
   public void tellRowsBy(List<Integer> columns) {
     rowColumns = columns;
@@ -141,8 +151,9 @@ public final class GroupedRows implements Rows {
     List<String> sources = new ArrayList<>();
     for (List<Integer> columns : groups) {
       int column = own == 0 && !labels.isEmpty() ? 1 : own;
-      if (column < columns.size() && columns.get(column) >= 0) {
-        sources.add(table.header().get(columns.get(column)));
+      int place = column < columns.size() ? columns.get(column) : -1;
+      if (place >= 0 && !table.header().get(place).isEmpty()) {
+        sources.add(table.header().get(place));
       }
     }
     for (int column : sources.isEmpty() ? rowColumns : List.<Integer>of()) {

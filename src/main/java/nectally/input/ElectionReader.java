@@ -10,6 +10,7 @@ import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.csv.HeaderLine;
 import nectally.csv.InputFile;
 import nectally.csv.Rows;
 import nectally.model.Contest;
@@ -143,9 +144,19 @@ public final class ElectionReader {
         unusedMappings.removeAll(results.get().columns().used());
         read.columns(results.get());
         readRows(results.get(), read, table.headerLine());
+      } else {
+        removeUsed(table);
       }
       read.end(table);
     }
+  }
+
+  /** A mapping is used where a line that was looked at to find the header has its columns. */
+  private void removeUsed(CsvTable table) {
+    for (HeaderLine line : table.lines()) {
+      unusedMappings.removeAll(new ColumnMap(line.cells(), options.mappings()).used());
+    }
+    unusedMappings.removeAll(new ColumnMap(table.header(), options.mappings()).used());
   }
 
   private void readRows(ResultsTable found, ReadFile read, long headerLine) {
@@ -164,6 +175,7 @@ public final class ElectionReader {
     }
     Place header = new Place(table.file(), headerLine);
     results.read(header);
+    UnnamedColumns.tellOfLongRows(table, header, problems);
     if (read.rows() == 0 && !problems.has(table.file())) {
       problems.warning(header, Rule.NO_ROWS, "there is no row below the header");
     }

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nectally.csv.CountColumn;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.csv.Nearest;
 import nectally.csv.Rows;
-import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -82,36 +80,9 @@ final class HeaderCheck {
     return false;
   }
 
-  /** Reports columns without a name that hold names and figures, as further candidates would. */
-  private static boolean isNamed(CsvTable table, long line) {
-    int first = -1;
-    boolean texts = false;
-    boolean figures = false;
-    for (int i = 0; i < table.header().size(); i++) {
-      if (table.header().get(i).isEmpty()) {
-        for (String cell : table.below(i)) {
-          boolean figure = CountColumn.likely(cell).isPresent();
-          figures |= figure;
-          texts |= !figure && !NameKey.of(cell).text().isEmpty();
-          first = first < 0 && !cell.isEmpty() ? i : first;
-        }
-      }
-    }
-    if (texts && figures) {
-      table
-          .problems()
-          .error(
-              new Place(table.file(), line, first + 1),
-              Rule.UNNAMED_COLUMNS,
-              "columns without a name hold names and figures, as of further candidates; name all"
-                  + " columns, and read groups of them with --repeated FIRST..LAST");
-      return false;
-    }
-    return true;
-  }
-
   /** Reports which of the candidate and the votes no column holds; returns whether both are. */
-  static boolean isComplete(CsvTable table, ColumnMap columns, long line) {
+  static boolean isComplete(CsvTable table, ResultsTable found, long line) {
+    ColumnMap columns = found.columns();
     if (columns.hasColumn("stage") && columns.hasColumn("transferred")) {
       table
           .problems()
@@ -126,7 +97,7 @@ final class HeaderCheck {
     boolean candidate = columns.of(Field.CANDIDATE).isPresent();
     boolean votes = columns.of(Field.VOTES).isPresent();
     if (candidate && votes) {
-      return isClear(table, columns, line) && isNamed(table, line);
+      return isClear(table, columns, line) && UnnamedColumns.areNone(table, found.rows(), line);
     }
     Optional<ProposedShape> shape = candidate ? Optional.empty() : ProposedShape.of(table.lines());
     if (shape.isPresent()) {
@@ -147,16 +118,7 @@ final class HeaderCheck {
     if (!candidate && !votes && recognised(columns) == 0) {
       table
           .problems()
-          .error(
-              new Place(table.file(), line),
-              Rule.NO_HEADER,
-              "expected a line that names the columns, found "
-                  + Shown.list(named(proposed.names().orElse(table.header())))
-                  + "; say which columns hold what with "
-                  + proposed.option(Field.CANDIDATE)
-                  + " "
-                  + proposed.option(Field.VOTES)
-                  + ", or name them with --columns if the file has no such line");
+          .error(new Place(table.file(), line), Rule.NO_HEADER, noHeader(table, proposed));
       return false;
     }
     if (!candidate) {
@@ -167,6 +129,25 @@ final class HeaderCheck {
       missing(table, line, Field.VOTES, "the votes", proposed.option(Field.VOTES));
     }
     return false;
+  }
+
+  private static String noHeader(CsvTable table, ProposedColumns proposed) {
+    String found =
+        "expected a line that names the columns, found "
+            + Shown.list(named(proposed.names().orElse(table.header())));
+    Optional<String> header =
+        proposed.names().isPresent() ? Optional.empty() : ProposedHeader.of(table.lines());
+    if (header.isPresent()) {
+      return found
+          + "; if the file has no such line, name its columns with --columns "
+          + header.get();
+    }
+    return found
+        + "; say which columns hold what with "
+        + proposed.option(Field.CANDIDATE)
+        + " "
+        + proposed.option(Field.VOTES)
+        + ", or name them with --columns if the file has no such line";
   }
 
   /** Reports that no column holds the key of a joined file; returns whether one does. */

@@ -66,10 +66,7 @@ record ProposedColumns(
   private static ProposedColumns of(TableStart start) {
     Optional<Integer> candidate = only(start, Field.CANDIDATE);
     if (candidate.isEmpty()) {
-      List<Integer> texts = columns(start, Optional.empty(), false);
-      candidate =
-          mostDifferent(
-              start, texts.isEmpty() ? columns(start, Optional.of(Field.SLATE), false) : texts);
+      candidate = ofTexts(start);
     }
     List<Integer> figures = columns(start, Optional.empty(), true);
     Optional<Integer> votes = only(start, Field.VOTES);
@@ -108,20 +105,56 @@ record ProposedColumns(
     return found;
   }
 
-  /** Returns the column with the most different texts; empty where two have as many. */
-  private static Optional<Integer> mostDifferent(TableStart start, List<Integer> columns) {
-    Optional<Integer> best = Optional.empty();
+  /** Where only parties have names, they are the candidates. */
+  private static Optional<Integer> ofTexts(TableStart start) {
+    List<Integer> texts = columns(start, Optional.empty(), false);
+    Optional<Integer> slate = mostDifferent(start, columns(start, Optional.of(Field.SLATE), false));
+    if (texts.isEmpty() || slate.isEmpty()) {
+      return texts.isEmpty() ? slate : mostDifferent(start, texts);
+    }
+    List<Integer> all = new ArrayList<>(texts);
+    all.add(slate.get());
+    Optional<Integer> most = mostDifferent(start, all);
+    return most.isPresent() ? most : slate;
+  }
+
+  /**
+   * Returns the column with the most different texts, of two the one with texts of several words;
+   * empty where both have them, or neither.
+   */
+  static Optional<Integer> mostDifferent(TableStart start, List<Integer> columns) {
     int most = 0;
     for (int column : columns) {
-      Set<String> different = new HashSet<>();
-      for (List<String> row : start.rows()) {
-        different.add(row.get(column));
-      }
-      if (different.size() >= most) {
-        best = different.size() > most ? Optional.of(column) : Optional.empty();
-        most = different.size();
+      most = Math.max(most, different(start, column));
+    }
+    List<Integer> found = new ArrayList<>();
+    List<Integer> ofSeveralWords = new ArrayList<>();
+    for (int column : columns) {
+      if (different(start, column) == most) {
+        found.add(column);
+        if (areSeveralWords(start, column)) {
+          ofSeveralWords.add(column);
+        }
       }
     }
-    return best;
+    List<Integer> best = found.size() == 1 ? found : ofSeveralWords;
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  private static int different(TableStart start, int column) {
+    Set<String> different = new HashSet<>();
+    for (List<String> row : start.rows()) {
+      different.add(row.get(column));
+    }
+    return different.size();
+  }
+
+  private static boolean areSeveralWords(TableStart start, int column) {
+    for (List<String> row : start.rows()) {
+      if (row.get(column).indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -73,9 +73,16 @@ record ProposedShape(String what, String options, long line) {
     if (run.isEmpty()) {
       return "";
     }
-    String first = start.names().get(run.get(0));
-    String last = start.names().get(run.get(run.size() - 1));
-    return first + ".." + last;
+    int first = run.get(0);
+    int last = run.get(run.size() - 1);
+    if (last - first == run.size() - 1) {
+      return start.names().get(first) + ".." + start.names().get(last);
+    }
+    List<String> names = new ArrayList<>();
+    for (int column : run) {
+      names.add(start.names().get(column));
+    }
+    return String.join(",", names);
   }
 
   /** Where each party has several columns, such as first and second votes, the first of them. */

@@ -71,7 +71,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       }
       ResultsTable found = filled(shaped());
       return HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
-              && HeaderCheck.isComplete(table, found.columns(), table.headerLine())
+              && HeaderCheck.isComplete(table, found, table.headerLine())
           ? Optional.of(found)
           : Optional.empty();
     }
@@ -116,9 +116,9 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       List<String> header = table.header();
       if (isIn(options.shape().repeated(), header)) {
         List<Integer> chosen = options.shape().repeated().get().in(header).orElseThrow();
-        ColumnGroups groups = ColumnGroups.of(header, chosen);
+        ColumnGroups groups = groups(header, chosen);
         if (groups.isRepeated()) {
-          String row = free("row", header);
+          String row = free("row", table.header());
           return grouped(GroupedRows.ofGroups(table, groups, row), options.mappings(), row);
         }
       }
@@ -126,6 +126,19 @@ record ResultsTable(Rows rows, ColumnMap columns) {
         return wide(options.shape().wide().get().in(header).orElseThrow());
       }
       return new ResultsTable(table, columns(header));
+    }
+
+    /** Returns groups that are named each, or of which only the first is. */
+    private ColumnGroups groups(List<String> header, List<Integer> chosen) {
+      ColumnGroups named = ColumnGroups.of(header, chosen);
+      int last = chosen.get(chosen.size() - 1);
+      if (named.isRepeated() || last - chosen.get(0) >= chosen.size()) {
+        return named;
+      }
+      if (last + 1 == header.size()) {
+        table.widen(chosen.size());
+      }
+      return ColumnGroups.continued(table.header(), chosen);
     }
 
     private ResultsTable wide(List<Integer> chosen) {

@@ -64,6 +64,36 @@ record TableStart(List<String> names, int headerLines, long line, List<List<Stri
     return false;
   }
 
+  /** Returns whether every cell of a column that is not blank has a letter, and one has. */
+  boolean isWords(int column) {
+    boolean any = false;
+    for (List<String> row : rows) {
+      String cell = row.get(column);
+      if (!cell.isEmpty() && cell.codePoints().noneMatch(Character::isLetter)) {
+        return false;
+      }
+      any |= !cell.isEmpty();
+    }
+    return any;
+  }
+
+  /** Returns whether a column numbers the rows: 1, 2, 3 and so on, in whatever order. */
+  boolean isNumbering(int column) {
+    long least = Long.MAX_VALUE;
+    long most = Long.MIN_VALUE;
+    Set<Long> different = new HashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      long figure = figure(row, column);
+      least = Math.min(least, figure);
+      most = Math.max(most, figure);
+      different.add(figure);
+    }
+    return rows.size() > FEWEST
+        && different.size() == rows.size()
+        && (least == 0 || least == 1)
+        && most - least == rows.size() - 1;
+  }
+
   /** Returns the number in a row's cell, a blank one as nought. */
   long figure(int row, int column) {
     OptionalLong figure = CountColumn.likely(rows.get(row).get(column));

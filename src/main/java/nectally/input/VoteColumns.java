@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nectally.csv.HeaderName;
 import nectally.model.Role;
 
@@ -30,33 +31,118 @@ final class VoteColumns {
     "index",
     "key",
     "page",
-    "seq"
+    "seq",
+    "row",
+    "line",
+    "zeile",
+    "ligne",
+    "fila",
+    "lp",
+    "lfd",
+    "s n",
+    "sn",
+    "sr",
+    "serial",
+    "#",
+    "n\u00b0",
+    "n\u00ba",
+    "\u2116",
+    "\u5e8f\u53f7",
+    "\u7f16\u53f7",
+    "\u7de8\u865f",
+    "\u756a\u53f7"
   };
+
+  private static final int FEWEST = 2;
+
+  private static final List<Field> BOUNDS = List.of(Field.TOTAL, Field.BALLOTS, Field.ELECTORATE);
+
+  private static final List<Field> NOT_VOTES =
+      List.of(Field.BLANK, Field.SPOILT, Field.UNDER_VOTES, Field.OVER_VOTES);
 
   private VoteColumns() {}
 
   /**
-   * Returns the 0-based places of the columns: a run of figures that a total beside it is the sum
-   * of, else the longest run of figures that no name says to be anything else.
+   * Returns the 0-based places of the columns: those of figures that no name says to be anything
+   * else. Of several runs of them, between other columns, those are taken that a total is the sum
+   * of; else all, if no total or number of ballots or voters is less, else the longest.
    */
   static List<Integer> of(TableStart start) {
-    int size = start.names().size();
-    boolean[] figures = new boolean[size];
-    boolean[] open = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      figures[i] = start.isFigures(i);
-      String name = start.names().get(i);
-      open[i] = figures[i] && !name.isEmpty() && isNobodys(name) && !isCode(name);
+    List<List<Integer>> runs = runs(start);
+    List<Integer> all = new ArrayList<>();
+    List<Integer> longest = List.of();
+    for (List<Integer> run : runs) {
+      all.addAll(run);
+      longest = run.size() > longest.size() ? run : longest;
     }
+    List<Integer> summed = isSummed(start, all) ? all : summed(start, runs);
+    if (!summed.isEmpty()) {
+      return summed;
+    }
+    List<Integer> likely = isBounded(start, all) ? all : longest;
+    return likely.size() < FEWEST ? List.of() : likely;
+  }
+
+  private static List<List<Integer>> runs(TableStart start) {
+    List<List<Integer>> runs = new ArrayList<>();
+    boolean isOpen = false;
+    for (int i = 0; i < start.names().size(); i++) {
+      String name = start.names().get(i);
+      boolean votes =
+          start.isFigures(i)
+              && !name.isEmpty()
+              && isNobodys(name)
+              && (!isCode(name) || isAnswer(start, name))
+              && !start.isNumbering(i)
+              && !isSumOfOthers(start, i);
+      if (votes && !isOpen) {
+        runs.add(new ArrayList<>());
+      }
+      if (votes) {
+        runs.get(runs.size() - 1).add(i);
+      }
+      isOpen = votes;
+    }
+    return runs;
+  }
+
+  /** Returns whether a column is the sum of all others that hold votes, spoilt ones among them. */
+  private static boolean isSumOfOthers(TableStart start, int total) {
+    List<Integer> others = new ArrayList<>();
+    List<Integer> notVotes = new ArrayList<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      String name = start.names().get(i);
+      if (i != total && start.isFigures(i) && !isCode(name) && !start.isNumbering(i)) {
+        Optional<Field> field = Field.match(name).map(Field.Match::field);
+        if (field.isEmpty()) {
+          others.add(i);
+        } else if (NOT_VOTES.contains(field.get())) {
+          notVotes.add(i);
+        }
+      }
+    }
+    for (int some = 0; others.size() >= FEWEST && some < 1 << notVotes.size(); some++) {
+      List<Integer> parts = new ArrayList<>(others);
+      for (int i = 0; i < notVotes.size(); i++) {
+        if ((some >> i & 1) == 1) {
+          parts.add(notVotes.get(i));
+        }
+      }
+      if (isSum(start, total, parts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the most columns beside each other of which another is the sum. */
+  private static List<Integer> summed(TableStart start, List<List<Integer>> runs) {
     List<Integer> best = List.of();
-    boolean bestIsSummed = false;
-    for (int first = 0; first < size; first++) {
-      for (int end = first + 2; end <= size && isOpen(open, first, end); end++) {
-        boolean summed = isSummed(start, figures, first, end);
-        boolean better = summed == bestIsSummed ? end - first > best.size() : summed;
-        if (better) {
-          best = run(first, end);
-          bestIsSummed = summed;
+    for (List<Integer> run : runs) {
+      for (int first = 0; first < run.size(); first++) {
+        for (int end = first + FEWEST; end <= run.size(); end++) {
+          List<Integer> part = run.subList(first, end);
+          best = part.size() > best.size() && isSummed(start, part) ? part : best;
         }
       }
     }
@@ -80,43 +166,64 @@ final class VoteColumns {
     return name.endsWith("ID") || name.endsWith("Id") || name.indexOf('%') >= 0;
   }
 
-  private static boolean isOpen(boolean[] open, int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (!open[i]) {
-        return false;
+  /** Returns whether a column is called {@code No}, and another {@code Yes}. */
+  private static boolean isAnswer(TableStart start, String name) {
+    for (String other : start.names()) {
+      String yes = HeaderName.key(other);
+      if (yes.equals("yes") || yes.equals("s\u00ed") || yes.equals("si")) {
+        return HeaderName.key(name).equals("no");
       }
     }
-    return true;
+    return false;
   }
 
-  private static boolean isSummed(TableStart start, boolean[] figures, int first, int end) {
-    for (int total = 0; total < figures.length; total++) {
-      boolean outside = total < first || total >= end;
-      if (outside && figures[total] && isSum(start, total, first, end)) {
+  private static boolean isSummed(TableStart start, List<Integer> columns) {
+    if (columns.size() < FEWEST) {
+      return false;
+    }
+    for (int total = 0; total < start.names().size(); total++) {
+      if (!columns.contains(total) && start.isFigures(total) && isSum(start, total, columns)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isSum(TableStart start, int total, int first, int end) {
+  /** One row alone proves nothing, unless its column is called a total. */
+  private static boolean isSum(TableStart start, int total, List<Integer> columns) {
+    String name = start.names().get(total);
+    int slash = name.lastIndexOf(" / ");
+    if (start.rows().size() < FEWEST && isNobodys(slash < 0 ? name : name.substring(0, slash))) {
+      return false;
+    }
     for (int row = 0; row < start.rows().size(); row++) {
-      long sum = 0;
-      for (int i = first; i < end; i++) {
-        sum += start.figure(row, i);
-      }
-      if (sum != start.figure(row, total)) {
+      if (sum(start, row, columns) != start.figure(row, total)) {
         return false;
       }
     }
     return true;
   }
 
-  private static List<Integer> run(int first, int end) {
-    List<Integer> run = new ArrayList<>();
-    for (int i = first; i < end; i++) {
-      run.add(i);
+  /** Returns whether no row has more votes than the ballots or voters that it states. */
+  private static boolean isBounded(TableStart start, List<Integer> columns) {
+    for (int i = 0; i < start.names().size(); i++) {
+      Optional<Field> field = Field.match(start.names().get(i)).map(Field.Match::field);
+      if (field.isPresent() && BOUNDS.contains(field.get()) && start.isFigures(i)) {
+        for (int row = 0; row < start.rows().size(); row++) {
+          if (sum(start, row, columns) > start.figure(row, i)) {
+            return false;
+          }
+        }
+      }
     }
-    return run;
+    return true;
+  }
+
+  private static long sum(TableStart start, int row, List<Integer> columns) {
+    long sum = 0;
+    for (int column : columns) {
+      sum += start.figure(row, column);
+    }
+    return sum;
   }
 }

@@ -164,4 +164,62 @@ class WideTablesTest {
     assertThat(wide("Place;Ann;Bob\nN;5;1.234\n", "Ann..Bob"))
         .contains("-:2:3: error: votes: expected a whole number, found \"1.234\"");
   }
+
+  @Test
+  void aHeaderMayNameTheFirstOfTheGroupsAlone() {
+    String blank =
+        "Town;Electors;Name;Votes;%;;;\nA;9;Ann;5;55,5;Bob;3;44,5\nB;8;Ann;4;50;Bob;2;50\n";
+    String behind = "Town;Electors;Name;Votes;%\nA;9;Ann;5;55,5;Bob;3;44,5\nB;8;Ann;4;50\n";
+    assertThat(read(blank, ReadingOptions.DEFAULT))
+        .isEqualTo(
+            "-:1:6: error: columns without a name hold names and figures, as of further candidates;"
+                + " read them with --repeated \"Name..%\" [unnamed-columns]");
+    assertThat(read(blank, shape("", "Name..%", 1))).isEqualTo("standard input: Ann 9, Bob 5");
+    assertThat(read(behind, ReadingOptions.DEFAULT))
+        .startsWith(
+            "-:1:6: error: rows have names and figures behind the last column of the header")
+        .contains("; read them with --repeated \"Name..%\" [unnamed-columns]");
+    assertThat(read(behind, shape("", "Name..%", 1)))
+        .as("rows end behind any group")
+        .isEqualTo("standard input: Ann 9, Bob 3");
+    assertThat(read(behind.replace(";44,5", ""), shape("", "Name..%", 1)))
+        .as("but not inside one")
+        .contains("[row-too-long]");
+  }
+
+  @Test
+  void aFileWithoutAHeaderIsAnsweredWithTheNamesOfItsColumns() {
+    assertThat(read("1,Ann Ash,Red,12\n2,Bo Birch,Red,9\n3,Cy,Blue,7\n", ReadingOptions.DEFAULT))
+        .endsWith(
+            "; if the file has no such line, name its columns with --columns"
+                + " column1,candidate,column3,votes [no-header]");
+    assertThat(read("Ann,12,4\nBo,9,3\n", ReadingOptions.DEFAULT))
+        .as("two columns of figures")
+        .contains("--map candidate=COLUMN --map votes=COLUMN, or name them with --columns");
+  }
+
+  @Test
+  void partiesAreProposedWhereNobodyElseHasAName() {
+    assertThat(read("Land,Party,Votes\nX,A,5\nX,B,7\nY,C,2\n", ReadingOptions.DEFAULT))
+        .endsWith("say which it is with --map candidate=Party [missing-column]");
+    assertThat(read("Votes,Party,Who\n5,A,Ann Ash\n7,B,Bo Birch\n", ReadingOptions.DEFAULT))
+        .endsWith("say which it is with --map candidate=Who [missing-column]");
+  }
+
+  @Test
+  void theProposedColumnsNumberNoRowsAndAreAllThatVotersBound() {
+    String text = "Ann,Row,Electors,Bob,Cy\n5,1,40,6,7\n8,2,50,9,10\n11,3,60,12,13\n";
+    assertThat(read(text, ReadingOptions.DEFAULT)).contains("with --wide Ann,Bob,Cy, or say");
+    assertThat(read(text.replace("Row", "Count"), ReadingOptions.DEFAULT))
+        .contains("with --wide Ann,Bob,Cy, or say");
+    assertThat(read(text.replace("40", "15"), ReadingOptions.DEFAULT))
+        .contains("with --wide Bob..Cy, or say");
+  }
+
+  @Test
+  void aMappingIsInUseAlthoughAnotherColumnIsMissing() {
+    assertThat(read("who;what\nAnn;5\n", Reads.mapped("candidate=who").build()))
+        .startsWith("-:1: error: votes: no column is known")
+        .endsWith("with --map votes=what [missing-column]");
+  }
 }
