@@ -39,11 +39,13 @@ final class MatchCommand extends ElectionCommand {
     messages.tell(inputs, console);
     Election now = inputs.now();
     Election before = inputs.before().orElseThrow();
-    List<Match> matches = Matches.of(now, before, inputs.matching()).all();
+    Matches matches = Matches.of(now, before, inputs.matching());
+    List<Match> all = matches.all();
     messages.tell(
-        MatchSentences.of(matches, now, before, Groups.defaultColumn(now, inputs.before())),
+        MatchSentences.of(
+            all, matches.renamings(all), now, before, Groups.defaultColumn(now, inputs.before())),
         console);
-    Report report = MatchReport.of(output.title(), now.name(), before.name(), matches);
+    Report report = MatchReport.of(output.title(), now.name(), before.name(), all);
     return write(report.with(inputs.files()), false, console);
   }
 }

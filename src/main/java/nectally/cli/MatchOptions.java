@@ -25,7 +25,8 @@ final class MatchOptions implements Group {
           Names.class,
           "exact (default), or near: take Pete for Peter where nobody else can be meant.");
   final Setting<String> aliases =
-      Setting.file("--aliases", "People and slates with several names: columns name and same_as.");
+      Setting.file(
+          "--aliases", "People, slates and contests with several names: columns name and same_as.");
 
   @Override
   public List<Setting<?>> settings() {

@@ -19,7 +19,8 @@ import nectally.problem.Shown;
 import nectally.problem.UnusableInputException;
 
 /**
- * A file of names of people and slates that are others: columns {@code name} and {@code same_as}.
+ * A file of names of people, slates and contests that are others: columns {@code name} and {@code
+ * same_as}.
  *
  * <p>A name may be the same as one that is the same as a third.
  */

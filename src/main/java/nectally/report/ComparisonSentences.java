@@ -10,6 +10,8 @@ import nectally.model.Election;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
+import nectally.tally.matching.Match;
+import nectally.tally.matching.Matches;
 
 /** What a person should know of a count and of what it is compared with, each thing once. */
 public final class ComparisonSentences {
@@ -26,9 +28,10 @@ public final class ComparisonSentences {
     sentences.addAll(unlike(comparison));
     if (comparison.before().isPresent() && comparison.matches().isPresent()) {
       Election before = comparison.before().get().election();
+      Matches matches = comparison.matches().get();
+      List<Match> all = matches.all();
       sentences.addAll(
-          MatchSentences.of(
-              comparison.matches().get().all(), comparison.now().election(), before, by));
+          MatchSentences.of(all, matches.renamings(all), comparison.now().election(), before, by));
       if (by.isPresent() && !before.has(by.get())) {
         sentences.add(
             "the compared election has no column \""

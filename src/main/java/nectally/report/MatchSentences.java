@@ -9,6 +9,7 @@ import nectally.model.Attributes;
 import nectally.model.Election;
 import nectally.tally.matching.LoneGroups;
 import nectally.tally.matching.Match;
+import nectally.tally.matching.Renaming;
 
 /** What a person should know of how two elections were matched. */
 public final class MatchSentences {
@@ -19,14 +20,20 @@ public final class MatchSentences {
   private MatchSentences() {}
 
   /**
-   * Returns near names that nobody asked to be taken for one, people who have moved, and groups
-   * that stood in one of the elections only.
+   * Returns near names that nobody asked to be taken for one, contests that may have a new name,
+   * people who have moved, and groups that stood in one of the elections only.
    *
+   * @param matches those of everybody
+   * @param renamings the contests that may be one
    * @param by the column of the groups; only slates and blocs are told of
    */
   public static List<String> of(
-      List<Match> matches, Election now, Election before, Optional<String> by) {
-    List<String> sentences = new ArrayList<>(people(matches, before));
+      List<Match> matches,
+      List<Renaming> renamings,
+      Election now,
+      Election before,
+      Optional<String> by) {
+    List<String> sentences = new ArrayList<>(people(matches, renamings, before));
     if (by.isPresent() && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())) {
       LoneGroups groups = LoneGroups.of(now, before, by.get());
       if (!groups.isEmpty()) {
@@ -36,7 +43,8 @@ public final class MatchSentences {
     return sentences;
   }
 
-  private static List<String> people(List<Match> matches, Election before) {
+  private static List<String> people(
+      List<Match> matches, List<Renaming> renamings, Election before) {
     List<String> near = new ArrayList<>();
     List<String> moves = new ArrayList<>();
     for (Match match : matches) {
@@ -49,7 +57,7 @@ public final class MatchSentences {
                 + match.before().orElseThrow().candidate()
                 + " of "
                 + before.name());
-      } else if (match.isMove()) {
+      } else if (match.isMove() && !isHeld(renamings, match)) {
         moves.add(
             match.now().orElseThrow().candidate()
                 + " ("
@@ -66,10 +74,29 @@ public final class MatchSentences {
               + "; --match near takes "
               + (near.size() == 1 ? "them for one" : "each pair for one"));
     }
+    if (!renamings.isEmpty()) {
+      List<String> names = new ArrayList<>();
+      for (Renaming renaming : renamings) {
+        names.add(renaming.now() + " (" + renaming.before() + " before)");
+      }
+      sentences.add(
+          "perhaps one contest under two names, since people of one stand in the other: "
+              + PeopleText.listed(names)
+              + "; --aliases can join them");
+    }
     if (!moves.isEmpty()) {
       sentences.add("perhaps moved to another contest: " + PeopleText.listed(moves));
     }
     return sentences;
+  }
+
+  private static boolean isHeld(List<Renaming> renamings, Match match) {
+    for (Renaming renaming : renamings) {
+      if (renaming.holds(match)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String of(LoneGroups groups) {

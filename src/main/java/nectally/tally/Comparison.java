@@ -1,10 +1,11 @@
 package nectally.tally;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nectally.tally.matching.Contests;
+import java.util.Set;
 import nectally.tally.matching.MatchRules;
 import nectally.tally.matching.Matches;
 
@@ -69,8 +70,19 @@ public record Comparison(
 
   /** Returns the names of the earlier contests that are compared with none. */
   public List<String> contestsOnlyBefore() {
-    return before.isEmpty()
-        ? List.of()
-        : Contests.unmatched(now.election(), before.get().election());
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    Set<String> compared = new HashSet<>();
+    for (ContestComparison contest : contests) {
+      contest.before().ifPresent(earlier -> compared.add(earlier.name()));
+    }
+    List<String> names = new ArrayList<>();
+    for (ContestResult contest : before.get().contests()) {
+      if (!compared.contains(contest.name())) {
+        names.add(contest.name());
+      }
+    }
+    return names;
   }
 }

@@ -11,7 +11,7 @@ import nectally.model.NameKey;
 import nectally.model.RowFacts;
 
 /**
- * Names that the user holds to be others: of people, and of slates.
+ * Names that the user holds to be others: of people, of slates, and of contests.
  *
  * @param names for each name the one that stands for it, never itself an alias
  */
@@ -34,7 +34,7 @@ public record Aliases(Map<NameKey, String> names) {
 
   /** Returns the name that stands for one; itself where none does. */
   String standingFor(String name) {
-    return names.getOrDefault(NameKey.of(name), name);
+    return names.isEmpty() ? name : names.getOrDefault(NameKey.of(name), name);
   }
 
   /** Returns whether no other name stands for this one. */

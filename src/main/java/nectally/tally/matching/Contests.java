@@ -1,8 +1,6 @@
 package nectally.tally.matching;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nectally.model.Contest;
@@ -18,9 +16,14 @@ public final class Contests {
   /** The form of the date that ends a ballot paper's name, with a nought for any digit. */
   private static final String DATE = ".0000-00-00";
 
+  private final Election now;
+  private final Aliases aliases;
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<NameKey, Integer> byWords = new HashMap<>();
   private final boolean oneEach;
+
+  /** How many contests of now have each key; empty until a name is met that is not exact. */
+  private final Map<NameKey, Integer> timesNow = new HashMap<>();
 
   /**
    * Prepares to look up contests of {@code before} for those of {@code now}.
@@ -28,15 +31,18 @@ public final class Contests {
    * <p>Where each election has one contest, those two belong together whatever their names;
    * otherwise contests belong together that have the same name, or else names that differ in case,
    * accents, blanks, punctuation or the date that ends Democracy Club's ballot papers, when no
-   * other contest of the earlier election has such a name. Words are never turned as those of a
-   * person's name are, and where nothing but signs is left of a name it matches nothing.
+   * other contest of either election has such a name; the alias of a name comes first. Words are
+   * never turned as those of a person's name are, and where nothing but signs is left of a name it
+   * matches nothing.
    */
-  public Contests(Election now, Election before) {
+  public Contests(Election now, Election before, Aliases aliases) {
+    this.now = now;
+    this.aliases = aliases;
     oneEach = now.contests().size() == 1 && before.contests().size() == 1;
     for (int i = 0; i < before.contests().size(); i++) {
       String name = before.contests().get(i).name();
       byName.put(name, i);
-      NameKey words = words(name);
+      NameKey words = key(name);
       byWords.put(words, byWords.containsKey(words) ? SEVERAL : i);
     }
   }
@@ -47,11 +53,23 @@ public final class Contests {
       return OptionalInt.of(0);
     }
     String name = contest.name();
-    Integer index = byName.get(name);
-    if (index == null && !words(name).isEmpty()) {
-      index = byWords.get(words(name));
+    Integer exact = aliases.hasNone(name) ? byName.get(name) : null;
+    int index = exact == null ? byWords(key(name)) : exact;
+    return index == SEVERAL ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  private int byWords(NameKey words) {
+    if (timesNow.isEmpty()) {
+      for (Contest contest : now.contests()) {
+        timesNow.merge(key(contest.name()), 1, Integer::sum);
+      }
     }
-    return index == null || index == SEVERAL ? OptionalInt.empty() : OptionalInt.of(index);
+    boolean tells = !words.isEmpty() && timesNow.getOrDefault(words, 0) <= 1;
+    return tells ? byWords.getOrDefault(words, SEVERAL) : SEVERAL;
+  }
+
+  private NameKey key(String name) {
+    return words(aliases.standingFor(name));
   }
 
   private static NameKey words(String name) {
@@ -68,21 +86,5 @@ public final class Contests {
       }
     }
     return true;
-  }
-
-  /** Returns the names of the earlier contests that no contest of {@code now} belongs to. */
-  public static List<String> unmatched(Election now, Election before) {
-    Contests lookup = new Contests(now, before);
-    boolean[] matched = new boolean[before.contests().size()];
-    for (Contest contest : now.contests()) {
-      lookup.before(contest).ifPresent(index -> matched[index] = true);
-    }
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < matched.length; i++) {
-      if (!matched[i]) {
-        names.add(before.contests().get(i).name());
-      }
-    }
-    return names;
   }
 }

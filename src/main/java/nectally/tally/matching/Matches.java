@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Matches {
   /** Pairs the contests of two elections, and the people of each pair of contests. */
   public static Matches of(Election now, Election before, MatchRules rules) {
     Matches matches = new Matches(now, before, rules);
-    Contests lookup = new Contests(now, before);
+    Contests lookup = new Contests(now, before, rules.aliases());
     for (Contest contest : now.contests()) {
       matches.pair(contest, lookup.before(contest));
     }
@@ -71,6 +72,28 @@ public final class Matches {
   public OptionalInt before(int contest) {
     Optional<Paired> paired = contests.get(contest);
     return paired.isEmpty() ? OptionalInt.empty() : OptionalInt.of(paired.get().before());
+  }
+
+  /**
+   * Returns the contests that may be one under two names.
+   *
+   * @param all as {@link #all} gives them
+   */
+  public List<Renaming> renamings(List<Match> all) {
+    Set<String> newContests = new HashSet<>();
+    Set<String> oldContests = new HashSet<>();
+    for (Contest contest : before.contests()) {
+      oldContests.add(contest.name());
+    }
+    for (int i = 0; i < contests.size(); i++) {
+      if (contests.get(i).isEmpty()) {
+        newContests.add(now.contests().get(i).name());
+      } else {
+        int compared = contests.get(i).orElseThrow().before();
+        oldContests.remove(before.contests().get(compared).name());
+      }
+    }
+    return Renaming.of(all, newContests, oldContests);
   }
 
   /** Returns the pairs of a contest, by the indices of its candidacies. */

@@ -1,6 +1,7 @@
 package nectally.tally.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nectally.model.Candidacy;
 
@@ -8,8 +9,9 @@ import nectally.model.Candidacy;
  * Finds people whose names nearly agree: {@code Pete} and {@code Peter Willsman} (rules.md 10.3).
  *
  * <p>The surname, which is the last word, must be the same, and one first name be short for the
- * other. Among several, other given names and then the slate tell who is nearest; where two are
- * equally near, nobody is.
+ * other; or the words must be the same in turned order: {@code LEE Ann} and {@code Ann Lee}. Among
+ * several, other given names and then the slate tell who is nearest; where two are equally near,
+ * nobody is.
  */
 final class NearNames {
 
@@ -44,8 +46,11 @@ final class NearNames {
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < freeNow.length; i++) {
       for (int j = 0; j < freeBefore.length; j++) {
-        if (near(wordsNow[i], wordsBefore[j]) && oneIdAtMost(now.get(i), before.get(j))) {
-          int middle = middle(wordsNow[i]).equals(middle(wordsBefore[j])) ? MIDDLE_NAMES : 0;
+        boolean turned = areTurned(wordsNow[i], wordsBefore[j]);
+        if ((turned || near(wordsNow[i], wordsBefore[j]))
+            && oneIdAtMost(now.get(i), before.get(j))) {
+          boolean sameMiddle = turned || middle(wordsNow[i]).equals(middle(wordsBefore[j]));
+          int middle = sameMiddle ? MIDDLE_NAMES : 0;
           int slate = sameSlate(now.get(i), before.get(j)) ? SLATE : 0;
           scored.add(new Scored(i, j, SURNAME_AND_FIRST + middle + slate));
         }
@@ -80,6 +85,21 @@ final class NearNames {
         && other.length >= 2
         && one[one.length - 1].equals(other[other.length - 1])
         && ShortNames.areOne(one[0], other[0]);
+  }
+
+  /** Returns whether one name is the other with its first words put last. */
+  private static boolean areTurned(String[] one, String[] other) {
+    if (one.length != other.length) {
+      return false;
+    }
+    for (int turn = 1; turn < one.length; turn++) {
+      if (one[turn].equals(other[0])
+          && Arrays.equals(one, turn, one.length, other, 0, other.length - turn)
+          && Arrays.equals(one, 0, turn, other, other.length - turn, other.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two ids that did not pair are of two people. */

@@ -53,7 +53,7 @@ public record Trend(
     for (int i = 0; i < elections.size(); i++) {
       List<ContestResult> latest = builder.latest();
       Election known = new Election("", latest.stream().map(ContestResult::contest).toList());
-      Contests lookup = new Contests(elections.get(i).election(), known);
+      Contests lookup = new Contests(elections.get(i).election(), known, rules.aliases());
       boolean[] taken = new boolean[latest.size()];
       List<ContestResult> contests = elections.get(i).contests();
       for (int j = 0; j < contests.size(); j++) {

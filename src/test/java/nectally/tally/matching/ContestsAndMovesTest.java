@@ -60,6 +60,45 @@ class ContestsAndMovesTest {
   }
 
   @Test
+  void anAliasJoinsContests() {
+    Aliases aliases = new Aliases(Map.of(NameKey.of("Bridge ward"), "Bridge"));
+    assertThat(
+            matches(
+                election(contest("Bridge ward", "A", "B"), contest("Y", "C")),
+                election(contest("Y", "C"), contest("Bridge", "A", "B")),
+                aliases))
+        .containsExactly("A > A NAME", "B > B NAME", "C > C NAME");
+  }
+
+  @Test
+  void contestsThatOnlyFoldingJoinsAreComparedWithNone() {
+    assertThat(
+            matches(
+                election(contest("Ward 1-2", "A"), contest("Ward 1/2", "B")),
+                election(contest("Ward 1 2", "A"), contest("Y", "C")),
+                Aliases.NONE))
+        .containsExactly("A > A NAME moved", "B > nobody", "nobody > C");
+  }
+
+  @Test
+  void whereSeveralPeopleMoveTogetherTheContestMayHaveANewName() {
+    Election now =
+        election(contest("Bridge ward", "A", "B"), contest("Y", "C"), contest("New", "D"));
+    Election before = election(contest("Y", "C"), contest("Bridge", "A", "B"), contest("Old", "D"));
+    Matches matches = Matches.of(now, before, MatchRules.EXACT);
+    assertThat(matches.renamings(matches.all()))
+        .containsExactly(new Renaming("Bridge", "Bridge ward"));
+  }
+
+  @Test
+  void whereAContestIsComparedItHasNoNewName() {
+    Election now = election(contest("X", "A", "B"), contest("Y", "C"));
+    Election before = election(contest("X", "C"), contest("Y", "A", "B"));
+    Matches matches = Matches.of(now, before, MatchRules.EXACT);
+    assertThat(matches.renamings(matches.all())).isEmpty();
+  }
+
+  @Test
   void aCommaMakesNoOtherContest() {
     Contest yardley = contest("Birmingham, Yardley", "B");
     assertThat(
