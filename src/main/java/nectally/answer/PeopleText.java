@@ -35,8 +35,13 @@ public final class PeopleText {
 
   /** Returns at most {@code most} names, and how many more there are. */
   public static String listed(List<String> names, int most) {
+    return listed(names, most, names.size());
+  }
+
+  /** Returns at most {@code most} of {@code all} names, the first of which are at hand. */
+  public static String listed(List<String> names, int most, int all) {
     String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
-    return names.size() > most ? first + " and " + count(names.size() - most) + " more" : first;
+    return all > most ? first + " and " + count(all - most) + " more" : first;
   }
 
   /** Returns {@code 39,548}. */

@@ -73,6 +73,11 @@ public final class CsvTable implements Rows, Closeable {
     return records.blocks();
   }
 
+  /** Returns whether the file has the same rows when it is opened again, as a pipe has not. */
+  public boolean isRepeatable() {
+    return InputFile.canBeReopened(file);
+  }
+
   /** Says that the text could not be read to its end. */
   public void report(IOException failure) {
     InputFile.report(new Place(file, records.failedOn(line)), failure, problems);

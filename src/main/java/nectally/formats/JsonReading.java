@@ -42,7 +42,7 @@ final class JsonReading {
       }
       json.writeEndArray();
       texts("unused_columns", file.unused(), json);
-      json.writeNumberField("contests", file.contests().size());
+      json.writeNumberField("contests", file.allContests());
       json.writeNumberField("all_rows", file.allRows());
       json.writeObjectFieldStart("rows");
       for (Map.Entry<Role, Long> rows : file.rows().entrySet()) {

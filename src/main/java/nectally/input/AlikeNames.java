@@ -23,7 +23,8 @@ import nectally.problem.Shown;
 final class AlikeNames {
 
   private final Problems problems;
-  private final Map<String, Named> known = new HashMap<>();
+  private final Map<String, Named> contests = new HashMap<>();
+  private final Map<String, Named> people = new HashMap<>();
 
   /** Something with a name, and where it is first. */
   private record Named(String name, Place place, Optional<CandidacyBuilder> person) {
@@ -44,24 +45,26 @@ final class AlikeNames {
     this.problems = problems;
   }
 
-  /** Tells of all contests and of the people in them. */
-  void tell(List<ContestBuilder> contests) {
-    for (ContestBuilder contest : contests) {
-      if (contest.paper().isEmpty()) {
-        compare(new Named(contest.name(), contest.place(), Optional.empty()), "contest", "");
-      }
+  /** Tells whether a contest is called like one before. */
+  void tellContest(ContestBuilder contest) {
+    if (contest.paper().isEmpty()) {
+      Named named = new Named(contest.name(), contest.place(), Optional.empty());
+      compare(named, contests, "contest", "");
     }
-    for (ContestBuilder contest : contests) {
-      if (!mayBeAlike(contest.candidacies())) {
-        continue;
-      }
-      known.clear();
-      for (CandidacyBuilder candidacy : contest.candidacies()) {
-        compare(
-            new Named(candidacy.name(), candidacy.place(), Optional.of(candidacy)),
-            "candidate",
-            " of " + Shown.quoted(contest.name()));
-      }
+  }
+
+  /** Tells of the people in a contest. */
+  void tellPeople(ContestBuilder contest) {
+    if (!mayBeAlike(contest.candidacies())) {
+      return;
+    }
+    people.clear();
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      compare(
+          new Named(candidacy.name(), candidacy.place(), Optional.of(candidacy)),
+          people,
+          "candidate",
+          " of " + Shown.quoted(contest.name()));
     }
   }
 
@@ -108,7 +111,7 @@ final class AlikeNames {
     return counts ? (lower + 1000L) * (lower + 1000L) * 0x9E3779B97F4A7C15L : 0;
   }
 
-  private void compare(Named named, String what, String where) {
+  private void compare(Named named, Map<String, Named> known, String what, String where) {
     String key = NameKey.of(named.name()).text();
     if (key.isEmpty()) {
       return;

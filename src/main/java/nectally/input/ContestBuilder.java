@@ -17,6 +17,7 @@ import nectally.problem.Problems;
 /** One contest while its rows come in. */
 final class ContestBuilder {
 
+  private final int number;
   private final String baseName;
   private final String paper;
   private final Place place;
@@ -36,11 +37,13 @@ final class ContestBuilder {
   /**
    * Creates an empty contest.
    *
+   * @param number how many contests begin before it
    * @param baseName the name before the contest was split by the values of a column
    * @param paper what tells contests of one name apart, blank where nothing needs to
    * @param place the first row
    */
-  ContestBuilder(String name, String baseName, String paper, Place place) {
+  ContestBuilder(int number, String name, String baseName, String paper, Place place) {
+    this.number = number;
     this.name = name;
     this.baseName = baseName;
     this.paper = paper;
@@ -50,6 +53,10 @@ final class ContestBuilder {
   /** Takes the name that the contest has where no column splits it. */
   void dropPerOfName() {
     name = baseName;
+  }
+
+  int number() {
+    return number;
   }
 
   String name() {

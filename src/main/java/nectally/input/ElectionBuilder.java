@@ -8,16 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nectally.csv.Blanks;
 import nectally.model.NameKey;
 import nectally.model.Place;
 
-/** The contests of an election while the rows of its files come in. */
+/**
+ * The contests of an election while the rows of its files come in.
+ *
+ * <p>All of them are kept until the last row, unless contests are let go of: then the rows of each
+ * must stand together, and it is gone when those of the next begin.
+ */
 final class ElectionBuilder {
 
   private final Map<String, ContestBuilder> byKey = new LinkedHashMap<>();
   private final Map<String, ContestBuilder> byName = new HashMap<>();
   private final Map<String, Part> areas = new LinkedHashMap<>();
+  private Optional<Consumer<ContestBuilder>> taker = Optional.empty();
+  private final Prints names = new Prints();
+  private int number;
+
+  /**
+   * Lets go of each contest when another begins.
+   *
+   * @param next takes those of which all rows are read
+   */
+  void letGo(Consumer<ContestBuilder> next) {
+    taker = Optional.of(next);
+  }
+
+  /** Returns whether contests are let go of, so that no two of them have a name alike. */
+  boolean letsGo() {
+    return taker.isPresent();
+  }
+
+  /** Returns how many contests there are, those among them that are gone. */
+  int size() {
+    return number;
+  }
 
   /**
    * Returns the contest of a row, a new one where the name is new.
@@ -26,6 +54,7 @@ final class ElectionBuilder {
    * @param per the value by which the contest is split, blank where it is not
    * @param paper what tells contests of one name apart; blank where the name does
    * @param row where the contest begins if it is new
+   * @throws RowsApartException if contests are let go of and one before may have this name
    */
   ContestBuilder contest(String baseName, String per, String paper, Place row) {
     String name = per.isEmpty() ? baseName : baseName + " / " + per;
@@ -35,7 +64,8 @@ final class ElectionBuilder {
       String key = Blanks.folded(exact);
       known = byKey.get(key);
       if (known == null) {
-        known = new ContestBuilder(name, baseName, paper, row);
+        taker.ifPresent(next -> letGo(exact, next));
+        known = new ContestBuilder(number++, name, baseName, paper, row);
         byKey.put(key, known);
       }
       byName.put(exact, known);
@@ -43,8 +73,26 @@ final class ElectionBuilder {
     return known;
   }
 
-  /** Returns what is stated of an area of a file for all its contests. */
+  private void letGo(String name, Consumer<ContestBuilder> next) {
+    if (!names.add(key(name))) {
+      throw new RowsApartException();
+    }
+    for (ContestBuilder contest : byKey.values()) {
+      next.accept(contest);
+    }
+    byKey.clear();
+    byName.clear();
+  }
+
+  /**
+   * Returns what is stated of an area of a file for all its contests.
+   *
+   * @throws RowsApartException if contests are let go of
+   */
   Part area(Area area, Place row) {
+    if (letsGo()) {
+      throw new RowsApartException();
+    }
     String key = row.file() + '\0' + area.key();
     Part known = areas.get(key);
     if (known == null) {
@@ -61,7 +109,7 @@ final class ElectionBuilder {
         : Optional.ofNullable(areas.get(part.place().file() + '\0' + part.key()));
   }
 
-  /** Returns the contests in the order of the files. */
+  /** Returns the contests in the order of the files, without those that are gone. */
   List<ContestBuilder> contests() {
     return new ArrayList<>(byKey.values());
   }

@@ -37,16 +37,18 @@ public final class ElectionReader {
   private final RowRoles roles;
   private final Set<CellRule> unusedChoices = new LinkedHashSet<>();
   private final String name;
+  private final boolean mayLetGo;
+  private final ContestStages stages;
   private boolean headerFound;
   private boolean contestUnknown;
-  private Optional<ColumnMap> byOffice = Optional.empty();
-  private Optional<String> byColumn = Optional.empty();
   private boolean joinsSkipped;
   private boolean perFound;
   private Optional<Marks> marks = Optional.empty();
 
-  private ElectionReader(String name, ReadingOptions options, InputStream standardInput) {
+  private ElectionReader(
+      String name, boolean mayLetGo, ReadingOptions options, InputStream standardInput) {
     this.name = name;
+    this.mayLetGo = mayLetGo;
     this.options = options;
     this.standardInput = standardInput;
     problems = new Problems(options.warnOnly());
@@ -55,6 +57,7 @@ public final class ElectionReader {
     unusedChoices.addAll(options.keep());
     unusedChoices.addAll(options.drop());
     roles = new RowRoles(options.rows());
+    stages = new ContestStages(options, standardInput, election, roles, aside, problems);
   }
 
   /**
@@ -67,11 +70,28 @@ public final class ElectionReader {
    */
   public static Reading read(List<String> files, ReadingOptions options, InputStream standardInput)
       throws UnusableResultsException {
+    boolean alone = files.size() == 1 && !options.looksAhead();
+    return read(files, alone, options, standardInput);
+  }
+
+  /**
+   * Reads as {@link #read(List, ReadingOptions, InputStream)} does.
+   *
+   * @param mayLetGo whether each contest may be finished and let go of when the next begins, where
+   *     that changes nothing
+   */
+  static Reading read(
+      List<String> files, boolean mayLetGo, ReadingOptions options, InputStream standardInput)
+      throws UnusableResultsException {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("no file to read");
     }
     String name = InputFile.baseName(files.get(0));
-    return new ElectionReader(name, options, standardInput).readAll(files);
+    try {
+      return new ElectionReader(name, mayLetGo, options, standardInput).readAll(files);
+    } catch (RowsApartException apart) {
+      return new ElectionReader(name, false, options, standardInput).readAll(files);
+    }
   }
 
   private Reading readAll(List<String> files) throws UnusableResultsException {
@@ -95,9 +115,7 @@ public final class ElectionReader {
     join(split);
     throwIfUnusable();
     election.tellApart();
-    FinishedContests finished =
-        new FinishedContests(options, marks.orElse(Marks.VOTES), standardInput, problems);
-    List<Contest> contests = finished.of(election.contests(), files.get(0));
+    List<Contest> contests = stages.finish(marks.orElse(Marks.VOTES), files.get(0));
     Election whole = new Election(name, contests);
     if (options.per().isPresent()
         && !perFound
@@ -110,7 +128,9 @@ public final class ElectionReader {
     }
     throwIfUnusable();
     if (contests.isEmpty() && only.isOpen()) {
-      contests.add(emptyContest());
+      // A file without rows is a contest in which nobody stands.
+      contests.add(
+          new Contest(name, "", options.seats(), options.quotas(), ContestFacts.NONE, List.of()));
     }
     return new Reading(
         new Election(name, contests),
@@ -168,10 +188,12 @@ public final class ElectionReader {
         new ResultsFile(table, columns, name, options, only, election, reading(columns), read);
     perFound |= results.hasPer();
     contestUnknown |= !columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST);
-    if (columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST)) {
-      byOffice = SeveralContests.areByOffice(columns) ? Optional.of(columns) : byOffice;
-      byColumn =
-          columns.layout().isEmpty() ? Optional.of(columns.of(Field.CONTEST).title()) : byColumn;
+    stages.named(columns);
+    if (mayLetGo
+        && results.standsAlone()
+        && table instanceof CsvTable again
+        && again.isRepeatable()) {
+      stages.letGo(marks.orElse(Marks.VOTES), table.file());
     }
     Place header = new Place(table.file(), headerLine);
     results.read(header);
@@ -207,25 +229,12 @@ public final class ElectionReader {
   /** Says what all rows together are, unless some of them cannot be read. */
   private void settle() {
     if (!problems.hasErrors()) {
-      List<ContestBuilder> contests = election.contests();
-      new Settling(election, roles, aside, problems).settle(contests);
-      SeveralContests several = new SeveralContests(options, problems);
-      if (contestUnknown && contests.size() == 1 && options.per().isEmpty()) {
-        several.check(contests.get(0));
-      }
-      if (byColumn.isPresent() && options.per().isEmpty() && !problems.hasErrors()) {
-        several.checkScopes(contests, byColumn.get());
-      }
-      if (byOffice.isPresent() && !problems.hasErrors()) {
-        several.checkPrimaries(contests, byOffice.get());
-      }
+      stages.settle(contestUnknown);
     }
   }
 
   private void join(boolean split) {
-    if (options.candidatesFile().isEmpty()
-        && options.slatesFile().isEmpty()
-        && options.contestsFile().isEmpty()) {
+    if (!options.joins()) {
       return;
     }
     if (problems.hasErrors()) {
@@ -241,20 +250,7 @@ public final class ElectionReader {
             unusedMappings,
             readFiles,
             problems);
-    if (options.candidatesFile().isPresent()) {
-      joins.candidates(options.candidatesFile().get());
-    }
-    if (options.slatesFile().isPresent()) {
-      joins.slates(options.slatesFile().get());
-    }
-    if (options.contestsFile().isPresent()) {
-      joins.contests(options.contestsFile().get());
-    }
-  }
-
-  /** A file without rows is a contest in which nobody stands. */
-  private Contest emptyContest() {
-    return new Contest(name, "", options.seats(), options.quotas(), ContestFacts.NONE, List.of());
+    joins.all();
   }
 
   /** A mapping is unused only where there was every chance to use it. */

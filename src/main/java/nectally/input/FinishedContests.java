@@ -17,48 +17,61 @@ final class FinishedContests {
 
   private final ReadingOptions options;
   private final Marks marks;
-  private final InputStream standardInput;
   private final Problems problems;
+  private final SittingMembers sitting;
+  private final QuotaCheck quotas;
+  private final Consistency consistency;
+  private final List<Quota> override;
+  private final List<Contest> contests = new ArrayList<>();
 
   /**
    * Prepares to finish the contests of an election.
    *
+   * @param builders those contests; none where it is known that neither quotas nor letters for
+   *     genders depend on them
    * @param marks what its files count
-   */
-  FinishedContests(
-      ReadingOptions options, Marks marks, InputStream standardInput, Problems problems) {
-    this.options = options;
-    this.marks = marks;
-    this.standardInput = standardInput;
-    this.problems = problems;
-  }
-
-  /**
-   * Returns the contests, or fewer after saying what contradicts itself in them.
-   *
    * @param firstFile to which quotas that the user states are pinned
    */
-  List<Contest> of(List<ContestBuilder> builders, String firstFile) {
+  FinishedContests(
+      List<ContestBuilder> builders,
+      ReadingOptions options,
+      Marks marks,
+      String firstFile,
+      InputStream standardInput,
+      Problems problems) {
+    this.options = options;
+    this.marks = marks;
+    this.problems = problems;
     Map<String, String> letters = GenderLetters.settle(builders, options.genders(), problems);
-    SittingMembers sitting = SittingMembers.read(options, standardInput, problems);
-    QuotaCheck quotas = new QuotaCheck(builders, sitting, letters, problems);
-    Consistency consistency = new Consistency(options.seats(), problems);
-    List<Quota> override = quotas.resolved(options.quotas(), new Place(firstFile, 1));
-    List<Contest> contests = new ArrayList<>(builders.size());
-    for (ContestBuilder contest : builders) {
-      consistency.check(contest);
-      if (consistency.sumsFit()) {
-        TotalRows.check(contest, problems);
-        StatedTotals.settle(contest, problems);
-      }
-      if (!problems.hasErrors()) {
-        List<Quota> own = override.isEmpty() ? quotas.stated(contest) : override;
-        Contest built = contest.build(seats(contest), own, problems);
-        StatedTotals.checkWhole(built, contest, problems);
-        contests.add(built.with(marks).beside(sitting.of(built.name(), contest.baseName())));
-      }
+    sitting = SittingMembers.read(options, standardInput, problems);
+    quotas = new QuotaCheck(builders, sitting, letters, problems);
+    consistency = new Consistency(options.seats(), problems);
+    override = quotas.resolved(options.quotas(), new Place(firstFile, 1));
+  }
+
+  /** Finishes a contest, or says what contradicts itself in it. */
+  void add(ContestBuilder contest) {
+    consistency.check(contest);
+    if (consistency.sumsFit()) {
+      TotalRows.check(contest, problems);
+      StatedTotals.settle(contest, problems);
     }
+    if (!problems.hasErrors()) {
+      List<Quota> own = override.isEmpty() ? quotas.stated(contest) : override;
+      Contest built = contest.build(seats(contest), own, problems);
+      StatedTotals.checkWhole(built, contest, problems);
+      contests.add(built.with(marks).beside(sitting.of(built.name(), contest.baseName())));
+    }
+  }
+
+  /** Returns the contests, or fewer where something contradicts itself in them. */
+  List<Contest> contests() {
     return contests;
+  }
+
+  /** Returns what contradicts itself, in any of them or between them. */
+  Problems problems() {
+    return problems;
   }
 
   private OptionalInt seats(ContestBuilder contest) {

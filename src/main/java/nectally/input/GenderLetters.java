@@ -35,10 +35,17 @@ final class GenderLetters {
           "D", "a woman (donna) or neither (divers)");
 
   private final Map<String, String> said;
+  private final Set<String> values = new TreeSet<>();
   private final Map<String, String> meanings = new HashMap<>();
+  private Optional<CandidacyBuilder> first = Optional.empty();
   private Optional<String> unsure = Optional.empty();
 
-  private GenderLetters(Map<String, String> said) {
+  /**
+   * Knows of no candidates yet.
+   *
+   * @param said what the user says of words or letters, in upper case
+   */
+  GenderLetters(Map<String, String> said) {
     this.said = said;
   }
 
@@ -50,22 +57,15 @@ final class GenderLetters {
    */
   static Map<String, String> settle(
       List<ContestBuilder> contests, Map<String, String> said, Problems problems) {
-    Set<String> values = new TreeSet<>();
-    Optional<CandidacyBuilder> first = Optional.empty();
+    GenderLetters letters = new GenderLetters(said);
     for (ContestBuilder contest : contests) {
-      for (CandidacyBuilder candidacy : contest.candidacies()) {
-        String value = candidacy.attributes().get(Attributes.GENDER);
-        if (!value.isEmpty() && values.add(value) && first.isEmpty()) {
-          first = Optional.of(candidacy);
-        }
-      }
+      letters.see(contest);
     }
-    if (first.isEmpty()) {
+    if (letters.first.isEmpty()) {
       return Map.of();
     }
-    GenderLetters letters = new GenderLetters(said);
-    letters.decide(values, title(first.get()));
-    letters.report(first.get().place(), problems);
+    letters.decide(title(letters.first.get()));
+    letters.report(letters.first.get().place(), problems);
     if (!letters.meanings.isEmpty()) {
       for (ContestBuilder contest : contests) {
         for (CandidacyBuilder candidacy : contest.candidacies()) {
@@ -76,10 +76,35 @@ final class GenderLetters {
     return letters.meanings;
   }
 
+  /** Notes what the candidates of a contest have; returns whether any of it is new. */
+  private boolean see(ContestBuilder contest) {
+    boolean any = false;
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      String value = candidacy.attributes().get(Attributes.GENDER);
+      if (!value.isEmpty() && values.add(value)) {
+        any = true;
+        first = first.isEmpty() ? Optional.of(candidacy) : first;
+      }
+    }
+    return any;
+  }
+
+  /**
+   * Returns whether the letters mean what they are, as far as this contest and those that were
+   * asked about before show it; never again after they did not.
+   */
+  boolean arePlain(ContestBuilder contest) {
+    if (see(contest) && first.isPresent()) {
+      decide(title(first.get()));
+    }
+    return meanings.isEmpty() && unsure.isEmpty();
+  }
+
   /** Returns rows of other values of one column with the letters read as what they mean. */
   static List<String> settle(List<String> values, String title, Place place, Problems problems) {
     GenderLetters letters = new GenderLetters(Map.of());
-    letters.decide(new TreeSet<>(values), title);
+    letters.values.addAll(values);
+    letters.decide(title);
     letters.report(place, problems);
     List<String> settled = new ArrayList<>();
     for (String value : values) {
@@ -105,7 +130,7 @@ final class GenderLetters {
                     + " column out"));
   }
 
-  private void decide(Set<String> values, String title) {
+  private void decide(String title) {
     for (String value : values) {
       String meaning = said.get(value.toUpperCase(Locale.ROOT));
       if (meaning != null) {
@@ -133,7 +158,7 @@ final class GenderLetters {
           unsure = Optional.of("gender: F, H and M together may be women, men and either");
         }
       } else if (EITHER.containsKey(value) && !hasWoman && !values.contains("H")) {
-        twoEdged(value, values, header(title));
+        twoEdged(value, header(title));
       }
     }
     boolean isAlone = values.contains("M") && !hasWoman && meanings.isEmpty();
@@ -147,7 +172,7 @@ final class GenderLetters {
     }
   }
 
-  private void twoEdged(String letter, Set<String> values, String language) {
+  private void twoEdged(String letter, String language) {
     if (letter.equals("V") && language.equals("nl")) {
       meanings.put("V", Gender.FEMALE);
     } else if (letter.equals("V") && language.equals("es")) {

@@ -57,8 +57,15 @@ final class Joins {
     this.problems = problems;
   }
 
+  /** Joins all files that the options name. */
+  void all() {
+    options.candidatesFile().ifPresent(this::candidates);
+    options.slatesFile().ifPresent(this::slates);
+    options.contestsFile().ifPresent(this::contests);
+  }
+
   /** Joins a file on the candidate or id. */
-  void candidates(String file) {
+  private void candidates(String file) {
     JoinFile join = read(file, Field.CANDIDATE, (key, row, columns) -> {});
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
@@ -74,7 +81,7 @@ final class Joins {
   }
 
   /** Joins a file on the slate. */
-  void slates(String file) {
+  private void slates(String file) {
     JoinFile join = read(file, Field.SLATE, (key, row, columns) -> {});
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidaciesAndLists()) {
@@ -88,7 +95,7 @@ final class Joins {
   }
 
   /** Joins a file on the contest. */
-  void contests(String file) {
+  private void contests(String file) {
     ByName<List<ContestBuilder>> byKey = new ByName<>();
     for (ContestBuilder contest : contests) {
       index(byKey, contest.baseName(), contest);

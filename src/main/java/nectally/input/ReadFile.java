@@ -1,12 +1,11 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.csv.Rows;
@@ -25,8 +24,8 @@ final class ReadFile {
 
   private final String use;
   private final int headerLines;
-  private final Set<ContestBuilder> contests = new LinkedHashSet<>();
-  private @Nullable ContestBuilder last;
+  private final BitSet contests = new BitSet();
+  private final List<ContestBuilder> first = new ArrayList<>();
   private Optional<ResultsTable> found = Optional.empty();
   private Optional<FileReading> form = Optional.empty();
   private @Nullable Rows source;
@@ -66,9 +65,11 @@ final class ReadFile {
 
   /** Notes a contest of which the file has a row. */
   void contest(ContestBuilder contest) {
-    if (contest != last) {
-      last = contest;
-      contests.add(contest);
+    if (!contests.get(contest.number())) {
+      contests.set(contest.number());
+      if (first.size() < FileReading.MOST_CONTESTS) {
+        first.add(contest);
+      }
     }
   }
 
@@ -93,6 +94,7 @@ final class ReadFile {
                 found.map(ReadFile::fields).orElse(List.of()),
                 found.map(each -> unused(each, table.header().size())).orElse(List.of()),
                 List.of(),
+                0,
                 Map.of(),
                 rows,
                 passedOver));
@@ -108,7 +110,7 @@ final class ReadFile {
         FileReading form = file.form.get();
         boolean joined = !file.use.equals(FileReading.RESULTS);
         Map<Role, Long> roles = joined ? Map.of() : file.roles(aside.rows(form.file()));
-        readings.add(form.with(file.names(), roles));
+        readings.add(form.with(file.names(), file.contests.cardinality(), roles));
       }
     }
     return readings;
@@ -116,7 +118,7 @@ final class ReadFile {
 
   private List<String> names() {
     List<String> names = new ArrayList<>();
-    for (ContestBuilder contest : contests) {
+    for (ContestBuilder contest : first) {
       names.add(contest.name());
     }
     return names;

@@ -67,6 +67,19 @@ public record ReadingOptions(
     warnOnly = Set.copyOf(warnOnly);
   }
 
+  /**
+   * Returns whether more than its own rows must be known to say what a contest comes to: what other
+   * files say of it, or what candidates of other contests have.
+   */
+  boolean looksAhead() {
+    return joins() || per.isPresent() || !quotas.isEmpty() || sittingFile.isPresent();
+  }
+
+  /** Returns whether other files are joined to the results. */
+  boolean joins() {
+    return candidatesFile.isPresent() || slatesFile.isPresent() || contestsFile.isPresent();
+  }
+
   /** Returns a builder that starts from the defaults. */
   public static Builder builder() {
     return new Builder();

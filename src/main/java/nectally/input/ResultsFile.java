@@ -98,6 +98,14 @@ final class ResultsFile {
     return per.isPresent();
   }
 
+  /**
+   * Returns whether what one contest comes to depends on its own rows alone: nothing splits it, and
+   * no quota is held against what others have.
+   */
+  boolean standsAlone() {
+    return !per.isPresent() && !paper.isPresent() && !facts.hasQuotas();
+  }
+
   /** Reads all rows. */
   void read(Place header) {
     while (table.next()) {

@@ -20,10 +20,14 @@ final class SetAside {
 
   /** Notes a row. */
   void add(Role role, String name, Place place) {
-    Map<Role, Map<String, Long>> roles = files.get(place.file());
+    add(role, name, 1, place.file());
+  }
+
+  private void add(Role role, String name, long rows, String file) {
+    Map<Role, Map<String, Long>> roles = files.get(file);
     if (roles == null) {
       roles = new EnumMap<>(Role.class);
-      files.put(place.file(), roles);
+      files.put(file, roles);
     }
     Map<String, Long> names = roles.get(role);
     if (names == null) {
@@ -31,7 +35,16 @@ final class SetAside {
       roles.put(role, names);
     }
     Long before = names.get(name);
-    names.put(name, before == null ? 1L : before + 1);
+    names.put(name, before == null ? rows : before + rows);
+  }
+
+  /** Adds the rows that were noted apart. */
+  void add(SetAside later) {
+    for (Map.Entry<String, Map<Role, Map<String, Long>>> file : later.files.entrySet()) {
+      for (Map.Entry<Role, Map<String, Long>> role : file.getValue().entrySet()) {
+        role.getValue().forEach((name, rows) -> add(role.getKey(), name, rows, file.getKey()));
+      }
+    }
   }
 
   /** Returns how many rows of a file have which role, without its candidates. */

@@ -1,42 +1,42 @@
 package nectally.input;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
-/** What can be said of the rows of an election only when all of them are known. */
+/** What can be said of the rows of a contest only when all of them are known. */
 final class Settling {
 
   private final ElectionBuilder election;
   private final RowRoles roles;
   private final SetAside aside;
   private final Problems problems;
+  private final OtherRows others;
+  private final AlikeNames alike;
 
   Settling(ElectionBuilder election, RowRoles roles, SetAside aside, Problems problems) {
     this.election = election;
     this.roles = roles;
     this.aside = aside;
     this.problems = problems;
+    others = new OtherRows(aside, problems);
+    alike = new AlikeNames(problems);
   }
 
-  /** Settles which rows are whose, and which are sums of others. */
-  void settle(List<ContestBuilder> contests) {
-    OtherRows others = new OtherRows(aside, problems);
-    for (ContestBuilder contest : contests) {
-      new RoleDecisions(contest, others, problems).decide();
-      new AreaTotals(contest, roles, aside, problems).settle();
-      for (Part part : contest.parts()) {
-        takeFacts(contest, part);
-      }
+  /** Settles which rows of a contest are whose, and which are sums of others. */
+  void settle(ContestBuilder contest) {
+    new RoleDecisions(contest, others, problems).decide();
+    new AreaTotals(contest, roles, aside, problems).settle();
+    for (Part part : contest.parts()) {
+      takeFacts(contest, part);
     }
-    for (ContestBuilder contest : contests) {
-      SameRows.check(contest, problems);
+    SameRows.check(contest, problems);
+    if (!election.letsGo()) {
+      alike.tellContest(contest);
     }
-    new AlikeNames(problems).tell(contests);
-    aside.tell(problems);
+    alike.tellPeople(contest);
   }
 
   /** Puts what rows state of a part beside what columns state, and what is stated of its area. */

@@ -46,15 +46,13 @@ final class SeveralContests {
           "group");
 
   private final ReadingOptions options;
-  private final Problems problems;
 
-  SeveralContests(ReadingOptions options, Problems problems) {
+  SeveralContests(ReadingOptions options) {
     this.options = options;
-    this.problems = problems;
   }
 
   /** Reports a column that may cut the only contest of an election into several. */
-  void check(ContestBuilder contest) {
+  void check(ContestBuilder contest, Problems problems) {
     List<CandidacyBuilder> people = people(contest);
     if (people.size() < 2 * FEWEST) {
       return;
@@ -65,28 +63,26 @@ final class SeveralContests {
     for (int i = 0; i < names.size(); i++) {
       if (!spoken.contains(names.get(i)) && cuts(people, names.get(i), contest)) {
         List<String> titles = first.source().attributes();
-        report(contest, i < titles.size() ? titles.get(i) : names.get(i));
+        report(contest, i < titles.size() ? titles.get(i) : names.get(i), problems);
         return;
       }
     }
   }
 
   /**
-   * Reports contests whose candidates stood in several years, rounds, elections or councils, as a
+   * Reports a contest whose candidates stood in several years, rounds, elections or councils, as a
    * column says that names no contest by itself.
    *
    * @param column the title of the column that names the contests
    */
-  void checkScopes(List<ContestBuilder> contests, String column) {
-    for (ContestBuilder contest : contests) {
-      List<CandidacyBuilder> people = people(contest);
-      List<String> names = people.isEmpty() ? List.of() : people.get(0).attributes().names();
-      for (int i = 0; i < names.size(); i++) {
-        if (ScopeNames.isOne(names.get(i)) && namesOf(people, names.get(i)).size() > 1) {
-          List<String> titles = people.get(0).source().attributes();
-          reportScope(contest, i < titles.size() ? titles.get(i) : names.get(i), column);
-          return;
-        }
+  static void checkScope(ContestBuilder contest, String column, Problems problems) {
+    List<CandidacyBuilder> people = people(contest);
+    List<String> names = people.isEmpty() ? List.of() : people.get(0).attributes().names();
+    for (int i = 0; i < names.size(); i++) {
+      if (ScopeNames.isOne(names.get(i)) && namesOf(people, names.get(i)).size() > 1) {
+        List<String> titles = people.get(0).source().attributes();
+        reportScope(contest, i < titles.size() ? titles.get(i) : names.get(i), column, problems);
+        return;
       }
     }
   }
@@ -97,7 +93,8 @@ final class SeveralContests {
     return values;
   }
 
-  private void reportScope(ContestBuilder contest, String scope, String column) {
+  private static void reportScope(
+      ContestBuilder contest, String scope, String column, Problems problems) {
     problems.error(
         contest.place(),
         Rule.SEVERAL_CONTESTS,
@@ -129,30 +126,26 @@ final class SeveralContests {
   }
 
   /** Reports an office for which people of several parties stand against others of their own. */
-  void checkPrimaries(List<ContestBuilder> contests, ColumnMap columns) {
+  void checkPrimary(ContestBuilder contest, ColumnMap columns, Problems problems) {
     if (options.seats().orElse(1) > 1) {
       return;
     }
     boolean isLayout = columns.layout().isPresent();
     String column = isLayout ? "office+district" : columns.of(Field.CONTEST).title();
     String party = isLayout ? "party" : columns.of(Field.SLATE).title();
-    for (ContestBuilder contest : contests) {
-      List<CandidacyBuilder> people = people(contest);
-      if (contest.fileSeats().orElse(1) == 1
-          && contest.marked() <= 1
-          && cutsIntoBlocks(people, Attributes.SLATE)) {
-        problems.error(
-            contest.place(),
-            Rule.SEVERAL_CONTESTS,
-            "the candidates of "
-                + Shown.quoted(contest.name())
-                + " are several in each of several parties, as in primaries: --map "
-                + ProposedShape.quoted("contest=" + column + "+" + party)
-                + " reads a contest for each party, --map "
-                + ProposedShape.quoted("contest=" + column)
-                + " one for all");
-        return;
-      }
+    if (contest.fileSeats().orElse(1) == 1
+        && contest.marked() <= 1
+        && cutsIntoBlocks(people(contest), Attributes.SLATE)) {
+      problems.error(
+          contest.place(),
+          Rule.SEVERAL_CONTESTS,
+          "the candidates of "
+              + Shown.quoted(contest.name())
+              + " are several in each of several parties, as in primaries: --map "
+              + ProposedShape.quoted("contest=" + column + "+" + party)
+              + " reads a contest for each party, --map "
+              + ProposedShape.quoted("contest=" + column)
+              + " one for all");
     }
   }
 
@@ -245,7 +238,7 @@ final class SeveralContests {
     };
   }
 
-  private void report(ContestBuilder contest, String column) {
+  private static void report(ContestBuilder contest, String column, Problems problems) {
     problems.error(
         contest.place(),
         Rule.SEVERAL_CONTESTS,

@@ -122,9 +122,11 @@ final class VoteLane {
             reading,
             new ReadFile(FileReading.RESULTS, 1))
         .read(new Place(table.file()));
-    new AlikeNames(problems).tell(election.contests());
+    AlikeNames alike = new AlikeNames(problems);
     int candidates = 0;
     for (ContestBuilder contest : election.contests()) {
+      alike.tellContest(contest);
+      alike.tellPeople(contest);
       if (!contest.unsure().isEmpty() || contest.hasOtherRows()) {
         return false;
       }

@@ -20,7 +20,9 @@ import java.util.Optional;
  * @param layout what the file is recognised as; empty where it is not
  * @param fields which columns hold what, in the order of the fields
  * @param unused the columns that hold no field, which are attributes
- * @param contests the names of those of which the file has rows, in its order
+ * @param contests the names of the first of those of which the file has rows, in its order; at most
+ *     {@value #MOST_CONTESTS}
+ * @param allContests of how many contests the file has rows
  * @param rows how many rows have which role; those alone that a file of results has
  * @param allRows how many rows there are below the header
  * @param passedOver how many rows the user does not want
@@ -37,9 +39,13 @@ public record FileReading(
     List<FieldColumns> fields,
     List<String> unused,
     List<String> contests,
+    int allContests,
     Map<Role, Long> rows,
     long allRows,
     long passedOver) {
+
+  /** How many names of contests are kept. */
+  public static final int MOST_CONTESTS = 10;
 
   /** The use of a file that is not joined to others. */
   public static final String RESULTS = "results";
@@ -83,7 +89,7 @@ public record FileReading(
   }
 
   /** Returns the same with what is known when all files are read. */
-  public FileReading with(List<String> contestNames, Map<Role, Long> rowsByRole) {
+  public FileReading with(List<String> contestNames, int number, Map<Role, Long> rowsByRole) {
     return new FileReading(
         file,
         use,
@@ -96,6 +102,7 @@ public record FileReading(
         fields,
         unused,
         contestNames,
+        number,
         rowsByRole,
         allRows,
         passedOver);

@@ -24,8 +24,8 @@ public final class Problems {
   private final List<Found> warnings = new ArrayList<>();
   private final List<Found> notes = new ArrayList<>();
   private final Set<String> affected = new HashSet<>();
-  private final Map<String, Integer> sources = new HashMap<>();
-  private final Map<String, String> sheets = new HashMap<>();
+  private final Map<String, Integer> sources;
+  private final Map<String, String> sheets;
   private long number;
 
   /** A problem, and how many were found before it. */
@@ -37,7 +37,33 @@ public final class Problems {
    * @param warnOnly ids of rules whose errors are warnings where {@link Rule#isSoftenable}
    */
   public Problems(Set<String> warnOnly) {
+    this(warnOnly, new HashMap<>(), new HashMap<>());
+  }
+
+  private Problems(Set<String> warnOnly, Map<String, Integer> sources, Map<String, String> sheets) {
     this.warnOnly = warnOnly;
+    this.sources = sources;
+    this.sheets = sheets;
+  }
+
+  /**
+   * Returns a collection of what is wrong with the same sources, to be {@linkplain #add added} or
+   * not: what is looked at later may not matter where there are errors here.
+   */
+  public Problems later() {
+    return new Problems(warnOnly, sources, sheets);
+  }
+
+  /** Adds what was collected apart, as if it had been found now. */
+  public void add(Problems later) {
+    long first = number;
+    for (List<Found> found : List.of(later.errors, later.warnings, later.notes)) {
+      for (Found each : found) {
+        keep(new Found(each.diagnostic(), first + each.number()));
+      }
+    }
+    affected.addAll(later.affected);
+    number = first + later.number;
   }
 
   /** Says that {@code source} comes after the sources that were named before. */
@@ -115,10 +141,13 @@ public final class Problems {
   }
 
   private void add(Place place, Diagnostic.Severity severity, Rule rule, String message) {
-    Found found = new Found(new Diagnostic(place, severity, rule, message), number++);
+    keep(new Found(new Diagnostic(place, severity, rule, message), number++));
     affected.add(place.file());
+  }
+
+  private void keep(Found found) {
     List<Found> kept =
-        switch (severity) {
+        switch (found.diagnostic().severity()) {
           case ERROR -> errors;
           case WARNING -> warnings;
           case NOTE -> notes;

@@ -28,10 +28,11 @@ public final class ReadingSentences {
       lines.add("columns: " + fields(file, true));
     }
     if (!file.unused().isEmpty()) {
-      lines.add("columns of no field, kept as attributes: " + listed(file.unused()));
+      int unused = file.unused().size();
+      lines.add("columns of no field, kept as attributes: " + listed(file.unused(), unused));
     }
-    if (!file.contests().isEmpty()) {
-      lines.add(contests(file) + ": " + listed(file.contests()));
+    if (file.allContests() > 0) {
+      lines.add(contests(file) + ": " + listed(file.contests(), file.allContests()));
     }
     if (!file.fields().isEmpty()) {
       lines.add("rows: " + rows(file));
@@ -48,7 +49,7 @@ public final class ReadingSentences {
         + "; "
         + fields(file, false)
         + "; "
-        + (file.contests().isEmpty() ? "" : contests(file) + "; ")
+        + (file.allContests() == 0 ? "" : contests(file) + "; ")
         + "rows: "
         + rows(file);
   }
@@ -112,7 +113,7 @@ public final class ReadingSentences {
   }
 
   private static String contests(FileReading file) {
-    int number = file.contests().size();
+    int number = file.allContests();
     return number == 1 ? "1 contest" : number + " contests";
   }
 
@@ -130,10 +131,11 @@ public final class ReadingSentences {
     return file.allRows() + (rows.isEmpty() ? "" : " (" + String.join(", ", rows) + ")");
   }
 
-  private static String listed(List<String> names) {
+  /** Returns the first of so many names, and how many more there are. */
+  private static String listed(List<String> names, int all) {
     List<String> quoted = new ArrayList<>(names);
     quoted.replaceAll(ReadingSentences::quoted);
-    return PeopleText.listed(quoted, MOST_NAMES);
+    return PeopleText.listed(quoted, MOST_NAMES, all);
   }
 
   private static String quoted(String text) {

@@ -54,4 +54,21 @@ class ProblemsTest {
     assertThat(problems.has("a")).isTrue();
     assertThat(problems.has("c")).isFalse();
   }
+
+  @Test
+  void whatIsCollectedApartIsAddedAsIfItWereFoundThen() {
+    problems.begin("a");
+    problems.error(new Place("a", 2), Rule.NO_NAME, "2");
+    Problems later = problems.later();
+    for (int line = 1; line <= 30; line++) {
+      later.error(new Place("a", line), Rule.NO_NAME, line == 2 ? "3" : "x");
+    }
+    assertThat(problems.more()).isZero();
+    problems.add(later);
+    assertThat(problems.sorted()).hasSize(20);
+    assertThat(problems.sorted().subList(1, 3))
+        .extracting(Diagnostic::message)
+        .containsExactly("2", "3");
+    assertThat(problems.more()).isEqualTo(11);
+  }
 }

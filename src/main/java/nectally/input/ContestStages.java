@@ -1,0 +1,157 @@
+package nectally.input;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import nectally.model.Contest;
+import nectally.model.Marks;
+import nectally.problem.Problems;
+
+/**
+ * What becomes of contests of which all rows are read, one after the other: which rows are whose,
+ * whether rows of several contests are taken for one, and whether a contest contradicts itself.
+ *
+ * <p>It is found out in stages. What a stage finds is told only where the stages before it found no
+ * error in any contest, however early it was looked for.
+ */
+final class ContestStages {
+
+  private final ReadingOptions options;
+  private final InputStream standardInput;
+  private final ElectionBuilder election;
+  private final SeveralContests several;
+  private final GenderLetters letters;
+  private final Problems rows;
+  private final Problems settled;
+  private final Problems scopes;
+  private final Problems primaries;
+  private final SetAside aside;
+  private final SetAside settledAside = new SetAside();
+  private final Settling settling;
+  private Optional<FinishedContests> finished = Optional.empty();
+  private Optional<String> byColumn = Optional.empty();
+  private Optional<ColumnMap> byOffice = Optional.empty();
+
+  /**
+   * Starts before the first contest.
+   *
+   * @param aside which rows are known to be no candidates when they are read
+   * @param problems of the rows by themselves
+   */
+  ContestStages(
+      ReadingOptions options,
+      InputStream standardInput,
+      ElectionBuilder election,
+      RowRoles roles,
+      SetAside aside,
+      Problems problems) {
+    this.options = options;
+    this.standardInput = standardInput;
+    this.election = election;
+    this.aside = aside;
+    several = new SeveralContests(options);
+    letters = new GenderLetters(options.genders());
+    rows = problems;
+    settled = problems.later();
+    scopes = problems.later();
+    primaries = problems.later();
+    settling = new Settling(election, roles, settledAside, settled);
+  }
+
+  /** Notes how a file names its contests, if it does. */
+  void named(ColumnMap columns) {
+    if (columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST)) {
+      byOffice = SeveralContests.areByOffice(columns) ? Optional.of(columns) : byOffice;
+      byColumn =
+          columns.layout().isEmpty() ? Optional.of(columns.of(Field.CONTEST).title()) : byColumn;
+    }
+  }
+
+  /**
+   * Finishes each contest and lets go of it when the next begins.
+   *
+   * @param marks what the only file counts
+   */
+  void letGo(Marks marks, String file) {
+    FinishedContests next = finishing(List.of(), marks, file);
+    finished = Optional.of(next);
+    election.letGo(contest -> letGo(contest, next));
+  }
+
+  private void letGo(ContestBuilder contest, FinishedContests next) {
+    if (!rows.hasErrors()) {
+      settle(contest);
+      throwUnlessPlain(contest);
+      if (!hasErrors()) {
+        next.add(contest);
+      }
+    }
+  }
+
+  /** What letters for genders mean is known only when those of all contests are. */
+  private void throwUnlessPlain(ContestBuilder contest) {
+    if (!letters.arePlain(contest)) {
+      throw new RowsApartException();
+    }
+  }
+
+  private void settle(ContestBuilder contest) {
+    settling.settle(contest);
+    if (byColumn.isPresent() && options.per().isEmpty() && !hasErrors()) {
+      SeveralContests.checkScope(contest, byColumn.get(), scopes);
+    }
+    if (byOffice.isPresent() && !hasErrors()) {
+      several.checkPrimary(contest, byOffice.get(), primaries);
+    }
+  }
+
+  private boolean hasErrors() {
+    return settled.hasErrors() || scopes.hasErrors() || primaries.hasErrors();
+  }
+
+  /**
+   * Settles what the rows of all contests are that are not gone, and tells what was found of any.
+   *
+   * @param isUnknown whether no column is known to name the contest
+   */
+  void settle(boolean isUnknown) {
+    List<ContestBuilder> contests = election.contests();
+    contests.forEach(this::settle);
+    if (isUnknown && election.size() == 1 && options.per().isEmpty()) {
+      several.check(contests.get(0), settled);
+    }
+    aside.add(settledAside);
+    aside.tell(settled);
+    rows.add(settled);
+    if (!rows.hasErrors()) {
+      rows.add(scopes);
+    }
+    if (!rows.hasErrors()) {
+      rows.add(primaries);
+    }
+  }
+
+  private FinishedContests finishing(List<ContestBuilder> builders, Marks marks, String firstFile) {
+    return new FinishedContests(builders, options, marks, firstFile, standardInput, rows.later());
+  }
+
+  /**
+   * Returns all contests, or fewer after saying what contradicts itself in them.
+   *
+   * @param marks what the files count
+   * @param firstFile to which quotas that the user states are pinned
+   */
+  List<Contest> finish(Marks marks, String firstFile) {
+    List<ContestBuilder> contests = election.contests();
+    FinishedContests all =
+        finished.isPresent() ? finished.get() : finishing(contests, marks, firstFile);
+    for (ContestBuilder contest : contests) {
+      if (election.letsGo()) {
+        throwUnlessPlain(contest);
+      }
+      all.add(contest);
+    }
+    rows.add(all.problems());
+    return all.contests();
+  }
+}

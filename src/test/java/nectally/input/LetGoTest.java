@@ -1,0 +1,149 @@
+package nectally.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import nectally.model.Contest;
+import nectally.problem.UnusableInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Contests that are let go of when the next begins are the same as those that are kept. */
+class LetGoTest {
+
+  private static final String HEADER =
+      "contest,candidate,id,slate,gender,area,votes,elected,status,seats,ballots,electorate,total\n";
+
+  private static final String[] ODD = {
+    "", "x", "-1", "1,5", "99999999999999999999", "Total", "Blank", "yes", "F", "M", "H", "12"
+  };
+
+  private static final String[] ODD_NAMES = {
+    "Total", "TOTAL", "Blank", "Write-ins", "Blank Smith", "Electorate", "Ann Lee", "LEE, Ann", ""
+  };
+
+  @TempDir private Path folder;
+
+  @Test
+  void contestsAreTheSameWhetherOrNotTheyAreLetGoOf() {
+    int usable = 0;
+    int unusable = 0;
+    for (int seed = 0; seed < 2000; seed++) {
+      String text = text(new Random(seed));
+      String file = Reads.write(folder, "f.csv", text).toString();
+      ReadingOptions options = options(new Random(seed));
+      String kept = read(file, false, options);
+      assertThat(read(file, true, options)).as(seed + "\n" + text).isEqualTo(kept);
+      usable += kept.startsWith("Election") ? 1 : 0;
+      unusable += kept.startsWith("Election") ? 0 : 1;
+    }
+    assertThat(usable).isGreaterThan(400);
+    assertThat(unusable).isGreaterThan(400);
+  }
+
+  @Test
+  void rowsThatStandApartAreOfOneContestAllTheSame() throws UnusableInputException {
+    String file =
+        Reads.write(folder, "f.csv", "contest,candidate,votes\nX,A,1\nY,B,2\nX,C,3\n").toString();
+    Reading reading = ElectionReader.read(List.of(file), ReadingOptions.DEFAULT, Reads.input(""));
+    assertThat(Reads.described(reading)).isEqualTo("X: A 1, C 3\nY: B 2");
+  }
+
+  @Test
+  void contestsWhoseNamesDifferInCaseAloneAreToldOf() throws UnusableInputException {
+    String file =
+        Reads.write(folder, "f.csv", "contest,candidate,votes\nX,A,1\nY,B,2\nx,C,3\n").toString();
+    Reading reading = ElectionReader.read(List.of(file), ReadingOptions.DEFAULT, Reads.input(""));
+    assertThat(Reads.lines(reading.warnings())).contains("spelt-alike");
+    assertThat(reading.election().contests())
+        .extracting(Contest::name)
+        .isEqualTo(List.of("X", "Y", "x"));
+  }
+
+  private static ReadingOptions options(Random random) {
+    ReadingOptions.Builder options = ReadingOptions.builder();
+    if (random.nextInt(3) == 0) {
+      options.seats(OptionalInt.of(1 + random.nextInt(3)));
+    }
+    if (random.nextInt(5) == 0) {
+      options.only(List.of("Ward 1*"));
+    }
+    if (random.nextInt(3) == 0) {
+      options.warnOnly(Set.of("too-many-votes", "contradiction", "withdrawn-with-votes"));
+    }
+    return options.build();
+  }
+
+  /** Returns contests by chance, whose rows stand together more often than not. */
+  private static String text(Random random) {
+    List<List<String>> rows = new ArrayList<>();
+    int contests = 1 + random.nextInt(12);
+    int areas = random.nextInt(3);
+    boolean genders = random.nextBoolean();
+    for (int contest = 0; contest < contests; contest++) {
+      int people = 1 + random.nextInt(5);
+      for (int area = 0; area <= areas; area++) {
+        for (int person = 0; person < people; person++) {
+          rows.add(row(contest, person, areas == 0 ? "" : "Area " + area, genders, random));
+        }
+      }
+    }
+    if (random.nextInt(6) == 0) {
+      Collections.shuffle(rows, random);
+    }
+    for (int odd = Math.max(0, random.nextInt(6) - 2); odd > 0; odd--) {
+      List<String> row = rows.get(random.nextInt(rows.size()));
+      if (random.nextInt(3) == 0) {
+        row.set(1, ODD_NAMES[random.nextInt(ODD_NAMES.length)]);
+      } else {
+        row.set(random.nextInt(row.size()), ODD[random.nextInt(ODD.length)]);
+      }
+    }
+    StringBuilder text = new StringBuilder(HEADER);
+    for (List<String> row : rows) {
+      text.append('"').append(String.join("\",\"", row)).append("\"\n");
+    }
+    return text.toString();
+  }
+
+  private static List<String> row(
+      int contest, int person, String area, boolean genders, Random random) {
+    boolean facts = contest % 3 == 0;
+    return new ArrayList<>(
+        List.of(
+            "Ward " + contest,
+            "Person " + (char) ('A' + person) + "x " + contest,
+            contest % 2 == 0 ? "" : contest + "-" + person,
+            "Slate " + person % 3,
+            genders ? List.of("F", "M", "", "f").get(random.nextInt(4)) : "",
+            area,
+            Integer.toString(random.nextInt(50)),
+            contest % 4 == 0 && person == 0 ? "yes" : "",
+            "",
+            contest % 5 == 0 ? "" : "1",
+            facts ? Integer.toString(200 + contest) : "",
+            facts ? Integer.toString(400 + contest) : "",
+            ""));
+  }
+
+  private static String read(String file, boolean mayLetGo, ReadingOptions options) {
+    try {
+      Reading reading = ElectionReader.read(List.of(file), mayLetGo, options, Reads.input(""));
+      return reading.election()
+          + "\n"
+          + Reads.lines(reading.warnings())
+          + reading.moreWarnings()
+          + reading.files()
+          + reading.unusedMappings()
+          + reading.unknownContests();
+    } catch (UnusableResultsException e) {
+      return Reads.lines(e.diagnostics()) + e.more() + e.files() + e.unusedMappings();
+    }
+  }
+}
