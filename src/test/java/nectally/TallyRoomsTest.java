@@ -86,6 +86,7 @@ class TallyRoomsTest {
             "Bound",
             "Completion",
             "CrossFree",
+            "Inquiry",
             "Membership",
             "Objectives",
             "Optimum",

@@ -13,6 +13,7 @@ import nectally.model.CandidateList;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.model.Gender;
+import nectally.model.Member;
 import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.model.Published;
@@ -35,7 +36,7 @@ final class TransferableCounting {
   private final Optional<CandidateList> list;
   private final Papers papers;
   private final Contest contest;
-  private final List<Attributes> sitting;
+  private final List<Member> sitting;
 
   /**
    * Prepares to count.
@@ -49,7 +50,7 @@ final class TransferableCounting {
       PapersBuilder papers,
       int seats,
       List<Quota> quotas,
-      List<Attributes> sitting) {
+      List<Member> sitting) {
     this.standing = standing;
     this.list = list;
     this.papers = papers.build(standing.numbers().stream().mapToInt(Integer::intValue).toArray());
@@ -73,7 +74,8 @@ final class TransferableCounting {
     for (Candidacy candidacy : contest.candidacies()) {
       people.add(candidacy.attributes());
     }
-    Quotas quotas = QuotaReading.of(contest.quotas(), seats, people, sitting);
+    List<Attributes> members = sitting.stream().map(Member::attributes).toList();
+    Quotas quotas = QuotaReading.of(contest.quotas(), seats, people, members);
     Poll poll = new Poll(people.size(), seats, standing.withdrawn(), papers, quotas);
     List<Integer> order = lot.order();
     Count count = TransferableVote.count(poll, method, order);
@@ -99,7 +101,11 @@ final class TransferableCounting {
               new Place("")));
     }
     return new Contest(
-        standing.box().name(), OptionalInt.of(seats), quotas, ContestFacts.NONE, candidacies);
+        standing.box().name(),
+        OptionalInt.of(seats),
+        quotas,
+        ContestFacts.NONE.with(sitting),
+        candidacies);
   }
 
   private List<String> columns() {
@@ -132,13 +138,13 @@ final class TransferableCounting {
   }
 
   /** Returns the sitting members of a contest. */
-  static List<Attributes> sitting(Optional<CandidateList> members, String contest) {
-    List<Attributes> sitting = new ArrayList<>();
+  static List<Member> sitting(Optional<CandidateList> members, String contest) {
+    List<Member> sitting = new ArrayList<>();
     if (members.isPresent()) {
       CandidateList list = members.get();
       for (CandidateList.Entry entry : list.entries()) {
         if (!list.byContest() || NameKey.of(entry.contest()).equals(NameKey.of(contest))) {
-          sitting.add(attributes(list.columns(), entry.values()));
+          sitting.add(new Member(entry.name(), attributes(list.columns(), entry.values())));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import nectally.tally.verdict.Note;
 import nectally.transferable.ClosestCall;
 import nectally.transferable.Count;
 import nectally.transferable.RankedComparison;
@@ -11,6 +12,7 @@ import nectally.transferable.RankedContest;
 import nectally.transferable.Stage;
 import nectally.transferable.Step;
 import nectally.transferable.Tie;
+import nectally.transferable.Undetermined;
 
 /** A transferable vote explained: a line a stage, the closest call, what the quotas changed. */
 final class CountSentences {
@@ -94,6 +96,13 @@ final class CountSentences {
     };
   }
 
+  /** Returns on what it depends who is elected: at most one note. */
+  static List<Note> unknowns(RankedContest ranked) {
+    return ranked.count().outcome() == Count.Outcome.UNDETERMINED
+        ? List.of(Undetermined.of(ranked))
+        : List.of();
+  }
+
   private String inOrder() {
     List<Integer> elected = new ArrayList<>();
     for (Stage stage : count.stages()) {
@@ -166,13 +175,8 @@ final class CountSentences {
   }
 
   private String unknown() {
-    BitSet people = (BitSet) count.dependsOn().clone();
-    int all = people.cardinality();
-    people.clear(ranked.names().size(), Math.max(ranked.names().size(), people.length()));
-    return "Who is elected depends on attributes that nobody stated"
-        + (people.isEmpty() ? "" : ": those of " + words.names(people))
-        + (all > people.cardinality() ? ", and of sitting members" : "")
-        + ". The stages are those of a count in which they count towards no quota.";
+    return NoteSentences.of(Undetermined.of(ranked))
+        + " The stages are those of a count in which what is unknown counts towards no quota.";
   }
 
   private void closest(List<Line> lines) {

@@ -17,6 +17,8 @@ public final class RankedReport {
   private static final Layout<ExplainTable.Step> STEPS =
       ExplainTable.layout(TableName.RANKED_STEPS);
 
+  private static final Layout<WaysTable.Row> WAYS = WaysTable.layout(TableName.RANKED_WAYS);
+
   private RankedReport() {}
 
   /**
@@ -59,6 +61,7 @@ public final class RankedReport {
       case RANKED_CONTESTS -> RankedContestsTable.LAYOUT;
       case RANKED_HEADLINE -> RankedHeadlineTable.LAYOUT;
       case RANKED_STEPS -> STEPS;
+      case RANKED_WAYS -> WAYS;
       default -> candidates;
     };
   }
@@ -90,6 +93,7 @@ public final class RankedReport {
         case "transfers" -> TransfersTable.of(ranked(), comparison.before());
         case "papers" -> PapersTable.of(ranked().papers());
         case "contests" -> RankedContestsTable.of(List.of(comparison));
+        case "ways" -> WaysTable.of(WAYS, CountSentences.unknowns(ranked()));
         case "headline" -> RankedHeadlineTable.of(ranked());
         case "explain" -> STEPS.table(ExplainTable.numbered(CountSentences.of(ranked())));
         default -> RankedCandidatesTable.of(candidates, ranked());

@@ -95,6 +95,8 @@ public enum TableName {
   BATCHES(Answer.RANKED, "batches", "Batches", Usual.ASKED),
   /** What went from slate to slate. */
   TRANSFERS(Answer.RANKED, "transfers", "Transfers between slates", Usual.ASKED),
+  /** Which way unknown attributes go. */
+  RANKED_WAYS(Answer.RANKED, "ways", "Which way it goes", Usual.ASKED),
   /** What the count comes to as a whole. */
   RANKED_CONTESTS(Answer.RANKED, "contests", "Contests", Usual.ASKED),
   /** Who is elected, in a sentence. */

@@ -19,7 +19,8 @@ import java.util.OptionalInt;
  * @param conflict the fewest quotas that cannot hold together, as they were stated; empty unless
  *     the quotas are not met, and where there are fewer candidates than places
  * @param dependsOn the people on whose unknown attributes it depends who is elected: candidates,
- *     and behind them sitting members; not to be changed
+ *     and behind them sitting members; nobody where there are too many to try; not to be changed
+ * @param ways which way it goes; none where it depends on nothing, or on too much
  */
 public record Count(
     Poll poll,
@@ -30,7 +31,8 @@ public record Count(
     BitSet possible,
     Optional<Tie> due,
     List<String> conflict,
-    BitSet dependsOn) {
+    BitSet dependsOn,
+    List<CountWay> ways) {
 
   /** How a count ends. */
   public enum Outcome {
@@ -51,6 +53,7 @@ public record Count(
   public Count {
     stages = List.copyOf(stages);
     conflict = List.copyOf(conflict);
+    ways = List.copyOf(ways);
   }
 
   /** Returns the last stage. */
@@ -95,10 +98,11 @@ public record Count(
 
   /** Returns this as the count of the poll as it was given. */
   Count of(Poll given) {
-    return new Count(given, method, stages, outcome, elected, possible, due, conflict, dependsOn);
+    return new Count(
+        given, method, stages, outcome, elected, possible, due, conflict, dependsOn, ways);
   }
 
-  Count undetermined(BitSet sure, BitSet perhaps, BitSet unknown) {
+  Count undetermined(BitSet sure, BitSet perhaps, BitSet unknown, List<CountWay> whichWay) {
     return new Count(
         poll,
         method,
@@ -108,6 +112,7 @@ public record Count(
         perhaps,
         Optional.empty(),
         List.of(),
-        unknown);
+        unknown,
+        whichWay);
   }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nectally.model.Attributes;
 import nectally.model.Quota;
 
@@ -25,7 +23,9 @@ public final class QuotaReading {
   private final List<List<String>> termValues = new ArrayList<>();
 
   private final Map<String, Integer> groups = new LinkedHashMap<>();
-  private final Map<Integer, Set<BitSet>> values = new HashMap<>();
+
+  /** By group: for which terms each value counts that a quota names. */
+  private final Map<Integer, Map<String, BitSet>> values = new HashMap<>();
 
   private QuotaReading(List<Attributes> candidates, List<Attributes> sitting, int seats) {
     people.addAll(candidates);
@@ -50,7 +50,12 @@ public final class QuotaReading {
     for (Quota quota : quotas) {
       reading.addValues(quota);
     }
-    return Quotas.of(reading.terms, reading.values, reading.sitting);
+    Map<Integer, QuotaAttribute> attributes = new HashMap<>();
+    reading.groups.forEach(
+        (name, group) ->
+            attributes.put(
+                group, new QuotaAttribute(name, reading.values.getOrDefault(group, Map.of()))));
+    return Quotas.of(reading.terms, attributes, reading.sitting);
   }
 
   private void add(Quota quota) {
@@ -92,7 +97,7 @@ public final class QuotaReading {
       for (int t = 0; t < terms.size(); t++) {
         counted.set(t, terms.get(t).group() == group && counts(termValues.get(t), value));
       }
-      values.computeIfAbsent(group, none -> new LinkedHashSet<>()).add(counted);
+      values.computeIfAbsent(group, none -> new LinkedHashMap<>()).put(value, counted);
     }
   }
 

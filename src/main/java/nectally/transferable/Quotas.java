@@ -2,7 +2,6 @@ package nectally.transferable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +21,26 @@ public final class Quotas {
 
   private final List<QuotaTerm> terms;
 
-  /** By attribute: which terms each of its values counts for. */
-  private final Map<Integer, Set<BitSet>> values;
+  /** By group. */
+  private final Map<Integer, QuotaAttribute> attributes;
 
   private final int sitting;
 
-  private Quotas(List<QuotaTerm> terms, Map<Integer, Set<BitSet>> values, int sitting) {
+  private Quotas(List<QuotaTerm> terms, Map<Integer, QuotaAttribute> attributes, int sitting) {
     this.terms = terms;
-    this.values = values;
+    this.attributes = attributes;
     this.sitting = sitting;
   }
 
   /**
    * Returns these quotas.
    *
-   * @param values for each attribute, by its group: which terms each value that a quota names
-   *     counts for
+   * @param attributes by group: the attributes that the terms ask for
    * @param sitting how many sitting members there are
    */
   public static Quotas of(
-      List<QuotaTerm> terms, Map<Integer, ? extends Set<BitSet>> values, int sitting) {
-    Map<Integer, Set<BitSet>> copy = new HashMap<>();
-    values.forEach((group, some) -> copy.put(group, new LinkedHashSet<>(some)));
-    return new Quotas(List.copyOf(terms), copy, sitting);
+      List<QuotaTerm> terms, Map<Integer, QuotaAttribute> attributes, int sitting) {
+    return new Quotas(List.copyOf(terms), Map.copyOf(attributes), sitting);
   }
 
   /** Returns whether there is no quota. */
@@ -99,13 +95,13 @@ public final class Quotas {
   List<BitSet> readings(int person) {
     Set<BitSet> readings = new LinkedHashSet<>();
     readings.add(new BitSet());
-    for (int group : groupsUnknown(person)) {
+    for (QuotaAttribute attribute : unknownOf(person)) {
       Set<BitSet> more = new LinkedHashSet<>();
       for (BitSet reading : readings) {
         more.add(reading);
-        for (BitSet value : values.getOrDefault(group, Set.of())) {
+        for (BitSet option : attribute.options()) {
           BitSet both = (BitSet) reading.clone();
-          both.or(value);
+          both.or(option);
           more.add(both);
         }
       }
@@ -114,14 +110,16 @@ public final class Quotas {
     return new ArrayList<>(readings);
   }
 
-  private Set<Integer> groupsUnknown(int person) {
-    Set<Integer> groups = new LinkedHashSet<>();
+  /** Returns the attributes of somebody that a quota asks for and nobody stated. */
+  List<QuotaAttribute> unknownOf(int person) {
+    Set<QuotaAttribute> unknown = new LinkedHashSet<>();
     for (QuotaTerm term : terms) {
-      if (term.unknown().get(person)) {
-        groups.add(term.group());
+      QuotaAttribute attribute = attributes.get(term.group());
+      if (term.unknown().get(person) && attribute != null) {
+        unknown.add(attribute);
       }
     }
-    return groups;
+    return new ArrayList<>(unknown);
   }
 
   /** Returns these quotas where somebody's unknown attributes count for exactly these terms. */
@@ -131,7 +129,7 @@ public final class Quotas {
       QuotaTerm term = terms.get(t);
       known.add(term.unknown().get(person) ? term.knowing(person, counted.get(t)) : term);
     }
-    return new Quotas(known, values, sitting);
+    return new Quotas(known, attributes, sitting);
   }
 
   /** Returns the quotas as they were stated, each once. */
@@ -147,6 +145,6 @@ public final class Quotas {
   Quotas only(List<String> names) {
     List<QuotaTerm> some = new ArrayList<>(terms);
     some.removeIf(term -> !names.contains(term.quota()));
-    return new Quotas(some, values, sitting);
+    return new Quotas(some, attributes, sitting);
   }
 }

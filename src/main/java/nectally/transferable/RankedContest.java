@@ -2,6 +2,7 @@ package nectally.transferable;
 
 import java.util.List;
 import java.util.Optional;
+import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.PaperKinds;
 
@@ -24,6 +25,14 @@ public record RankedContest(
   /** Keeps a copy of the columns. */
   public RankedContest {
     columns = List.copyOf(columns);
+  }
+
+  /** Returns a person of the count: a candidate, or behind them a sitting member. */
+  public Candidacy person(int person) {
+    int candidates = contest.candidacies().size();
+    return person < candidates
+        ? contest.candidacies().get(person)
+        : contest.facts().sitting().get(person - candidates).candidacy();
   }
 
   /** Returns the names of the candidates, in the order of the ballot paper. */

@@ -103,6 +103,7 @@ final class SingleCount {
         possible,
         due,
         outcome == Count.Outcome.QUOTA_NOT_MET ? Conflict.of(poll) : List.of(),
-        new BitSet());
+        new BitSet(),
+        List.of());
   }
 }

@@ -1,8 +1,9 @@
 package nectally.transferable;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Counts a poll whose quotas ask for attributes that nobody stated.
@@ -19,8 +20,7 @@ final class UnknownAttributes {
 
   private final Method method;
   private final List<Integer> lot;
-  private final List<Count> counts = new ArrayList<>();
-  private final BitSet tried = new BitSet();
+  private final UnknownCases cases = new UnknownCases();
   private boolean isGivenUp;
 
   private UnknownAttributes(Method method, List<Integer> lot) {
@@ -31,12 +31,12 @@ final class UnknownAttributes {
   /** Counts {@code poll} whatever the unknown attributes are. */
   static Count count(Poll poll, Method method, List<Integer> lot) {
     UnknownAttributes unknown = new UnknownAttributes(method, lot);
-    unknown.tryAll(poll);
+    unknown.tryAll(poll, Map.of());
     return unknown.answer(poll);
   }
 
-  private void tryAll(Poll poll) {
-    if (isGivenUp || counts.size() >= MOST_COUNTS) {
+  private void tryAll(Poll poll, Map<Integer, BitSet> readings) {
+    if (isGivenUp || cases.size() >= MOST_COUNTS) {
       isGivenUp = true;
       return;
     }
@@ -50,34 +50,36 @@ final class UnknownAttributes {
     open.and(completions.doubtful());
     open.or(sitting);
     if (completions.doubtful().isEmpty() || open.isEmpty()) {
-      counts.add(count);
+      cases.add(readings, count);
       return;
     }
     int person = open.nextSetBit(0);
-    tried.set(person);
     for (BitSet reading : poll.quotas().readings(person)) {
-      tryAll(poll.with(poll.quotas().knowing(person, reading)));
+      Map<Integer, BitSet> more = new HashMap<>(readings);
+      more.put(person, reading);
+      tryAll(poll.with(poll.quotas().knowing(person, reading)), more);
     }
   }
 
   private Count answer(Poll poll) {
-    Count first = counts.get(0);
-    boolean isSure = !isGivenUp;
+    Count first = cases.first().of(poll);
+    if (isGivenUp) {
+      return first.undetermined(new BitSet(), poll.standing(), new BitSet(), List.of());
+    }
+    boolean isSure = true;
     BitSet elected = (BitSet) first.elected().clone();
     BitSet possible = (BitSet) first.possible().clone();
-    for (Count other : counts) {
+    for (Count other : cases.counts()) {
       isSure &= other.endsAs(first);
       elected.and(other.elected());
       possible.or(other.possible());
     }
-    if (isGivenUp) {
-      elected.clear();
-      possible = poll.standing();
+    if (isSure) {
+      return first;
     }
-    return isSure
-        ? first.of(poll)
-        : first
-            .of(poll)
-            .undetermined(elected, possible, isGivenUp ? poll.quotas().unknown() : tried);
+    BitSet open = (BitSet) possible.clone();
+    open.andNot(elected);
+    return first.undetermined(
+        elected, possible, cases.dependsOn(), cases.ways(poll.quotas(), open));
   }
 }

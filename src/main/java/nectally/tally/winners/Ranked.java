@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Member;
-import nectally.model.Place;
-import nectally.model.Published;
 import nectally.tally.verdict.Unknowns;
 
 /** The candidates of a contest, those with more votes first. */
@@ -52,7 +48,7 @@ final class Ranked {
     List<Candidacy> of = new ArrayList<>(of(candidates::get));
     for (int m = 0; m < sitting.size(); m++) {
       if (candidates.get(candidacies.size() + m)) {
-        of.add(candidacy(sitting.get(m)));
+        of.add(sitting.get(m).candidacy());
       }
     }
     return new Unknowns(List.copyOf(attributes), of);
@@ -62,19 +58,7 @@ final class Ranked {
   Candidacy person(int person) {
     return person < candidacies.size()
         ? of(person)
-        : candidacy(sitting.get(person - candidacies.size()));
-  }
-
-  /** Returns a sitting member as somebody who can be named. */
-  private static Candidacy candidacy(Member member) {
-    return new Candidacy(
-        member.name(),
-        Optional.empty(),
-        OptionalLong.empty(),
-        Optional.empty(),
-        member.attributes(),
-        Published.NOTHING,
-        new Place(""));
+        : sitting.get(person - candidacies.size()).candidacy();
   }
 
   /** Returns those whom {@code chosen} accepts, by votes and then by name; unknown votes last. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import nectally.model.Candidacy;
+import nectally.tally.solver.Inquiry;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Way;
 
@@ -42,33 +43,6 @@ final class Ways {
    * @param options towards which quotas it could count; none is last
    */
   private record Doubt(int of, int group, List<BitSet> options) {}
-
-  /** What a case comes to under one value of a doubt after the other. */
-  private sealed interface Asked {
-
-    /** Returns how many ways this is in words. */
-    int ways();
-  }
-
-  private record Found(List<Outcome> outcomes) implements Asked {
-    @Override
-    public int ways() {
-      return 1;
-    }
-  }
-
-  /** The last branch is for every other value. */
-  private record Branches(Doubt doubt, List<BitSet> options, List<Asked> branches)
-      implements Asked {
-    @Override
-    public int ways() {
-      int ways = 0;
-      for (Asked branch : branches) {
-        ways += branch.ways();
-      }
-      return ways;
-    }
-  }
 
   /** Returns the ways that a count goes whose outcomes depend on unknown attributes; else none. */
   static List<Way> of(Contested count) {
@@ -132,15 +106,25 @@ final class Ways {
   }
 
   private List<Way> told(List<List<Outcome>> outcomes) {
-    List<Integer> left = new ArrayList<>();
+    List<Integer> order = new ArrayList<>();
     for (int candidate : ranked.indices(c -> true)) {
-      addDoubts(candidate, left);
+      addDoubts(candidate, order);
     }
     for (int member = 0; member < count.contest.facts().sitting().size(); member++) {
-      addDoubts(count.table.people + member, left);
+      addDoubts(count.table.people + member, order);
+    }
+    int[] options = new int[doubts.size()];
+    for (int d = 0; d < options.length; d++) {
+      options[d] = doubts.get(d).options().size();
     }
     List<Way> ways = new ArrayList<>();
-    tell(shortest(left, new int[doubts.size()], outcomes), new ArrayList<>(), ways);
+    for (Inquiry.Way<List<Outcome>> way : new Inquiry<>(options, outcomes).ways(order)) {
+      List<Way.Condition> conditions = new ArrayList<>();
+      for (Inquiry.Reply reply : way.replies()) {
+        conditions.add(condition(doubts.get(reply.question()), reply.options()));
+      }
+      ways.add(way(conditions, way.result()));
+    }
     return ways;
   }
 
@@ -152,74 +136,11 @@ final class Ways {
     }
   }
 
-  /**
-   * Returns what comes of asking for the doubts that are {@code left}, in the order that takes the
-   * fewest ways; {@code chosen} has the options of the others.
-   */
-  private Asked shortest(List<Integer> left, int[] chosen, List<List<Outcome>> outcomes) {
-    if (left.isEmpty()) {
-      return new Found(outcomes.get(index(chosen)));
-    }
-    Asked best = branches(0, left, chosen, outcomes);
-    for (int first = 1; first < left.size(); first++) {
-      Asked asked = branches(first, left, chosen, outcomes);
-      best = asked.ways() < best.ways() ? asked : best;
-    }
-    return best;
-  }
-
-  private Asked branches(
-      int first, List<Integer> left, int[] chosen, List<List<Outcome>> outcomes) {
-    List<Integer> others = new ArrayList<>(left);
-    int doubt = others.remove(first);
-    List<BitSet> options = doubts.get(doubt).options();
-    int last = options.size() - 1;
-    chosen[doubt] = last;
-    Asked otherwise = shortest(others, chosen, outcomes);
-    List<BitSet> asked = new ArrayList<>();
-    List<Asked> branches = new ArrayList<>();
-    for (int option = 0; option < last; option++) {
-      chosen[doubt] = option;
-      Asked branch = shortest(others, chosen, outcomes);
-      if (!branch.equals(otherwise)) {
-        asked.add(options.get(option));
-        branches.add(branch);
-      }
-    }
-    if (branches.isEmpty()) {
-      return otherwise;
-    }
-    branches.add(otherwise);
-    return new Branches(doubts.get(doubt), asked, branches);
-  }
-
-  /** Returns the place of a case in the order in which all were tried. */
-  private int index(int[] chosen) {
-    int index = 0;
-    for (int d = 0; d < chosen.length; d++) {
-      index = index * doubts.get(d).options().size() + chosen[d];
-    }
-    return index;
-  }
-
-  private void tell(Asked asked, List<Way.Condition> conditions, List<Way> ways) {
-    if (asked instanceof Found found) {
-      ways.add(way(conditions, found.outcomes()));
-    } else if (asked instanceof Branches several) {
-      for (int b = 0; b < several.branches().size(); b++) {
-        List<Way.Condition> further = new ArrayList<>(conditions);
-        if (b < several.options().size()) {
-          further.add(condition(several.doubt(), several.options().get(b)));
-        }
-        tell(several.branches().get(b), further, ways);
-      }
-    }
-  }
-
-  private Way.Condition condition(Doubt doubt, BitSet option) {
+  private Way.Condition condition(Doubt doubt, List<Integer> options) {
     List<String> values = new ArrayList<>();
     for (String value : Patterns.values(count.table, doubt.group())) {
-      if (Patterns.counted(count.table, doubt.group(), value).equals(option)) {
+      BitSet counted = Patterns.counted(count.table, doubt.group(), value);
+      if (options.contains(doubt.options().indexOf(counted))) {
         values.add(value);
       }
     }
