@@ -158,6 +158,7 @@ final class Chromium implements AutoCloseable {
 
   /** Returns what the page looks like, as far down as its window goes, as a PNG. */
   byte[] picture() throws IOException {
+    run("new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)))");
     int height = run("Math.ceil(document.body.getBoundingClientRect().bottom)").asInt();
     int width = run("innerWidth").asInt();
     Map<String, Object> all =

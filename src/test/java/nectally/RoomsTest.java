@@ -29,6 +29,7 @@ class RoomsTest {
             "Cell",
             "Column",
             "Columns",
+            "Fact",
             "Fate",
             "Grid",
             "Kind",

@@ -67,6 +67,7 @@ public record Arrangement(
             layouts,
             List.of(),
             Optional.of(new ArrangedSection(report.overall(), tables)))
-        .with(report.reading());
+        .with(report.reading())
+        .headed(report.heading().kind(), report.heading().name());
   }
 }

@@ -20,6 +20,7 @@ import nectally.model.FileReading;
  *     when they are looked at, once is enough for a renderer
  * @param overall the whole election, after the contests
  * @param reading how the files were read; empty where no results files were
+ * @param heading what a document is headed by
  */
 public record Report(
     String title,
@@ -28,7 +29,16 @@ public record Report(
     Layouts layouts,
     List<Section> contests,
     Optional<Section> overall,
-    List<FileReading> reading) {
+    List<FileReading> reading,
+    Heading heading) {
+
+  /**
+   * What a document is headed by.
+   *
+   * @param kind what it is, such as {@code Election result}
+   * @param name what it is of, where the report has no title
+   */
+  public record Heading(String kind, String name) {}
 
   /** What machines call the column that joined tables of contests start with. */
   public static final String CONTEST = "contest";
@@ -45,7 +55,15 @@ public record Report(
       List<Layout<?>> layouts,
       List<Section> contests,
       Optional<Section> overall) {
-    this(title, election, compared, Layouts.of(layouts), contests, overall, List.of());
+    this(
+        title,
+        election,
+        compared,
+        Layouts.of(layouts),
+        contests,
+        overall,
+        List.of(),
+        new Heading("Election result", election));
     for (Layout<?> layout : layouts) {
       if (overall.isEmpty() && layout.scope().isOfElection()) {
         throw new IllegalArgumentException("no section for the overall tables");
@@ -55,7 +73,19 @@ public record Report(
 
   /** Returns the same report, which says how the files were read. */
   public Report with(List<FileReading> files) {
-    return new Report(title, election, compared, layouts, contests, overall, List.copyOf(files));
+    return new Report(
+        title, election, compared, layouts, contests, overall, List.copyOf(files), heading);
+  }
+
+  /** Returns the same report, whose document is of another kind, or of more than one election. */
+  public Report headed(String kind, String name) {
+    return new Report(
+        title, election, compared, layouts, contests, overall, reading, new Heading(kind, name));
+  }
+
+  /** Returns what stands above all in a document: the title, or what the report is of. */
+  public String documentTitle() {
+    return title.isEmpty() ? heading.name() : title;
   }
 
   /** Returns the conclusion of all contests in a sentence, for people; empty for none. */

@@ -30,6 +30,11 @@ public interface Section {
     return "";
   }
 
+  /** Returns what the headline says, a figure each, for formats that have room for it. */
+  default List<Fact> facts() {
+    return List.of();
+  }
+
   /**
    * Returns a table of this section; it may bring a layout of its own, whose headings and values
    * for people are of this section.

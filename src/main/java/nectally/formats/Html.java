@@ -9,7 +9,7 @@ import nectally.model.Ratio;
 final class Html {
 
   private static final String MINUS = "\u2212";
-  private static final String UNKNOWN = "\u2013";
+  static final String UNKNOWN = "\u2013";
 
   private Html() {}
 
@@ -31,6 +31,20 @@ final class Html {
     return safe.toString();
   }
 
+  /** Returns a sentence as text, its negative numbers with a true minus. */
+  static String sentence(String words) {
+    String safe = text(words);
+    StringBuilder sentence = new StringBuilder(safe.length());
+    for (int i = 0; i < safe.length(); i++) {
+      char before = i == 0 ? ' ' : safe.charAt(i - 1);
+      boolean starts = before == ' ' || before == '(';
+      boolean digit = i + 1 < safe.length() && Character.isDigit(safe.charAt(i + 1));
+      boolean minus = starts && digit && safe.charAt(i) == '-';
+      sentence.append(minus ? MINUS : safe.substring(i, i + 1));
+    }
+    return sentence.toString();
+  }
+
   /** Returns a value as people read it in a page. */
   static String value(Cell cell, Kind kind, int decimals) {
     String value = PeopleText.of(cell, kind, decimals);
@@ -40,6 +54,11 @@ final class Html {
     boolean isNumber =
         cell instanceof Cell.Count || cell instanceof Cell.Exact || cell instanceof Cell.Fixed;
     return isNumber && value.startsWith("-") ? MINUS + value.substring(1) : text(value);
+  }
+
+  /** Returns a square of a group's colour, which hangs before what it is about. */
+  static String dot(String colour) {
+    return "<i class=\"dot " + colour + "\" aria-hidden=\"true\"></i>";
   }
 
   /** Returns a name that an element of a page can have, for links to it. */

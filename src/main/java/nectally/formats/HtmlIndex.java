@@ -38,6 +38,7 @@ final class HtmlIndex {
       out.append("<tr><th scope=\"row\"><a href=\"#").append(Html.id(number)).append("\">");
       out.append(Html.text(contest.name())).append("</a></th><td>");
       elected(contest, report.ofContests(Audience.PEOPLE), palette, out);
+      out.append(open(contest, report));
       out.append("</td>");
       List<About> facts = hasFacts ? List.of(About.SEATS, About.VOTES, About.MARGIN) : List.of();
       for (About about : facts) {
@@ -69,6 +70,14 @@ final class HtmlIndex {
     return Html.value(Cell.EMPTY, Kind.COUNT, decimals);
   }
 
+  /** Returns why seats of a contest are open, such as {@code tied}; empty where none is. */
+  private static String open(Section contest, Report report) {
+    String outcome = fact(contest, report, About.OUTCOME, 0);
+    return outcome.equals("decided") || outcome.equals(Html.UNKNOWN)
+        ? ""
+        : "<span class=\"soft\">" + outcome.replace('_', ' ') + "</span>";
+  }
+
   private static void elected(
       Section contest, List<Layout<?>> layouts, Palette palette, Appendable out)
       throws IOException {
@@ -77,8 +86,8 @@ final class HtmlIndex {
         for (Figure group : Figure.ofLastStep(contest.table(layout))) {
           long seats = group.seats().orElse(0L);
           if (seats > 0) {
-            out.append("<span class=\"group\"><i class=\"dot ").append(palette.of(group.group()));
-            out.append("\" aria-hidden=\"true\"></i>").append(Html.text(group.who()));
+            out.append("<span class=\"who group\">").append(Html.dot(palette.of(group.group())));
+            out.append(Html.text(group.who()));
             out.append(' ').append(Long.toString(seats)).append("</span> ");
           }
         }

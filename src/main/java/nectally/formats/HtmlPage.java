@@ -20,7 +20,7 @@ final class HtmlPage {
     this.out = out;
   }
 
-  void begin(String title) throws IOException {
+  void begin(String kind, String title) throws IOException {
     String style = resource("page.css");
     String script = resource("page.js");
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -37,16 +37,23 @@ final class HtmlPage {
         .append(style)
         .append(
             "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the result</a>\n")
-        .append("<header><p class=\"kicker\">Election result</p><h1>")
+        .append("<header><p class=\"kicker\">")
+        .append(Html.text(kind))
+        .append("</p><h1>")
         .append(Html.text(title))
         .append("</h1></header>\n<main id=\"main\">\n");
   }
 
-  void end() throws IOException {
-    out.append("</main>\n<footer><p>A share is of all votes of the contest; a change is in ")
-        .append("percentage points, from unrounded shares; like for like is the change among ")
-        .append("those who stood both times. Made by nec-tally; this file loads nothing and ")
-        .append("needs no script.</p></footer>\n<script>")
+  /**
+   * Ends the page.
+   *
+   * @param glossary what words of the page mean; empty for nothing
+   */
+  void end(String glossary) throws IOException {
+    out.append("</main>\n<footer>")
+        .append(glossary.isEmpty() ? "" : "<p>" + Html.text(glossary) + "</p>")
+        .append("<p>Made by nec-tally. This file loads nothing and needs no script.</p></footer>\n")
+        .append("<script>")
         .append(resource("page.js"))
         .append("</script>\n</body>\n</html>\n");
   }

@@ -3,11 +3,11 @@ package nectally.formats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nectally.answer.About;
 import nectally.answer.Audience;
+import nectally.answer.Fact;
 import nectally.answer.Grid;
 import nectally.answer.Layout;
 import nectally.answer.Report;
@@ -35,8 +35,9 @@ final class HtmlRenderer extends TextFormat {
   void write(Report report, Appendable out) throws IOException {
     Palette palette = palette(report);
     boolean full = report.contests().size() <= MOST_IN_FULL;
+    HtmlPictures drawing = new HtmlPictures(report, palette, decimals);
     HtmlPage page = new HtmlPage(out);
-    page.begin(report.title().isEmpty() ? report.election() : report.title());
+    page.begin(report.heading().kind(), report.documentTitle());
     element("p", "sentence", report.opening(), out);
     if (report.contests().size() > 1 && haveTables(report)) {
       HtmlIndex.write(report, palette, decimals, out);
@@ -44,13 +45,13 @@ final class HtmlRenderer extends TextFormat {
     int number = 0;
     for (Section contest : report.contests()) {
       number++;
-      section(contest, report.ofContests(Audience.PEOPLE), palette, number, full, out);
+      section(contest, report.ofContests(Audience.PEOPLE), drawing, number, full, out);
     }
     if (report.overall().isPresent()) {
       List<Layout<?>> layouts = report.ofElection(Audience.PEOPLE);
-      section(report.overall().get(), layouts, palette, number + 1, full, out);
+      section(report.overall().get(), layouts, drawing, number + 1, full, out);
     }
-    page.end();
+    page.end(Glossary.of(report));
   }
 
   /** Returns whether contests have more than the line that a table of all of them gives each. */
@@ -79,7 +80,7 @@ final class HtmlRenderer extends TextFormat {
 
   private static void addGroups(Section section, List<Layout<?>> layouts, Set<String> groups) {
     for (Layout<?> layout : layouts) {
-      if (isDrawn(layout) || layout.column(About.STEP).isPresent()) {
+      if (HtmlPictures.isDrawn(layout) || layout.column(About.STEP).isPresent()) {
         for (Figure figure : Figure.ofLastStep(section.table(layout))) {
           groups.add(figure.group());
         }
@@ -87,17 +88,10 @@ final class HtmlRenderer extends TextFormat {
     }
   }
 
-  private static boolean isDrawn(Layout<?> layout) {
-    return layout.column(About.WHO).isPresent()
-        && layout.column(About.STEP).isEmpty()
-        && layout.column(About.SHARE).isPresent()
-        && layout.column(About.VOTES).isPresent();
-  }
-
   private void section(
       Section section,
       List<Layout<?>> layouts,
-      Palette palette,
+      HtmlPictures drawing,
       int number,
       boolean full,
       Appendable out)
@@ -107,7 +101,8 @@ final class HtmlRenderer extends TextFormat {
     for (Layout<?> layout : layouts) {
       Table<?> table = section.table(layout);
       if (!table.forPeople().isEmpty()) {
-        Part part = new Part(layout, table, isDrawn(layout) ? Figure.of(table) : List.of());
+        Part part =
+            new Part(layout, table, HtmlPictures.isDrawn(layout) ? Figure.of(table) : List.of());
         // Who holds the seats stands first; who stood for them follows.
         parts.add(isOfGroups(part) ? 0 : parts.size(), part);
       }
@@ -118,9 +113,13 @@ final class HtmlRenderer extends TextFormat {
     out.append("<article id=\"").append(Html.id(number)).append("\">\n");
     element("h2", "", section.name(), out);
     element("p", "sentence", section.sentence(), out);
-    element("p", "lead", section.headline(), out);
+    if (section.facts().isEmpty()) {
+      element("p", "lead", section.headline(), out);
+    } else {
+      facts(section.facts(), out);
+    }
     for (Part part : parts) {
-      part(part, palette, full ? Html.id(number) + part.layout().name() : "", out);
+      part(part, drawing, full ? Html.id(number) + part.layout().name() : "", out);
     }
     if (!notes.isEmpty()) {
       out.append("<div class=\"notes\">\n");
@@ -132,6 +131,18 @@ final class HtmlRenderer extends TextFormat {
     out.append("</article>\n");
   }
 
+  private static void facts(List<Fact> facts, Appendable out) throws IOException {
+    out.append("<dl class=\"facts\">\n");
+    for (Fact fact : facts) {
+      out.append("<div>");
+      element("dt", "", fact.name(), out);
+      element("dd", "", fact.value(), out);
+      element("dd", "soft", fact.more(), out);
+      out.append("</div>\n");
+    }
+    out.append("</dl>\n");
+  }
+
   /** A table of a section, and what can be drawn of it. */
   private record Part(Layout<?> layout, Table<?> table, List<Figure> figures) {}
 
@@ -140,8 +151,8 @@ final class HtmlRenderer extends TextFormat {
   }
 
   /** Writes a table, and beside it what can be drawn of it; {@code id} is empty for no picture. */
-  private void part(Part part, Palette palette, String id, Appendable out) throws IOException {
-    List<String> pictures = id.isEmpty() ? List.of() : pictures(part, palette, id);
+  private void part(Part part, HtmlPictures drawing, String id, Appendable out) throws IOException {
+    List<String> pictures = id.isEmpty() ? List.of() : drawing.of(part.table(), part.figures(), id);
     boolean ofGroups = isOfGroups(part);
     boolean beside = ofGroups && !pictures.isEmpty();
     boolean first = part.layout().column(About.STEP).isPresent();
@@ -152,7 +163,7 @@ final class HtmlRenderer extends TextFormat {
     String title = part.layout().title();
     for (Grid<?> grid : part.table().forPeople()) {
       String heading = grid.title().isEmpty() ? title : grid.title();
-      HtmlTable.write(grid, part.figures(), heading, palette, decimals, out);
+      HtmlTable.write(grid, part.figures(), heading, drawing.palette(), decimals, out);
     }
     out.append(beside && !first ? "</div>\n" : "");
     if (!ofGroups && !first && !pictures.isEmpty()) {
@@ -168,29 +179,11 @@ final class HtmlRenderer extends TextFormat {
     }
   }
 
-  private List<String> pictures(Part part, Palette palette, String id) {
-    List<String> pictures = new ArrayList<>();
-    if (part.layout().column(About.STEP).isPresent()) {
-      LinesPicture.of(part.table(), palette, decimals, id + "l").ifPresent(pictures::add);
-    }
-    if (part.figures().isEmpty()) {
-      return pictures;
-    }
-    if (isOfGroups(part)) {
-      SeatsPicture.of(part.figures(), palette, id + "s").ifPresent(pictures::add);
-      return pictures;
-    }
-    Optional<String> votes = VotesPicture.of(part.figures(), palette, id + "v");
-    votes.ifPresent(pictures::add);
-    SharesPicture.of(part.figures(), palette, decimals, id + "c").ifPresent(pictures::add);
-    return pictures;
-  }
-
   private static void element(String name, String kind, String text, Appendable out)
       throws IOException {
     if (!text.isEmpty()) {
       out.append('<').append(name).append(kind.isEmpty() ? "" : " class=\"" + kind + "\"");
-      out.append('>').append(Html.text(text)).append("</").append(name).append(">\n");
+      out.append('>').append(Html.sentence(text)).append("</").append(name).append(">\n");
     }
   }
 }

@@ -22,8 +22,7 @@ final class HtmlTable<R> {
   /** A table of more columns is printed on paper turned on its side. */
   private static final int MOST_ON_UPRIGHT_PAPER = 12;
 
-  /** Keeps a coloured square on the line of its word. */
-  private static final String NO_BREAK = "&#8288;";
+  private static final int SHORT = 22;
 
   private final Grid<R> grid;
   private final List<Figure> figures;
@@ -99,24 +98,17 @@ final class HtmlTable<R> {
       headed |= heads;
       String tag = heads ? "th" : "td";
       out.append('<').append(tag).append(heads ? " scope=\"row\"" : "");
-      out.append(classes(column, bar(column, r, c))).append(width(column, r, c)).append('>');
+      String more = heads ? shortName(cells[r][c]) : bar(column, r, c);
+      out.append(classes(column, more)).append(width(column, r, c)).append('>');
       out.append(content(column, r, c));
       out.append("</").append(tag).append('>');
     }
     out.append("</tr>\n");
   }
 
-  /** Returns a heading with the line breaks that it has on a terminal too. */
+  /** Returns a heading in one line, which breaks where the page is too narrow for it. */
   private static String heading(String lines) {
-    StringBuilder heading = new StringBuilder();
-    int from = 0;
-    while (from <= lines.length()) {
-      int end = lines.indexOf('\n', from);
-      end = end < 0 ? lines.length() : end;
-      heading.append(heading.isEmpty() ? "" : "<br>").append(Html.text(lines.substring(from, end)));
-      from = end + 1;
-    }
-    return heading.toString();
+    return Html.text(lines.replace('\n', ' '));
   }
 
   private static boolean isName(Column<?> column) {
@@ -143,11 +135,8 @@ final class HtmlTable<R> {
     String value = Html.value(cell, column.kind(), decimals);
     boolean isGroup = column.about() == About.SLATE || (isGroups() && column.about() == About.WHO);
     if (isGroup && !figures.isEmpty() && !value.isEmpty()) {
-      return "<i class=\"dot "
-          + palette.of(figures.get(r).group())
-          + "\" aria-hidden=\"true\"></i>"
-          + NO_BREAK
-          + value;
+      String dot = Html.dot(palette.of(figures.get(r).group()));
+      return "<span class=\"who\">" + dot + value + "</span>";
     }
     String slate = figures.isEmpty() ? "" : figures.get(r).slate();
     return column.about() == About.WHO && !slate.isEmpty()
@@ -169,7 +158,9 @@ final class HtmlTable<R> {
     String word = Html.text(PeopleText.of(mark, Kind.MARK, 0));
     return mark.fate() == Fate.ELECTED
         ? word.replace(
-            "✓", "<span aria-hidden=\"true\">✓</span><span class=\"hidden\">elected</span>")
+            "✓",
+            "<span class=\"tick\" aria-hidden=\"true\">✓</span><span"
+                + " class=\"hidden\">elected</span>")
         : word;
   }
 
@@ -184,8 +175,16 @@ final class HtmlTable<R> {
     if (isExtra(column)) {
       classes.append("extra ");
     }
+    if (column.about() != About.CHANGE && column.condition() == Column.Condition.COMPARED) {
+      classes.append("then ");
+    }
     classes.append(more);
     return classes.isEmpty() ? "" : " class=\"" + classes.toString().stripTrailing() + "\"";
+  }
+
+  /** A short name stays on one line but on a phone. */
+  private static String shortName(Cell cell) {
+    return cell instanceof Cell.Text text && TextWidth.of(text.value()) <= SHORT ? "short" : "";
   }
 
   /** What goes first on a narrow screen: ranks, and what was before but for the change. */

@@ -26,8 +26,7 @@ final class MarkdownRenderer extends TextFormat {
 
   @Override
   void write(Report report, Appendable out) throws IOException {
-    String title = report.title().isEmpty() ? report.election() : report.title();
-    out.append("# ").append(escaped(title)).append('\n');
+    out.append("# ").append(escaped(report.documentTitle())).append('\n');
     if (!report.opening().isEmpty()) {
       out.append('\n').append(paragraph(report.opening())).append('\n');
     }

@@ -13,8 +13,12 @@ final class SeatsPicture {
 
   private SeatsPicture() {}
 
-  /** Returns the picture; empty where nobody's seats are known. */
-  static Optional<String> of(List<Figure> groups, Palette palette, String id) {
+  /**
+   * Returns the picture; empty where nobody's seats are known.
+   *
+   * @param earlier when the earlier seats were, such as {@code in 2012}
+   */
+  static Optional<String> of(List<Figure> groups, Palette palette, String earlier, String id) {
     long now = sum(groups, Figure::seats);
     long before = sum(groups, Figure::earlierSeats);
     if (now <= 0) {
@@ -28,7 +32,7 @@ final class SeatsPicture {
       height += EARLIER_SIDE + 6;
     }
     String words = words(groups, Figure::seats);
-    String legend = legend(groups, before > 0, palette);
+    String legend = legend(groups, before > 0 ? earlier : "", palette);
     return Optional.of(
         Svg.figure(id, "", "Seats by group", words, height, body.toString(), legend));
   }
@@ -64,20 +68,18 @@ final class SeatsPicture {
     }
   }
 
-  private static String legend(List<Figure> groups, boolean compared, Palette palette) {
+  private static String legend(List<Figure> groups, String earlier, Palette palette) {
     StringBuilder legend = new StringBuilder("<ul class=\"legend\">");
     for (Figure group : groups) {
       long now = group.seats().orElse(0L);
       long before = group.earlierSeats().orElse(0L);
       if (now > 0 || before > 0) {
-        legend.append("<li><i class=\"dot ").append(palette.of(group.group()));
-        legend
-            .append("\" aria-hidden=\"true\"></i>")
-            .append(Html.text(group.who()))
-            .append(" <strong>");
+        legend.append("<li class=\"who\">").append(Html.dot(palette.of(group.group())));
+        legend.append(Html.text(group.who())).append(" <strong>");
         legend.append(now).append("</strong>");
-        if (compared) {
-          legend.append(" <span class=\"soft\">(").append(before).append(" before)</span>");
+        if (!earlier.isEmpty()) {
+          legend.append(" <span class=\"soft\">(").append(before).append(' ');
+          legend.append(Html.text(earlier)).append(")</span>");
         }
         legend.append("</li>");
       }

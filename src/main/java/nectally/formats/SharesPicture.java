@@ -49,7 +49,8 @@ final class SharesPicture {
   }
 
   /** Returns the picture; empty unless shares of both elections are known. */
-  static Optional<String> of(List<Figure> all, Palette palette, int decimals, String id) {
+  static Optional<String> of(
+      List<Figure> all, Palette palette, int decimals, String title, String id) {
     List<Figure> figures = new ArrayList<>();
     int both = 0;
     StringBuilder words = new StringBuilder();
@@ -68,9 +69,7 @@ final class SharesPicture {
     }
     SharesPicture picture = new SharesPicture(figures, palette, decimals);
     String body = picture.body();
-    return Optional.of(
-        Svg.figure(
-            id, "slopes", "Shares then and now", words.toString(), picture.height, body, ""));
+    return Optional.of(Svg.figure(id, "slopes", title, words.toString(), picture.height, body, ""));
   }
 
   private static String percent(Ratio share, int decimals) {

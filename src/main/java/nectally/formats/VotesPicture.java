@@ -46,10 +46,12 @@ final class VotesPicture {
     int row = shown.size() > MOST_WIDE_ROWS ? NARROW_ROW : ROW;
     int won = leaders(shown);
     StringBuilder body = new StringBuilder();
+    StringBuilder texts = new StringBuilder();
     StringBuilder words = new StringBuilder();
     int y = 0;
     for (int i = 0; i < shown.size(); i++) {
-      bar(shown.get(i), most, y, row, palette, body);
+      text(shown.get(i), y, texts);
+      bar(shown.get(i), most, y + 18, Math.min(8, row - 20), palette, body);
       words.append(i == 0 ? "" : "; ").append(name(shown.get(i))).append(' ');
       words.append(PeopleText.count(shown.get(i).votes().orElseThrow()));
       y += row + (i + 1 == won ? GAP : 0);
@@ -57,6 +59,7 @@ final class VotesPicture {
     if (won > 0) {
       line(shown.get(won - 1), most, won * row, y, body);
     }
+    body.append(texts);
     int left = figures.size() - shown.size();
     if (left > 0) {
       body.append("<text x=\"0\" y=\"").append(y + 14).append("\" class=\"soft\">and ");
@@ -97,8 +100,7 @@ final class VotesPicture {
     return won == shown.size() ? 0 : won;
   }
 
-  private static void bar(
-      Figure figure, long most, int y, int row, Palette palette, StringBuilder body) {
+  private static void text(Figure figure, int y, StringBuilder body) {
     boolean elected = figure.isElected();
     body.append("<text x=\"0\" y=\"").append(y + 13).append('"');
     body.append(elected ? " class=\"strong\">✓ " : ">")
@@ -111,13 +113,15 @@ final class VotesPicture {
     body.append("</text>\n<text x=\"100%\" y=\"").append(y + 13).append("\" class=\"end");
     body.append(elected ? " strong\">" : "\">");
     body.append(PeopleText.count(figure.votes().orElseThrow())).append("</text>\n");
-    int top = y + 18;
-    int height = Math.min(8, row - 20);
-    body.append("<rect class=\"track\" x=\"0\" y=\"")
-        .append(top)
-        .append("\" width=\"100%\" height=\"");
-    body.append(height).append("\"/>\n<rect class=\"fill ").append(palette.of(figure.group()));
-    body.append(elected ? "" : " pale").append("\" x=\"0\" y=\"").append(top).append("\" width=\"");
+  }
+
+  private static void bar(
+      Figure figure, long most, int top, int height, Palette palette, StringBuilder body) {
+    body.append("<rect class=\"track\" x=\"0\" y=\"").append(top);
+    body.append("\" width=\"100%\" height=\"").append(height);
+    body.append("\"/>\n<rect class=\"fill ").append(palette.of(figure.group()));
+    body.append(figure.isElected() ? "" : " pale");
+    body.append("\" x=\"0\" y=\"").append(top).append("\" width=\"");
     body.append(Html.percent(figure.votes().orElseThrow(), most)).append("%\" height=\"");
     body.append(height).append("\"/>\n");
   }

@@ -42,12 +42,13 @@ public final class CheckReport {
   /** Returns the report of the check of an election, compared with another or not. */
   public static Report of(String title, String election, Optional<String> compared, Check check) {
     return new Report(
-        title,
-        election,
-        compared,
-        List.of(LAYOUT),
-        List.of(),
-        Optional.of(new CheckSection(check)));
+            title,
+            election,
+            compared,
+            List.of(LAYOUT),
+            List.of(),
+            Optional.of(new CheckSection(check)))
+        .headed("Check of published figures", election);
   }
 
   /** Returns {@code 6,624 figures checked: 3,304 shares and 3,320 ranks. All hold.} */

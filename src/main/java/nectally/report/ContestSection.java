@@ -2,6 +2,7 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nectally.answer.Fact;
 import nectally.answer.Layout;
 import nectally.answer.Section;
 import nectally.answer.Table;
@@ -30,6 +31,11 @@ final class ContestSection implements Section {
   @Override
   public String headline() {
     return Headline.of(figures.contest(), sentence().isEmpty());
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return ContestFactList.of(figures.contest(), figures.view().headingBefore());
   }
 
   @Override

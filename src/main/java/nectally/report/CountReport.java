@@ -40,8 +40,8 @@ public final class CountReport {
     for (CountedContest contest : contests) {
       sections.add(new CountSection(contest, view));
     }
-    return new Report(
-        view.title(), election, Optional.empty(), layouts, sections, Optional.empty());
+    return new Report(view.title(), election, Optional.empty(), layouts, sections, Optional.empty())
+        .headed("Count of ballots", election);
   }
 
   private static Layout<?> layout(TableName name, CountView view) {

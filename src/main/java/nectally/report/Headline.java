@@ -50,23 +50,30 @@ final class Headline {
   }
 
   private static String quota(Quota quota, ContestResult now) {
+    String text = who(quota) + " " + bounds(quota, now);
+    return now.outcome().isPresent() ? text + " (" + elected(quota, now) + ")" : text;
+  }
+
+  /** Returns of whom a quota is, such as {@code gender:F}. */
+  static String who(Quota quota) {
+    return quota.attribute() + ":" + String.join("|", quota.values());
+  }
+
+  /** Returns such as {@code at least 3 at most 5}. */
+  static String bounds(Quota quota, ContestResult now) {
     int seats = now.contest().places(now.contest().seats().orElse(0));
-    StringBuilder text = new StringBuilder(quota.attribute()).append(':');
-    text.append(String.join("|", quota.values()));
+    StringJoiner text = new StringJoiner(" ");
     if (quota.min().part() > 0) {
-      text.append(" at least ").append(seats == 0 ? quota.min() : quota.min().least(seats));
+      text.add("at least " + (seats == 0 ? quota.min() : quota.min().least(seats)));
     }
     if (quota.max().isPresent()) {
-      text.append(" at most ").append((seats == 0 ? quota.max().get() : quota.most(seats)));
-    }
-    if (now.outcome().isPresent()) {
-      text.append(" (").append(elected(quota, now)).append(')');
+      text.add("at most " + (seats == 0 ? quota.max().get() : quota.most(seats)));
     }
     return text.toString();
   }
 
   /** Returns {@code 3 elected}; of a quota on each value, the most of one. */
-  private static String elected(Quota quota, ContestResult now) {
+  static String elected(Quota quota, ContestResult now) {
     Map<String, Integer> byValue = new HashMap<>();
     int all = 0;
     for (CandidateResult result : now.elected()) {
@@ -115,7 +122,8 @@ final class Headline {
         : "last seat by " + count(margin, now.contest().marks());
   }
 
-  private static String count(long number, Marks marks) {
+  /** Returns such as {@code 963 votes}. */
+  static String count(long number, Marks marks) {
     return PeopleText.count(number) + " " + marks.word(number);
   }
 

@@ -41,12 +41,13 @@ public final class MatchReport {
   /** Returns the report of the matches of two elections. */
   public static Report of(String title, String now, String before, List<Match> matches) {
     return new Report(
-        title,
-        now,
-        Optional.of(before),
-        List.of(LAYOUT),
-        List.of(),
-        Optional.of(new MatchSection(matches)));
+            title,
+            now,
+            Optional.of(before),
+            List.of(LAYOUT),
+            List.of(),
+            Optional.of(new MatchSection(matches)))
+        .headed("People of two elections", now + " and " + before);
   }
 
   private static Cell contest(Optional<Match.Standing> standing) {

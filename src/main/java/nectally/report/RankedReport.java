@@ -48,7 +48,8 @@ public final class RankedReport {
       sections.add(new RankedSection(contest, candidates, show.contains("explain")));
     }
     Section all = layout -> RankedContestsTable.of(contests);
-    return new Report(title, election, compared, layouts, sections, Optional.of(all));
+    return new Report(title, election, compared, layouts, sections, Optional.of(all))
+        .headed("Count by the transferable vote", election);
   }
 
   private static Layout<?> layout(TableName name, Layout<RankedCandidatesTable.Row> candidates) {

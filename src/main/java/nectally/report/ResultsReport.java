@@ -40,7 +40,8 @@ public final class ResultsReport {
         tables,
         new Contests(comparison, view, tables),
         Optional.of(new OverallSection(figures, tables)),
-        List.of());
+        List.of(),
+        new Report.Heading("Election result", comparison.now().election().name()));
   }
 
   /**

@@ -42,12 +42,13 @@ public final class StageCheckReport {
   /** Returns the report of a table that was held to the ballots of {@code election}. */
   public static Report of(String title, String election, StageCheck check) {
     return new Report(
-        title,
-        election,
-        Optional.empty(),
-        List.of(LAYOUT),
-        List.of(),
-        Optional.of(new CheckSection(check)));
+            title,
+            election,
+            Optional.empty(),
+            List.of(LAYOUT),
+            List.of(),
+            Optional.of(new CheckSection(check)))
+        .headed("Check of a published count", election);
   }
 
   private static Cell line(StageDifference difference) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nectally.answer.Audience;
 import nectally.answer.Layout;
+import nectally.answer.PeopleText;
 import nectally.answer.Report;
 import nectally.answer.Section;
 import nectally.answer.Table;
@@ -38,13 +39,16 @@ public final class TrendReport {
     for (ContestTrend contest : trend.contests()) {
       sections.add(new TrendSection(contest, tables));
     }
+    String last = elections.get(elections.size() - 1);
     return new Report(
-        view.title(),
-        elections.get(elections.size() - 1),
-        Optional.of(String.join(", ", elections.subList(0, elections.size() - 1))),
-        layouts,
-        sections,
-        Optional.of(new OverallTrend(trend, tables, view)));
+            view.title(),
+            last,
+            Optional.of(String.join(", ", elections.subList(0, elections.size() - 1))),
+            layouts,
+            sections,
+            Optional.of(new OverallTrend(trend, tables, view)))
+        .headed(
+            PeopleText.count(elections.size()) + " elections", elections.get(0) + " to " + last);
   }
 
   private static boolean isOfGroups(TableName name) {

@@ -42,7 +42,8 @@ public final class VacancyReport {
           .audience(name)
           .ifPresent(audience -> layouts.add(layout(name).seenBy(audience)));
     }
-    return new Report(title, election, Optional.empty(), layouts, sections, Optional.empty());
+    return new Report(title, election, Optional.empty(), layouts, sections, Optional.empty())
+        .headed(vacancies.size() == 1 ? "Vacancy" : "Vacancies", election);
   }
 
   private static Layout<?> layout(TableName name) {
