@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.Column;
-import nectally.csv.HeaderName;
 import nectally.csv.InputFile;
 import nectally.model.FileReading;
 import nectally.model.Marks;
@@ -143,19 +142,7 @@ final class ColumnMap {
         && names.index("final_votes") >= 0) {
       return Marks.FIRST_PREFERENCES;
     }
-    String title = HeaderName.key(of(Field.VOTES).title() + " " + InputFile.baseName(file));
-    if (title.contains("nomination")) {
-      return Marks.NOMINATIONS;
-    }
-    return isOfFirstPreferences(title) ? Marks.FIRST_PREFERENCES : Marks.VOTES;
-  }
-
-  /**
-   * Returns whether a title is of first preferences, such as {@code HouseFirstPrefsByCandidate}.
-   */
-  private static boolean isOfFirstPreferences(String title) {
-    int first = Math.max(title.indexOf("first"), title.indexOf("1st"));
-    return first >= 0 && title.indexOf("pref", first) > 0;
+    return NamedMarks.of(of(Field.VOTES).title() + " " + InputFile.baseName(file));
   }
 
   /** Returns the attributes. */
@@ -219,11 +206,26 @@ final class ColumnMap {
         }
       }
     }
+    if (wholeNames.contains(Field.SURNAME) && !indexes.containsKey(Field.FIRST_NAME)) {
+      tellNamesApart(mapped, indexes);
+    }
     for (Map.Entry<Field, Integer> found : indexes.entrySet()) {
       fields.put(found.getKey(), single(found.getValue()));
       held[found.getValue()] = true;
     }
     return held;
+  }
+
+  /** What may be a whole name or a surname, {@code Nom}, is a first name beside {@code Cognoms}. */
+  private void tellNamesApart(boolean[] mapped, EnumMap<Field, Integer> indexes) {
+    for (int i = 0; i < header.size(); i++) {
+      Optional<Field.Match> match = mapped[i] ? Optional.empty() : Field.match(header.get(i));
+      if (match.isPresent() && match.get().field() == Field.SURNAME && !match.get().whole()) {
+        indexes.put(Field.FIRST_NAME, indexes.put(Field.SURNAME, i));
+        wholeNames.remove(Field.SURNAME);
+        return;
+      }
+    }
   }
 
   private void setWhole(Field field, boolean whole) {

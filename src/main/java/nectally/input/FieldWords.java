@@ -83,7 +83,7 @@ final class FieldWords {
     private Words() {}
 
     private static Map<String, Field.Match> read() {
-      Map<String, Field.Match> words = new HashMap<>(4096);
+      Map<String, Field.Match> words = new HashMap<>(8192);
       int order = 0;
       for (Field field : Field.values()) {
         for (Field.Alias alias : field.aliases()) {

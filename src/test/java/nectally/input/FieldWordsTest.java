@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,114 @@ class FieldWordsTest {
   })
   void aNameStandsForAField(String header, String field) {
     assertThat(Field.match(header)).map(match -> match.field().label()).hasValue(field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "Valimisringkond;Kandidaat;Erakond;Sugu;Hääled;Valitud;Mandaatide arv;Valijate"
+            + " arv;Hääletanuid;Kehtetud sedelid = "
+            + "contest;candidate;slate;gender;votes;elected;seats;electorate;ballots;spoilt",
+        "Apgabals;Vārds;Uzvārds;Saraksts;Balsu skaits;Ievēlēts;Dzimums;Iecirknis;Vēlētāju"
+            + " skaits;Nederīgās zīmes = "
+            + "contest;first_name;surname;slate;votes;elected;gender;area;electorate;spoilt",
+        "Apygarda;Vardas, pavardė;Iškėlė;Balsų skaičius;Lytis;Apylinkė;Mandatų skaičius;Rinkėjų"
+            + " skaičius;Dalyvavo;Negaliojantys biuleteniai = "
+            + "contest;candidate;slate;votes;gender;area;seats;electorate;ballots;spoilt",
+        "Daerah Pemilihan;Nama Calon;Partai;Perolehan Suara;Terpilih;Jenis Kelamin;TPS;Jumlah"
+            + " Kursi;DPT;Pengguna Hak Pilih;Suara Tidak Sah;Suara Sah = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt;total",
+        "Parlimen;Calon;Parti;Undi;Jantina;Pengundi Berdaftar;Undi Rosak = "
+            + "contest;candidate;slate;votes;gender;electorate;spoilt",
+        "Izborna jedinica;Ime i prezime;Stranka;Broj glasova;Izabran/a;Spol;Biračko mjesto;Broj"
+            + " mandata;Broj birača;Glasovalo birača;Nevažećih listića = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt",
+        "Изборна јединица;Презиме;Име;Изборна листа;Број гласова;Бирачко место;Број"
+            + " мандата;Неважећи листићи = "
+            + "contest;surname;first_name;slate;votes;area;seats;spoilt",
+        "Volilna enota;Priimek;Ime;Politični subjekt;Število glasov;Izvoljen;Volišče;Volilni"
+            + " upravičenci;Oddane glasovnice;Neveljavne glasovnice = "
+            + "contest;surname;first_name;slate;votes;elected;area;electorate;ballots;spoilt",
+        "Seçim Çevresi;Adı;Soyadı;Partisi;Aldığı Oy Sayısı;Cinsiyeti;Sandık No;Milletvekili"
+            + " Sayısı;Kayıtlı Seçmen Sayısı;Oy Kullanan Seçmen Sayısı;Geçersiz Oy Sayısı = "
+            + "contest;first_name;surname;slate;votes;gender;area;seats;electorate;ballots;spoilt",
+        "Nr okręgu;Nazwisko i imiona;Nazwa komitetu;Liczba głosów;Czy przyznano"
+            + " mandat;Płeć;Obwód;Liczba mandatów;Liczba wyborców uprawnionych do głosowania;Liczba"
+            + " głosów nieważnych = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;spoilt",
+        "Volební obvod;příjmení;jméno;volební strana;Počet hlasů;zvolen/a;okrsek;Počet volených"
+            + " zastupitelů;Voliči v seznamu;Odevzdané obálky;Platné hlasy = "
+            + "contest;surname;first_name;slate;votes;elected;area;seats;electorate;ballots;total",
+        "Volebný obvod;Meno a priezvisko;Kandidátna listina;Počet získaných hlasů;Volebný"
+            + " okrsok;Počet zapísaných voličov;Počet zúčastnených voličov = "
+            + "contest;candidate;slate;votes;area;electorate;ballots",
+        "Valkretsnamn;Kandidatens namn;Partiförkortning;Antal"
+            + " personröster;Invald;Kön;Valdistriktsnamn;Antal mandat;Antal röstberättigade;Antal"
+            + " ogiltiga röster = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;spoilt",
+        "Storkreds;Kandidatens navn;Partibogstav;Personlige"
+            + " stemmer;Valgt;Køn;Afstemningsområde;Antal mandater;Antal vælgere;Afgivne"
+            + " stemmer;Ugyldige stemmer = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt",
+        "Valgdistrikt;Kandidatnavn;Partinavn;Antall personstemmer;Innvalgt;Kjønn;Stemmekrets;Antall"
+            + " representanter;Antall stemmeberettigede;Antall avgitte stemmer;Antall forkastede = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt",
+        "Kjördæmi;Frambjóðandi;Flokkur;Atkvæði;Kyn;Þingsæti;Á kjörskrá;Greidd atkvæði;Ógild atkvæði"
+            + " = contest;candidate;slate;votes;gender;seats;electorate;ballots;spoilt",
+        "Vaalipiirin nimi;Ehdokkaan nimi;Puolueen lyhenne;Äänet"
+            + " yhteensä;Valittu;Sukupuoli;Äänestysalue;Paikkamäärä;Äänioikeutettuja;Äänestäneitä;Mitättömät"
+            + " = contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt",
+        "Εκλογική περιφέρεια;Επώνυμο;Όνομα;Συνδυασμός;Ψήφοι;Φύλο;Εκλογικό"
+            + " τμήμα;Έδρες;Εγγεγραμμένοι;Ψήφισαν;Άκυρα = "
+            + "contest;surname;first_name;slate;votes;gender;area;seats;electorate;ballots;spoilt",
+        "Választókerület;Jelölt neve;Jelölő szervezetek;Kapott érvényes"
+            + " szavazat;Megválasztott;Szavazókör;Mandátumok száma;Választópolgárok"
+            + " száma;Megjelentek száma;Érvénytelen szavazólapok = "
+            + "contest;candidate;slate;votes;elected;area;seats;electorate;ballots;spoilt",
+        "Circumscripția;Nume;Prenume;Partid;Număr de voturi;Ales/Aleasă;Secția de votare;Număr de"
+            + " mandate;Alegători înscriși;Total votanți;Voturi nule = "
+            + "contest;surname;first_name;slate;votes;elected;area;seats;electorate;ballots;spoilt",
+        "Виборчий округ;ПІБ кандидата;Суб'єкт висування;Кількість голосів;Обрано;Стать;Виборча"
+            + " дільниця;Кількість мандатів;Кількість виборців;Взяли участь;Недійсні бюлетені = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt",
+        "Изборен район;Име на кандидата;Партия/коалиция;Брой гласове;Секция;Брой"
+            + " мандати;Гласували;Недействителни гласове = "
+            + "contest;candidate;slate;votes;area;seats;ballots;spoilt",
+        "Dáilcheantar;Ainm;Sloinne;Páirtí;Vótaí céad rogha;Tofa;Inscne;Líon suíochán;Toghthóirí;An"
+            + " vóta iomlán;Vótaí lofa = "
+            + "contest;candidate;surname;slate;votes;elected;gender;seats;electorate;-;spoilt",
+        "Circumscripció;Nom;Cognoms;Candidatura;Vots;Electe;Mesa;Escons;Cens electoral;Votants;Vots"
+            + " nuls = "
+            + "contest;surname;surname;slate;votes;elected;area;seats;electorate;ballots;spoilt",
+        "Barrutia;Hautagaia;Alderdia;Botoak;Hautatua;Mahaia;Eserlekuak;Errolda;Boto-emaileak;Boto"
+            + " baliogabeak = "
+            + "contest;candidate;slate;votes;elected;area;seats;electorate;ballots;spoilt",
+        "選挙区名;候補者氏名;届出政党;得票総数;当落;性別;開票区名;議員定数;当日有権者数;投票者総数;無効投票数 = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt",
+        "선거구명;후보자;소속정당명;득표수;당선여부;성별;투표구명;의원정수;선거인수;투표수;무효투표수 = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt",
+        "選舉區;候選人名稱;所屬政黨;得票總數;是否當選;性別;投票所別;應選名額;選舉人數;已投票數;無效票數 = "
+            + "contest;candidate;slate;votes;elected;gender;area;seats;electorate;ballots;spoilt",
+        "เขตเลือกตั้ง;ผู้สมัคร;พรรค;คะแนน;หน่วยเลือกตั้ง;ผู้มีสิทธิเลือกตั้ง;บัตรเสีย = "
+            + "contest;candidate;slate;votes;area;electorate;spoilt",
+        "الدائرة الانتخابية;المترشح;الحزب;عدد الأصوات;الفائز;مكتب الاقتراع;عدد المقاعد;الأوراق"
+            + " الملغاة = contest;candidate;slate;votes;elected;area;seats;spoilt"
+      })
+  void aHeaderIsKnownInItsLanguage(String header, String fields) {
+    List<String> found = new ArrayList<>();
+    for (String name : header.split(";", -1)) {
+      found.add(Field.match(name).map(match -> match.field().label()).orElse("-"));
+    }
+    assertThat(String.join(";", found)).isEqualTo(fields);
+  }
+
+  @Test
+  void aWholeNameBesideASurnameIsAFirstName() {
+    assertThat(Reads.problems("Nom;Cognoms;Vots\nPau;Puig Mas;7\nPau;Roig;5\n"))
+        .isEqualTo("usable: standard input: Pau Puig Mas 7, Pau Roig 5");
+    assertThat(Reads.problems("Nom;Vots\nPau Puig;7\n"))
+        .isEqualTo("usable: standard input: Pau Puig 7");
   }
 
   @ParameterizedTest
