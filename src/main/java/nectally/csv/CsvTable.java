@@ -30,6 +30,7 @@ public final class CsvTable implements Rows, Closeable {
   private List<String> header;
   private long headerLine;
   private long line;
+  private final FurtherTables tables = new FurtherTables();
   private final FurtherCells further = new FurtherCells();
   private final Footnotes footnotes = new Footnotes();
 
@@ -160,10 +161,16 @@ public final class CsvTable implements Rows, Closeable {
 
   private boolean next(boolean blank) {
     while (nextRecord(blank)) {
-      if (!blank && isOneText() && footnotes.keep(new Place(file, line), cell(0, ""))) {
+      boolean isOneText = !blank && isOneText();
+      if (isOneText && footnotes.keep(new Place(file, line), cell(0, ""))) {
         continue;
       }
       footnotes.rowFollows(problems);
+      if (isOneText) {
+        tables.heading(new Place(file, line), cell(0, ""));
+      } else if (tables.hasHeading()) {
+        tables.row(records, header, problems);
+      }
       boolean isLong = records.size() > header.size() && !records.isBlankFrom(header.size());
       if (isLong) {
         further.refuse(records);

@@ -142,11 +142,11 @@ final class OddFigures {
     boolean dot = figure.lastMark() == '.';
     return ", which may be "
         + figure.digits()
-        + " or a fraction; --thousands "
+        + " or a fraction; --thousands \""
         + (dot ? "." : ",")
-        + " says the first, --thousands "
+        + "\" says the first, --thousands \""
         + (dot ? "," : ".")
-        + " the second";
+        + "\" the second";
   }
 
   private void tellUnknown(Rows row, String word) {
@@ -187,7 +187,11 @@ final class OddFigures {
   }
 
   /** Of a word nobody knows whether it means nought or that the number is unknown. */
-  private static String hint(String text) {
+  private String hint(String text) {
+    if (HeaderName.folded(text).equals(HeaderName.folded(column.title()))) {
+      String rule = column.title() + "=" + text;
+      return "; the header stands here again, and --drop \"" + rule + "\" leaves it out";
+    }
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isLetter(text.charAt(i))) {
         return "";

@@ -131,6 +131,14 @@ final class ContestStages {
     }
   }
 
+  /** Says which column may be the contest's, of which rows in contradiction have several. */
+  void explainContradictions() {
+    List<ContestBuilder> contests = election.contests();
+    if (contests.size() == 1 && options.per().isEmpty()) {
+      several.check(contests.get(0), rows);
+    }
+  }
+
   private FinishedContests finishing(List<ContestBuilder> builders, Marks marks, String firstFile) {
     return new FinishedContests(builders, options, marks, firstFile, standardInput, rows.later());
   }

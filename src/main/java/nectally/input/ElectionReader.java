@@ -230,6 +230,8 @@ public final class ElectionReader {
   private void settle() {
     if (!problems.hasErrors()) {
       stages.settle(contestUnknown);
+    } else if (contestUnknown && problems.hasOnly(Rule.CONTRADICTION)) {
+      stages.explainContradictions();
     }
   }
 

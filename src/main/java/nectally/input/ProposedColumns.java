@@ -73,13 +73,18 @@ record ProposedColumns(
     if (votes.isEmpty()) {
       votes = figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
     }
-    if (figures.isEmpty() && votes.isEmpty()) {
-      votes = only(start, Field.TOTAL);
+    Optional<Integer> total = only(start, Field.TOTAL);
+    if (votes.isEmpty() && (figures.isEmpty() || isSum(start, total, figures))) {
+      votes = total;
     }
     return new ProposedColumns(
         Optional.of(start.names()),
         candidate.map(start.names()::get),
         votes.map(start.names()::get));
+  }
+
+  private static boolean isSum(TableStart start, Optional<Integer> total, List<Integer> parts) {
+    return total.isPresent() && VoteColumns.isSum(start, total.get(), parts);
   }
 
   /** Returns the only column that is called as a field is. */

@@ -135,7 +135,7 @@ final class ResultsFile {
       return;
     }
     if (name.isEmpty()) {
-      source.candidate().error(table, Rule.NO_NAME, "expected a name, found a blank cell");
+      source.candidate().error(table, Rule.NO_NAME, NamelessRow.message(attributes, table));
     }
     String perValue = perIsGender ? Gender.normalise(per.text(table)) : per.text(table);
     ContestBuilder builder =

@@ -70,7 +70,8 @@ record ResultsTable(Rows rows, ColumnMap columns) {
                     + " on, are passed over");
       }
       ResultsTable found = filled(shaped());
-      return HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
+      return hasNoSlates(found)
+              && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())
           ? Optional.of(found)
           : Optional.empty();
@@ -157,6 +158,34 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       GroupedRows rows =
           GroupedRows.ofColumns(table, chosen, List.of(candidate, votes, row), isContest);
       return grouped(rows, mappings, row);
+    }
+
+    /** Reports parties in the rows of a wide table, whose columns are the candidates. */
+    private boolean hasNoSlates(ResultsTable found) {
+      Column slate = found.columns().of(Field.SLATE);
+      boolean wide = isIn(options.shape().wide(), table.header());
+      if (!wide || isMapped(Field.SLATE) || !slate.isPresent()) {
+        return true;
+      }
+      Set<String> names = new HashSet<>(slate.below(table));
+      names.remove("");
+      if (names.size() < 2) {
+        return true;
+      }
+      String title = slate.title();
+      table
+          .problems()
+          .error(
+              new Place(table.file(), table.headerLine(), slate.number()),
+              Rule.WIDE_TABLE,
+              title
+                  + ": the rows of a wide table are areas, and here they are several parties; --map"
+                  + " "
+                  + ProposedShape.quoted("slate=")
+                  + " leaves the column out; without --wide, --map "
+                  + ProposedShape.quoted("candidate=" + title)
+                  + " reads a row for each");
+      return false;
     }
 
     /** Says that rows are added up where their contests' names, which nobody mapped, differ. */

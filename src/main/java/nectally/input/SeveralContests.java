@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nectally.csv.HeaderName;
 import nectally.model.Attributes;
@@ -60,12 +61,17 @@ final class SeveralContests {
     CandidacyBuilder first = people.get(0);
     List<String> names = first.attributes().names();
     Set<String> spoken = spokenOf(contest);
+    Optional<String> found = Optional.empty();
     for (int i = 0; i < names.size(); i++) {
-      if (!spoken.contains(names.get(i)) && cuts(people, names.get(i), contest)) {
+      boolean isName = found.isEmpty() || !VoteColumns.isCode(names.get(i));
+      if (isName && !spoken.contains(names.get(i)) && cuts(people, names.get(i), contest)) {
         List<String> titles = first.source().attributes();
-        report(contest, i < titles.size() ? titles.get(i) : names.get(i), problems);
-        return;
+        boolean better = found.isEmpty() || VoteColumns.isCode(found.get());
+        found = better ? Optional.of(i < titles.size() ? titles.get(i) : names.get(i)) : found;
       }
+    }
+    if (found.isPresent()) {
+      report(contest, found.get(), problems);
     }
   }
 

@@ -189,8 +189,11 @@ final class VoteColumns {
     return false;
   }
 
-  /** One row alone proves nothing, unless its column is called a total. */
-  private static boolean isSum(TableStart start, int total, List<Integer> columns) {
+  /**
+   * Returns whether a column is the sum of others in every row; one row alone proves nothing,
+   * unless the column is called a total.
+   */
+  static boolean isSum(TableStart start, int total, List<Integer> columns) {
     String name = start.names().get(total);
     int slash = name.lastIndexOf(" / ");
     if (start.rows().size() < FEWEST && isNobodys(slash < 0 ? name : name.substring(0, slash))) {

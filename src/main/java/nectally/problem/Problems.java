@@ -97,6 +97,16 @@ public final class Problems {
     return !errors.isEmpty();
   }
 
+  /** Returns whether there are errors of one rule alone. */
+  public boolean hasOnly(Rule rule) {
+    for (Found error : errors) {
+      if (error.diagnostic().rule() != rule) {
+        return false;
+      }
+    }
+    return hasErrors();
+  }
+
   /** Returns whether anything is wrong with {@code source}. */
   public boolean has(String source) {
     return affected.contains(source);

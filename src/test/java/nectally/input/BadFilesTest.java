@@ -142,12 +142,12 @@ class BadFilesTest {
         arguments(
             "candidate,votes\nA,1.818\n",
             "-:2:2: error: votes: expected a whole number, found \"1.818\", which may be 1818 or a"
-                + " fraction; --thousands . says the first, --thousands , the second"
+                + " fraction; --thousands \".\" says the first, --thousands \",\" the second"
                 + " [ambiguous-count]"),
         arguments(
             "candidate,votes\nA,1.000\n",
             "-:2:2: error: votes: expected a whole number, found \"1.000\", which may be 1000 or a"
-                + " fraction; --thousands . says the first, --thousands , the second"
+                + " fraction; --thousands \".\" says the first, --thousands \",\" the second"
                 + " [ambiguous-count]"),
         arguments(
             "candidate,votes\nA,9223372036854775808\n",

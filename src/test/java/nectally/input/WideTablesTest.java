@@ -222,4 +222,32 @@ class WideTablesTest {
         .startsWith("-:1: error: votes: no column is known")
         .endsWith("with --map votes=what [missing-column]");
   }
+
+  @Test
+  void theRowsOfAWideTableAreNoParties() {
+    String text = "Ward,Party,First,Second\nA,Red,5,6\nA,Blue,7,8\n";
+    assertThat(wide(text, "First..Second"))
+        .endsWith(
+            "-:1:2: error: Party: the rows of a wide table are areas, and here they are several"
+                + " parties; --map slate= leaves the column out; without --wide, --map"
+                + " candidate=Party reads a row for each [wide-table]");
+    assertThat(wide(text, "First..Second", "slate=")).startsWith("A: First 12");
+  }
+
+  @Test
+  void aReferendumHasAColumnForYesAndOneForNo() {
+    assertThat(read("District,Yes,No,Invalid\nA,5,7,1\nB,6,6,2\n", ReadingOptions.DEFAULT))
+        .contains("with --wide Yes..No, or say");
+  }
+
+  @Test
+  void tablesBelowOneAnotherAreRefused() {
+    assertThat(
+            read(
+                "Name,Party,Votes\nAnn,A,5\nSouth,,\nName,Party,Votes\nBo,B,6\n",
+                ReadingOptions.DEFAULT))
+        .startsWith(
+            "-:3: error: a line of one text, \"South\", stands above the header of a further table;"
+                + " give what it names a column, or each table a file [row-too-short]\n");
+  }
 }
