@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.HeaderName;
 
@@ -18,9 +19,11 @@ final class BallotColumns {
   private final int[] numbers;
   private final Column part;
   private final boolean ranked;
+  private final Set<BallotField> mapped;
 
   BallotColumns(List<String> header, BallotOptions options) {
     this.header = header;
+    mapped = Set.copyOf(options.mappings().values());
     used = new boolean[header.size()];
     numbers = new int[header.size()];
     part = options.per().isEmpty() ? Column.ABSENT : part(options.per().get());
@@ -115,5 +118,42 @@ final class BallotColumns {
 
   List<String> header() {
     return header;
+  }
+
+  /** Returns the names of the columns with these indexes. */
+  String[] names(int[] indexes) {
+    String[] names = new String[indexes.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = header.get(indexes[i]);
+    }
+    return names;
+  }
+
+  /**
+   * Returns whether a form has written the table, in which {@code Name} is as likely who filled it
+   * in, and another column has the names.
+   */
+  boolean mayNameVoters() {
+    boolean form = false;
+    for (String name : header) {
+      form |= BallotField.isOfForm(name);
+    }
+    Column candidate = of(BallotField.CANDIDATE);
+    return form
+        && others().length > 0
+        && candidate.isPresent()
+        && !mapped.contains(BallotField.CANDIDATE)
+        && BallotField.isPerson(candidate.title());
+  }
+
+  /** Returns a column that may say how many equal ballots a row stands for, if nobody says so. */
+  Optional<Column> perhapsWeight() {
+    for (int other : others()) {
+      String name = header.get(other);
+      if (BallotField.isPerhapsWeight(name) && !of(BallotField.WEIGHT).isPresent()) {
+        return Optional.of(new Column(name, "", other));
+      }
+    }
+    return Optional.empty();
   }
 }

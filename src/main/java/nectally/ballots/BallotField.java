@@ -83,10 +83,45 @@ public enum BallotField {
   private static final List<String> NUMBERED = List.of("choice", "vote", "mark", "selection");
   private static final List<String> RANKED = List.of("rank", "preference", "pref");
 
+  /** Behind an ordinal, as in {@code 1st choice}. */
+  private static final List<String> ORDERED = List.of("choice", "preference", "pref", "rank");
+
+  /** Columns that forms write by themselves: beside them {@code Name} is who filled one in. */
+  private static final List<String> FORM =
+      List.of(
+          "timestamp",
+          "start time",
+          "completion time",
+          "submitted",
+          "submitted at",
+          "submission date",
+          "last modified time",
+          "email",
+          "email address",
+          "username",
+          "ip address");
+
+  /** A person's name, who may be a candidate or the voter. */
+  private static final List<String> PERSON = List.of("name", "person", "person name");
+
+  /** What may be how many equal ballots a row stands for, or something else. */
+  private static final List<String> PERHAPS_WEIGHT =
+      List.of(
+          "count",
+          "copies",
+          "ballots",
+          "papers",
+          "number of papers",
+          "quantity",
+          "frequency",
+          "times",
+          "anzahl",
+          "nombre");
+
   private final String names;
 
   BallotField(String... names) {
-    this.names = '\n' + String.join("\n", names) + '\n';
+    this.names = ('\n' + String.join("\n", names) + '\n').replace(" ", "");
   }
 
   /** Returns the word for the field, such as {@code ballot}. */
@@ -96,7 +131,7 @@ public enum BallotField {
 
   /** Returns the field that a column is known to be by its name. */
   static Optional<BallotField> of(String header) {
-    String key = '\n' + HeaderName.key(header) + '\n';
+    String key = '\n' + HeaderName.key(header).replace(" ", "") + '\n';
     for (BallotField field : values()) {
       if (field.names.contains(key)) {
         return Optional.of(field);
@@ -129,9 +164,27 @@ public enum BallotField {
     return number(HeaderName.key(header), NUMBERED);
   }
 
-  /** Returns the number of a column such as {@code rank3}; 0 where it is none. */
+  /** Returns the number of a column such as {@code rank3} or {@code 3rd choice}; 0 for none. */
   static int rank(String header) {
-    return number(HeaderName.key(header), RANKED);
+    String key = HeaderName.key(header);
+    int blank = key.indexOf(' ');
+    boolean ordered = blank > 0 && ORDERED.contains(key.substring(blank + 1));
+    return ordered ? Ordinals.number(key.substring(0, blank)) : number(key, RANKED);
+  }
+
+  /** Returns whether a column is one that forms write by themselves. */
+  static boolean isOfForm(String header) {
+    return FORM.contains(HeaderName.key(header));
+  }
+
+  /** Returns whether a column may be of whoever votes as well as of whom they vote for. */
+  static boolean isPerson(String header) {
+    return PERSON.contains(HeaderName.key(header));
+  }
+
+  /** Returns whether a column may say how many equal ballots a row stands for. */
+  static boolean isPerhapsWeight(String header) {
+    return PERHAPS_WEIGHT.contains(HeaderName.key(header));
   }
 
   /** Returns whether a column may well have this name, from which a delimiter is found. */

@@ -15,6 +15,7 @@ final class Intake {
   private final Column contest;
   private final Column part;
   private final Column weight;
+  private final Optional<String> question;
   private String lastContest = "";
   private String lastPart = "";
   private Optional<Box> lastBox = Optional.empty();
@@ -26,6 +27,16 @@ final class Intake {
    * @param file the number of the file, 0-based
    */
   Intake(BallotColumns columns, Boxes boxes, Teller teller, int file) {
+    this(columns, boxes, teller, file, Optional.empty());
+  }
+
+  /**
+   * Prepares for one of the questions of a form.
+   *
+   * @param question the contest of all rows; empty where each names its own
+   */
+  Intake(BallotColumns columns, Boxes boxes, Teller teller, int file, Optional<String> question) {
+    this.question = question;
     this.boxes = boxes;
     this.teller = teller;
     this.file = file;
@@ -36,7 +47,7 @@ final class Intake {
 
   /** Returns the box of the current row's ballot. */
   Box box(Rows row) {
-    String name = contest.text(row);
+    String name = question.isPresent() ? question.get() : contest.text(row);
     String value = part.text(row);
     if (lastBox.isEmpty() || !name.equals(lastContest) || !value.equals(lastPart)) {
       lastContest = name;

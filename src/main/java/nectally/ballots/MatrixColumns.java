@@ -1,7 +1,9 @@
 package nectally.ballots;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nectally.csv.HeaderName;
@@ -33,23 +35,38 @@ final class MatrixColumns implements BallotLayout {
   private final String[] names;
   private final Kind[] kinds;
   private final String[] likely;
+  private final Map<Integer, List<String>> texts = new HashMap<>();
   private final boolean oneContest;
   private final Map<Roll, int[]> indexes = new HashMap<>();
 
+  /** Prepares to read all columns of which nothing is known, each a candidate's by its name. */
   MatrixColumns(BallotColumns columns, BallotOptions.Order order, Intake intake) {
+    this(
+        columns.others(),
+        columns.names(columns.others()),
+        !columns.of(BallotField.CONTEST).isPresent(),
+        order,
+        intake);
+  }
+
+  /**
+   * Prepares to read some columns.
+   *
+   * @param columns their indexes
+   * @param names the candidate of each
+   * @param oneContest whether all rows are of one contest
+   */
+  MatrixColumns(
+      int[] columns, String[] names, boolean oneContest, BallotOptions.Order order, Intake intake) {
     this.intake = intake;
     this.order = order;
-    this.columns = columns.others();
-    int size = this.columns.length;
-    names = new String[size];
-    kinds = new Kind[size];
-    likely = new String[size];
-    for (int i = 0; i < size; i++) {
-      names[i] = columns.header().get(this.columns[i]);
-      kinds[i] = Kind.UNDECIDED;
-      likely[i] = "0";
-    }
-    oneContest = !columns.of(BallotField.CONTEST).isPresent();
+    this.columns = columns;
+    this.names = names;
+    this.oneContest = oneContest;
+    kinds = new Kind[columns.length];
+    likely = new String[columns.length];
+    Arrays.fill(kinds, Kind.UNDECIDED);
+    Arrays.fill(likely, "0");
   }
 
   @Override
@@ -81,6 +98,11 @@ final class MatrixColumns implements BallotLayout {
       }
     }
     return true;
+  }
+
+  /** Returns the first texts that are no marks of the column with an index. */
+  List<String> texts(int index) {
+    return texts.getOrDefault(index, List.of());
   }
 
   /** Returns whether the cells so far say of every column what it is. */
@@ -115,25 +137,31 @@ final class MatrixColumns implements BallotLayout {
     if (rank > 1 && order == BallotOptions.Order.UNDECIDED && kinds[column] == Kind.CANDIDATE) {
       throw new OrderLostException(
           row.place().at(columns[column] + 1),
-          shown(column)
+          shown(row, column)
               + ": where "
               + text
               + " is a rank the order would be lost, and --method says how to count;"
               + " where the column is no candidate, "
-              + leaveOut(column));
+              + leaveOut(row, column));
+    }
+    if (kinds[column] == Kind.OTHER && rank == NOT_A_MARK) {
+      List<String> some = texts.computeIfAbsent(columns[column], first -> new ArrayList<>());
+      if (some.size() < NoMarks.MOST_ROWS) {
+        some.add(text);
+      }
     }
     if ((kinds[column] == Kind.CANDIDATE) == (rank == NOT_A_MARK)) {
       row.problems()
           .error(
               row.place().at(columns[column] + 1),
               Rule.NOT_A_MARK,
-              shown(column)
+              shown(row, column)
                   + ": expected "
                   + (rank == NOT_A_MARK ? "1 or 0" : "no mark, as in the rows above")
                   + ", found "
                   + Shown.quoted(text)
                   + "; if the column is no candidate, "
-                  + leaveOut(column));
+                  + leaveOut(row, column));
       return false;
     }
     return rank != NOT_A_MARK;
@@ -153,12 +181,12 @@ final class MatrixColumns implements BallotLayout {
     return known;
   }
 
-  private String shown(int column) {
-    return HeaderName.shown(names[column]);
+  private String shown(Rows row, int column) {
+    return HeaderName.shown(row.header().get(columns[column]));
   }
 
-  private String leaveOut(int column) {
-    return "leave it out with --map ignored=\"" + shown(column) + "\"";
+  private String leaveOut(Rows row, int column) {
+    return "leave it out with --map ignored=\"" + shown(row, column) + "\"";
   }
 
   /** Returns the rank that a cell gives, 1 for a mere mark, or why it gives none. */
@@ -173,7 +201,10 @@ final class MatrixColumns implements BallotLayout {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "yes", "true", "1.0" -> 1;
       case "no", "false", "0.0" -> NO_MARK;
-      default -> number(text);
+      default -> {
+        int ordinal = Ordinals.number(text.toLowerCase(Locale.ROOT));
+        yield ordinal > 0 ? ordinal : number(text);
+      }
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import nectally.ballots.BallotOptions.Order;
 import nectally.csv.ByteBlocks;
 import nectally.csv.Column;
@@ -27,6 +28,7 @@ final class TableBallots {
   private final Teller teller;
   private final Boxes boxes;
   private final long headerLine;
+  private final int file;
 
   /**
    * Prepares to read behind the header.
@@ -38,6 +40,7 @@ final class TableBallots {
     this.options = options;
     this.boxes = boxes;
     this.teller = teller;
+    this.file = file;
     columns = new BallotColumns(table.header(), options);
     intake = new Intake(columns, boxes, teller, file);
     headerLine = table.line();
@@ -53,6 +56,8 @@ final class TableBallots {
       error(
           Rule.UNKNOWN_COLUMN,
           "no column is called " + Shown.quoted(options.per().get()) + ", to part contests by");
+    } else if (columns.perhapsWeight().isPresent()) {
+      unclearWeight(columns.perhapsWeight().get());
     } else if (options.split().isPresent()) {
       splitCell();
     } else if (columns.choices().length > 0) {
@@ -63,12 +68,14 @@ final class TableBallots {
           rows(rows);
         }
       }
+    } else if (columns.mayNameVoters()) {
+      noMarks(table::below);
     } else if (isPresent(BallotField.BALLOT) && isPresent(BallotField.CANDIDATE)) {
       longRows();
     } else if (isPresent(BallotField.CANDIDATE)
         || isPresent(BallotField.CHOICES)
         || columns.others().length == 0) {
-      noMarks();
+      noMarks(table::below);
     } else if (isUnique(columns.others())) {
       matrix();
     }
@@ -103,7 +110,32 @@ final class TableBallots {
     rows.checkOrder(new Place(table.file(), headerLine), table.problems());
   }
 
+  private void unclearWeight(Column column) {
+    String name = column.title();
+    table
+        .problems()
+        .error(
+            new Place(table.file(), headerLine, column.number()),
+            Rule.UNCLEAR_WEIGHT,
+            name
+                + ": may say how many equal ballots a row stands for; --map weight=\""
+                + name
+                + "\" says so, --map ignored=\""
+                + name
+                + "\" that each row is one ballot");
+  }
+
   private void matrix() throws OrderLostException {
+    Optional<GridQuestions> grids =
+        GridQuestions.of(
+            columns,
+            options.order(),
+            name -> new Intake(columns, boxes, teller, file, Optional.of(name)));
+    if (grids.isPresent()) {
+      rows(grids.get());
+      grids.get().listAll(boxes, headerLine);
+      return;
+    }
     MatrixColumns rows = new MatrixColumns(columns, options.order(), intake);
     if (!columns.of(BallotField.CONTEST).isPresent() && !columns.part().isPresent()) {
       boxes.of("", "");
@@ -112,7 +144,7 @@ final class TableBallots {
       rows(rows);
     }
     if (rows.hasNoCandidates()) {
-      noMarks();
+      noMarks(rows::texts);
       return;
     }
     for (Box box : boxes.all()) {
@@ -231,14 +263,8 @@ final class TableBallots {
     return unique;
   }
 
-  private void noMarks() {
-    List<String> header = table.header();
-    error(
-        Rule.NO_MARKS,
-        "expected ballots: columns choice1, choice2 and so on, rows of ballot and candidate, a"
-            + " column of 1 and 0 for each candidate, or one cell of names with --split; found "
-            + Shown.list(header)
-            + "; say which columns hold what with --map, such as --map ballot=COLUMN");
+  private void noMarks(IntFunction<List<String>> cells) {
+    error(Rule.NO_MARKS, NoMarks.message(columns, cells));
   }
 
   private void error(Rule rule, String message) {

@@ -136,6 +136,8 @@ public enum Rule {
   ORDER_LOST("order-lost"),
   /** A table has no column in which ballots could mark names. */
   NO_MARKS("no-marks"),
+  /** A column of ballots may say how many equal ones a row stands for, or something else. */
+  UNCLEAR_WEIGHT("unclear-weight"),
   /** A cell that should mark a candidate or not does neither. */
   NOT_A_MARK("not-a-mark"),
   /** The rows of one ballot stand apart. */

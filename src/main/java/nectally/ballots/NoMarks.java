@@ -1,0 +1,99 @@
+package nectally.ballots;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import nectally.problem.Shown;
+
+/** What to do with a table in whose header no layout of ballots is to be seen. */
+final class NoMarks {
+
+  /** What parts names where forms put several into one cell, the surest first. */
+  private static final String MARKS = ";|\n,";
+
+  /** So many rows tell what a column holds. */
+  static final int MOST_ROWS = 100;
+
+  /** A column of names as it seems, and what parts those in a cell where any does. */
+  private record Names(String column, Optional<Character> mark) {}
+
+  private NoMarks() {}
+
+  /**
+   * Returns the error, with the options in full that the cells below the header suggest.
+   *
+   * @param below the cells of a column by its index, the first of them at the least
+   */
+  static String message(BallotColumns columns, IntFunction<List<String>> below) {
+    Optional<Names> first = Optional.empty();
+    Optional<Names> parted = Optional.empty();
+    int texts = 0;
+    for (int index : likely(columns)) {
+      List<String> all = below.apply(index);
+      List<String> cells = all.subList(0, Math.min(all.size(), MOST_ROWS));
+      if (isText(cells)) {
+        texts++;
+        Names names = new Names(columns.header().get(index), mark(cells));
+        first = first.or(() -> Optional.of(names));
+        parted = parted.or(() -> Optional.of(names).filter(found -> found.mark().isPresent()));
+      }
+    }
+    return "expected ballots: columns choice1, choice2 and so on, rows of ballot and candidate, a"
+        + " column of 1 and 0 for each candidate, or one cell of names with --split; found "
+        + Shown.list(columns.header())
+        + "; "
+        + proposal(parted.isPresent() ? parted : first, texts);
+  }
+
+  private static String proposal(Optional<Names> names, int texts) {
+    if (names.isEmpty()) {
+      return "say which columns hold what with --map, such as --map ballot=COLUMN";
+    }
+    String column = names.get().column();
+    char mark = names.get().mark().orElse(',');
+    String options =
+        "--map \"choices="
+            + column
+            + "\" --split "
+            + (mark == '\n' ? "$'\\n'" : "\"" + mark + "\"");
+    return texts == 1
+        ? "if " + Shown.quoted(column) + " holds the names, they are read with " + options
+        : "if each column such as "
+            + Shown.quoted(column)
+            + " holds the names of a contest, read one after the other, this one with "
+            + options;
+  }
+
+  /** Returns the indexes of the columns that may hold names. */
+  private static int[] likely(BallotColumns columns) {
+    if (columns.others().length > 0) {
+      return columns.others();
+    }
+    for (BallotField field : new BallotField[] {BallotField.CHOICES, BallotField.CANDIDATE}) {
+      if (columns.of(field).isPresent()) {
+        return new int[] {columns.of(field).number() - 1};
+      }
+    }
+    return new int[0];
+  }
+
+  private static boolean isText(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isEmpty()) {
+        return MatrixColumns.rank(cell) == MatrixColumns.NOT_A_MARK;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Character> mark(List<String> cells) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      for (String cell : cells) {
+        if (cell.indexOf(MARKS.charAt(i)) >= 0) {
+          return Optional.of(MARKS.charAt(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
