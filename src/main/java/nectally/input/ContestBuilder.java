@@ -132,6 +132,16 @@ final class ContestBuilder {
     return false;
   }
 
+  /** Returns whether any row states a fact, such as spoilt votes. */
+  boolean hasFactRows() {
+    for (Part part : parts) {
+      if (!part.rows().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Part> parts() {
     return parts;
   }

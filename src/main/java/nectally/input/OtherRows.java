@@ -1,5 +1,6 @@
 package nectally.input;
 
+import java.util.Optional;
 import nectally.model.Role;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -35,10 +36,10 @@ final class OtherRows {
   /** Adds a fact that is stated of an area for all its contests. */
   void addOfArea(Row row, Part area) {
     aside.add(row.role(), row.name(), row.place());
-    if (row.votes().isPresent() && isFact(row.role())) {
-      area.state(
-          fact(row.role()),
-          new Statement<>(row.votes().getAsLong(), row.place().at(row.source().votes().number())));
+    if (row.votes().isPresent() && isFact(row.role()) && area.isNew(row.key())) {
+      Statement<Long> votes =
+          new Statement<>(row.votes().getAsLong(), row.place().at(row.source().votes().number()));
+      area.add(new FactRows.FactRow(row.name(), fact(row.role()), counts(row), votes));
     }
   }
 
@@ -63,7 +64,8 @@ final class OtherRows {
                   + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
                   + " a second time; --row drop=NAME leaves such rows out",
               problems);
-    } else if (!part.add(fact(row.role()), statement)) {
+    } else if (!part.add(
+        new FactRows.FactRow(row.name(), fact(row.role()), counts(row), statement))) {
       row.source()
           .error(
               row.place(),
@@ -72,6 +74,14 @@ final class OtherRows {
               "up to here the rows of this role add up to more than " + Long.MAX_VALUE,
               problems);
     }
+  }
+
+  /** Returns how much of its fact a row counts, as its name says. */
+  private static RowWords.Counts counts(Row row) {
+    Optional<RowWords.Word> word = RowWords.of(row.name());
+    return word.isPresent() && word.get().role() == row.role()
+        ? word.get().counts()
+        : RowWords.Counts.PART;
   }
 
   private static Field fact(Role role) {

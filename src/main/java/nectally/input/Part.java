@@ -23,7 +23,7 @@ final class Part {
   private final Area area;
   private final Place place;
   private Map<Field, Statement<Long>> counts = Map.of();
-  private Map<Field, Statement<Long>> rows = Map.of();
+  private Optional<FactRows> rows = Optional.empty();
   private Set<String> named = Set.of();
   private List<Total> totals = List.of();
   private boolean isTotal;
@@ -96,20 +96,22 @@ final class Part {
     return named.add(name);
   }
 
-  /** Adds a row's count to those of other rows; returns false where a long cannot hold it. */
-  boolean add(Field count, Statement<Long> statement) {
+  /** Adds a row that states a fact; returns false where a long cannot hold all of it. */
+  boolean add(FactRows.FactRow row) {
     if (rows.isEmpty()) {
-      rows = new EnumMap<>(Field.class);
+      rows = Optional.of(new FactRows());
     }
-    Statement<Long> before = rows.get(count);
-    long sum = before == null ? statement.value() : before.value() + statement.value();
-    rows.put(count, before == null ? statement : new Statement<>(sum, before.place()));
-    return sum >= 0;
+    return rows.get().add(row);
   }
 
-  /** Returns what rows state, added up. */
+  /** Returns what rows state of each fact. */
   Map<Field, Statement<Long>> rows() {
-    return rows;
+    return rows.isPresent() ? rows.get().sums() : Map.of();
+  }
+
+  /** Returns two rows that state one fact differently. */
+  Optional<List<FactRows.FactRow>> contradiction() {
+    return rows.isPresent() ? rows.get().contradiction() : Optional.empty();
   }
 
   /** Adds a row that states the sum of others. */

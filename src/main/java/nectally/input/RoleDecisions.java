@@ -80,8 +80,25 @@ final class RoleDecisions {
     if (isPerson(rows)) {
       return Optional.of(Role.CANDIDATE);
     }
-    boolean sure = words > 1 || contest.hasOtherRows() || hasLongNamesOnly();
+    if (role == Role.BLANK && isNo(rows.get(0).row())) {
+      return Optional.of(Role.CANDIDATE);
+    }
+    boolean beside = role == Role.NONE ? contest.hasOtherRows() : contest.hasFactRows();
+    boolean sure = words > 1 || beside || hasLongNamesOnly();
     return sure ? Optional.of(role) : Optional.empty();
+  }
+
+  /** Returns whether a row such as {@code No votes} is an answer, beside one such as Yes votes. */
+  private boolean isNo(Row row) {
+    if (!NameKey.of(row.name()).text().startsWith("no ")) {
+      return false;
+    }
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      if (NameKey.of(candidacy.name()).text().startsWith("yes")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what rows called by a word such as "Total" are. */

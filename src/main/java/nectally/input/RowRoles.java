@@ -39,7 +39,7 @@ final class RowRoles {
         return rules.get(i).role() == Role.TOTAL;
       }
     }
-    return RowWords.isTotal(name);
+    return RowWords.isTotalArea(name);
   }
 
   /** Returns whether the user says that an area of this name is the total of others. */

@@ -1,5 +1,6 @@
 package nectally.input;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.problem.Problems;
@@ -41,6 +42,10 @@ final class Settling {
 
   /** Puts what rows state of a part beside what columns state, and what is stated of its area. */
   private void takeFacts(ContestBuilder contest, Part part) {
+    Optional<List<FactRows.FactRow>> two = part.contradiction();
+    if (two.isPresent()) {
+      contradict(contest, two.get().get(0), two.get().get(1));
+    }
     for (Map.Entry<Field, Statement<Long>> row : part.rows().entrySet()) {
       Optional<Statement<Long>> column = part.state(row.getKey(), row.getValue());
       if (column.isPresent()) {
@@ -59,11 +64,32 @@ final class Settling {
     Optional<Part> area = election.area(part);
     if (area.isPresent()) {
       for (Field count : FactColumns.COUNTS) {
-        Optional<Statement<Long>> stated = area.get().stated(count);
-        if (stated.isPresent() && part.stated(count).isEmpty()) {
-          part.state(count, stated.get());
+        Statement<Long> stated = area.get().rows().get(count);
+        if (stated != null && part.stated(count).isEmpty()) {
+          part.state(count, stated);
         }
       }
     }
+  }
+
+  private void contradict(ContestBuilder contest, FactRows.FactRow one, FactRows.FactRow other) {
+    problems.error(
+        other.votes().place(),
+        Rule.CONTRADICTION,
+        one.fact().label()
+            + ": "
+            + Shown.quoted(one.name())
+            + " of "
+            + Shown.quoted(contest.name())
+            + " says "
+            + one.votes().value()
+            + ", and "
+            + Shown.quoted(other.name())
+            + " says "
+            + other.votes().value()
+            + "; leave one of them out with --row drop="
+            + Shown.quoted(one.name())
+            + " or --row drop="
+            + Shown.quoted(other.name()));
   }
 }

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nectally.model.NameKey;
 import nectally.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,39 +17,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the words for rows that are no candidates, and the filter before them. */
 class RowWordsTest {
 
-  private static final Path WORDS = Path.of("src/main/resources/nectally/input/row-words.txt");
-  private static final int BITS = 1 << 14;
+  private static final Path FILTER = Path.of("src/main/java/nectally/input/RowWordsFilter.java");
 
   @Test
   void theFilterIsThatOfTheWords() throws IOException {
-    boolean[] bits = new boolean[BITS];
-    for (String key : words().keySet()) {
-      int hash = key.hashCode();
-      for (int each : new int[] {hash, hash >>> 14, (hash * 0x9E3779B9) >>> 18}) {
-        bits[each & (BITS - 1)] = true;
-      }
+    boolean[] bits = RowWordsFile.filter(RowWordsFile.all());
+    List<String> lines = new ArrayList<>(Files.readAllLines(FILTER));
+    List<String> other =
+        new ArrayList<>(lines.stream().filter(line -> !line.endsWith("\\")).toList());
+    other.addAll(other.indexOf("      \"\"\"") + 1, RowWordsFile.written(bits));
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(FILTER, other);
     }
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < BITS; i += 4) {
-      int digit = 0;
-      for (int k = 0; k < 4; k++) {
-        digit |= bits[i + k] ? 1 << k : 0;
-      }
-      digits.append(Character.forDigit(digit, 16));
+    assertThat(lines).isEqualTo(other);
+  }
+
+  @Test
+  void theIndexIsThatOfTheWords() throws IOException {
+    byte[] index = RowWordsFile.index(RowWordsFile.all());
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(RowWordsFile.INDEX, index);
     }
-    assertThat(RowWordsFilter.BITS)
-        .as("what RowWordsFilter must hold")
-        .isEqualTo(digits.toString());
+    assertThat(Files.readAllBytes(RowWordsFile.INDEX)).isEqualTo(index);
   }
 
   @Test
   void everyWordIsFoundInItsRole() throws IOException {
-    words()
+    RowWordsFile.all()
         .forEach(
-            (key, role) ->
-                assertThat(RowWords.ofKey(key).map(RowWords.Word::role))
-                    .as(key)
-                    .isEqualTo(Optional.of(role)));
+            (key, word) -> assertThat(RowWords.listed(key)).as(key).isEqualTo(Optional.of(word)));
   }
 
   @ParameterizedTest
@@ -81,7 +74,46 @@ class RowWordsTest {
     "AB Ticket Votes,LIST",
     "Registered Voters - Democratic,DROP",
     "Informal Informal,SPOILT",
-    "R.O.N.,NONE"
+    "R.O.N.,NONE",
+    "Write-in:,WRITE_IN",
+    "Write-in 1,WRITE_IN",
+    "WRITE IN #12,WRITE_IN",
+    "Other write-in,WRITE_IN",
+    "Write-ins (all others),WRITE_IN",
+    "Invalid write-ins,SPOILT",
+    "Number of spoilt ballot papers,SPOILT",
+    "Total rejected ballot papers,SPOILT",
+    "Anzahl ungültiger Stimmzettel,SPOILT",
+    "C Ungültige Stimmen,SPOILT",
+    "D1 Gültige Stimmen,TOTAL",
+    "Turnout (%),DROP",
+    "Percentage turnout,DROP",
+    "Votanti maschi,DROP",
+    "Liczba głosów nieważnych,SPOILT",
+    "Kehtetuid sedeleid,SPOILT",
+    "Suara tidak sah,SPOILT",
+    "Jumlah suara sah,TOTAL",
+    "Nevažeći listići,SPOILT",
+    "Geçersiz,SPOILT",
+    "Puste karty,BLANK",
+    "Bílé lístky,BLANK",
+    "Blankröster,BLANK",
+    "Blanke stemmer,BLANK",
+    "Forkastede stemmer,SPOILT",
+    "Hylätyt,SPOILT",
+    "Λευκά,BLANK",
+    "Érvénytelen szavazatok,SPOILT",
+    "Voturi nule,SPOILT",
+    "Недійсні бюлетені,SPOILT",
+    "Vótaí neamhbhailí,SPOILT",
+    "Vots nuls,SPOILT",
+    "Boto baliogabeak,SPOILT",
+    "無効票数,SPOILT",
+    "기권자수,DROP",
+    "弃权票数,BLANK",
+    "No votes cast,BLANK",
+    "Did not vote,DROP",
+    "Abstained,BLANK"
   })
   void wordsOfManyLanguagesAreKnown(String name, Role role) {
     assertThat(RowWords.of(name).map(RowWords.Word::role)).isEqualTo(Optional.of(role));
@@ -99,6 +131,9 @@ class RowWordsTest {
         "Votey McVoteface",
         "No",
         "Yes",
+        "A. Blank",
+        "Ty Le",
+        "Writer, Ina",
         "Against",
         "山田太郎",
         "Freie Wähler",
@@ -115,24 +150,5 @@ class RowWordsTest {
       strings = {"Blank", "Total", "Sum", "None", "Ron", "Razem", "Ensemble", "Total Hoax"})
   void whatMayBeSomebodyIsUnsure(String name) {
     assertThat(RowWords.of(name).map(RowWords.Word::unsure)).isEqualTo(Optional.of(true));
-  }
-
-  private static Map<String, Role> words() throws IOException {
-    Map<String, Role> words = new HashMap<>();
-    List<String> twice = new ArrayList<>();
-    for (String line : Files.readAllLines(WORDS)) {
-      if (!line.startsWith("#")) {
-        int colon = line.indexOf(':');
-        Role role = Role.named(line.substring(0, colon)).orElseThrow();
-        for (String word : line.substring(colon + 1).split(",", -1)) {
-          String key = NameKey.of(word.replace("?", "")).text();
-          if (words.put(key, role) != null) {
-            twice.add(word);
-          }
-        }
-      }
-    }
-    assertThat(twice).as("words that stand twice").isEmpty();
-    return words;
   }
 }

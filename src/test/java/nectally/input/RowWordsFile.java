@@ -1,0 +1,136 @@
+package nectally.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nectally.input.RowWords.Counts;
+import nectally.input.RowWords.Word;
+import nectally.model.NameKey;
+import nectally.model.Role;
+
+/** The words as people read and change them, and the index of them that the program reads. */
+final class RowWordsFile {
+
+  static final Path INDEX = Path.of("src/main/resources/nectally/input/row-words.bin");
+
+  private static final Path WORDS = Path.of("src/main/words/row-words.txt");
+
+  /** Of each of two words that may change places. */
+  private static final int LEAST_LETTERS = 4;
+
+  private static final Map<String, Character> LISTS =
+      Map.of(
+          "quantity", RowWords.QUANTITY,
+          "link", RowWords.LINK,
+          "percent", RowWords.PERCENT,
+          "filler", RowWords.FILLER,
+          "and", RowWords.AND,
+          "part", RowWords.PART,
+          "area", RowWords.AREA);
+
+  private RowWordsFile() {}
+
+  /** Returns what every folded word says, and of two words the other way round as well. */
+  static Map<String, Word> all() throws IOException {
+    Map<String, Word> words = listed();
+    Map<String, Word> all = new LinkedHashMap<>(words);
+    words.forEach(
+        (key, word) -> {
+          int blank = key.indexOf(' ');
+          boolean two = blank >= LEAST_LETTERS && blank == key.lastIndexOf(' ');
+          if (two && !word.unsure() && key.length() - blank > LEAST_LETTERS) {
+            all.putIfAbsent(key.substring(blank + 1) + " " + key.substring(0, blank), word);
+          }
+        });
+    return all;
+  }
+
+  /** Returns what every folded word says that stands in the file, none of them twice. */
+  static Map<String, Word> listed() throws IOException {
+    Map<String, Word> words = new LinkedHashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (String line : Files.readAllLines(WORDS)) {
+      int colon = line.startsWith("#") ? -1 : line.indexOf(':');
+      for (String text : colon < 0 ? new String[0] : line.substring(colon + 1).split(",", -1)) {
+        String key = key(line.substring(0, colon), text.strip());
+        if (words.put(key, word(line.substring(0, colon), text)) != null) {
+          twice.add(key);
+        }
+      }
+    }
+    assertThat(twice).as("words that stand twice").isEmpty();
+    return words;
+  }
+
+  private static String key(String list, String text) {
+    String word = text.replaceAll("[?~+]+$", "");
+    String key = NameKey.of(word).text();
+    key = word.startsWith("* ") ? "* " + key : word.endsWith(" *") ? key + " *" : key;
+    return LISTS.containsKey(list) ? LISTS.get(list) + key : key;
+  }
+
+  private static Word word(String list, String text) {
+    Optional<Role> role = Role.named(list);
+    assertThat(role.isPresent() || LISTS.containsKey(list)).as(list).isTrue();
+    Counts counts =
+        text.contains("~") ? Counts.PEOPLE : text.contains("+") ? Counts.PART : Counts.WHOLE;
+    boolean accented = text.chars().anyMatch(c -> c >= 0x80);
+    return new Word(role.orElse(Role.TOTAL), text.contains("?"), counts, accented);
+  }
+
+  /** Returns the index of these words. */
+  static byte[] index(Map<String, Word> words) {
+    TreeMap<Long, Word> sorted = new TreeMap<>();
+    words.forEach((key, word) -> sorted.put(RowWordIndex.hash(key), word));
+    assertThat(sorted).as("hashes").hasSameSizeAs(words);
+    ByteBuffer index = ByteBuffer.allocate(sorted.size() * (Long.BYTES + 1));
+    sorted.keySet().forEach(index::putLong);
+    for (Word word : sorted.values()) {
+      int says =
+          List.of(Role.values()).indexOf(word.role()) + (word.unsure() ? RowWordIndex.UNSURE : 0);
+      says += word.accented() ? RowWordIndex.ACCENTED : 0;
+      int counts = List.of(Counts.values()).indexOf(word.counts());
+      index.put((byte) (says + counts * RowWordIndex.COUNTS));
+    }
+    return index.array();
+  }
+
+  /** Returns the bits of the filter of these words. */
+  static boolean[] filter(Map<String, Word> words) {
+    boolean[] bits = new boolean[RowWordsFilter.SIZE];
+    for (String key : words.keySet()) {
+      int hash = key.hashCode();
+      for (int each : new int[] {hash, hash >>> 15, (hash * 0x9E3779B9) >>> 15}) {
+        bits[each & (bits.length - 1)] = true;
+      }
+    }
+    return bits;
+  }
+
+  /** Returns the filter as its class writes it, a line for each of its lines. */
+  static List<String> written(boolean[] bits) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < bits.length; i += 6) {
+      int six = 0;
+      for (int k = 0; k < 6 && i + k < bits.length; k++) {
+        six |= bits[i + k] ? 1 << k : 0;
+      }
+      line.append((char) ('0' + six >= '\\' ? '1' + six : '0' + six));
+      if (line.length() == 92 || i + 6 >= bits.length) {
+        lines.add("      " + line + "\\");
+        line.setLength(0);
+      }
+    }
+    return lines;
+  }
+}
