@@ -19,7 +19,7 @@ public final class PeopleText {
   private static final String TICK = "✓";
 
   /** How many names are listed in a sentence before the rest is counted. */
-  private static final int MOST_NAMES = 5;
+  public static final int MOST_NAMES = 5;
 
   private PeopleText() {}
 

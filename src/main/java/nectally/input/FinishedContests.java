@@ -11,9 +11,13 @@ import nectally.model.Marks;
 import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Contests of which all rows are read and joined: held against themselves, with their quotas. */
 final class FinishedContests {
+
+  /** Nobody notices what so many take. */
+  private static final int MOST_AS_THEY_ARE = 1000;
 
   private final ReadingOptions options;
   private final Marks marks;
@@ -22,7 +26,8 @@ final class FinishedContests {
   private final QuotaCheck quotas;
   private final Consistency consistency;
   private final List<Quota> override;
-  private final List<Contest> contests = new ArrayList<>();
+  private final List<Contest> first = new ArrayList<>();
+  private @Nullable PackedContests packed;
 
   /**
    * Prepares to finish the contests of an election.
@@ -60,13 +65,26 @@ final class FinishedContests {
       List<Quota> own = override.isEmpty() ? quotas.stated(contest) : override;
       Contest built = contest.build(seats(contest), own, problems);
       StatedTotals.checkWhole(built, contest, problems);
-      contests.add(built.with(marks).beside(sitting.of(built.name(), contest.baseName())));
+      keep(built.with(marks).beside(sitting.of(built.name(), contest.baseName())));
+    }
+  }
+
+  private void keep(Contest contest) {
+    if (packed != null) {
+      packed.append(contest);
+    } else {
+      first.add(contest);
+      if (first.size() > MOST_AS_THEY_ARE) {
+        packed = new PackedContests();
+        first.forEach(packed::append);
+        first.clear();
+      }
     }
   }
 
   /** Returns the contests, or fewer where something contradicts itself in them. */
   List<Contest> contests() {
-    return contests;
+    return packed == null ? first : packed;
   }
 
   /** Returns what contradicts itself, in any of them or between them. */

@@ -87,6 +87,11 @@ public final class Attributes {
     return names;
   }
 
+  /** Returns the values, one for each name; a blank one is absent. */
+  public List<String> values() {
+    return values;
+  }
+
   /** Returns whether the file has a column called {@code name}, be it blank here. */
   public boolean has(String name) {
     return index(name) >= 0;

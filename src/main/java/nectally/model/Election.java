@@ -10,9 +10,9 @@ import java.util.List;
  */
 public record Election(String name, List<Contest> contests) {
 
-  /** Keeps a copy of the list. */
+  /** Keeps a copy of the list, unless it is a lazy one. */
   public Election {
-    contests = List.copyOf(contests);
+    contests = LazyList.copyOf(contests);
   }
 
   /** Returns whether any candidate's file has a column called {@code attribute}. */

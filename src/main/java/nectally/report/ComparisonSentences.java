@@ -44,18 +44,33 @@ public final class ComparisonSentences {
 
   /** Returns what goes for several contests once. */
   private static List<String> counts(Comparison comparison) {
-    Map<String, List<String>> contests = new LinkedHashMap<>();
+    Map<String, Names> contests = new LinkedHashMap<>();
     for (ContestResult contest : comparison.now().contests()) {
       for (String note : NoteSentences.of(contest.verdict().notes())) {
-        contests.putIfAbsent(note, new ArrayList<>());
-        contests.getOrDefault(note, List.of()).add(contest.name());
+        contests.computeIfAbsent(note, one -> new Names()).add(contest.name());
       }
     }
     List<String> sentences = new ArrayList<>();
-    for (Map.Entry<String, List<String>> note : contests.entrySet()) {
-      sentences.add(PeopleText.listed(note.getValue()) + ": " + note.getKey());
-    }
+    contests.forEach((note, names) -> sentences.add(names.listed() + ": " + note));
     return sentences;
+  }
+
+  /** The names of contests, of which there may be a million: the first ones and their number. */
+  private static final class Names {
+
+    private final List<String> first = new ArrayList<>();
+    private int all;
+
+    void add(String name) {
+      all++;
+      if (first.size() < PeopleText.MOST_NAMES) {
+        first.add(name);
+      }
+    }
+
+    String listed() {
+      return PeopleText.listed(first, PeopleText.MOST_NAMES, all);
+    }
   }
 
   private static List<String> unlike(Comparison comparison) {
@@ -99,7 +114,9 @@ public final class ComparisonSentences {
   /** Returns which contests have other seats or votes per ballot than the compared ones. */
   private static List<String> others(Comparison comparison) {
     List<String> contests = new ArrayList<>();
-    for (ContestComparison contest : comparison.contests()) {
+    boolean compared = comparison.before().isPresent();
+    for (ContestComparison contest :
+        compared ? comparison.contests() : List.<ContestComparison>of()) {
       Optional<String> how = contest.unlike();
       if (how.isPresent()) {
         contests.add(contest.now().name() + " (" + how.get() + ")");

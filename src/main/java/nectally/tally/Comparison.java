@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nectally.model.LazyList;
 import nectally.tally.matching.MatchRules;
 import nectally.tally.matching.Matches;
 
@@ -23,9 +24,9 @@ public record Comparison(
     Optional<Matches> matches,
     List<ContestComparison> contests) {
 
-  /** Keeps a copy of the list. */
+  /** Keeps a copy of the list, unless it is a lazy one. */
   public Comparison {
-    contests = List.copyOf(contests);
+    contests = LazyList.copyOf(contests);
   }
 
   /** Compares two elections contest by contest; people are paired by id and name. */
@@ -51,16 +52,16 @@ public record Comparison(
 
   /** Returns an election beside nothing. */
   public static Comparison alone(ElectionResult now) {
-    List<ContestComparison> contests = new ArrayList<>(now.contests().size());
-    for (ContestResult result : now.contests()) {
-      contests.add(ContestComparison.alone(result));
-    }
-    return new Comparison(now, Optional.empty(), Optional.empty(), contests);
+    return new Comparison(
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        LazyList.map(now.contests(), ContestComparison::alone));
   }
 
   /** Returns whether no votes are compared with nominations. */
   public boolean countsTheSame() {
-    for (ContestComparison contest : contests) {
+    for (ContestComparison contest : before.isEmpty() ? List.<ContestComparison>of() : contests) {
       if (!contest.countsTheSame()) {
         return false;
       }

@@ -1,9 +1,8 @@
 package nectally.tally;
 
-import java.util.ArrayList;
 import java.util.List;
-import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.model.LazyList;
 import nectally.tally.verdict.WinnerRules;
 
 /**
@@ -15,9 +14,9 @@ import nectally.tally.verdict.WinnerRules;
  */
 public record ElectionResult(Election election, WinnerRules rules, List<ContestResult> contests) {
 
-  /** Keeps a copy of the list. */
+  /** Keeps a copy of the list, unless it is a lazy one. */
   public ElectionResult {
-    contests = List.copyOf(contests);
+    contests = LazyList.copyOf(contests);
   }
 
   /** Returns this with the candidates' shares of another whole. */
@@ -25,15 +24,14 @@ public record ElectionResult(Election election, WinnerRules rules, List<ContestR
     return shareOf == ShareOf.VOTES
         ? this
         : new ElectionResult(
-            election, rules, contests.stream().map(contest -> contest.with(shareOf)).toList());
+            election, rules, LazyList.map(contests, contest -> contest.with(shareOf)));
   }
 
-  /** Counts every contest of an election. */
+  /** Counts every contest of an election: of a lazy list when it is looked at. */
   public static ElectionResult of(Election election, WinnerRules rules) {
-    List<ContestResult> results = new ArrayList<>(election.contests().size());
-    for (Contest contest : election.contests()) {
-      results.add(ContestResult.of(contest, rules));
-    }
-    return new ElectionResult(election, rules, results);
+    return new ElectionResult(
+        election,
+        rules,
+        LazyList.map(election.contests(), contest -> ContestResult.of(contest, rules)));
   }
 }

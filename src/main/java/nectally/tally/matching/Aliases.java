@@ -6,6 +6,7 @@ import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.model.LazyList;
 import nectally.model.ListVotes;
 import nectally.model.NameKey;
 import nectally.model.RowFacts;
@@ -52,8 +53,7 @@ public record Aliases(Map<NameKey, String> names) {
     }
     Map<String, String> slates = new HashMap<>();
     return new Election(
-        election.name(),
-        election.contests().stream().map(contest -> joinSlates(contest, slates)).toList());
+        election.name(), LazyList.map(election.contests(), contest -> joinSlates(contest, slates)));
   }
 
   private Contest joinSlates(Contest contest, Map<String, String> slates) {

@@ -1,0 +1,68 @@
+package nectally.input;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import nectally.model.Contest;
+import nectally.model.LazyList;
+
+/**
+ * Contests in bytes: some twenty for each candidate, of which the first are in memory and the rest
+ * in a temporary file.
+ *
+ * <p>A contest of which more is stated than nearly all contests have is kept as it is.
+ */
+final class PackedContests extends LazyList<Contest> {
+
+  private static final int MOST_IN_MEMORY = 1 << 25;
+
+  private final Map<Integer, Contest> others = new HashMap<>();
+  private final ContestBytes bytes = new ContestBytes();
+  private final KeptBytes kept;
+  private long[] places = new long[1 << 12];
+  private int size;
+
+  /** Keeps no contest yet. */
+  PackedContests() {
+    this(MOST_IN_MEMORY);
+  }
+
+  /** Keeps no contest yet, and later so many bytes in memory, about. */
+  PackedContests(int mostInMemory) {
+    kept = new KeptBytes(mostInMemory);
+  }
+
+  /** Adds a contest behind the others. */
+  void append(Contest contest) {
+    if (ContestBytes.isPlain(contest)) {
+      bytes.write(contest);
+      kept.add(bytes.values().array(0), bytes.values().length());
+    } else {
+      others.put(size, contest);
+    }
+    size++;
+    if (size == places.length) {
+      places = Arrays.copyOf(places, 2 * size);
+    }
+    places[size] = kept.size();
+  }
+
+  @Override
+  public Contest get(int index) {
+    if (index < 0 || index >= size) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    Contest other = others.get(index);
+    if (other != null) {
+      return other;
+    }
+    int length = (int) (places[index + 1] - places[index]);
+    kept.read(places[index], bytes.values().array(length), length);
+    return bytes.read();
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+}
