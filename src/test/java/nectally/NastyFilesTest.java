@@ -37,7 +37,7 @@ class NastyFilesTest {
   private static final String VALUE = "(?:[^\\s\"]*\"[^\"]*\"|[^\\s\"]*[^\\s\",;])";
   private static final Pattern PROPOSED =
       Pattern.compile(
-          "--(?:map|keep|drop|wide|repeated|thousands|row|fill) "
+          "--(?:map|keep|drop|wide|repeated|thousands|row|fill) (?![a-z_]+=COLUMN)"
               + VALUE
               + "(?: --(?:map|keep|header-lines|repeated|wide) "
               + VALUE

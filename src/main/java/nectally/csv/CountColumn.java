@@ -41,6 +41,11 @@ public final class CountColumn {
     return whole ? figure.get().value(decimal) : OptionalLong.empty();
   }
 
+  /** Returns whether it holds no figures and is left out, as far as it is read. */
+  public boolean isPassedOver() {
+    return odd.isPassedOver();
+  }
+
   /** Returns where the numbers are. */
   public Column column() {
     return column;

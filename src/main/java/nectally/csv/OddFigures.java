@@ -59,6 +59,11 @@ final class OddFigures {
     return number(row, text, figure.get());
   }
 
+  /** Returns whether the column turned out to hold no figures. */
+  boolean isPassedOver() {
+    return isPassedOver;
+  }
+
   private OptionalLong number(Rows row, String text, Figure figure) {
     DigitMarks known = marks(row);
     known.learn(figure);

@@ -95,36 +95,7 @@ final class Candidates {
         + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
         + " "
         + first
-        + advice(known.differences(row), row.source());
-  }
-
-  /** Says what can be done, by the column if there is just one in which the rows differ. */
-  private static String advice(List<String> differing, RowSource source) {
-    if (differing.size() == 1) {
-      String column = differing.get(0);
-      return ", and the rows differ in "
-          + Shown.quoted(column)
-          + ": --map "
-          + option("area=" + (source.areas().isEmpty() ? "" : source.areas() + "+") + column)
-          + " adds them up, --map "
-          + option("candidate=" + name(source) + "+" + column)
-          + " makes them two people, --keep "
-          + option(column + "=VALUE")
-          + " chooses";
-    }
-    return (differing.isEmpty() ? "" : ", and the rows differ in " + Shown.list(differing))
-        + "; name the column that tells people apart with --map id=COLUMN, contests with"
-        + " --map contest=COLUMN, or areas with --map area=COLUMN";
-  }
-
-  /** Returns the columns of a name as an option joins them. */
-  private static String name(RowSource source) {
-    return source.candidate().title().replace(" + ", "+");
-  }
-
-  /** Returns a text as a shell takes it for one. */
-  private static String option(String text) {
-    return text.indexOf(' ') < 0 ? text : "\"" + text + "\"";
+        + RowsApart.advice(known, row);
   }
 
   private static void warnOfTwoNames(Row row, CandidacyBuilder known, Problems problems) {

@@ -167,7 +167,7 @@ final class ColumnMap {
   private void map(FieldMapping mapping, boolean[] mapped) {
     if (mapping.isNone()) {
       used.add(mapping);
-      fields.putIfAbsent(Field.named(mapping.field()).orElseThrow(), Column.ABSENT);
+      fields.put(Field.named(mapping.field()).orElseThrow(), Column.ABSENT);
       return;
     }
     int whole = names.index(mapping.source());
@@ -181,12 +181,10 @@ final class ColumnMap {
     }
     used.add(mapping);
     Field field = Field.named(mapping.field()).orElseThrow();
-    if (!fields.containsKey(field)) {
-      String title = whole >= 0 ? header.get(whole) : mapping.source();
-      fields.put(field, new Column(title, " / ", indexes));
-      for (int index : indexes) {
-        mapped[index] = true;
-      }
+    String title = whole >= 0 ? header.get(whole) : mapping.source();
+    fields.put(field, new Column(title, " / ", indexes));
+    for (int index : indexes) {
+      mapped[index] = true;
     }
   }
 

@@ -31,7 +31,9 @@ final class FactColumns {
   private final CountColumn votesPerBallot;
   private final Column quota;
   private final boolean hasContests;
+  private final boolean isOpen;
   private final CountColumn[] counts = new CountColumn[COUNTS.size()];
+  private Optional<NamesOfPlaces> places = Optional.empty();
   private String lastQuota = "";
   private Optional<List<Quota>> lastQuotas = Optional.empty();
 
@@ -40,6 +42,7 @@ final class FactColumns {
     votesPerBallot = column(columns, Field.VOTES_PER_BALLOT);
     quota = columns.of(Field.QUOTA);
     hasContests = columns.of(Field.CONTEST).isPresent();
+    isOpen = !hasContests && !columns.isMapped(Field.CONTEST);
     for (int i = 0; i < counts.length; i++) {
       counts[i] = column(columns, COUNTS.get(i));
     }
@@ -84,8 +87,17 @@ final class FactColumns {
         Statement<Long> statement = statement(count.getAsLong(), row, counts[i].column());
         contradict(
             part.state(COUNTS.get(i), statement), statement, counts[i].column(), contest, row);
+      } else if (isOpen && counts[i].isPassedOver()) {
+        readPlace(row, counts[i].column(), COUNTS.get(i));
       }
     }
+  }
+
+  private void readPlace(Rows row, Column column, Field field) {
+    if (places.isEmpty()) {
+      places = Optional.of(new NamesOfPlaces(column, field));
+    }
+    places.get().read(row);
   }
 
   private Optional<List<Quota>> readQuotas(Rows row) {

@@ -71,7 +71,7 @@ record ProposedColumns(
     List<Integer> figures = columns(start, Optional.empty(), true);
     Optional<Integer> votes = only(start, Field.VOTES);
     if (votes.isEmpty()) {
-      votes = figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
+      votes = figures.size() == 1 ? Optional.of(figures.get(0)) : calledVotes(start, figures);
     }
     Optional<Integer> total = only(start, Field.TOTAL);
     if (votes.isEmpty() && (figures.isEmpty() || isSum(start, total, figures))) {
@@ -81,6 +81,20 @@ record ProposedColumns(
         Optional.of(start.names()),
         candidate.map(start.names()::get),
         votes.map(start.names()::get));
+  }
+
+  /** Returns the only column in whose name a word is one for votes. */
+  private static Optional<Integer> calledVotes(TableStart start, List<Integer> figures) {
+    List<Integer> found = new ArrayList<>();
+    for (int column : figures) {
+      for (String word : start.names().get(column).split("[\\s_-]+", -1)) {
+        if (Field.match(word).map(Field.Match::field).equals(Optional.of(Field.VOTES))) {
+          found.add(column);
+          break;
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static boolean isSum(TableStart start, Optional<Integer> total, List<Integer> parts) {
@@ -113,7 +127,7 @@ record ProposedColumns(
   /** Where only parties have names, they are the candidates. */
   private static Optional<Integer> ofTexts(TableStart start) {
     List<Integer> texts = columns(start, Optional.empty(), false);
-    Optional<Integer> slate = mostDifferent(start, columns(start, Optional.of(Field.SLATE), false));
+    Optional<Integer> slate = slate(start);
     if (texts.isEmpty() || slate.isEmpty()) {
       return texts.isEmpty() ? slate : mostDifferent(start, texts);
     }
@@ -121,6 +135,20 @@ record ProposedColumns(
     all.add(slate.get());
     Optional<Integer> most = mostDifferent(start, all);
     return most.isPresent() ? most : slate;
+  }
+
+  /** Returns the column of parties, of several the one that is best known. */
+  private static Optional<Integer> slate(TableStart start) {
+    Optional<Integer> best = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (int column : columns(start, Optional.of(Field.SLATE), false)) {
+      int order = Field.match(start.names().get(column)).map(Field.Match::order).orElse(least);
+      if (order < least) {
+        least = order;
+        best = Optional.of(column);
+      }
+    }
+    return best;
   }
 
   /**

@@ -114,7 +114,7 @@ record ProposedShape(String what, String options, long line) {
   /** Returns a word as it is typed in a shell. */
   static String quoted(String word) {
     String line = word.replaceAll("\\s+", " ");
-    if (line.matches("[\\p{L}\\p{N}_.,=-]+")) {
+    if (line.matches("[\\p{L}\\p{N}_.,=+-]+")) {
       return line;
     }
     if (line.matches("[^\"$`\\\\!]*")) {

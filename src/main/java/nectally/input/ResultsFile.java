@@ -82,6 +82,7 @@ final class ResultsFile {
             columns.of(Field.CANDIDATE),
             columns.of(Field.VOTES),
             columns.of(Field.ELECTED),
+            layout.isPresent() ? Optional.empty() : Optional.of(contest.title()),
             columns.ownAreas(),
             attributes.titles());
     id = columns.of(Field.ID);

@@ -147,10 +147,9 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       String candidate = free("candidate", header);
       String votes = free("votes", header);
       String row = free("row", header);
-      List<FieldMapping> mappings = new ArrayList<>();
+      List<FieldMapping> mappings = new ArrayList<>(options.mappings());
       mappings.add(new FieldMapping(Field.CANDIDATE.label(), candidate));
       mappings.add(new FieldMapping(Field.VOTES.label(), votes));
-      mappings.addAll(options.mappings());
       boolean isContest = isMapped(Field.CONTEST);
       if (!isContest && !isOneContest(new ColumnMap(header, mappings).of(Field.CONTEST))) {
         mappings.add(new FieldMapping(Field.CONTEST.label(), ""));

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.List;
+import java.util.Optional;
 import nectally.csv.Column;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -9,12 +10,19 @@ import nectally.problem.Rule;
 /**
  * What messages about the rows of a file point at.
  *
+ * @param contest the columns that name the contest, as an option joins them; empty where a layout
+ *     has them
  * @param areas the columns that a user would have to name again to add one; blank where there are
  *     none, or a layout puts others inside its own
  * @param attributes the names of the columns that are attributes, as the file writes them
  */
 record RowSource(
-    Column candidate, Column votes, Column elected, String areas, List<String> attributes) {
+    Column candidate,
+    Column votes,
+    Column elected,
+    Optional<String> contest,
+    String areas,
+    List<String> attributes) {
 
   /** Reports an error in a column of the row at {@code place}. */
   void error(Place place, Column column, Rule rule, String message, Problems problems) {

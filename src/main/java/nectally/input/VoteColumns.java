@@ -32,6 +32,13 @@ final class VoteColumns {
     "key",
     "page",
     "seq",
+    "seccion",
+    "secci\u00f3n",
+    "secao",
+    "se\u00e7\u00e3o",
+    "zona",
+    "clave",
+    "circuito",
     "row",
     "line",
     "zeile",
@@ -68,14 +75,24 @@ final class VoteColumns {
    * of; else all, if no total or number of ballots or voters is less, else the longest.
    */
   static List<Integer> of(TableStart start) {
-    List<List<Integer>> runs = runs(start);
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      if (isOpen(start, i)) {
+        open.add(i);
+      }
+    }
+    if (isSummed(start, open)) {
+      return open;
+    }
+    List<List<Integer>> runs = runs(start, open);
     List<Integer> all = new ArrayList<>();
     List<Integer> longest = List.of();
     for (List<Integer> run : runs) {
       all.addAll(run);
       longest = run.size() > longest.size() ? run : longest;
     }
-    List<Integer> summed = isSummed(start, all) ? all : summed(start, runs);
+    List<Integer> summed = isSummed(start, all) ? all : summedButOne(start, all);
+    summed = summed.isEmpty() ? summed(start, runs) : summed;
     if (!summed.isEmpty()) {
       return summed;
     }
@@ -83,18 +100,21 @@ final class VoteColumns {
     return likely.size() < FEWEST ? List.of() : likely;
   }
 
-  private static List<List<Integer>> runs(TableStart start) {
+  /** Returns whether no name says that a column of figures is anything else than votes. */
+  private static boolean isOpen(TableStart start, int column) {
+    String name = start.names().get(column);
+    return start.isFigures(column)
+        && !name.isEmpty()
+        && isNobodys(name)
+        && (!isCode(name) || isAnswer(start, name))
+        && !start.isNumbering(column);
+  }
+
+  private static List<List<Integer>> runs(TableStart start, List<Integer> open) {
     List<List<Integer>> runs = new ArrayList<>();
     boolean isOpen = false;
     for (int i = 0; i < start.names().size(); i++) {
-      String name = start.names().get(i);
-      boolean votes =
-          start.isFigures(i)
-              && !name.isEmpty()
-              && isNobodys(name)
-              && (!isCode(name) || isAnswer(start, name))
-              && !start.isNumbering(i)
-              && !isSumOfOthers(start, i);
+      boolean votes = open.contains(i) && !isSumOfOthers(start, i);
       if (votes && !isOpen) {
         runs.add(new ArrayList<>());
       }
@@ -106,22 +126,36 @@ final class VoteColumns {
     return runs;
   }
 
-  /** Returns whether a column is the sum of all others that hold votes, spoilt ones among them. */
+  /** Returns whether a column is the sum of all others that hold votes. */
   private static boolean isSumOfOthers(TableStart start, int total) {
     List<Integer> others = new ArrayList<>();
-    List<Integer> notVotes = new ArrayList<>();
     for (int i = 0; i < start.names().size(); i++) {
       String name = start.names().get(i);
-      if (i != total && start.isFigures(i) && !isCode(name) && !start.isNumbering(i)) {
-        Optional<Field> field = Field.match(name).map(Field.Match::field);
-        if (field.isEmpty()) {
-          others.add(i);
-        } else if (NOT_VOTES.contains(field.get())) {
-          notVotes.add(i);
-        }
+      if (i != total
+          && start.isFigures(i)
+          && !isCode(name)
+          && !start.isNumbering(i)
+          && Field.match(name).isEmpty()) {
+        others.add(i);
       }
     }
-    for (int some = 0; others.size() >= FEWEST && some < 1 << notVotes.size(); some++) {
+    return others.size() >= FEWEST && isSumWith(start, total, others);
+  }
+
+  /** Returns whether a column is the sum of others, with or without those of spoilt votes. */
+  private static boolean isSumWith(TableStart start, int total, List<Integer> others) {
+    List<Integer> notVotes = new ArrayList<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      Optional<Field> field = Field.match(start.names().get(i)).map(Field.Match::field);
+      if (i != total
+          && field.isPresent()
+          && NOT_VOTES.contains(field.get())
+          && notVotes.size() < NOT_VOTES.size()
+          && start.isFigures(i)) {
+        notVotes.add(i);
+      }
+    }
+    for (int some = 0; some < 1 << notVotes.size(); some++) {
       List<Integer> parts = new ArrayList<>(others);
       for (int i = 0; i < notVotes.size(); i++) {
         if ((some >> i & 1) == 1) {
@@ -133,6 +167,18 @@ final class VoteColumns {
       }
     }
     return false;
+  }
+
+  /** Returns all but one of the columns, of which another is the sum; none where there is none. */
+  private static List<Integer> summedButOne(TableStart start, List<Integer> all) {
+    for (int left = 0; left < all.size(); left++) {
+      List<Integer> rest = new ArrayList<>(all);
+      rest.remove(left);
+      if (isSummed(start, rest)) {
+        return rest;
+      }
+    }
+    return List.of();
   }
 
   /** Returns the most columns beside each other of which another is the sum. */
@@ -157,13 +203,26 @@ final class VoteColumns {
 
   /** Returns whether a column's name says that it holds codes and not votes. */
   static boolean isCode(String name) {
-    String key = " " + HeaderName.key(name).replace('.', ' ') + " ";
+    String key = " " + HeaderName.key(words(name)).replace('.', ' ') + " ";
     for (String code : CODES) {
       if (key.contains(" " + code + " ") || key.toLowerCase(Locale.ROOT).endsWith(code + "id ")) {
         return true;
       }
     }
     return name.endsWith("ID") || name.endsWith("Id") || name.indexOf('%') >= 0;
+  }
+
+  /** Returns a name with blanks between the words of {@code DistrictNumber}. */
+  private static String words(String name) {
+    StringBuilder words = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      boolean starts =
+          i > 0
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      words.append(starts ? " " : "").append(name.charAt(i));
+    }
+    return words.toString();
   }
 
   /** Returns whether a column is called {@code No}, and another {@code Yes}. */
@@ -182,7 +241,7 @@ final class VoteColumns {
       return false;
     }
     for (int total = 0; total < start.names().size(); total++) {
-      if (!columns.contains(total) && start.isFigures(total) && isSum(start, total, columns)) {
+      if (!columns.contains(total) && start.isFigures(total) && isSumWith(start, total, columns)) {
         return true;
       }
     }

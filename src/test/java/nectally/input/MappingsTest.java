@@ -98,4 +98,13 @@ class MappingsTest {
   private static Marks marks(String text, String... mappings) throws UnusableInputException {
     return Reads.text(text, Reads.mapped(mappings).build()).election().contests().get(0).marks();
   }
+
+  @Test
+  void theLaterOfTwoColumnsForOneFieldHolds() {
+    ReadingOptions options = Reads.mapped("votes=early", "votes=late").build();
+    assertThat(Reads.problems("candidate,early,late\nA,1,2\n", options))
+        .isEqualTo("usable: standard input: A 2");
+    assertThat(Reads.problems("candidate,early\nA,1\n", options))
+        .isEqualTo("usable: standard input: A 1");
+  }
 }
