@@ -52,9 +52,9 @@ final class CheckCommand extends ElectionCommand {
         "FILE... [--compare FILE]... [OPTION]...",
         TableName.keys(TableName.Answer.CHECK),
         "Whether the figures that a file publishes follow from its votes.",
-        "Recomputes every elected mark, rank, share, change and total, and lists each that",
-        "differs. Ends with status 3 where one does. A stage table of a transferable vote is held",
-        "to the ballots (--ballots).");
+        "Recomputes every elected mark, rank, share, change and total, and lists each that"
+            + " differs. Ends with status 3 where one does. A stage table of a transferable vote is"
+            + " held to the ballots (--ballots).");
     add(files, compare, changeOf, shareOf);
     add(stages, input, matching, counting, output, messages);
   }

@@ -1,14 +1,7 @@
 package nectally.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -65,11 +58,17 @@ final class Completion {
     }
     String current = place < words.size() ? words.get(place) : "";
     String before = place > 1 && place - 1 < words.size() ? words.get(place - 1) : "";
-    for (Setting<?> setting : command.settings()) {
-      if (setting.takesValue() && setting.names().contains(before)) {
-        value(setting, words, current, answer);
-        return;
+    int equals = current.startsWith("--") ? current.indexOf('=') : -1;
+    if (equals > 0) {
+      List<String> values = new ArrayList<>();
+      valueOf(command, current.substring(0, equals), words, current.substring(equals + 1), values);
+      for (String value : values) {
+        answer.add(value.equals(FILES) ? FILES : current.substring(0, equals + 1) + value);
       }
+      return;
+    }
+    if (valueOf(command, before, words, current, answer)) {
+      return;
     }
     if (current.startsWith("-")) {
       for (Setting<?> setting : command.settings()) {
@@ -84,13 +83,32 @@ final class Completion {
     }
   }
 
+  /** Offers values of the option of a name; returns whether there is one that takes any. */
+  private static boolean valueOf(
+      Command command, String option, List<String> words, String current, List<String> answer) {
+    for (Setting<?> setting : command.settings()) {
+      if (setting.takesValue() && setting.names().contains(option)) {
+        value(setting, words, current, answer);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void value(
       Setting<?> setting, List<String> words, String current, List<String> answer) {
     List<String> values = new ArrayList<>();
     if (setting.label().startsWith("FILE")) {
       values.add(FILES);
     } else if (OF_COLUMNS.contains(setting.name())) {
-      columns(words, setting.name().equals("--map"), values);
+      boolean mapped = setting.name().equals("--map");
+      for (String column : ColumnsOfFile.first(words.subList(1, words.size()))) {
+        values.addAll(mapped ? mapped(column, current) : List.of(column));
+      }
+      if (mapped && current.indexOf('=') >= 0) {
+        answer.addAll(values);
+        return;
+      }
     } else {
       values.addAll(setting.choices());
     }
@@ -101,29 +119,11 @@ final class Completion {
     }
   }
 
-  /** Offers the columns of the first file among {@code words}, as its first line has them. */
-  private static void columns(List<String> words, boolean mapped, List<String> answer) {
-    for (String word : words.subList(1, words.size())) {
-      String ending = word.toLowerCase(Locale.ROOT);
-      if (!word.startsWith("-") && (ending.endsWith(".csv") || ending.endsWith(".tsv"))) {
-        for (String column : firstLine(word).split("[,;\t|]", -1)) {
-          String name = column.strip().replace("\"", "");
-          if (!name.isEmpty()) {
-            answer.add(mapped ? "area=" + name : name);
-            answer.addAll(mapped ? List.of("contest=" + name, "candidate=" + name) : List.of());
-          }
-        }
-        return;
-      }
-    }
-  }
-
-  private static String firstLine(String file) {
-    try (BufferedReader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
-      String line = reader.readLine();
-      return line == null ? "" : line;
-    } catch (IOException | InvalidPathException e) {
-      return "";
-    }
+  /** Returns a column for fields of a file; for the field alone that was named already. */
+  private static List<String> mapped(String column, String current) {
+    int named = Math.max(current.indexOf('='), current.lastIndexOf('+')) + 1;
+    return named > 0
+        ? List.of(current.substring(0, named) + column)
+        : List.of("area=" + column, "contest=" + column, "candidate=" + column, "votes=" + column);
   }
 }

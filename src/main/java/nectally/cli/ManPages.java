@@ -23,19 +23,27 @@ public final class ManPages {
                   + " vote or attribute that would change who is elected, or a figure that differs",
           "70", "a fault of the program itself");
 
+  /** In letters, with room for what stands before a line. */
+  private static final int LONGEST_LINE = 76;
+
+  /** In letters, such as 2026-01-01. */
+  private static final int DATE = 10;
+
   private ManPages() {}
 
   /**
    * Writes the pages.
    *
-   * @param args the folder to write to, which is made where it is missing
+   * @param args the folder to write to, which is made where it is missing, and the time of the
+   *     build, which starts with its date
    * @throws IOException if a page cannot be written
    */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    write(folder, Commands.PROGRAM, program());
+    String date = args[1].substring(0, DATE);
+    write(folder, Commands.PROGRAM, program(date));
     for (Command command : Commands.all()) {
-      write(folder, Commands.PROGRAM + "-" + command.name(), page(command));
+      write(folder, Commands.PROGRAM + "-" + command.name(), page(command, date));
     }
   }
 
@@ -44,9 +52,10 @@ public final class ManPages {
   }
 
   /** Returns the page of the program, which names its commands. */
-  static String program() {
+  static String program(String date) {
     StringBuilder page = new StringBuilder();
-    head(Commands.PROGRAM, "who won, with what share, and what changed since last time", page);
+    head(
+        Commands.PROGRAM, "who won, with what share, and what changed since last time", date, page);
     page.append(".SH SYNOPSIS\n.B nec-tally\nCOMMAND [FILE...] [OPTION]...\n.SH COMMANDS\n");
     for (Command command : Commands.all()) {
       item(Commands.PROGRAM + "-" + command.name() + "(1)", command.description().get(0), page);
@@ -57,18 +66,21 @@ public final class ManPages {
   }
 
   /** Returns the page of a command. */
-  static String page(Command command) {
+  static String page(Command command, String date) {
     StringBuilder page = new StringBuilder();
     String about = command.description().get(0);
     String summary = about.substring(0, 1).toLowerCase(Locale.ROOT) + about.substring(1);
     head(
         Commands.PROGRAM + "-" + command.name(),
         summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary,
+        date,
         page);
     page.append(".SH SYNOPSIS\n.B nec-tally ").append(roff(command.name())).append('\n');
     page.append(roff(command.usage())).append("\n.SH DESCRIPTION\n");
-    for (String line : command.description()) {
-      page.append(roff(line)).append("\n.PP\n");
+    String between = "";
+    for (String paragraph : command.description()) {
+      page.append(between).append(roff(paragraph)).append('\n');
+      between = ".PP\n";
     }
     page.append(".SH OPTIONS\n");
     for (Setting<?> setting : command.settings()) {
@@ -84,10 +96,11 @@ public final class ManPages {
     return page.toString();
   }
 
-  private static void head(String name, String summary, StringBuilder page) {
-    page.append(".TH \"").append(name.toUpperCase(Locale.ROOT)).append("\" \"1\" \"\" \"");
+  private static void head(String name, String summary, String date, StringBuilder page) {
+    page.append(".TH \"").append(name.toUpperCase(Locale.ROOT)).append("\" \"1\" \"");
+    page.append(date).append("\" \"");
     page.append(roff(Version.text().strip())).append("\" \"nec-tally\"\n.SH NAME\n");
-    page.append(roff(name)).append(" \\- ").append(roff(summary)).append('\n');
+    page.append(roff(name)).append(" \\-\n").append(roff(summary)).append('\n');
   }
 
   private static void item(String term, String text, StringBuilder page) {
@@ -105,9 +118,20 @@ public final class ManPages {
     }
   }
 
-  /** Hyphens are to be typed, and no line may begin like a request. */
+  /** Hyphens are to be typed, lines are short, and none may begin like a request. */
   private static String roff(String text) {
-    String safe = text.replace("\\", "\\e").replace("-", "\\-");
-    return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
+    StringBuilder lines = new StringBuilder();
+    int length = 0;
+    for (String word : text.replace("\\", "\\e").replace("-", "\\-").split(" ", -1)) {
+      boolean breaks = length > 0 && length + 1 + word.length() > LONGEST_LINE;
+      if (!lines.isEmpty()) {
+        lines.append(breaks ? '\n' : ' ');
+      }
+      length = breaks ? 0 : length + (lines.isEmpty() ? 0 : 1);
+      boolean request = length == 0 && (word.startsWith(".") || word.startsWith("'"));
+      lines.append(request ? "\\&" : "").append(word);
+      length += word.length();
+    }
+    return lines.toString();
   }
 }

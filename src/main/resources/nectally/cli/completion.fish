@@ -4,7 +4,8 @@ function __nec_tally_words
     set -l count (count $line)
     set -l answer (command $line[1] completion words (math $count - 1) $line[2..-1] (commandline -ct) 2>/dev/null)
     if test "$answer" = ":files"
-        __fish_complete_path (commandline -ct)
+        set -l option (string match -r -- '^--[^=]+=' (commandline -ct))
+        __fish_complete_path (string replace -r -- '^--[^=]+=' '' (commandline -ct)) | string replace -r '^' -- "$option"
     else
         printf '%s\n' $answer
     end

@@ -3,8 +3,9 @@
 _nec_tally() {
   local answer line
   local -a offers
-  answer=$("${words[1]}" completion words "$((CURRENT - 2))" "${(@)words[2,-1]}" 2>/dev/null)
+  answer=$("${words[1]}" completion words "$((CURRENT - 2))" "${(@Q)words[2,-1]}" 2>/dev/null)
   if [[ $answer == :files ]]; then
+    compset -P '--*='
     _files
     return
   fi

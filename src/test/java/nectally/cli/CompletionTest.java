@@ -41,6 +41,22 @@ class CompletionTest {
   }
 
   @Test
+  void aFieldThatWasNamedIsOfferedEveryColumn() {
+    assertThat(words("3", "results", "samples/2014.csv", "--map", "ward="))
+        .contains("ward=slate", "ward=contest");
+    assertThat(words("3", "results", "samples/2014.csv", "--map", "contest=slate+"))
+        .contains("contest=slate+bloc");
+  }
+
+  @Test
+  void aValueIsOfferedBehindItsOptionInOneWord() {
+    assertThat(words("1", "results", "--format=")).contains("--format=html", "--format=xlsx");
+    assertThat(words("2", "results", "samples/2014.csv", "--by=slate,"))
+        .contains("--by=slate,bloc");
+    assertThat(words("1", "results", "--output=")).containsExactly(":files");
+  }
+
+  @Test
   void tablesAreOffered() {
     assertThat(words("2", "results", "--show", "")).contains("candidates", "swing");
     assertThat(words("2", "trend", "--show", "")).doesNotContain("swing");

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ManPagesTest {
 
+  private static final String TIME = "2026-01-01T00:00:00Z";
+
   @TempDir Path folder;
 
   @Test
   void everyCommandHasAPageWithItsOptionsExampleAndStatuses() throws IOException {
-    ManPages.main(new String[] {folder.resolve("man1").toString()});
+    ManPages.main(new String[] {folder.resolve("man1").toString(), TIME});
     for (Command command : Commands.all()) {
       String page = Files.readString(folder.resolve("man1/nec-tally-" + command.name() + ".1"));
       assertThat(page).contains(".SH NAME", ".SH EXIT STATUS", ".SH EXAMPLES");
@@ -27,7 +29,7 @@ class ManPagesTest {
 
   @Test
   void noLineOfTextIsTakenForARequest() throws IOException {
-    ManPages.main(new String[] {folder.toString()});
+    ManPages.main(new String[] {folder.toString(), TIME});
     try (var pages = Files.list(folder)) {
       for (Path page : pages.toList()) {
         for (String line : Files.readAllLines(page)) {
