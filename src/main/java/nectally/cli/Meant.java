@@ -1,10 +1,10 @@
 package nectally.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nectally.csv.Nearest;
+import nectally.input.Namesakes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.problem.Rule;
@@ -39,21 +39,8 @@ final class Meant {
       throw stranger(word, List.of(contest), Rule.LOT_OF_A_STRANGER);
     }
     if (all.size() > 1) {
-      List<String> ids = new ArrayList<>();
-      for (int c : all) {
-        contest.candidacies().get(c).id().ifPresent(ids::add);
-      }
       throw setting.unusable(
-          occurrence(word),
-          Rule.AMBIGUOUS_NAME,
-          all.size()
-              + " candidates of "
-              + contest.name()
-              + " are called "
-              + Shown.quoted(word)
-              + (ids.size() < all.size()
-                  ? "; --map id=COLUMN names the column that tells them apart"
-                  : "; give an id: " + Shown.list(ids)));
+          occurrence(word), Rule.AMBIGUOUS_NAME, Namesakes.told(word, contest, all));
     }
     return all.get(0);
   }

@@ -110,14 +110,7 @@ public final class LotsFile {
                 + Nearest.suggestion(candidate, names));
       } else {
         candidateColumn.error(
-            table,
-            Rule.AMBIGUOUS_NAME,
-            who.size()
-                + " candidates of "
-                + Shown.shortened(contest.get().name())
-                + " are called \""
-                + Shown.shortened(candidate)
-                + "\"; give an id");
+            table, Rule.AMBIGUOUS_NAME, Namesakes.told(candidate, contest.get(), who));
       }
     }
   }
