@@ -121,6 +121,7 @@ final class ResultsFile {
   }
 
   private void readRow() {
+    long errors = table.problems().countedErrors();
     String name = source.candidate().text(table);
     String contestName = contest.text(table);
     RowWords.Word word = reading.role(name, contestName, table);
@@ -137,6 +138,11 @@ final class ResultsFile {
     }
     if (name.isEmpty()) {
       source.candidate().error(table, Rule.NO_NAME, NamelessRow.message(attributes, table));
+    }
+    Row row = row(word.role(), name, place);
+    if (errors < table.problems().countedErrors()) {
+      // What is wrong with it is only counted: to keep the row would take room for nothing.
+      return;
     }
     String perValue = perIsGender ? Gender.normalise(per.text(table)) : per.text(table);
     ContestBuilder builder =
@@ -158,7 +164,6 @@ final class ResultsFile {
     }
     facts.read(table, builder);
     facts.readCounts(table, builder, part);
-    Row row = row(word.role(), name, place);
     if (!name.isEmpty()) {
       add(row, word, part, builder);
     }

@@ -27,6 +27,7 @@ public final class Problems {
   private final Map<String, Integer> sources;
   private final Map<String, String> sheets;
   private long number;
+  private long errorNumber;
 
   /** A problem, and how many were found before it. */
   private record Found(Diagnostic diagnostic, long number) {}
@@ -64,6 +65,7 @@ public final class Problems {
     }
     affected.addAll(later.affected);
     number = first + later.number;
+    errorNumber += later.errorNumber;
   }
 
   /** Says that {@code source} comes after the sources that were named before. */
@@ -105,6 +107,14 @@ public final class Problems {
       }
     }
     return hasErrors();
+  }
+
+  /**
+   * Returns how many errors were found, where there are so many that further ones are only counted;
+   * else 0.
+   */
+  public long countedErrors() {
+    return errors.size() < MOST_TOLD ? 0 : errorNumber;
   }
 
   /** Returns whether anything is wrong with {@code source}. */
@@ -152,6 +162,7 @@ public final class Problems {
 
   private void add(Place place, Diagnostic.Severity severity, Rule rule, String message) {
     keep(new Found(new Diagnostic(place, severity, rule, message), number++));
+    errorNumber += severity == Diagnostic.Severity.ERROR ? 1 : 0;
     affected.add(place.file());
   }
 
