@@ -1,12 +1,9 @@
 package nectally.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
-import nectally.problem.UnusableInputException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -285,18 +282,5 @@ class BadFilesTest {
   @MethodSource("files")
   void isRefusedWith(String text, String expected) {
     assertThat(Reads.problems(text)).isEqualTo(expected);
-  }
-
-  @Test
-  void aBadRowIsOnlyCountedWhereTwentyErrorsAreFound() {
-    String text = "candidate,votes\n" + "A,x\n".repeat(40);
-    assertThatThrownBy(() -> Reads.text(text))
-        .isInstanceOfSatisfying(
-            UnusableInputException.class,
-            unusable -> {
-              // Ten rows have 19 errors, since nine of them are about somebody named before.
-              assertThat(unusable.diagnostics()).hasSize(20);
-              assertThat(unusable.more()).isEqualTo(29);
-            });
   }
 }

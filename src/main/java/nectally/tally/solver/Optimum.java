@@ -1,7 +1,6 @@
 package nectally.tally.solver;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The best committees of a problem: who is in all of them, in some, in none. */
@@ -9,26 +8,13 @@ public final class Optimum {
 
   private final Problem problem;
   private final Types types;
-
-  /** What finds single committees, where not all of them could be laid out. */
-  private final Optional<Search> search;
-
-  private final Pass firstPass;
-  private final Pass lastPass;
+  private final Found found;
   private final long[] best;
 
-  private Optimum(
-      Problem problem,
-      Types types,
-      Optional<Search> search,
-      Pass firstPass,
-      Pass lastPass,
-      long[] best) {
+  private Optimum(Problem problem, Types types, Found found, long[] best) {
     this.problem = problem;
     this.types = types;
-    this.search = search;
-    this.firstPass = firstPass;
-    this.lastPass = lastPass;
+    this.found = found;
     this.best = best;
   }
 
@@ -39,40 +25,39 @@ public final class Optimum {
    */
   public static Optimum of(Problem problem) {
     Types types = Types.of(problem);
-    List<long[]> objectives = problem.objectives();
-    long[] best = new long[objectives.size()];
     Optional<Lattice> all = Lattice.within(types, problem, Optional.empty(), Lattice.FEW_STEPS);
-    if (all.isEmpty() && problem.ordered() > 0) {
+    if (all.isPresent()) {
+      return of(LaidOut.of(problem, types, Optional.empty(), all.get()), problem, types);
+    }
+    Optional<Apart> apart = Apart.of(types, problem);
+    if (apart.isPresent()) {
+      return new Optimum(problem, types, apart.get(), apart.get().best);
+    }
+    if (problem.ordered() > 0) {
       return InOrder.solve(problem);
     }
-    Optional<Search> search =
-        all.isPresent() ? Optional.empty() : Optional.of(Search.of(types, problem));
-    Lattice lattice =
-        all.or(() -> search.orElseThrow().lattice()).orElseGet(() -> Lattice.of(types, problem));
-    Pass first = new Pass(lattice, types.sums(objectives.get(0), problem.seats()));
-    Pass last = first;
-    best[0] = first.best;
-    for (int i = 1; i < best.length && first.best != Pass.NONE; i++) {
-      last = new Pass(last.bestPaths(), types.sums(objectives.get(i), problem.seats()));
-      best[i] = last.best;
-    }
-    return new Optimum(problem, types, search, first, last, best);
+    Search search = Search.of(types, problem);
+    Lattice lattice = search.lattice().orElseGet(() -> Lattice.of(types, problem));
+    return of(LaidOut.of(problem, types, Optional.of(search), lattice), problem, types);
+  }
+
+  private static Optimum of(LaidOut found, Problem problem, Types types) {
+    return new Optimum(problem, types, found, found.best);
   }
 
   /** Returns that no committee keeps all bounds. */
   static Optimum impossible(Problem problem) {
     Types types = Types.of(problem);
-    Pass none =
-        new Pass(
-            Lattice.none(types.count()), types.sums(problem.objectives().get(0), problem.seats()));
-    return new Optimum(problem, types, Optional.empty(), none, none, new long[] {Pass.NONE});
+    Lattice none = Lattice.none(types.count());
+    LaidOut found = LaidOut.of(problem, types, Optional.empty(), none);
+    return new Optimum(problem, types, found, new long[] {Pass.NONE});
   }
 
   /** Returns these committees as the best after an order that took so many of each level. */
   Optimum after(long[] taken) {
     long[] all = Arrays.copyOf(taken, taken.length + best.length);
     System.arraycopy(best, 0, all, taken.length, best.length);
-    return new Optimum(problem, types, search, firstPass, lastPass, all);
+    return new Optimum(problem, types, found, all);
   }
 
   /** Returns whether any committee keeps all bounds. */
@@ -82,9 +67,7 @@ public final class Optimum {
 
   /** Returns how much work it was to find, in steps. */
   public long size() {
-    return search.isPresent()
-        ? Lattice.FEW_STEPS + search.get().work()
-        : firstPass.size() * best.length;
+    return found.size();
   }
 
   /** Returns the best sum of the first objective, at least 0 where feasible. */
@@ -112,24 +95,16 @@ public final class Optimum {
     Membership[] memberships = new Membership[problem.candidates()];
     Arrays.fill(memberships, Membership.IN_NONE);
     if (isFeasible()) {
-      long[][] exactly = lastPass.exactly();
+      int[][] ranges = found.ranges();
       for (int type = 0; type < types.count(); type++) {
-        fill(memberships, type, exactly[type]);
+        fill(memberships, type, ranges[type][0], ranges[type][1]);
       }
     }
     return memberships;
   }
 
   /** Candidates who are equal in everything share their place. */
-  private void fill(Membership[] memberships, int type, long[] exactly) {
-    int fewest = exactly.length;
-    int most = 0;
-    for (int k = 0; k < exactly.length; k++) {
-      if (exactly[k] == lastPass.best) {
-        fewest = Math.min(fewest, k);
-        most = k;
-      }
-    }
+  private void fill(Membership[] memberships, int type, int fewest, int most) {
     int[] members = types.members[type];
     for (int start = 0; start < most; ) {
       int end = types.blockEnd(type, start, problem.objectives());
@@ -146,26 +121,11 @@ public final class Optimum {
    * @throws ProblemTooLargeException if that would take too long
    */
   public Reach reach() {
-    return Reach.of(types, exactly(), problem);
-  }
-
-  private long[][] exactly() {
-    if (search.isEmpty()) {
-      return firstPass.exactly();
-    }
-    return search
-        .get()
-        .exactly()
-        .orElseGet(
-            () ->
-                new Pass(
-                        Lattice.of(types, problem),
-                        types.sums(problem.objectives().get(0), problem.seats()))
-                    .exactly());
+    return Reach.of(types, found.exactly(), problem);
   }
 
   /** Returns how many committees are equally good; {@link Long#MAX_VALUE} stands for more. */
   public long committees() {
-    return isFeasible() ? Ways.count(lastPass.bestPaths(), types, problem.objectives()) : 0;
+    return isFeasible() ? found.committees() : 0;
   }
 }

@@ -99,7 +99,7 @@ final class Types {
   }
 
   /** Compares two candidates by the objectives, the first before the second. */
-  private static int compare(List<long[]> objectives, int a, int b) {
+  static int compare(List<long[]> objectives, int a, int b) {
     for (long[] weights : objectives) {
       if (weights[a] != weights[b]) {
         return Long.compare(weights[a], weights[b]);

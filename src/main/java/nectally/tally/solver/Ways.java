@@ -29,7 +29,7 @@ final class Ways {
   }
 
   /** Returns in how many equally good ways 0, 1, 2, … candidates of a type can be taken. */
-  private static long[] ofType(Types types, int type, int width, List<long[]> objectives) {
+  static long[] ofType(Types types, int type, int width, List<long[]> objectives) {
     long[] ways = new long[width];
     ways[0] = 1;
     for (int start = 0; start + 1 < width; ) {
@@ -54,11 +54,11 @@ final class Ways {
     return ways.longValueExact();
   }
 
-  private static long sum(long a, long b) {
+  static long sum(long a, long b) {
     return Math.min(a, Long.MAX_VALUE - b) + b;
   }
 
-  private static long product(long a, long b) {
+  static long product(long a, long b) {
     return b != 0 && a > Long.MAX_VALUE / b ? Long.MAX_VALUE : a * b;
   }
 }
