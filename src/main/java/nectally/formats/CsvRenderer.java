@@ -154,6 +154,10 @@ final class CsvRenderer extends TextFormat {
   }
 
   private void text(String value, Appendable out) throws IOException {
+    if (isPlain(value)) {
+      out.append(value);
+      return;
+    }
     String text = dialect == Dialect.TSV ? onOneLine(value) : value;
     String guarded = guarded(wouldRun(text) ? "'" + text : text);
     if (dialect == Dialect.CSV && needsQuotes(guarded)) {
@@ -161,6 +165,20 @@ final class CsvRenderer extends TextFormat {
     } else {
       out.append(guarded);
     }
+  }
+
+  /** Returns whether there are letters, digits and blanks between them alone, as in most texts. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letter && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 
   /**
