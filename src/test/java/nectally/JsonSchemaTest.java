@@ -95,6 +95,30 @@ class JsonSchemaTest {
     assertThat(pages).isGreaterThan(100);
   }
 
+  /** Facts, sentences and notes of a page are in the JSON word for word. */
+  @Test
+  void everySentenceOfAPageIsInTheJson() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    int sentences = 0;
+    for (GoldenCase one : GoldenCase.all()) {
+      if (isPrinted(one) && !one.has("--fields") && !one.has("--decimals")) {
+        ProgramRun page = one.run("html", "--decimals", "4");
+        ProgramRun run = one.run("json", "--decimals", "4");
+        if (page.out().startsWith("<") && run.out().startsWith("{")) {
+          String all = String.join("\n", PageSentences.of(json.readTree(run.out())));
+          for (String sentence : PageSentences.of(page.out())) {
+            sentences++;
+            if (!all.contains(sentence)) {
+              missing.add(one.name() + ": " + sentence);
+            }
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(sentences).isGreaterThan(1000);
+  }
+
   /** Returns whether a case answers on standard output, and writes no file. */
   private static boolean isPrinted(GoldenCase one) throws IOException {
     return COMMANDS.contains(one.command()) && !one.has("-o") && !one.has("--output");

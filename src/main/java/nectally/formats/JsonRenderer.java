@@ -17,6 +17,7 @@ import java.util.Map;
 import nectally.answer.Audience;
 import nectally.answer.Cell;
 import nectally.answer.Column;
+import nectally.answer.Fact;
 import nectally.answer.Grid;
 import nectally.answer.Layout;
 import nectally.answer.Report;
@@ -60,17 +61,45 @@ final class JsonRenderer implements Renderer {
           json.writeStartObject();
           json.writeStringField(Report.CONTEST, contest.name());
           tables(contest, ofContests, json);
+          sentences(contest, json);
           json.writeEndObject();
         }
         json.writeEndArray();
       }
       if (report.overall().isPresent()) {
         tables(report.overall().get(), of(ofElection, false), json);
+        sentences(report.overall().get(), json);
       }
       json.writeEndObject();
     }
     out.write('\n');
     out.flush();
+  }
+
+  /** What people read of a section beside its tables, in their words. */
+  private static void sentences(Section section, JsonGenerator json) throws IOException {
+    List<Fact> facts = section.facts();
+    if (!facts.isEmpty()) {
+      json.writeArrayFieldStart("facts");
+      for (Fact fact : facts) {
+        json.writeStartObject();
+        json.writeStringField("name", fact.name());
+        json.writeStringField("value", fact.value());
+        json.writeStringField("more", fact.more().isEmpty() ? null : fact.more());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    } else if (!section.headline().isEmpty()) {
+      json.writeStringField("summary", section.headline());
+    }
+    List<String> notes = section.notes();
+    if (!notes.isEmpty()) {
+      json.writeArrayFieldStart("notes");
+      for (String note : notes) {
+        json.writeString(note);
+      }
+      json.writeEndArray();
+    }
   }
 
   /** Returns what writes JSON as people can read it, and leaves {@code out} open. */

@@ -35,7 +35,9 @@ final class ContestSection implements Section {
 
   @Override
   public List<Fact> facts() {
-    return ContestFactList.of(figures.contest(), figures.view().headingBefore());
+    return figures.view().brief()
+        ? List.of()
+        : ContestFactList.of(figures.contest(), figures.view().headingBefore());
   }
 
   @Override
