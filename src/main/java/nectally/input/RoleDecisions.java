@@ -215,23 +215,20 @@ final class RoleDecisions {
   }
 
   private void report(Row row) {
-    String name = Shown.quoted(row.name());
     row.source()
         .error(
             row.place(),
             row.source().candidate(),
             Rule.UNCLEAR_ROW,
-            name
+            Shown.quoted(row.name())
                 + " in "
                 + Shown.quoted(contest.name())
                 + " may be somebody who stands, or a row of the role "
                 + row.role().word()
-                + "; say which with --row candidate="
-                + name
+                + "; say which with --row "
+                + ProposedShape.quoted("candidate=" + row.name())
                 + " or --row "
-                + row.role().word()
-                + "="
-                + name,
+                + ProposedShape.quoted(row.role().word() + "=" + row.name()),
             problems);
   }
 }

@@ -68,7 +68,51 @@ final class ScopeNames {
           "valg",
           "valgar");
 
+  /** Where contests lie that are called by a number alone, or by what every place has. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "state",
+          "state name",
+          "state po",
+          "state abbreviation",
+          "province",
+          "province name",
+          "county",
+          "county name",
+          "land",
+          "bundesland",
+          "kanton",
+          "canton",
+          "departement",
+          "libelle du departement",
+          "estado",
+          "provincia",
+          "uf",
+          "sg uf",
+          "regione",
+          "city",
+          "city name",
+          "municipality",
+          "borough",
+          "town",
+          "gemeinde",
+          "commune",
+          "comune",
+          "municipio",
+          "kommune",
+          "kommun",
+          "wojewodztwo",
+          "powiat",
+          "gmina",
+          "kraj",
+          "judet");
+
   private ScopeNames() {}
+
+  /** Returns whether a column says where contests are that have no names but numbers. */
+  static boolean isPlace(String column) {
+    return PLACES.contains(NameKey.of(column.replace('_', ' ')).text());
+  }
 
   /** Returns whether a column has such a name. */
   static boolean isOne(String column) {

@@ -87,9 +87,9 @@ final class Settling {
             + Shown.quoted(other.name())
             + " says "
             + other.votes().value()
-            + "; leave one of them out with --row drop="
-            + Shown.quoted(one.name())
-            + " or --row drop="
-            + Shown.quoted(other.name()));
+            + "; leave one of them out with --row "
+            + ProposedShape.quoted("drop=" + one.name())
+            + " or --row "
+            + ProposedShape.quoted("drop=" + other.name()));
   }
 }

@@ -55,7 +55,7 @@ final class SeveralContests {
   /** Reports a column that may cut the only contest of an election into several. */
   void check(ContestBuilder contest, Problems problems) {
     List<CandidacyBuilder> people = people(contest);
-    if (people.size() < 2 * FEWEST) {
+    if (people.size() < FEWEST) {
       return;
     }
     CandidacyBuilder first = people.get(0);
@@ -85,12 +85,24 @@ final class SeveralContests {
     List<CandidacyBuilder> people = people(contest);
     List<String> names = people.isEmpty() ? List.of() : people.get(0).attributes().names();
     for (int i = 0; i < names.size(); i++) {
-      if (ScopeNames.isOne(names.get(i)) && namesOf(people, names.get(i)).size() > 1) {
+      boolean isScope =
+          ScopeNames.isOne(names.get(i))
+              || (isNumber(contest.name()) && ScopeNames.isPlace(names.get(i)));
+      if (isScope && namesOf(people, names.get(i)).size() > 1) {
         List<String> titles = people.get(0).source().attributes();
         reportScope(contest, i < titles.size() ? titles.get(i) : names.get(i), column, problems);
         return;
       }
     }
+  }
+
+  private static boolean isNumber(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> namesOf(List<CandidacyBuilder> people, String name) {
@@ -181,9 +193,38 @@ final class SeveralContests {
   }
 
   private static boolean cuts(List<CandidacyBuilder> people, String name, ContestBuilder contest) {
-    return cutsIntoBlocks(people, name)
+    return (cutsIntoBlocks(people, name) || (isOfContests(name) && isAllNames(people, name)))
         && !isFewerThanSeats(people, name, contest.fileSeats().orElse(0))
         && !isWithoutMarks(people, name, contest.marked());
+  }
+
+  /**
+   * Returns whether a column is called after contests, as {@code Ward no} is, so that not every
+   * value must have two candidates.
+   */
+  private static boolean isOfContests(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : NameKey.of(name.replace('_', ' ')).text().split(" ", -1)) {
+      if (!VoteColumns.isCode(word)) {
+        words.add(word);
+      }
+    }
+    String bare = String.join(" ", words);
+    return switch (bare) {
+      case "board", "committee", "panel", "seat" -> true;
+      default -> Field.match(bare).map(Field.Match::field).equals(Optional.of(Field.CONTEST));
+    };
+  }
+
+  /** Returns whether every candidate has a value that may be a name, and they are several. */
+  private static boolean isAllNames(List<CandidacyBuilder> people, String name) {
+    Map<String, Integer> values = counts(people, name);
+    for (String value : values.keySet()) {
+      if (!isName(value)) {
+        return false;
+      }
+    }
+    return values.size() > 1;
   }
 
   /** Returns whether every value is a name that two candidates have, and there are two values. */

@@ -93,15 +93,14 @@ final class StatedTotals {
             + ", but its rows add up to "
             + sum;
     if (stranger.isPresent()) {
-      String name = Shown.quoted(stranger.get());
       problems.error(
           total.votes().place(),
           Rule.TOTAL_DIFFERS,
           message
               + ", more by the votes of "
-              + name
-              + ", who may be nobody; --row drop="
-              + name
+              + Shown.quoted(stranger.get())
+              + ", who may be nobody; --row "
+              + ProposedShape.quoted("drop=" + stranger.get())
               + " leaves the row out, --warn total-differs counts it");
     } else {
       problems.warning(

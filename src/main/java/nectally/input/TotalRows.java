@@ -37,8 +37,8 @@ final class TotalRows {
               Rule.LOOKS_LIKE_A_TOTAL,
               "area: "
                   + Shown.quoted(level)
-                  + " is called as a sum of other areas is; say that it is with --row total="
-                  + Shown.quoted(level)
+                  + " is called as a sum of other areas is; say that it is with --row "
+                  + ProposedShape.quoted("total=" + level)
                   + ", or add it with --warn looks-like-a-total");
         }
       }
@@ -75,7 +75,7 @@ final class TotalRows {
                 + Shown.quoted(contest.name())
                 + (part.area().isEmpty()
                     ? "; leave the file out"
-                    : "; say that they are with --row total=" + Shown.quoted(name))
+                    : "; say that they are with --row " + ProposedShape.quoted("total=" + name))
                 + ", or add them with --warn looks-like-a-total");
       }
     }

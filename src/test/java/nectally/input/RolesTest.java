@@ -129,13 +129,11 @@ class RolesTest {
                 + name
                 + "\" in \"standard input\" may be somebody who stands, or a row of the role "
                 + role
-                + "; say which with --row candidate=\""
-                + name
-                + "\" or --row "
-                + role
-                + "=\""
-                + name
-                + "\" [unclear-row]");
+                + "; say which with --row "
+                + ProposedShape.quoted("candidate=" + name)
+                + " or --row "
+                + ProposedShape.quoted(role + "=" + name)
+                + " [unclear-row]");
     assertThat(described(rows(text, "candidate=" + name))).contains(name);
     assertThat(described(rows(text, "drop=" + name))).doesNotContain(name);
   }
@@ -193,7 +191,7 @@ class RolesTest {
                 "candidate,area,votes\nA,N,2\nB,N,1\nA,S,3\nB,S,1\nA,Both,5\nB,Both,2\n"))
         .isEqualTo(
             "-:6: error: area: the votes of \"Both\" are the sum of the other areas of \"standard"
-                + " input\"; say that they are with --row total=\"Both\", or add them with --warn"
+                + " input\"; say that they are with --row total=Both, or add them with --warn"
                 + " looks-like-a-total [looks-like-a-total]");
   }
 

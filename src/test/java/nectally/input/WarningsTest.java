@@ -91,7 +91,7 @@ class WarningsTest {
             "looks-like-a-total",
             "candidate,area,votes\nA,N,2\nB,N,1\nA,S,3\nB,S,1\nA,Both,5\nB,Both,2\n",
             "-:6: warning: area: the votes of \"Both\" are the sum of the other areas of \"standard"
-                + " input\"; say that they are with --row total=\"Both\", or add them with --warn"
+                + " input\"; say that they are with --row total=Both, or add them with --warn"
                 + " looks-like-a-total [looks-like-a-total]"));
   }
 
