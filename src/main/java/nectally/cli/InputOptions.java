@@ -122,8 +122,8 @@ final class InputOptions implements Group {
       Console console)
       throws Refusal {
     checkStandardInput(files);
-    ReadingOptions options = options(sitting.value());
-    ReadingOptions earlier = options(Optional.empty());
+    ReadingOptions options = options(sitting.value(), matching);
+    ReadingOptions earlier = options(Optional.empty(), matching);
     Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());
     List<Reading> readings = new ArrayList<>();
     List<FileReading> read = new ArrayList<>();
@@ -187,7 +187,7 @@ final class InputOptions implements Group {
     }
   }
 
-  private ReadingOptions options(Optional<String> sittingFile) {
+  private ReadingOptions options(Optional<String> sittingFile, MatchRules matching) {
     ReadingOptions.Builder options = ReadingOptions.builder();
     rows.apply(options);
     return options
@@ -206,6 +206,7 @@ final class InputOptions implements Group {
         .sittingFile(sittingFile)
         .genders(genders())
         .warnOnly(softened())
+        .aliases(matching.aliases().names())
         .build();
   }
 

@@ -39,6 +39,8 @@ final class FigureWords {
           "null" ->
           true;
       case "unknown", "not available", "not known", "tbc", "tbd", "missing" -> true;
+      case "uncontested", "unopposed", "acclaimed", "by acclamation", "no contest", "no poll" ->
+          true;
       case "k.a.", "k. a.", "k.a", "unbekannt", "s/d", "s.d.", "sin datos", "inconnu" -> true;
       case "b.d.", "brak", "brak danych", "onbekend", "ok\u00E4nt", "ukjent", "ukendt" -> true;
       case "\u043D/\u0434", "\u043D.\u0434.", "\u4E0D\u660E", "\u4E0D\u8BE6", "\u4E0D\u8A73" ->

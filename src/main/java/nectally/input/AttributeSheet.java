@@ -80,6 +80,11 @@ final class AttributeSheet {
     return names;
   }
 
+  /** Returns the values, one for each name. */
+  List<String> values() {
+    return values;
+  }
+
   /** Returns the value of {@code name}, blank where there is none. */
   String get(String name) {
     int at = names.indexOf(name);

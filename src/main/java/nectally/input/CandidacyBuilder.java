@@ -107,6 +107,13 @@ final class CandidacyBuilder {
     return seen.get(part.number());
   }
 
+  /** Returns in which of these parts there is a row. */
+  BitSet areas(BitSet counted) {
+    BitSet areas = (BitSet) seen.clone();
+    areas.and(counted);
+    return areas;
+  }
+
   /** Returns whether both have a row in some part. */
   boolean meets(CandidacyBuilder other) {
     return seen.intersects(other.seen);
@@ -188,6 +195,26 @@ final class CandidacyBuilder {
               + (place.file().equals(row.place().file()) ? "" : " of " + place.file())
               + ", which is kept");
     }
+  }
+
+  /** Takes all rows of somebody who is the same, and has none where this one has any. */
+  void absorb(CandidacyBuilder other, Problems problems) {
+    seen.or(other.seen);
+    parts.addAll(other.parts);
+    identify(other.id);
+    boolean marked = isMarkedElected() || other.isMarkedElected();
+    if (elected.isPresent() && other.elected.isPresent() && !elected.equals(other.elected)) {
+      source.error(
+          other.place,
+          source.elected(),
+          Rule.CONTRADICTION,
+          Shown.quoted(name) + " is marked elected on some rows and not on others",
+          problems);
+    }
+    elected = elected.isPresent() || other.elected.isPresent() ? Optional.of(marked) : elected;
+    withdrawn |= other.withdrawn;
+    published = Published.NOTHING;
+    attributes.merge(other.attributes.names(), other.attributes.values());
   }
 
   /** Keeps the votes of these parts alone. */

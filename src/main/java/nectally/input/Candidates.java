@@ -29,6 +29,11 @@ final class Candidates {
     return candidacies;
   }
 
+  /** Leaves a candidate out whose rows another has taken. */
+  void remove(CandidacyBuilder candidacy) {
+    candidacies.removeIf(each -> each == candidacy);
+  }
+
   /** Adds a row of {@code contest}, or reports why it cannot be added. */
   void add(Row row, Part part, String contest, Problems problems) {
     Optional<CandidacyBuilder> known = known(row);

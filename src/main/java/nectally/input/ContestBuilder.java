@@ -28,6 +28,7 @@ final class ContestBuilder {
   private final Map<String, Part> areas = new HashMap<>();
   private String name;
   private boolean isNamed = true;
+  private boolean isAddedUp;
   private Optional<Statement<Integer>> seats = Optional.empty();
   private Optional<Part> whole = Optional.empty();
   private Optional<Integer> assumedSeats = Optional.empty();
@@ -48,6 +49,16 @@ final class ContestBuilder {
     this.baseName = baseName;
     this.paper = paper;
     this.place = place;
+  }
+
+  /** Says that rows of several areas were added up before they came here. */
+  void setAddedUp() {
+    isAddedUp = true;
+  }
+
+  /** Returns whether nobody can say which areas a candidate has. */
+  boolean isAddedUp() {
+    return isAddedUp;
   }
 
   /** Takes the name that the contest has where no column splits it. */
@@ -225,6 +236,11 @@ final class ContestBuilder {
   /** Adds a row, or reports why it cannot be added. */
   void add(Row row, Part part, Problems problems) {
     candidates.add(row, part, name, problems);
+  }
+
+  /** Leaves a candidate out whose rows another has taken. */
+  void remove(CandidacyBuilder candidacy) {
+    candidates.remove(candidacy);
   }
 
   /** Adds a row of votes for nobody who is named, or reports why it cannot be added. */

@@ -55,7 +55,7 @@ final class ContestStages {
     settled = problems.later();
     scopes = problems.later();
     primaries = problems.later();
-    settling = new Settling(election, roles, settledAside, settled);
+    settling = new Settling(election, roles, options.aliases(), settledAside, settled);
   }
 
   /** Notes how a file names its contests, if it does. */

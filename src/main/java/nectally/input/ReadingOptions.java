@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nectally.csv.Spelling;
+import nectally.model.NameKey;
 import nectally.model.Quota;
 
 /**
@@ -30,6 +31,7 @@ import nectally.model.Quota;
  * @param sittingFile members who are not up for election
  * @param genders what letters or words of a column of genders mean, in upper case: F or M
  * @param warnOnly ids of {@link Rule}s whose errors are warnings
+ * @param aliases for names of people the ones that stand for them; two in one contest are one
  */
 public record ReadingOptions(
     Optional<Character> delimiter,
@@ -49,7 +51,8 @@ public record ReadingOptions(
     List<Quota> quotas,
     Optional<String> sittingFile,
     Map<String, String> genders,
-    Set<String> warnOnly) {
+    Set<String> warnOnly,
+    Map<NameKey, String> aliases) {
 
   /** Files with headers, read as they are. */
   public static final ReadingOptions DEFAULT = new Builder().build();
@@ -65,6 +68,7 @@ public record ReadingOptions(
     quotas = List.copyOf(quotas);
     genders = Map.copyOf(genders);
     warnOnly = Set.copyOf(warnOnly);
+    aliases = Map.copyOf(aliases);
   }
 
   /**
@@ -106,6 +110,7 @@ public record ReadingOptions(
     private Optional<String> sittingFile = Optional.empty();
     private Map<String, String> genders = Map.of();
     private Set<String> warnOnly = Set.of();
+    private Map<NameKey, String> aliases = Map.of();
 
     private Builder() {}
 
@@ -217,6 +222,12 @@ public record ReadingOptions(
       return this;
     }
 
+    /** Sets the {@link ReadingOptions#aliases}. */
+    public Builder aliases(Map<NameKey, String> value) {
+      aliases = value;
+      return this;
+    }
+
     /** Returns the options. */
     public ReadingOptions build() {
       return new ReadingOptions(
@@ -237,7 +248,8 @@ public record ReadingOptions(
           quotas,
           sittingFile,
           genders,
-          warnOnly);
+          warnOnly,
+          aliases);
     }
   }
 }

@@ -124,7 +124,7 @@ final class ResultsFile {
     long errors = table.problems().countedErrors();
     String name = source.candidate().text(table);
     String contestName = contest.text(table);
-    RowWords.Word word = reading.role(name, contestName, table);
+    RowWords.Word word = reading.role(name, contestName, source.votes(), table);
     Place place = table.place();
     if (name.isEmpty() && word.role() != Role.CANDIDATE) {
       reading.others().addOfArea(row(word.role(), contestName, place), areaFacts(place));
@@ -157,6 +157,9 @@ final class ResultsFile {
     } else {
       builder.callAfterFile();
       checkUnnamed();
+    }
+    if (table.ofFile() > 1) {
+      builder.setAddedUp();
     }
     Part part = builder.part(area.read(table), place);
     if (assumedSeats.isPresent()) {

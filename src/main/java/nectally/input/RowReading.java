@@ -12,6 +12,9 @@ final class RowReading {
 
   private static final RowWords.Word LIST = new RowWords.Word(Role.LIST, false);
 
+  /** A row that is a share of something which other rows count. */
+  private static final RowWords.Word SHARE = new RowWords.Word(Role.DROP, false);
+
   private final RowChoice choice;
   private final RowRoles roles;
   private final OtherRows others;
@@ -41,8 +44,36 @@ final class RowReading {
   /**
    * Returns what the current row is: by the candidate's name, or by the contest's where that is
    * blank, as a fact of an area has it.
+   *
+   * @param votes the column of its figure
    */
-  RowWords.Word role(String name, String contest, Rows row) {
+  RowWords.Word role(String name, String contest, Column votes, Rows row) {
+    RowWords.Word word = role(name, contest, row);
+    boolean counts = word.role() != Role.CANDIDATE && word.role() != Role.DROP && !word.unsure();
+    return counts && isShare(votes.text(row)) ? SHARE : word;
+  }
+
+  /** Returns whether a figure is a share, such as a turnout of {@code 34.5%}, and no count. */
+  private static boolean isShare(String figure) {
+    int mark = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));
+    int decimals = mark < 0 ? 0 : figure.length() - mark - 1;
+    return figure.endsWith("%")
+        || ((decimals == 1 || decimals == 2)
+            && mark <= 2
+            && isDigits(figure, 0, mark)
+            && isDigits(figure, mark + 1, figure.length()));
+  }
+
+  private static boolean isDigits(String figure, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isDigit(figure.charAt(i))) {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  private RowWords.Word role(String name, String contest, Rows row) {
     if (name.isEmpty()) {
       RowWords.Word word = contest.isEmpty() ? CANDIDATE : roles.of(contest);
       boolean fact = !word.unsure() && (OtherRows.isFact(word.role()) || word.role() == Role.DROP);

@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nectally.model.NameKey;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -12,12 +13,19 @@ final class Settling {
 
   private final ElectionBuilder election;
   private final RowRoles roles;
+  private final Map<NameKey, String> aliases;
   private final SetAside aside;
   private final Problems problems;
   private final OtherRows others;
   private final AlikeNames alike;
 
-  Settling(ElectionBuilder election, RowRoles roles, SetAside aside, Problems problems) {
+  Settling(
+      ElectionBuilder election,
+      RowRoles roles,
+      Map<NameKey, String> aliases,
+      SetAside aside,
+      Problems problems) {
+    this.aliases = aliases;
     this.election = election;
     this.roles = roles;
     this.aside = aside;
@@ -34,6 +42,8 @@ final class Settling {
       takeFacts(contest, part);
     }
     SameRows.check(contest, problems);
+    OneByAlias.join(contest, aliases, problems);
+    PeopleInParts.check(contest, problems);
     if (!election.letsGo()) {
       alike.tellContest(contest);
     }

@@ -2,8 +2,10 @@ package nectally.input;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nectally.csv.ByteBlocks;
@@ -124,15 +126,29 @@ final class VoteLane {
         .read(new Place(table.file()));
     AlikeNames alike = new AlikeNames(problems);
     int candidates = 0;
+    Map<Long, Long> sizes = sizes(rows.again(problems));
     for (ContestBuilder contest : election.contests()) {
       alike.tellContest(contest);
       alike.tellPeople(contest);
-      if (!contest.unsure().isEmpty() || contest.hasOtherRows()) {
+      if (!contest.unsure().isEmpty()
+          || contest.hasOtherRows()
+          || OneByAlias.hasAny(contest, options.aliases())
+          || PeopleInParts.mayBe(contest, sizes)) {
         return false;
       }
       candidates += contest.candidacies().size();
     }
     return candidates == rows.keys() && !problems.has(table.file());
+  }
+
+  /** Returns for the line of each candidate's first row how many rows there are. */
+  private static Map<Long, Long> sizes(GroupRows rows) {
+    Map<Long, Long> sizes = new HashMap<>();
+    while (rows.next()) {
+      Long before = sizes.get(rows.line());
+      sizes.put(rows.line(), (before == null ? 0 : before) + rows.ofFile());
+    }
+    return sizes;
   }
 
   /** Returns all rows, one by one. */

@@ -1,0 +1,42 @@
+package nectally.input;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nectally.model.NameKey;
+import nectally.problem.Problems;
+
+/** Makes one of two people of a contest whom the user's aliases hold to be the same. */
+final class OneByAlias {
+
+  private OneByAlias() {}
+
+  /** Adds the rows of each name that is another's of the contest to those of the other. */
+  static void join(ContestBuilder contest, Map<NameKey, String> aliases, Problems problems) {
+    if (aliases.isEmpty() || !hasAny(contest, aliases)) {
+      return;
+    }
+    Map<NameKey, CandidacyBuilder> named = new HashMap<>();
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      named.putIfAbsent(NameKey.of(candidacy.name()), candidacy);
+    }
+    for (CandidacyBuilder candidacy : List.copyOf(contest.candidacies())) {
+      String alias = aliases.get(NameKey.of(candidacy.name()));
+      CandidacyBuilder same = alias == null ? null : named.get(NameKey.of(alias));
+      if (same != null && same != candidacy && !same.meets(candidacy)) {
+        same.absorb(candidacy, problems);
+        contest.remove(candidacy);
+      }
+    }
+  }
+
+  /** Returns whether anybody in the contest has an alias. */
+  static boolean hasAny(ContestBuilder contest, Map<NameKey, String> aliases) {
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      if (aliases.containsKey(NameKey.of(candidacy.name()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
