@@ -24,11 +24,14 @@ public final class ByteBlocks {
   /** Some lines in the order of the text; the array may be longer than they are. */
   public static final class Block {
 
-    private byte[] bytes = new byte[2 * SIZE];
+    private byte[] bytes = new byte[2 * SIZE + EightBytes.MARGIN];
     private int length;
     private long number;
 
-    /** Returns the bytes, of which {@link #length} are the block's. */
+    /**
+     * Returns the bytes, of which {@link #length} are the block's; behind these are a zero and the
+     * margin of {@link EightBytes}.
+     */
     public byte[] bytes() {
       return bytes;
     }
@@ -130,6 +133,7 @@ public final class ByteBlocks {
       end = length;
     }
     tail = Arrays.copyOfRange(block.bytes, end, length);
+    block.bytes[end] = 0;
     block.length = end;
     block.number = taken++;
     open.add(block);
@@ -218,10 +222,10 @@ public final class ByteBlocks {
     int held = length;
     if (length == 0) {
       held = tail.length;
-      grow(block, held + SIZE);
+      grow(block, held + SIZE + EightBytes.MARGIN);
       System.arraycopy(tail, 0, block.bytes, 0, held);
     } else {
-      grow(block, held + SIZE);
+      grow(block, held + SIZE + EightBytes.MARGIN);
     }
     int read = in.readNBytes(block.bytes, held, SIZE);
     atEnd = read < SIZE;

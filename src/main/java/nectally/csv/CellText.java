@@ -14,6 +14,19 @@ public final class CellText {
     return Entities.read(Blanks.strip(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
   }
 
+  /**
+   * Returns whether bytes are UTF-8 for sure: those of a replacement character may stand for what
+   * was lost.
+   */
+  public static boolean isSound(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0) {
+        return new String(bytes, i, to - i, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
+      }
+    }
+    return true;
+  }
+
   /** Returns whether bytes are UTF-8. */
   public static boolean isUtf8(byte[] bytes, int length) {
     try {

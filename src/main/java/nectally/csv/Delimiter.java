@@ -34,6 +34,13 @@ final class Delimiter {
     return best;
   }
 
+  /** Returns whether a delimiter is one byte, and cannot be part of a figure or a quote. */
+  static boolean isPlain(char delimiter) {
+    boolean visible = delimiter > ' ' && delimiter < 0x7F;
+    return delimiter == '\t'
+        || (visible && delimiter != '"' && !Character.isLetterOrDigit(delimiter));
+  }
+
   /** Returns the delimiter that a first line such as {@code sep=;} states (Excel), else a NUL. */
   static char stated(CharSequence text) {
     boolean says =

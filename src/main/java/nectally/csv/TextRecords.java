@@ -68,7 +68,7 @@ final class TextRecords implements Records {
 
   /** Returns the lines below as bytes, so that this has none; nothing where that is no gain. */
   Optional<ByteBlocks> blocks() {
-    return delimiter < 0x80 && records instanceof PlainLines
+    return Delimiter.isPlain(delimiter) && records instanceof PlainLines
         ? ByteBlocks.below(text, records.line(), delimiter)
         : Optional.empty();
   }

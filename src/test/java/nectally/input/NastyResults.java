@@ -29,7 +29,11 @@ final class NastyResults {
     "\u00a0Area 6",
     "\"Area, 7\"",
     "TOTALS",
-    "\"Area \"\"8\"\"\""
+    "\"Area \"\"8\"\"\"",
+    "Area\t9",
+    "\u041e\u043a\u0440\u0443\u0433 12",
+    "Area 13 \u2116\u00a0",
+    "Area of sixteen."
   };
   private static final String[] ODD_NAMES = {
     "Total",
@@ -44,6 +48,9 @@ final class NastyResults {
     "Registered Voters",
     "Person  3",
     "Dïaz",
+    "Person\t4",
+    "Person o",
+    "\uFFFD",
     "\"two\nlines\"",
     "x\"y"
   };

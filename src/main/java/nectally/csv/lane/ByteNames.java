@@ -1,6 +1,6 @@
 package nectally.csv.lane;
 
-import java.util.Arrays;
+import nectally.csv.EightBytes;
 
 /** Numbers that belong to cells, found by the cells' bytes; for one thread. */
 public final class ByteNames {
@@ -24,6 +24,7 @@ public final class ByteNames {
   /**
    * Returns the number of a cell, {@link #UNKNOWN} where it has none.
    *
+   * @param bytes with a margin behind the cell, as {@link EightBytes} has it
    * @param hash any number that follows from the bytes
    */
   public int get(byte[] bytes, int from, int to, int hash) {
@@ -41,7 +42,7 @@ public final class ByteNames {
     if (2 * size >= keys.length) {
       grow();
     }
-    set(Arrays.copyOfRange(bytes, from, to), hash, value);
+    set(EightBytes.copy(bytes, from, to), hash, value);
     size++;
   }
 
@@ -74,6 +75,7 @@ public final class ByteNames {
   }
 
   private static boolean isEqual(byte[] key, byte[] bytes, int from, int to) {
-    return Arrays.equals(key, 0, key.length, bytes, from, to);
+    int length = key.length - EightBytes.MARGIN;
+    return length == to - from && EightBytes.areEqual(key, 0, bytes, from, length);
   }
 }

@@ -68,7 +68,7 @@ public final class GroupRows implements Rows {
       return false;
     }
     byte[] row = isFirst() ? group().first() : group().second();
-    cells.start(row, row.length);
+    cells.start(row);
     cells.next();
     return true;
   }

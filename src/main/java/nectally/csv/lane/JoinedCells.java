@@ -1,6 +1,7 @@
 package nectally.csv.lane;
 
 import java.util.Arrays;
+import nectally.csv.EightBytes;
 
 /** The bytes of some cells of a row, each with a line feed behind it, which is in no cell. */
 final class JoinedCells {
@@ -14,6 +15,7 @@ final class JoinedCells {
     this.columns = columns;
   }
 
+  /** Returns the bytes, with a margin as {@link EightBytes} has it. */
   byte[] bytes() {
     return bytes;
   }
@@ -26,22 +28,26 @@ final class JoinedCells {
     return Arrays.copyOf(bytes, size);
   }
 
-  /** Takes the cells of the row that was cut last; returns a number that follows from them. */
-  int take(LineCells cells) {
+  /** Returns a number that follows from the cells of the row that was cut last. */
+  int hash(LineCells cells) {
     int hash = 1;
+    for (int column : columns) {
+      hash = 31 * hash + cells.hash(column);
+    }
+    return hash;
+  }
+
+  /** Takes the cells of the row that was cut last. */
+  void take(LineCells cells) {
     size = 0;
     for (int column : columns) {
       int from = cells.from(column);
       int length = cells.to(column) - from;
-      if (bytes.length < size + length + 1) {
-        bytes = Arrays.copyOf(bytes, 2 * (size + length + 1));
-      }
+      bytes = EightBytes.grown(bytes, size + length + 1);
       System.arraycopy(cells.bytes(), from, bytes, size, length);
       size += length;
       bytes[size++] = '\n';
-      hash = 31 * hash + cells.hash(column);
     }
-    return hash;
   }
 
   /** Returns whether these are the cells of the row that was cut last. */
@@ -49,13 +55,13 @@ final class JoinedCells {
     int at = 0;
     for (int column : columns) {
       int from = cells.from(column);
-      int end = at + cells.to(column) - from;
-      if (end >= size
-          || bytes[end] != '\n'
-          || !Arrays.equals(bytes, at, end, cells.bytes(), from, cells.to(column))) {
+      int length = cells.to(column) - from;
+      if (at + length >= size
+          || bytes[at + length] != '\n'
+          || !EightBytes.areEqual(bytes, at, cells.bytes(), from, length)) {
         return false;
       }
-      at = end + 1;
+      at += length + 1;
     }
     return at == size;
   }

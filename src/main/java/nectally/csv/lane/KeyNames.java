@@ -1,6 +1,8 @@
 package nectally.csv.lane;
 
 import java.util.Arrays;
+import nectally.csv.CellText;
+import nectally.csv.EightBytes;
 import nectally.csv.lane.RowPlan.Run;
 import nectally.csv.lane.RowPlan.Use;
 import org.jspecify.annotations.Nullable;
@@ -11,76 +13,82 @@ final class KeyNames {
   private final RowKeys all;
   private final KeySums sums;
   private final int others;
-  private final int[] columns;
-  private final Run[] runs;
+
+  /** The first and the last column of each run. */
+  private final int[] firsts;
+
+  private final int[] lasts;
+  private final int runs;
   private final JoinedCells key;
   private final JoinedCells scope;
   private final ByteNames known = new ByteNames();
 
   /** Sums by the hashes of their rows' cells, as far as no other is in the same place. */
-  private @Nullable KeySum[] likely = new KeySum[1 << 14];
+  private @Nullable KeySum[] likely = new KeySum[1 << 10];
+
+  private int learned;
 
   KeyNames(RowPlan plan, RowKeys all, KeySums sums) {
     this.all = all;
     this.sums = sums;
     others = plan.columns(Use.OTHER).length;
     scope = new JoinedCells(plan.columns(Use.SCOPE));
-    runs = plan.runs().stream().filter(Run::isKey).toArray(Run[]::new);
+    int count = 0;
+    int[] columns = new int[plan.size()];
     int size = 0;
-    for (Run run : runs) {
-      size += run.last() - run.first() + 1;
-    }
-    columns = new int[size];
-    int at = 0;
-    for (Run run : runs) {
-      for (int column = run.first(); column <= run.last(); column++) {
-        columns[at++] = column;
+    firsts = new int[plan.runs().size()];
+    lasts = new int[firsts.length];
+    for (Run run : plan.runs()) {
+      if (run.isKey()) {
+        firsts[count] = run.first();
+        lasts[count++] = run.last();
+        for (int column = run.first(); column <= run.last(); column++) {
+          columns[size++] = column;
+        }
       }
     }
-    key = new JoinedCells(columns);
+    runs = count;
+    key = new JoinedCells(Arrays.copyOf(columns, size));
   }
 
   /** Returns whether the row that was cut last has a key. */
   boolean isOf(LineCells cells, KeySum sum) {
-    byte[][] own = sum.runs;
-    for (int i = 0; i < own.length; i++) {
-      int from = start(cells, runs[i].first());
-      if (!Arrays.equals(
-          own[i], 0, own[i].length, cells.bytes(), from, cells.end(runs[i].last()))) {
+    int[] ends = sum.ends;
+    int start = 0;
+    for (int i = 0; i < ends.length; i++) {
+      int from = cells.start(firsts[i]);
+      int length = ends[i] - start;
+      if (cells.end(lasts[i]) - from != length
+          || !EightBytes.areEqual(sum.bytes, start, cells.bytes(), from, length)) {
         return false;
       }
+      start = ends[i];
     }
     return true;
   }
 
-  /** Returns where a cell of the row that was cut last starts, with the quote before it. */
-  static int start(LineCells cells, int column) {
-    int from = cells.from(column);
-    return cells.end(column) > cells.to(column) ? from - 1 : from;
-  }
-
-  /** Returns the sum of the row that was cut last; nothing where there are too many keys. */
+  /** Returns the sum of the row that was cut last; nothing where it must not be added up. */
   @Nullable KeySum of(LineCells cells) {
-    int hash = 1;
-    for (int column : columns) {
-      hash = 31 * hash + cells.hash(column);
-    }
-    int slot = (hash ^ hash >>> 15) & (likely.length - 1);
-    KeySum sum = likely[slot];
+    int hash = key.hash(cells);
+    KeySum sum = likely[slot(hash)];
     if (sum == null || !isOf(cells, sum)) {
-      sum = named(cells);
-      likely[slot] = sum;
+      sum = named(cells, hash);
+      likely[slot(hash)] = sum;
     }
     return sum;
   }
 
-  private @Nullable KeySum named(LineCells cells) {
-    int hash = key.take(cells);
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) & (likely.length - 1);
+  }
+
+  private @Nullable KeySum named(LineCells cells, int hash) {
+    key.take(cells);
     int number = known.get(key.bytes(), 0, key.size(), hash);
     if (number != ByteNames.UNKNOWN) {
       return sums.get(number);
     }
-    if (all.isFull()) {
+    if (all.isFull() || !areText(cells)) {
       return null;
     }
     KeySum sum = learned(cells);
@@ -88,17 +96,34 @@ final class KeyNames {
     return sum;
   }
 
+  private boolean areText(LineCells cells) {
+    for (int i = 0; i < runs; i++) {
+      if (!CellText.isSound(cells.bytes(), cells.start(firsts[i]), cells.end(lasts[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private KeySum learned(LineCells cells) {
     scope.take(cells);
     RowKeys.Key found = all.of(key.copy(), scope.copy());
-    byte[][] own = new byte[runs.length][];
-    for (int i = 0; i < own.length; i++) {
-      own[i] =
-          Arrays.copyOfRange(
-              cells.bytes(), start(cells, runs[i].first()), cells.end(runs[i].last()));
+    byte[] own = {};
+    int[] ends = new int[runs];
+    int size = 0;
+    for (int i = 0; i < ends.length; i++) {
+      int from = cells.start(firsts[i]);
+      int length = cells.end(lasts[i]) - from;
+      own = EightBytes.grown(own, size + length);
+      System.arraycopy(cells.bytes(), from, own, size, length);
+      size += length;
+      ends[i] = size;
     }
-    KeySum sum = new KeySum(found, own, others);
+    KeySum sum = new KeySum(found, EightBytes.copy(own, 0, size), ends, others);
     sums.add(sum);
+    if (++learned > likely.length / 8) {
+      likely = new KeySum[4 * likely.length];
+    }
     return sum;
   }
 }

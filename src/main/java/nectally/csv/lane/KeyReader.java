@@ -1,11 +1,11 @@
 package nectally.csv.lane;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import nectally.csv.ByteBlocks.Block;
+import nectally.csv.EightBytes;
 import nectally.csv.lane.LineCells.Line;
 import nectally.csv.lane.RowPlan.Run;
 import nectally.csv.lane.RowPlan.Use;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the rows of blocks, for one thread.
@@ -25,11 +25,9 @@ final class KeyReader {
   private final int number;
   private final byte delimiter;
   private final LineCells cells;
-  private final PartCells parts;
   private final KeyNames names;
-  private final WhereCells where;
-  private final RowTexts texts;
   private final PartSums sums;
+  private final RowPart part;
   private final PlainFigure figure = new PlainFigure();
 
   /** How many runs a row starts with that are often those of the row before, which starts here. */
@@ -42,28 +40,23 @@ final class KeyReader {
   private int end;
   private int line;
 
+  /** The sum of the row before. */
+  private @Nullable KeySum last;
+
   /** How many rows in turn were not such as the row before would have it. */
   private int scattered;
 
   KeyReader(RowPlan plan, char delimiter, PartCells parts, RowKeys all) {
     runs = plan.runs().toArray(new Run[0]);
-    where = new WhereCells(runs);
-    texts = new RowTexts(plan.columns(Use.OTHER));
-    startRuns = startRuns(runs);
+    startRuns = plan.startRuns();
     number = plan.columns(Use.NUMBER)[0];
     this.delimiter = (byte) delimiter;
     cells = new LineCells(delimiter, plan.size());
-    this.parts = parts;
     KeySums found = new KeySums();
     names = new KeyNames(plan, all, found);
+    RowTexts texts = new RowTexts(plan.columns(Use.OTHER));
     sums = new PartSums(found, texts);
-  }
-
-  /** Returns how many runs stand above a key's and the number, the last of them a where; or 0. */
-  private static int startRuns(Run[] runs) {
-    int start = runs.length - 2;
-    boolean ends = start > 0 && start <= 2 && runs[start].isKey() && runs[start + 1].isNumber();
-    return ends && runs[start - 1].isWhere() && (start == 1 || runs[0].isKey()) ? start : 0;
+    part = new RowPart(runs, cells, parts, texts, sums);
   }
 
   KeySums sums() {
@@ -102,14 +95,14 @@ final class KeyReader {
   /** Adds a row, or several; returns where the next starts, or that this one is odd. */
   private int behind(int at) {
     if (scattered > FEW && (line & FEW) != 0) {
-      return behindCut(at);
+      return behindCut(at, false);
     }
     int behind = startRuns > 0 ? behindAlike(at) : behindLikely(at);
     if (behind <= at) {
       behind = behindElsewhere(at);
     }
     scattered = behind < 0 ? scattered + 1 : 0;
-    return behind < 0 ? behindCut(at) : behind;
+    return behind < 0 ? behindCut(at, true) : behind;
   }
 
   /** Hands on what was seen last; returns false where some of it was seen before. */
@@ -127,39 +120,35 @@ final class KeyReader {
     int stop = end;
     int begin = start;
     int length = startLength;
-    KeySum before = sums.last();
+    KeySum before = last;
     int at = first;
     while (length > 0 && before != null && before.followsAlike) {
       KeySum sum = before.follower;
       if (sum == null) {
         break;
       }
-      byte[] tail = sum.runs[sum.runs.length - 1];
       int middle = at + length;
-      int next = middle + tail.length;
+      int next = middle + sum.tailLength;
       if (next >= stop
-          || !Arrays.equals(own, begin, begin + length, own, at, middle)
-          || !Arrays.equals(own, middle, next, tail, 0, tail.length)
+          || !EightBytes.areEqual(own, begin, own, at, length)
+          || !EightBytes.areEqual(own, middle, sum.bytes, sum.tail, sum.tailLength)
           || own[next] != delimiter) {
         break;
       }
-      next = figure.behind(next + 1);
-      if (next < 0) {
-        break;
-      }
-      next = added(sum, at, next);
+      next = added(sum, at, figure.behind(next + 1));
       if (next < 0) {
         break;
       }
       before = sum;
       at = next;
     }
+    last = before;
     return at;
   }
 
   /** Adds a row of the same part whose key is the one that followed last time. */
   private int behindLikely(int from) {
-    KeySum sum = sums.likely();
+    KeySum sum = likely();
     if (sum == null) {
       return UNLIKE;
     }
@@ -170,37 +159,34 @@ final class KeyReader {
       if (runs[i].isNumber()) {
         at = figure.behind(at);
       } else if (runs[i].isKey()) {
-        byte[] text = sum.runs[keyRun++];
-        at = behind(at, text, 0, text.length);
+        at = behind(at, sum, keyRun++);
       } else {
-        at = behind(at, where.bytes(), whereFrom, where.end(i));
-        whereFrom = where.end(i);
+        at = behind(at, part.where().bytes(), whereFrom, part.where().end(i));
+        whereFrom = part.where().end(i);
       }
       at = behindDelimiter(at, i);
       if (at < 0) {
         return UNLIKE;
       }
     }
-    return added(sum, from, at);
+    return addedLast(sum, from, at);
   }
 
   /** Adds a row of another part whose key is the one that followed last time. */
   private int behindElsewhere(int from) {
-    KeySum sum = sums.likely();
+    KeySum sum = likely();
     if (sum == null) {
       return UNLIKE;
     }
-    cells.seek(from);
     int at = from;
     int keyRun = 0;
     for (int i = 0; i < runs.length; i++) {
       if (runs[i].isNumber()) {
         at = figure.behind(at);
       } else if (runs[i].isKey()) {
-        byte[] text = sum.runs[keyRun++];
-        at = behind(at, text, 0, text.length);
+        at = behind(at, sum, keyRun++);
       } else {
-        at = cells.cut(at, runs[i].first(), runs[i].last());
+        at = part.cut(bytes, at, runs[i]);
       }
       int behind = behindDelimiter(at, i);
       if (behind < 0) {
@@ -212,11 +198,17 @@ final class KeyReader {
       }
       at = behind;
     }
-    if ((bytes[at] != '\n' && bytes[at] != '\r') || !isText(from, at) || !go()) {
+    if ((bytes[at] != '\n' && bytes[at] != '\r') || !part.enter(startRuns == 0)) {
       startLength = 0;
       return UNLIKE;
     }
-    return added(sum, from, at);
+    return addedLast(sum, from, at);
+  }
+
+  /** Returns the sum of the row that is likely to be next. */
+  private @Nullable KeySum likely() {
+    KeySum before = last;
+    return before == null ? null : before.follower;
   }
 
   /** Returns where the run behind this one starts, if it is not the last. */
@@ -230,9 +222,19 @@ final class KeyReader {
     return bytes[at] == delimiter ? at + 1 : UNLIKE;
   }
 
+  private int behind(int at, KeySum sum, int run) {
+    return behind(at, sum.bytes, sum.start(run), sum.ends[run]);
+  }
+
   private int behind(int at, byte[] text, int from, int to) {
     int behind = at + to - from;
-    return behind <= end && Arrays.equals(bytes, at, behind, text, from, to) ? behind : UNLIKE;
+    return behind <= end && EightBytes.areEqual(bytes, at, text, from, to - from) ? behind : UNLIKE;
+  }
+
+  /** Adds a row, which is the one before all others then. */
+  private int addedLast(KeySum sum, int from, int to) {
+    last = sum;
+    return added(sum, from, to);
   }
 
   /**
@@ -240,6 +242,9 @@ final class KeyReader {
    */
   private int added(KeySum sum, int from, int to) {
     int at = to;
+    if (at < 0) {
+      return UNLIKE;
+    }
     if (bytes[at] == '\r' && at + 1 < end) {
       at++;
     }
@@ -250,8 +255,12 @@ final class KeyReader {
     return at + 1;
   }
 
-  /** Cuts a row and adds it; returns where the next one starts, or that this one is odd. */
-  private int behindCut(int from) {
+  /**
+   * Cuts a row and adds it; returns where the next one starts, or that this one is odd.
+   *
+   * @param learns whether rows are as expected often enough to learn what to expect
+   */
+  private int behindCut(int from, boolean learns) {
     cells.seek(from);
     Line found = cells.next();
     if (found == Line.EMPTY) {
@@ -259,40 +268,25 @@ final class KeyReader {
       return cells.at();
     }
     if (found != Line.ROW
-        || !isText(from, cells.at())
-        || figure.behind(KeyNames.start(cells, number)) != cells.end(number)
-        || !go()) {
+        || figure.behind(cells.start(number)) != cells.end(number)
+        || !part.isText(bytes)
+        || !part.enter(startRuns == 0)) {
       return UNLIKE;
     }
-    KeySum before = sums.last();
-    KeySum sum = sums.likely();
+    KeySum before = last;
+    KeySum sum = learns ? likely() : null;
     if (sum == null || !names.isOf(cells, sum)) {
       sum = names.of(cells);
       if (sum == null) {
         return UNLIKE;
       }
-      if (before != null) {
+      if (learns && before != null) {
         before.follow(sum, startRuns == 1);
       }
     }
     start = from;
     startLength = startRuns == 0 ? 0 : cells.end(runs[startRuns - 1].last()) + 1 - from;
+    last = sum;
     return sums.add(sum, figure.value(), from, cells.at(), line++) ? cells.at() : UNLIKE;
-  }
-
-  /** Returns whether the bytes that were cut are UTF-8 for sure. */
-  private boolean isText(int from, int to) {
-    return !cells.hasLongLetters()
-        || new String(bytes, from, to - from, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
-  }
-
-  /** Goes to the part of the row that was cut; returns false where that is odd. */
-  private boolean go() {
-    if (!where.isAt(cells)) {
-      where.take(cells);
-      texts.read(cells);
-      sums.enter(parts.print(cells));
-    }
-    return sums.isInPart();
   }
 }

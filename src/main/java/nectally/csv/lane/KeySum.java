@@ -1,6 +1,7 @@
 package nectally.csv.lane;
 
 import java.util.Arrays;
+import nectally.csv.EightBytes;
 import org.jspecify.annotations.Nullable;
 
 /** What one thread has added up of a key. */
@@ -17,8 +18,16 @@ final class KeySum {
 
   final long bit;
 
-  /** Its bytes in each run of columns that is of the key. */
-  final byte[][] runs;
+  /** Its bytes in the runs of columns that are of the key, one behind the other, and a margin. */
+  final byte[] bytes;
+
+  /** Where each run ends in {@link #bytes}. */
+  final int[] ends;
+
+  /** Where the last run starts, and how long it is. */
+  final int tail;
+
+  final int tailLength;
 
   /** The key whose row stood last behind one of this key, and whether their rows start alike. */
   @Nullable KeySum follower;
@@ -43,23 +52,33 @@ final class KeySum {
   final String[] texts;
 
   final String[] others;
-  private int version = -1;
+  private long version = -1;
   private long versions;
 
   /**
    * Starts without rows.
    *
+   * @param bytes of the runs, with a margin
+   * @param ends of the runs, at least one
    * @param columns on how many columns rows of a key should agree
    */
-  KeySum(RowKeys.Key key, byte[][] runs, int columns) {
+  KeySum(RowKeys.Key key, byte[] bytes, int[] ends, int columns) {
     number = key.number();
     group = key.group();
     bit = key.bit();
-    this.runs = runs;
+    this.bytes = bytes;
+    this.ends = ends;
+    tail = start(ends.length - 1);
+    tailLength = ends[ends.length - 1] - tail;
     texts = new String[columns];
     others = new String[columns];
     Arrays.fill(texts, "");
     Arrays.fill(others, "");
+  }
+
+  /** Returns where a run starts in {@link #bytes}. */
+  int start(int run) {
+    return run == 0 ? 0 : ends[run - 1];
   }
 
   /**
@@ -69,23 +88,30 @@ final class KeySum {
    */
   void follow(KeySum next, boolean alike) {
     follower = next;
-    followsAlike = alike || Arrays.equals(runs[0], next.runs[0]);
+    followsAlike = alike || isStartOf(next);
   }
 
-  /** Adds a number; returns how many rows the key has then, 0 where the sum is too large. */
-  long add(long number) {
+  private boolean isStartOf(KeySum next) {
+    return ends[0] == next.ends[0] && EightBytes.areEqual(bytes, 0, next.bytes, 0, ends[0]);
+  }
+
+  /** Adds a number; returns false where the sum is too large. */
+  boolean add(long number) {
     sum += number;
     if (number > largest) {
       largest = number;
     }
-    return sum < 0 ? 0 : ++rows;
+    rows++;
+    return sum >= 0;
+  }
+
+  /** Returns whether the row before had other texts than these. */
+  boolean isOther(long shown) {
+    return version != shown;
   }
 
   /** Holds the texts of a row, of which there may be many versions, against those before. */
-  void see(int shown, String[] row) {
-    if (version == shown) {
-      return;
-    }
+  void see(long shown, String[] row) {
     version = shown;
     if (shown < BITS) {
       if ((versions & 1L << shown) != 0) {

@@ -1,6 +1,7 @@
 package nectally.csv.lane;
 
 import nectally.csv.ByteBlocks.Block;
+import nectally.csv.EightBytes;
 
 /**
  * Cuts the lines of a block into cells at the bytes, one line after the other, without making a
@@ -22,46 +23,44 @@ public final class LineCells {
     NONE
   }
 
-  private static final long BASIS = 0xCBF29CE484222325L;
-  private static final long PRIME = 0x100000001B3L;
+  private static final int NOT_PLAIN = -1;
+  private static final long QUOTES = EightBytes.eight('"');
+  private static final long BLANKS = EightBytes.eight(' ');
+  private static final long HIGH = EightBytes.eight('\u0080');
 
   private final byte delimiter;
-  private final boolean[] stops = new boolean[256];
-
-  /** No letter above this one ends a cell. */
-  private final byte highest;
-
+  private final long delimiters;
   private final int[] from;
   private final int[] to;
   private final long[] hashes;
   private byte[] bytes = {};
   private int end;
   private int at;
-  private byte letters;
+
+  /** All letters so far, put upon one another. */
+  private long letters;
 
   /** Prepares to cut lines of a table of so many columns. */
   public LineCells(char delimiter, int columns) {
     this.delimiter = (byte) delimiter;
+    delimiters = EightBytes.eight(delimiter);
     from = new int[columns];
     to = new int[columns];
     hashes = new long[columns];
-    for (int c = 0; c < ' '; c++) {
-      stops[c] = c != '\t';
-    }
-    stops['"'] = true;
-    stops[delimiter] = true;
-    highest = (byte) Math.max(delimiter, '"');
   }
 
   /** Goes to the start of a block. */
   public void start(Block block) {
-    start(block.bytes(), block.length());
+    bytes = block.bytes();
+    end = block.length();
+    at = 0;
+    letters = 0;
   }
 
   /** Goes to the start of some lines. */
-  public void start(byte[] lines, int length) {
-    bytes = lines;
-    end = length;
+  public void start(byte[] lines) {
+    bytes = EightBytes.copy(lines, 0, lines.length);
+    end = lines.length;
     at = 0;
     letters = 0;
   }
@@ -69,7 +68,7 @@ public final class LineCells {
   /** Goes behind a line that was read otherwise, and may have letters beyond ASCII. */
   public void pass(int behind, boolean longLetters) {
     at = behind;
-    letters |= (byte) (longLetters ? -1 : 0);
+    letters |= longLetters ? HIGH : 0;
   }
 
   /** Goes to the start of a line. */
@@ -85,7 +84,7 @@ public final class LineCells {
 
   /** Returns whether any cell so far in the block has letters beyond ASCII. */
   public boolean hasLongLetters() {
-    return letters < 0;
+    return (letters & HIGH) != 0;
   }
 
   /** Returns the bytes that are cut. */
@@ -105,23 +104,18 @@ public final class LineCells {
 
   /** Returns a number that follows from the bytes of a cell. */
   public int hash(int column) {
-    return (int) (hashes[column] ^ hashes[column] >>> 32);
+    return (int) hashes[column];
   }
 
-  /**
-   * Returns a number of 64 bits that follows from the bytes of a cell, as {@link #print} has it.
-   */
+  /** Returns the {@linkplain EightBytes#print print} of a cell. */
   long print(int column) {
     return hashes[column];
   }
 
-  /** Returns the number that follows from some bytes, by Fowler, Noll and Vo. */
-  static long print(byte[] bytes) {
-    long print = BASIS;
-    for (byte each : bytes) {
-      print = (print ^ each) * PRIME;
-    }
-    return print;
+  /** Returns where a cell starts, with the quote before it. */
+  int start(int column) {
+    int first = from[column];
+    return end(column) > to[column] ? first - 1 : first;
   }
 
   /** Returns where a cell ends with the quote behind it: at the delimiter or the line's end. */
@@ -138,45 +132,73 @@ public final class LineCells {
     return isPlain() ? Line.ROW : line();
   }
 
-  /**
-   * Cuts the next line where it is a row without quotes; or else leaves it to {@link #line()}. This
-   * is where the time goes: one loop, and variables alone.
-   */
+  /** Cuts the next line where it is a row of plain cells, or else leaves it to {@link #line()}. */
   private boolean isPlain() {
-    byte[] own = bytes;
-    boolean[] stop = stops;
-    byte low = highest;
-    int last = end;
-    int columns = from.length;
-    int column = 0;
-    int start = at;
-    long hash = BASIS;
-    int all = letters;
-    for (int next = at; next < last; next++) {
-      byte letter = own[next];
-      if (letter > low || !stop[letter & 0xFF]) {
-        hash = (hash ^ letter) * PRIME;
-        all |= letter;
-        continue;
-      }
-      if (column == columns) {
-        return false;
-      }
-      from[column] = start;
-      to[column] = next;
-      hashes[column++] = hash;
-      if (letter == '\n' && column == columns && next > from[0]) {
-        at = next + 1;
-        letters = (byte) all;
-        return true;
-      }
-      if (letter != delimiter) {
-        return false;
-      }
-      start = next + 1;
-      hash = BASIS;
+    int behind = cut(at, 0, from.length - 1);
+    if (behind <= at) {
+      return false;
     }
-    return false;
+    if (bytes[behind] == '\r') {
+      behind++;
+    }
+    if (behind >= end || bytes[behind] != '\n') {
+      return false;
+    }
+    at = behind + 1;
+    return true;
+  }
+
+  /**
+   * Cuts neighbouring cells of a line, of which the first starts here. This is where the time goes:
+   * one loop, and variables alone.
+   *
+   * @return where the last one ends; below 0 where they may be none, or one has a tab
+   */
+  int cut(int start, int first, int last) {
+    byte[] own = bytes;
+    int next = start;
+    long all = 0;
+    for (int column = first; next >= 0; column++) {
+      boolean quoted = own[next] == '"';
+      long ends = quoted ? QUOTES : delimiters;
+      next = quoted ? next + 1 : next;
+      from[column] = next;
+      long print = 0;
+      long eight = EightBytes.at(own, next);
+      long found = found(eight, ends);
+      while (found == 0) {
+        print = EightBytes.mixed(print, eight);
+        all |= eight;
+        next += 8;
+        eight = EightBytes.at(own, next);
+        found = found(eight, ends);
+      }
+      eight &= ((found & -found) >>> 7) - 1;
+      all |= eight;
+      hashes[column] = EightBytes.mixed(print, eight);
+      next += EightBytes.below(found);
+      to[column] = next;
+      if (quoted && own[next++] != '"') {
+        return NOT_PLAIN;
+      }
+      if (column == last) {
+        letters |= all;
+        return isEnd(next) ? next : NOT_PLAIN;
+      }
+      next = own[next] == delimiter ? next + 1 : NOT_PLAIN;
+    }
+    return NOT_PLAIN;
+  }
+
+  /** Returns high bits of which the lowest is that of a letter which ends a cell, if any is. */
+  private static long found(long eight, long ends) {
+    long low = (eight - BLANKS) & ~eight;
+    return (low | EightBytes.zeros(eight ^ ends) | EightBytes.zeros(eight ^ QUOTES)) & HIGH;
+  }
+
+  private boolean isEnd(int next) {
+    byte letter = bytes[next];
+    return next >= end || letter == delimiter || letter == '\n' || letter == '\r';
   }
 
   /** Cuts the next line, cell by cell. */
@@ -203,74 +225,34 @@ public final class LineCells {
     }
   }
 
-  /**
-   * Cuts neighbouring cells of a line, of which the first starts here.
-   *
-   * @return where the last one ends, -1 where they may be none
-   */
-  int cut(int start, int first, int last) {
-    at = start;
-    int column = first;
-    while (start >= 0 && cell(column)) {
-      if (column == last) {
-        return at;
-      }
-      if (at >= end || bytes[at] != delimiter) {
-        return -1;
-      }
-      at++;
-      column++;
-    }
-    return -1;
-  }
-
   /** Cuts the cell that starts here; returns whether it is one. */
   private boolean cell(int column) {
     byte[] own = bytes;
-    int stop = end;
-    int start = at;
-    boolean quoted = start < stop && own[start] == '"';
-    if (quoted) {
-      start++;
+    boolean quoted = at < end && own[at] == '"';
+    int start = quoted ? at + 1 : at;
+    int next = start;
+    while (next < end && (!isStop(own[next]) || (quoted && own[next] == delimiter))) {
+      letters |= own[next];
+      next++;
     }
-    int next = behindLetters(start, quoted, column);
     if (column < from.length) {
       from[column] = start;
       to[column] = next;
+      hashes[column] = EightBytes.print(own, start, next);
     }
     if (quoted) {
-      if (next >= stop || own[next] != '"') {
+      if (next >= end || own[next] != '"') {
         return false;
       }
       next++;
     }
     at = next;
-    return next >= stop || own[next] == delimiter || own[next] == '\n' || own[next] == '\r';
+    return isEnd(next);
   }
 
-  /** Returns where the letters end that start here; in quotes a delimiter is one of them. */
-  private int behindLetters(int start, boolean quoted, int column) {
-    byte[] own = bytes;
-    boolean[] stop = stops;
-    byte low = highest;
-    int last = end;
-    long hash = BASIS;
-    int all = letters;
-    int next = start;
-    while (next < last) {
-      byte letter = own[next];
-      if (letter <= low && stop[letter & 0xFF] && !(quoted && letter == delimiter)) {
-        break;
-      }
-      hash = (hash ^ letter) * PRIME;
-      all |= letter;
-      next++;
-    }
-    letters = (byte) all;
-    if (column < hashes.length) {
-      hashes[column] = hash;
-    }
-    return next;
+  private boolean isStop(byte letter) {
+    boolean control = letter >= 0 && letter < ' ' && letter != '\t';
+    return control || letter == '"' || letter == delimiter;
   }
 
   private boolean passLineEnd() {

@@ -3,6 +3,7 @@ package nectally.csv.lane;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import nectally.csv.CellText;
+import nectally.csv.EightBytes;
 
 /** The cells that say of which part of the whole a row is, for one thread. */
 final class PartCells {
@@ -37,7 +38,8 @@ final class PartCells {
         if (text.isEmpty() || odd.test(text)) {
           return 0;
         }
-        own = LineCells.print(text.getBytes(StandardCharsets.UTF_8));
+        byte[] decoded = text.getBytes(StandardCharsets.UTF_8);
+        own = EightBytes.print(EightBytes.copy(decoded, 0, decoded.length), 0, decoded.length);
       }
       print = mixed(print + own);
     }
@@ -52,15 +54,7 @@ final class PartCells {
 
   /** Returns whether the bytes are the text as they are: no blank around, no entity. */
   private static boolean isPlain(byte[] bytes, int from, int to) {
-    if (bytes[from] <= ' ' || bytes[to - 1] <= ' ') {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '&') {
-        return false;
-      }
-    }
-    return true;
+    return bytes[from] > ' ' && bytes[to - 1] > ' ' && !EightBytes.contain(bytes, from, to, '&');
   }
 
   /** No word for a total has a digit. */

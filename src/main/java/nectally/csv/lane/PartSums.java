@@ -2,7 +2,6 @@ package nectally.csv.lane;
 
 import java.util.Arrays;
 import nectally.csv.ByteBlocks.Block;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up the rows of one part after the other, for one thread. */
 final class PartSums {
@@ -16,9 +15,6 @@ final class PartSums {
   private boolean isDoubtful;
   private byte[] bytes = {};
   private long block;
-
-  /** The sum of the row before. */
-  private @Nullable KeySum last;
 
   PartSums(KeySums sums, RowTexts texts) {
     this.sums = sums;
@@ -34,17 +30,6 @@ final class PartSums {
     return seen;
   }
 
-  /** Returns the sum of the row before; nothing above the first row. */
-  @Nullable KeySum last() {
-    return last;
-  }
-
-  /** Returns the sum of the row that is likely to be next. */
-  @Nullable KeySum likely() {
-    KeySum before = last;
-    return before == null ? null : before.follower;
-  }
-
   /** Returns whether a key may have had two rows in one part. */
   boolean isDoubtful() {
     return isDoubtful;
@@ -58,8 +43,10 @@ final class PartSums {
 
   /** Goes to a part, whose print is 0 where no row is to be added up there. */
   void enter(long next) {
-    flush();
-    print = next;
+    if (print != next) {
+      flush();
+      print = next;
+    }
   }
 
   /** Returns whether rows are to be added up here. */
@@ -83,13 +70,14 @@ final class PartSums {
       return false;
     }
     keys |= sum.bit;
-    sum.see(texts.version(), texts.texts());
-    long rows = sum.add(value);
-    if (rows <= 2) {
+    if (sum.isOther(texts.version())) {
+      sum.see(texts.version(), texts.texts());
+    }
+    boolean added = sum.add(value);
+    if (sum.rows <= 2) {
       keep(sum, value, from, to, line);
     }
-    last = sum;
-    return rows > 0;
+    return added;
   }
 
   private void keep(KeySum sum, long value, int from, int to, int line) {

@@ -25,30 +25,28 @@ final class PlainFigure {
 
   /** Reads the figure that starts here; returns where its cell ends, -1 where it is not plain. */
   int behind(int from) {
-    byte[] own = bytes;
-    int stop = end;
-    if (from < 0 || from >= stop) {
+    if (from < 0) {
       return -1;
     }
+    byte[] own = bytes;
     boolean quoted = own[from] == '"';
     int first = quoted ? from + 1 : from;
     int at = first;
     long read = 0;
-    while (at < stop) {
-      int digit = own[at] - '0';
-      if (digit < 0 || digit > 9) {
-        break;
-      }
+    // Behind the block stands a zero, and what is no digit is above nine where it has no sign.
+    char digit = (char) (own[at] - '0');
+    while (digit <= 9) {
       read = 10 * read + digit;
       at++;
+      digit = (char) (own[at] - '0');
     }
     if (at == first || at - first > MOST_DIGITS) {
       return -1;
     }
     value = read;
     if (quoted) {
-      return at < stop && own[at] == '"' ? at + 1 : -1;
+      return own[at] == '"' ? at + 1 : -1;
     }
-    return at < stop ? at : -1;
+    return at < end ? at : -1;
   }
 }

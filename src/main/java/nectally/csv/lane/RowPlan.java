@@ -81,6 +81,15 @@ public final class RowPlan {
     return runs;
   }
 
+  /** Returns how many runs stand above a key's and the number, the last of them a where; or 0. */
+  int startRuns() {
+    int start = runs.size() - 2;
+    if (start < 1 || start > 2 || !runs.get(start).isKey() || !runs.get(start + 1).isNumber()) {
+      return 0;
+    }
+    return runs.get(start - 1).isWhere() && (start == 1 || runs.get(0).isKey()) ? start : 0;
+  }
+
   /** Returns the columns of a use, 0-based. */
   int[] columns(Use use) {
     List<Integer> found = new ArrayList<>();
