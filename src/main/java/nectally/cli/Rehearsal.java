@@ -1,12 +1,15 @@
 package nectally.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Runs what users run most on the samples, so that Java loads what a run needs: the classes of the
- * archive are those. Prints nothing; the folder with the samples is the current one.
+ * Runs what users run most on the samples, and what they run on large files on some rows of its
+ * own, so that Java loads what a run needs: the classes of the archive are those. Prints nothing;
+ * the folder with the samples is the current one.
  */
 public final class Rehearsal {
 
@@ -29,20 +32,51 @@ public final class Rehearsal {
           "--help",
           "results --help");
 
+  /** More rows than the general reader takes in at once, as those of a large file are. */
+  private static final int ROWS = 6_000;
+
   private Rehearsal() {}
 
   /** Runs the commands; the process fails where one of them does. */
   public static void main(String[] args) {
     for (String command : COMMANDS) {
-      int status =
-          Main.run(
-              command.split(" "),
-              InputStream.nullInputStream(),
-              OutputStream.nullOutputStream(),
-              OutputStream.nullOutputStream());
-      if (status != Status.ANSWERED && status != Status.DECISION) {
-        throw new IllegalStateException("status " + status + ": " + command);
-      }
+      run(command, InputStream.nullInputStream());
     }
+    run("results - --seats 2 --format csv", rowsByArea());
+    run("count - --seats 2", ballots());
+  }
+
+  private static void run(String command, InputStream in) {
+    int status =
+        Main.run(
+            command.split(" "),
+            in,
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+    if (status != Status.ANSWERED && status != Status.DECISION) {
+      throw new IllegalStateException("status " + status + ": " + command);
+    }
+  }
+
+  private static InputStream rowsByArea() {
+    StringBuilder rows = new StringBuilder("contest,area,region,candidate,slate,votes\n");
+    for (int row = 0; row < ROWS; row++) {
+      rows.append("Ward,Precinct ").append(row / 3).append(",North,Person ").append(row % 3);
+      rows.append(row % 3 == 0 ? ",Green," : ",Labour,").append(row % 101).append('\n');
+    }
+    return bytes(rows);
+  }
+
+  private static InputStream ballots() {
+    StringBuilder ballots = new StringBuilder("choice1,choice2\n");
+    for (int ballot = 0; ballot < ROWS; ballot++) {
+      ballots.append("Person ").append(ballot % 3);
+      ballots.append(",Person ").append(3 + ballot % 2).append('\n');
+    }
+    return bytes(ballots);
+  }
+
+  private static InputStream bytes(CharSequence text) {
+    return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }
