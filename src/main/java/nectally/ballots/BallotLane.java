@@ -94,10 +94,10 @@ final class BallotLane {
 
   private void count(LaneJournal journal, BallotSets sets) {
     for (int i = 0; i < journal.size(); i++) {
-      sets.add(journal.box(i).number(), journal.set(i));
-    }
-    if (sets.isFull()) {
-      sets.drain(teller::count);
+      if (sets.isFull()) {
+        sets.drain(teller::count);
+      }
+      sets.add(journal.box(i), journal.set(i));
     }
   }
 

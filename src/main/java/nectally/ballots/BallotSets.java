@@ -13,7 +13,7 @@ final class BallotSets {
   private final long[] entries = new long[2 * SIZE];
 
   private int size;
-  private long most;
+  private long ballots;
 
   /** Is told of equal ballots. */
   interface Receiver {
@@ -23,12 +23,12 @@ final class BallotSets {
 
   /** Counts one ballot. */
   void add(int box, long set) {
+    ballots++;
     long[] own = entries;
     int at = slot(box, set);
     while (own[at + 1] != 0) {
       if (own[at] == set && own[at + 1] >>> COUNT_BITS == box) {
         own[at + 1]++;
-        most = Math.max(most, own[at + 1] & COUNT);
         return;
       }
       at = (at + 2) & (2 * SIZE - 1);
@@ -40,7 +40,7 @@ final class BallotSets {
 
   /** Returns whether the ballots should be handed on before others are counted. */
   boolean isFull() {
-    return size > SIZE / 2 || most > COUNT / 2;
+    return size > SIZE / 2 || ballots > COUNT / 2;
   }
 
   /** Hands all ballots on, and is empty then. */
@@ -53,7 +53,7 @@ final class BallotSets {
     }
     Arrays.fill(entries, 0);
     size = 0;
-    most = 0;
+    ballots = 0;
   }
 
   private static int slot(int box, long set) {

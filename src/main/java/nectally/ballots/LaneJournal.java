@@ -30,7 +30,7 @@ final class LaneJournal {
   record Event(What what, Box box, SpelledName spelling, int line, int column) {}
 
   private long[] sets = new long[4096];
-  private Box[] boxes = new Box[4096];
+  private int[] boxes = new int[4096];
   private int size;
   private final List<Event> events = new ArrayList<>();
 
@@ -39,7 +39,8 @@ final class LaneJournal {
     events.clear();
   }
 
-  void add(Box box, long set) {
+  /** Adds a ballot of the box with a number. */
+  void add(int box, long set) {
     if (size == sets.length) {
       sets = Arrays.copyOf(sets, 2 * size);
       boxes = Arrays.copyOf(boxes, 2 * size);
@@ -60,7 +61,8 @@ final class LaneJournal {
     return sets[index];
   }
 
-  Box box(int index) {
+  /** Returns the number of a ballot's box. */
+  int box(int index) {
     return boxes[index];
   }
 

@@ -1,11 +1,12 @@
 package nectally.ballots;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import nectally.ballots.LaneColumns.Role;
 import nectally.csv.CellText;
+import nectally.csv.EightBytes;
 import nectally.csv.lane.LineCells;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the boxes of rows by the bytes of their contests and parts, for one thread. */
 final class LanePlaces {
@@ -14,8 +15,8 @@ final class LanePlaces {
   private final int contest;
   private final int part;
   private final Map<String, Map<String, Box>> known = new HashMap<>();
-  private byte[] lastContest = {};
-  private byte[] lastPart = {};
+  private byte[] lastContest = new byte[EightBytes.MARGIN];
+  private byte[] lastPart = new byte[EightBytes.MARGIN];
   private Box last;
 
   LanePlaces(LaneColumns columns, Boxes boxes, Box first) {
@@ -25,7 +26,7 @@ final class LanePlaces {
     last = first;
     if (contest >= 0 || part >= 0) {
       // No cell is these bytes, so that the first row is looked up.
-      lastContest = new byte[] {'\n'};
+      lastContest = EightBytes.copy(new byte[] {'\n'}, 0, 1);
     }
   }
 
@@ -33,12 +34,21 @@ final class LanePlaces {
     return columns.length == 0 ? -1 : columns[0];
   }
 
+  /** Returns the last column that says of what box a ballot is, 0-based; -1 where none does. */
+  int lastColumn() {
+    return Math.max(contest, part);
+  }
+
+  /** Returns the box of the row that was cut last where the row before is of the same. */
+  @Nullable Box same(LineCells cells) {
+    boolean none = contest < 0 && part < 0;
+    boolean same = none || (isSame(lastContest, cells, contest) && isSame(lastPart, cells, part));
+    return same ? last : null;
+  }
+
   /** Returns the box of the row that was cut last. */
   Box of(LineCells cells) {
-    if (contest < 0 && part < 0) {
-      return last;
-    }
-    if (!isSame(lastContest, cells, contest) || !isSame(lastPart, cells, part)) {
+    if (same(cells) == null) {
       lastContest = copy(cells, contest);
       lastPart = copy(cells, part);
       last =
@@ -51,17 +61,19 @@ final class LanePlaces {
 
   private static boolean isSame(byte[] cell, LineCells cells, int column) {
     return column < 0
-        ? cell.length == 0
-        : Arrays.equals(cell, 0, cell.length, cells.bytes(), cells.from(column), cells.to(column));
+        ? cell.length == EightBytes.MARGIN
+        : cell.length - EightBytes.MARGIN == cells.to(column) - cells.from(column)
+            && EightBytes.areEqual(
+                cell, 0, cells.bytes(), cells.from(column), cell.length - EightBytes.MARGIN);
   }
 
   private static byte[] copy(LineCells cells, int column) {
     return column < 0
-        ? new byte[0]
-        : Arrays.copyOfRange(cells.bytes(), cells.from(column), cells.to(column));
+        ? new byte[EightBytes.MARGIN]
+        : EightBytes.copy(cells.bytes(), cells.from(column), cells.to(column));
   }
 
   private static String text(byte[] cell) {
-    return CellText.of(cell, 0, cell.length);
+    return CellText.of(cell, 0, cell.length - EightBytes.MARGIN);
   }
 }

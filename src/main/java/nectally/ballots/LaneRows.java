@@ -3,13 +3,14 @@ package nectally.ballots;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import nectally.ballots.KnownRows.Ballot;
 import nectally.ballots.LaneColumns.Role;
 import nectally.ballots.LaneJournal.What;
+import nectally.ballots.LaneNames.Name;
 import nectally.csv.ByteBlocks.Block;
 import nectally.csv.CellText;
 import nectally.csv.lane.ByteNames;
 import nectally.csv.lane.LineCells;
+import org.jspecify.annotations.Nullable;
 
 /** Makes ballots of the rows of a block, for one thread; whatever is odd is left to others. */
 final class LaneRows {
@@ -39,13 +40,17 @@ final class LaneRows {
   private final int[] names;
   private final int[] marks;
   private final int[] noMarks;
-  private final Map<Roll, ByteNames> spelled = new HashMap<>();
+
+  /** Whether columns with names stand behind all that say of what box a ballot is. */
+  private final boolean namesLast;
+
+  private final Map<Roll, LaneNames> spelled = new HashMap<>();
   private final Map<Roll, int[]> candidates = new HashMap<>();
   private final ByteNames words = new ByteNames();
-  private final KnownRows known = new KnownRows();
+  private @Nullable Box lastBox;
+  private LaneNames lastNames = new LaneNames();
   private int line;
   private long set;
-  private int several;
   private boolean twice;
 
   LaneRows(
@@ -59,6 +64,7 @@ final class LaneRows {
     names = columns.with(Role.NAME);
     marks = columns.with(Role.MARK);
     noMarks = columns.with(Role.NO_MARK);
+    namesLast = names.length > 0 && names[0] > places.lastColumn();
   }
 
   /** Reads all rows of a block into the journal. */
@@ -80,14 +86,8 @@ final class LaneRows {
 
   /** Reads the next row; returns what the block is with it. */
   private Verdict read(Block block, Verdict above) {
-    int from = cells.at();
-    if (above == Verdict.PLAIN) {
-      KnownRows.Known row = known.at(block.bytes(), from, block.length());
-      if (row != null) {
-        cells.pass(from + row.length(), row.ballot().longLetters());
-        take(row.ballot());
-        return above;
-      }
+    if (namesLast && above == Verdict.PLAIN && isCountedByNames(block)) {
+      return above;
     }
     LineCells.Line next = cells.next();
     if (next == LineCells.Line.BROKEN) {
@@ -96,7 +96,7 @@ final class LaneRows {
     if (next == LineCells.Line.EMPTY || above == Verdict.ODD) {
       return next == LineCells.Line.ODD ? Verdict.ODD : above;
     }
-    return next == LineCells.Line.ROW && isCounted(block, from) ? above : Verdict.ODD;
+    return next == LineCells.Line.ROW && isCounted() ? above : Verdict.ODD;
   }
 
   /** Returns how many lines the last block has. */
@@ -104,29 +104,71 @@ final class LaneRows {
     return line;
   }
 
-  /** Puts the ballot of the current row into the journal; returns whether that is possible. */
-  private boolean isCounted(Block block, int from) {
-    Box box = places.of(cells);
-    set = 0;
-    several = 0;
-    twice = false;
-    if (!areNamesRead(box) || !areMarksRead(box)) {
+  /**
+   * Puts the ballot of the next row into the journal, cutting no name that is the one which stood
+   * last behind the name before; returns false where the row is to be read otherwise, as one with
+   * anything new is, since it may yet turn out to be no row.
+   */
+  private boolean isCountedByNames(Block block) {
+    byte[] own = block.bytes();
+    int end = block.length();
+    int from = cells.at();
+    int next = names[0] == 0 ? from : cells.cut(from, 0, names[0] - 1) + 1;
+    if (next < from || (next > from && own[next - 1] != cells.delimiter())) {
       return false;
     }
-    if (known.isMetAgain(block.bytes(), from, cells.at())) {
-      Ballot ballot = new Ballot(box, set, several, twice, cells.hasLongLetters());
-      known.keep(block.bytes(), from, cells.at(), ballot);
+    Box box = places.same(cells);
+    if (box == null) {
+      return false;
+    }
+    LaneNames known = names(box);
+    Name before = known.start();
+    clear();
+    boolean longLetters = false;
+    int last = columns.size() - 1;
+    for (int column = names[0]; column <= last; column++) {
+      if (columns.role(column) == Role.NAME) {
+        Name name = before.next();
+        if (name == null || !name.isAt(own, next, end, cells.delimiter())) {
+          int to = cells.cut(next, column, column);
+          name = to < 0 ? null : known.get(cells, column);
+          if (name == null) {
+            return false;
+          }
+          before.follow(name);
+        }
+        next += name.length();
+        longLetters |= name.hasLongLetters();
+        mark(name.bit());
+        before = name;
+      } else {
+        next = cells.cut(next, column, column);
+      }
+      if (column < last && (next < 0 || own[next++] != cells.delimiter())) {
+        return false;
+      }
+    }
+    if (next <= from || !cells.isPassed(next, longLetters)) {
+      return false;
     }
     take(box);
     return true;
   }
 
-  /** Takes what a row came to before. */
-  private void take(Ballot ballot) {
-    set = ballot.set();
-    several = ballot.several();
-    twice = ballot.twice();
-    take(ballot.box());
+  /** Puts the ballot of the current row into the journal; returns whether that is possible. */
+  private boolean isCounted() {
+    Box box = places.of(cells);
+    clear();
+    if (!areNamesRead(box) || !areMarksRead(box)) {
+      return false;
+    }
+    take(box);
+    return true;
+  }
+
+  private void clear() {
+    set = 0;
+    twice = false;
   }
 
   private void take(Box box) {
@@ -134,53 +176,47 @@ final class LaneRows {
     if (twice) {
       journal.say(What.TWICE, box, SpelledName.NOBODY, line, 0);
     }
-    if (several == 0) {
+    if (set == 0) {
       firsts.see(What.BLANK, box, line);
-    } else if (several > most) {
+    } else if (Long.bitCount(set) > most) {
       firsts.see(What.OVER_VOTE, box, line);
     }
-    journal.add(box, set);
+    journal.add(box.number(), set);
+  }
+
+  private LaneNames names(Box box) {
+    if (lastBox != box) {
+      lastBox = box;
+      lastNames = spelled.computeIfAbsent(box.roll(), any -> new LaneNames());
+    }
+    return lastNames;
   }
 
   private boolean areNamesRead(Box box) {
-    if (names.length == 0) {
-      return true;
-    }
-    ByteNames spellings = spelled.get(box.roll());
-    if (spellings == null) {
-      spellings = new ByteNames();
-      spelled.put(box.roll(), spellings);
-    }
+    LaneNames known = names(box);
     for (int column : names) {
-      if (cells.from(column) < cells.to(column)) {
-        int name =
-            spellings.get(cells.bytes(), cells.from(column), cells.to(column), cells.hash(column));
-        if (name == ByteNames.UNKNOWN) {
-          name = learn(spellings, box, column);
-        }
-        if (name == ODD) {
-          return false;
-        }
-        mark(name);
+      Name name = name(known, box, column);
+      if (name == null) {
+        return false;
       }
+      mark(name.bit());
     }
     return true;
   }
 
-  private int learn(ByteNames spellings, Box box, int column) {
-    if (spellings.isFull()) {
-      return ODD;
+  /** Returns what the cell says that was cut last; nothing where that is odd. */
+  private @Nullable Name name(LaneNames known, Box box, int column) {
+    Name name = known.get(cells, column);
+    return name == null ? learned(known, box, column) : name;
+  }
+
+  private @Nullable Name learned(LaneNames known, Box box, int column) {
+    if (known.isFull()) {
+      return null;
     }
     String text = CellText.of(cells.bytes(), cells.from(column), cells.to(column));
-    int name = BLANK;
-    if (!text.isEmpty()) {
-      name = name(box, text, column);
-      if (name == ODD) {
-        return ODD;
-      }
-    }
-    spellings.put(cells.bytes(), cells.from(column), cells.to(column), cells.hash(column), name);
-    return name;
+    int name = text.isEmpty() ? BLANK : name(box, text, column);
+    return name == ODD ? null : known.put(cells, column, name == BLANK ? 0 : 1L << name);
   }
 
   /** Returns the index of a name that this thread has not met in the box's roll before. */
@@ -190,13 +226,9 @@ final class LaneRows {
     return spelling.name() < MOST_NAMES ? spelling.name() : ODD;
   }
 
-  private void mark(int name) {
-    if (name != BLANK) {
-      long bit = 1L << name;
-      twice |= (set & bit) != 0;
-      several += (set & bit) == 0 ? 1 : 0;
-      set |= bit;
-    }
+  private void mark(long bit) {
+    twice |= (set & bit) != 0;
+    set |= bit;
   }
 
   private boolean areMarksRead(Box box) {
@@ -233,7 +265,7 @@ final class LaneRows {
         index[i] = name;
       }
       if (word == 1) {
-        mark(index[i]);
+        mark(1L << index[i]);
       }
     }
     return true;

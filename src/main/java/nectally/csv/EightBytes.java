@@ -36,17 +36,17 @@ public final class EightBytes {
   }
 
   /** Returns whether so many bytes are the same at both places. */
-  public static boolean areEqual(byte[] one, int from, byte[] other, int start, int length) {
+  public static boolean areEqual(byte[] one, int inOne, byte[] other, int inOther, int length) {
     int last = length - 8;
     if (last < 0) {
-      return length == 0 || (at(one, from) ^ at(other, start)) << -8 * length == 0;
+      return length == 0 || (at(one, inOne) ^ at(other, inOther)) << (-8 * length) == 0;
     }
     for (int i = 0; i < last; i += 8) {
-      if (at(one, from + i) != at(other, start + i)) {
+      if (at(one, inOne + i) != at(other, inOther + i)) {
         return false;
       }
     }
-    return at(one, from + last) == at(other, start + last);
+    return at(one, inOne + last) == at(other, inOther + last);
   }
 
   /** Returns whether any byte from here to there is a letter of ASCII. */
@@ -76,7 +76,7 @@ public final class EightBytes {
 
   /** Returns how many bytes stand below the one whose high bit is the lowest that is set. */
   public static int below(long found) {
-    return (int) ((((found & -found) >>> 7) - 1 & ONES) * ONES >>> 56);
+    return (int) ((((((found & -found) >>> 7) - 1) & ONES) * ONES) >>> 56);
   }
 
   /** Returns a number of 64 bits that follows from some bytes, as cells that are cut have it. */
@@ -87,13 +87,13 @@ public final class EightBytes {
       print = mixed(print, at(bytes, at));
       at += 8;
     }
-    return mixed(print, at(bytes, at) & (1L << 8 * (to - at)) - 1);
+    return mixed(print, at(bytes, at) & ((1L << (8 * (to - at))) - 1));
   }
 
   /** Returns the number that follows from the number of the bytes above and eight more. */
   public static long mixed(long above, long eight) {
     long mixed = (above ^ eight) * 0x9E3779B97F4A7C15L;
-    return mixed ^ mixed >>> 32;
+    return mixed ^ (mixed >>> 32);
   }
 
   /** Returns an array with room for so many bytes and a margin, and with what is in this one. */

@@ -65,10 +65,24 @@ public final class LineCells {
     letters = 0;
   }
 
-  /** Goes behind a line that was read otherwise, and may have letters beyond ASCII. */
-  public void pass(int behind, boolean longLetters) {
-    at = behind;
+  /**
+   * Goes behind a line that was read otherwise, and may have letters beyond ASCII.
+   *
+   * @return false where the line does not end here
+   */
+  public boolean isPassed(int lineEnd, boolean longLetters) {
+    int behind = bytes[lineEnd] == '\r' ? lineEnd + 1 : lineEnd;
+    if (behind >= end || bytes[behind] != '\n') {
+      return false;
+    }
+    at = behind + 1;
     letters |= longLetters ? HIGH : 0;
+    return true;
+  }
+
+  /** Returns what stands between cells. */
+  public byte delimiter() {
+    return delimiter;
   }
 
   /** Goes to the start of a line. */
@@ -113,13 +127,13 @@ public final class LineCells {
   }
 
   /** Returns where a cell starts, with the quote before it. */
-  int start(int column) {
+  public int start(int column) {
     int first = from[column];
     return end(column) > to[column] ? first - 1 : first;
   }
 
   /** Returns where a cell ends with the quote behind it: at the delimiter or the line's end. */
-  int end(int column) {
+  public int end(int column) {
     int to = to(column);
     return to < end && bytes[to] == '"' ? to + 1 : to;
   }
@@ -135,17 +149,7 @@ public final class LineCells {
   /** Cuts the next line where it is a row of plain cells, or else leaves it to {@link #line()}. */
   private boolean isPlain() {
     int behind = cut(at, 0, from.length - 1);
-    if (behind <= at) {
-      return false;
-    }
-    if (bytes[behind] == '\r') {
-      behind++;
-    }
-    if (behind >= end || bytes[behind] != '\n') {
-      return false;
-    }
-    at = behind + 1;
-    return true;
+    return behind > at && isPassed(behind, false);
   }
 
   /**
@@ -154,7 +158,7 @@ public final class LineCells {
    *
    * @return where the last one ends; below 0 where they may be none, or one has a tab
    */
-  int cut(int start, int first, int last) {
+  public int cut(int start, int first, int last) {
     byte[] own = bytes;
     int next = start;
     long all = 0;
