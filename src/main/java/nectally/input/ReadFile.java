@@ -58,9 +58,9 @@ final class ReadFile {
     rows += ofFile;
   }
 
-  /** Says that the user does not want the row. */
-  void passOver() {
-    passedOver++;
+  /** Says that the user does not want a row, which stands for so many of the file. */
+  void passOver(long ofFile) {
+    passedOver += ofFile;
   }
 
   /** Notes a contest of which the file has a row. */

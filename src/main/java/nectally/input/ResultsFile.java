@@ -114,7 +114,7 @@ final class ResultsFile {
       if (reading.isWanted(table) && kinds.areOne(table)) {
         readRow();
       } else {
-        read.passOver();
+        read.passOver(table.ofFile());
       }
     }
     kinds.check(header, table.problems());
@@ -133,7 +133,7 @@ final class ResultsFile {
     boolean isNamed = !contestName.isEmpty();
     contestName = isNamed ? contestName : defaultContest;
     if (!isWanted(contestName)) {
-      read.passOver();
+      read.passOver(table.ofFile());
       return;
     }
     if (name.isEmpty()) {

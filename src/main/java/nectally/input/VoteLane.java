@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,9 @@ import nectally.problem.Problems;
  * at the bytes, and whoever reads rows gets two for each candidate.
  *
  * <p>That is done only where it changes nothing. A table with anything but plain rows of
- * candidates, in which each has one in every area at most, is read row by row.
+ * candidates, in which each has one in every area at most, is read row by row. A column by which
+ * rows are chosen is one of those that tell candidates apart, so that all rows of a key are wanted
+ * or none is.
  */
 final class VoteLane {
 
@@ -66,13 +69,8 @@ final class VoteLane {
    * @param name of the contest where a row names none
    */
   static Rows of(ResultsTable found, String name, ReadingOptions options, RowRoles roles) {
-    boolean plain =
-        found.rows() instanceof CsvTable
-            && options.rows().isEmpty()
-            && options.keep().isEmpty()
-            && options.drop().isEmpty()
-            && options.only().isEmpty();
-    return plain
+    // A row that a user gives a role may be any of its areas, or names.
+    return found.rows() instanceof CsvTable && options.rows().isEmpty()
         ? new VoteLane((CsvTable) found.rows(), found.columns(), name, options, roles).rows()
         : found.rows();
   }
@@ -108,12 +106,9 @@ final class VoteLane {
   private boolean isPlain(GroupRows rows) {
     Problems problems = new Problems(Set.of());
     ElectionBuilder election = new ElectionBuilder();
+    RowChoice choice = new RowChoice(columns, options, new LinkedHashSet<>());
     RowReading reading =
-        new RowReading(
-            columns,
-            new RowChoice(columns, options, new LinkedHashSet<>()),
-            roles,
-            new OtherRows(new SetAside(), problems));
+        new RowReading(columns, choice, roles, new OtherRows(new SetAside(), problems));
     new ResultsFile(
             rows.again(problems),
             columns,
@@ -138,7 +133,17 @@ final class VoteLane {
       }
       candidates += contest.candidacies().size();
     }
-    return candidates == rows.keys() && !problems.has(table.file());
+    return candidates == wanted(rows, choice) && !problems.has(table.file());
+  }
+
+  /** Returns how many keys a user wants, which all rows of a key have in common. */
+  private static int wanted(GroupRows rows, RowChoice choice) {
+    int wanted = 0;
+    GroupRows firsts = rows.again(rows.problems());
+    for (int key = 0; key < rows.keys() && firsts.next(); key++) {
+      wanted += choice.isWanted(firsts) ? 1 : 0;
+    }
+    return wanted;
   }
 
   /** Returns for the line of each candidate's first row how many rows there are. */
@@ -170,6 +175,9 @@ final class VoteLane {
     for (Column attribute : columns.attributes().columns()) {
       set(uses, attribute, Use.OTHER);
     }
+    for (CellRule rule : rules()) {
+      set(uses, columns.named(rule.column()), Use.KEY);
+    }
     for (Field key : KEYS) {
       set(uses, columns.of(key), Use.KEY);
     }
@@ -195,6 +203,17 @@ final class VoteLane {
     }
     set(uses, columns.of(Field.VOTES), Use.NUMBER);
     return apart ? Optional.of(new RowPlan(Arrays.asList(uses))) : Optional.empty();
+  }
+
+  /** Returns by what rows are chosen. */
+  private List<CellRule> rules() {
+    List<CellRule> rules = new ArrayList<>(options.keep());
+    rules.addAll(options.drop());
+    if (columns.layout().isPresent()) {
+      rules.addAll(columns.layout().get().drop());
+      rules.addAll(columns.layout().get().lists());
+    }
+    return rules;
   }
 
   private boolean hasAny(List<Field> fields) {

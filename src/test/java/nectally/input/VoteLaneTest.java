@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,19 +47,61 @@ class VoteLaneTest {
     if (seed % 7 == 0) {
       options.per(Optional.of("region"));
     }
+    choose(options, seed);
+    List<CellRule> keep = new ArrayList<>(options.build().keep());
     String fast = read("-", text, options.build());
     Path file = Files.write(folder.resolve("votes.csv"), text);
     String again = read(file.toString(), text, options.build());
-    String general = read("-", text, options.keep(List.of(CellRule.parse("votes=*"))).build());
+    String general = read("-", text, options.keep(with(keep, "votes=*")).build());
     assertThat(fast).isEqualTo(general);
     assertThat(again.replace(file.toString(), "-").replace("votes", "standard input"))
         .isEqualTo(general.replace("votes", "standard input"));
   }
 
+  /** Chooses rows of one kind or another, for some seeds. */
+  private static void choose(ReadingOptions.Builder options, long seed) {
+    if (seed % 5 == 1) {
+      options.drop(List.of(CellRule.parse("slate=S3"), CellRule.parse("candidate=T*")));
+    }
+    if (seed % 5 == 2) {
+      options.keep(List.of(CellRule.parse("region=R*"), CellRule.parse("region=")));
+    }
+    if (seed % 9 == 3) {
+      options.keep(List.of(CellRule.parse("county=County 1"), CellRule.parse("county=C*2")));
+    }
+    if (seed % 9 == 4) {
+      options.drop(List.of(CellRule.parse("area=*3")));
+    }
+    if (seed % 4 == 3) {
+      options.only(List.of("Ward 1"));
+    }
+    if (seed % 6 == 5) {
+      options.rows(List.of(RowRule.parse("none=Person 1"), RowRule.parse("total=Area 4")));
+    }
+  }
+
+  private static List<CellRule> with(List<CellRule> rules, String further) {
+    List<CellRule> all = new ArrayList<>(rules);
+    all.add(CellRule.parse(further));
+    return all;
+  }
+
+  @Test
+  void rowsThatAUserChoosesAreAddedUpAtTheBytes() {
+    byte[] text = plain(ROWS, "Ward,P1,Spoilt,5\n");
+    assertThat(rows(text, ReadingOptions.DEFAULT)).isNotInstanceOf(GroupRows.class);
+    assertThat(rows(text, dropping("candidate=Spoilt"))).isInstanceOf(GroupRows.class);
+    assertThat(rows(text, dropping("area=P1"))).isNotInstanceOf(GroupRows.class);
+  }
+
+  private static ReadingOptions dropping(String rule) {
+    return ReadingOptions.builder().drop(List.of(CellRule.parse(rule))).build();
+  }
+
   @Test
   void plainRowsAreAddedUpAtTheBytes() {
-    assertThat(rows(plain(ROWS, ""), new Problems(Set.of()))).isInstanceOf(GroupRows.class);
-    assertThat(rows(plain(ROWS, "Ward,Total,A,5\n"), new Problems(Set.of())))
+    assertThat(rows(plain(ROWS, ""), ReadingOptions.DEFAULT)).isInstanceOf(GroupRows.class);
+    assertThat(rows(plain(ROWS, "Ward,Total,A,5\n"), ReadingOptions.DEFAULT))
         .isNotInstanceOf(GroupRows.class);
   }
 
@@ -79,12 +122,13 @@ class VoteLaneTest {
     return text.append(last).toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Rows rows(byte[] text, Problems problems) {
+  private static Rows rows(byte[] text, ReadingOptions options) {
     CsvShape shape = new CsvShape(Optional.empty(), List.of(), 1, Spelling.UNKNOWN, Field.IS_NAME);
     CsvTable table =
-        CsvTable.open("-", new ByteArrayInputStream(text), shape, problems).orElseThrow();
-    ResultsTable found = ResultsTable.of(table, ReadingOptions.DEFAULT).orElseThrow();
-    return VoteLane.of(found, "x", ReadingOptions.DEFAULT, new RowRoles(List.of()));
+        CsvTable.open("-", new ByteArrayInputStream(text), shape, new Problems(Set.of()))
+            .orElseThrow();
+    ResultsTable found = ResultsTable.of(table, options).orElseThrow();
+    return VoteLane.of(found, "x", options, new RowRoles(options.rows()));
   }
 
   private static String read(String file, byte[] text, ReadingOptions options) {
