@@ -53,7 +53,7 @@ public final class ByteBlocks {
   }
 
   /** Of what cannot be opened twice this much is kept in memory, to be read again. */
-  private static final long MOST_KEPT = 16L << 20;
+  private static final long MOST_KEPT = 4L << 20;
 
   private final InputStream in;
   private final int above;

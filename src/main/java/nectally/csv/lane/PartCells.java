@@ -54,7 +54,23 @@ final class PartCells {
 
   /** Returns whether the bytes are the text as they are: no blank around, no entity. */
   private static boolean isPlain(byte[] bytes, int from, int to) {
-    return bytes[from] > ' ' && bytes[to - 1] > ' ' && !EightBytes.contain(bytes, from, to, '&');
+    int last = to - 1;
+    while (last > from && (bytes[last] & 0xC0) == 0x80) {
+      last--;
+    }
+    return isLetter(bytes[from])
+        && isLetter(bytes[last])
+        && !EightBytes.contain(bytes, from, to, '&');
+  }
+
+  /**
+   * Returns whether a letter of UTF-8 that starts with this byte is no blank for sure: those are
+   * U+0020 and below, U+00A0, U+1680, U+2000 to U+205F, and U+3000.
+   */
+  private static boolean isLetter(byte first) {
+    boolean ofTwo = first >= (byte) 0xC3 && first <= (byte) 0xDF;
+    boolean ofThree = first == (byte) 0xE0 || (first >= (byte) 0xE4 && first <= (byte) 0xEC);
+    return first > ' ' || ofTwo || ofThree;
   }
 
   /** No word for a total has a digit. */
