@@ -36,6 +36,11 @@ public record Comparison(
 
   /** Compares two elections contest by contest. */
   public static Comparison of(ElectionResult now, ElectionResult before, MatchRules rules) {
+    // Parts of a comparison tell results apart by which they are.
+    return ofKept(now.kept(), before.kept(), rules);
+  }
+
+  private static Comparison ofKept(ElectionResult now, ElectionResult before, MatchRules rules) {
     Matches matches = Matches.of(now.election(), before.election(), rules);
     List<ContestComparison> contests = new ArrayList<>(now.contests().size());
     for (int i = 0; i < now.contests().size(); i++) {

@@ -27,6 +27,11 @@ public record ElectionResult(Election election, WinnerRules rules, List<ContestR
             election, rules, LazyList.map(contests, contest -> contest.with(shareOf)));
   }
 
+  /** Returns this with results that are the same whenever one looks at them. */
+  ElectionResult kept() {
+    return new ElectionResult(election, rules, List.copyOf(contests));
+  }
+
   /** Counts every contest of an election: of a lazy list when it is looked at. */
   public static ElectionResult of(Election election, WinnerRules rules) {
     return new ElectionResult(
