@@ -5,9 +5,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -110,7 +107,7 @@ final class JsonRenderer implements Renderer {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
     JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8);
-    json.setPrettyPrinter(printer());
+    json.setPrettyPrinter(new JsonLayout());
     return json;
   }
 
@@ -155,7 +152,7 @@ final class JsonRenderer implements Renderer {
     for (R row : grid.rows()) {
       for (Column<R> column : grid.columns()) {
         String key = column.key();
-        json.writeFieldName(tables.contains(key) ? NUMBER_OF + key : key);
+        json.writeFieldName(name(tables.contains(key) ? NUMBER_OF + key : key));
         value(column.cell(row), json);
       }
     }
@@ -202,19 +199,5 @@ final class JsonRenderer implements Renderer {
     } else {
       json.writeNull();
     }
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withRootSeparator("")
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    return printer;
   }
 }

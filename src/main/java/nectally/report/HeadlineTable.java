@@ -1,6 +1,5 @@
 package nectally.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import nectally.answer.About;
 import nectally.answer.Cell;
@@ -8,6 +7,7 @@ import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Layout;
 import nectally.answer.Table;
+import nectally.model.LazyList;
 
 /** The conclusion in one sentence a contest, and one for all (commands.md 3.11). */
 final class HeadlineTable extends ResultsTable<HeadlineTable.Row> {
@@ -30,13 +30,32 @@ final class HeadlineTable extends ResultsTable<HeadlineTable.Row> {
 
   @Override
   Table<Row> of(OverallFigures overall) {
-    List<Row> rows = new ArrayList<>();
-    for (ContestFigures contest : overall.contests()) {
-      rows.add(new Row(contest.contest().now().name(), contest.sentence()));
+    return layout().table(new Rows(overall));
+  }
+
+  /** A sentence for each contest, made when it is looked at, and one for several together. */
+  private static final class Rows extends LazyList<Row> {
+
+    private final OverallFigures overall;
+    private final List<ContestFigures> contests;
+
+    Rows(OverallFigures overall) {
+      this.overall = overall;
+      contests = overall.contests();
     }
-    if (rows.size() > 1) {
-      rows.add(new Row(ALL, overall.sentence()));
+
+    @Override
+    public Row get(int index) {
+      if (index == contests.size()) {
+        return new Row(ALL, overall.sentence());
+      }
+      ContestFigures contest = contests.get(index);
+      return new Row(contest.contest().now().name(), contest.sentence());
     }
-    return layout().table(rows);
+
+    @Override
+    public int size() {
+      return contests.size() > 1 ? contests.size() + 1 : contests.size();
+    }
   }
 }

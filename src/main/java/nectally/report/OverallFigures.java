@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nectally.model.LazyList;
 import nectally.tally.Comparison;
 import nectally.tally.ComparisonParts;
 import nectally.tally.ContestComparison;
@@ -89,7 +90,9 @@ final class OverallFigures {
   List<GroupChange> groupsOfBoth() {
     if (groupsOfBoth.isEmpty()) {
       List<ContestComparison> both = new ArrayList<>();
-      for (ContestComparison contest : comparison.contests()) {
+      boolean compared = comparison.before().isPresent();
+      for (ContestComparison contest :
+          compared ? comparison.contests() : List.<ContestComparison>of()) {
         if (contest.before().isPresent()) {
           both.add(contest);
         }
@@ -105,11 +108,9 @@ final class OverallFigures {
 
   /** Returns what is worked out of each contest. */
   List<ContestFigures> contests() {
-    List<ContestFigures> contests = new ArrayList<>(comparison.contests().size());
-    for (ContestComparison contest : comparison.contests()) {
-      contests.add(new ContestFigures(contest, comparison.now().rules(), view));
-    }
-    return contests;
+    return LazyList.map(
+        comparison.contests(),
+        contest -> new ContestFigures(contest, comparison.now().rules(), view));
   }
 
   /** Returns the conclusion in one sentence that can be quoted. */

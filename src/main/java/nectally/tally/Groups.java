@@ -81,118 +81,109 @@ public final class Groups {
       Optional<ElectionResult> earlier,
       String column,
       SlateMethod method) {
-    List<ContestResult> now = new ArrayList<>(contests.size());
-    List<ContestResult> counterparts = new ArrayList<>(contests.size());
+    Gathered now = new Gathered(column);
+    Gathered before = new Gathered(column);
     for (ContestComparison contest : contests) {
       now.add(contest.now());
-      contest.before().ifPresent(counterparts::add);
+      if (earlier.isEmpty() && contest.before().isPresent()) {
+        before.add(contest.before().get());
+      }
     }
-    List<ContestResult> before = earlier.map(ElectionResult::contests).orElse(counterparts);
-    Map<String, GroupResult.Members> membersNow = members(now, column);
-    Map<String, GroupResult.Members> membersBefore = members(before, column);
-    Map<String, ShareChange> likeForLike = LikeForLike.of(contests, column);
-    List<String> names = new ArrayList<>(membersNow.keySet());
-    for (String name : membersBefore.keySet()) {
-      if (!membersNow.containsKey(name)) {
+    if (earlier.isPresent()) {
+      earlier.get().contests().forEach(before::add);
+    }
+    Map<String, ShareChange> likeForLike =
+        before.isNone ? Map.of() : LikeForLike.of(contests, column);
+    List<String> names = new ArrayList<>(now.members.keySet());
+    for (String name : before.members.keySet()) {
+      if (!now.members.containsKey(name)) {
         names.add(name);
       }
     }
-    List<GroupResult> resultsNow = results(names, membersNow, now, method);
-    List<GroupResult> resultsBefore =
-        before.isEmpty() ? List.of() : results(names, membersBefore, before, method);
+    List<GroupResult> resultsNow = now.results(names, method);
+    List<GroupResult> resultsBefore = before.isNone ? List.of() : before.results(names, method);
     List<GroupChange> changes = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       changes.add(
           new GroupChange(
               names.get(i),
               resultsNow.get(i),
-              before.isEmpty() ? Optional.empty() : Optional.of(resultsBefore.get(i)),
+              before.isNone ? Optional.empty() : Optional.of(resultsBefore.get(i)),
               likeForLike.getOrDefault(names.get(i), ShareChange.UNKNOWN)));
     }
     changes.sort(Groups::order);
     return changes;
   }
 
-  private static List<GroupResult> results(
-      List<String> names,
-      Map<String, GroupResult.Members> members,
-      List<ContestResult> contests,
-      SlateMethod method) {
-    OptionalLong total = total(contests);
-    boolean outcomes = haveOutcomes(contests);
-    List<GroupResult> results = new ArrayList<>(names.size());
-    for (String name : names) {
-      results.add(members.getOrDefault(name, new GroupResult.Members()).result(total, outcomes));
-    }
-    if (method != SlateMethod.SUM) {
-      List<Optional<Share>> shares = method.shares(results);
-      for (int i = 0; i < shares.size(); i++) {
-        results.set(i, results.get(i).with(shares.get(i)));
-      }
-    }
-    return results;
-  }
+  /** The groups of contests that come one after the other, and what these come to together. */
+  private static final class Gathered {
 
-  private static Map<String, GroupResult.Members> members(
-      List<ContestResult> contests, String column) {
-    Map<String, GroupResult.Members> members = new LinkedHashMap<>();
-    for (ContestResult contest : contests) {
+    private final String column;
+    private final Map<String, GroupResult.Members> members = new LinkedHashMap<>();
+    private OptionalLong total = OptionalLong.of(0);
+    private boolean haveOutcomes = true;
+    private boolean isNone = true;
+
+    Gathered(String column) {
+      this.column = column;
+    }
+
+    void add(ContestResult contest) {
+      isNone = false;
+      total = Sums.plus(total, contest.votes());
+      haveOutcomes &= contest.outcome().isPresent();
       for (CandidateResult candidate : contest.candidates()) {
-        members
-            .computeIfAbsent(groupOf(candidate, column), name -> new GroupResult.Members())
-            .add(candidate);
+        group(groupOf(candidate, column)).add(candidate);
       }
-      addOpen(contest, column, members);
+      addOpen(contest);
       for (ListVotes list : contest.contest().facts().rows().lists()) {
-        members
-            .computeIfAbsent(
-                list.attributes().get(column).orElse(""), name -> new GroupResult.Members())
-            .add(list);
+        group(list.attributes().get(column).orElse("")).add(list);
       }
     }
-    return members;
-  }
 
-  /** Adds what groups have of seats of which nobody can say yet who has them (rules.md 6.4). */
-  private static void addOpen(
-      ContestResult result, String column, Map<String, GroupResult.Members> members) {
-    Optional<OpenSeats> open = result.openSeats();
-    if (open.isEmpty()) {
-      return;
+    private GroupResult.Members group(String name) {
+      GroupResult.Members known = members.get(name);
+      if (known == null) {
+        known = new GroupResult.Members();
+        members.put(name, known);
+      }
+      return known;
     }
-    Map<String, BitSet> groups = new LinkedHashMap<>();
-    List<Candidacy> candidacies = result.contest().candidacies();
-    for (int c = 0; c < candidacies.size(); c++) {
-      String group = candidacies.get(c).attributes().get(column).orElse("");
-      groups.computeIfAbsent(group, name -> new BitSet()).set(c);
+
+    /** Adds what groups have of seats of which nobody can say yet who has them (rules.md 6.4). */
+    private void addOpen(ContestResult result) {
+      Optional<OpenSeats> open = result.openSeats();
+      if (open.isEmpty()) {
+        return;
+      }
+      Map<String, BitSet> groups = new LinkedHashMap<>();
+      List<Candidacy> candidacies = result.contest().candidacies();
+      for (int c = 0; c < candidacies.size(); c++) {
+        String group = candidacies.get(c).attributes().get(column).orElse("");
+        groups.computeIfAbsent(group, name -> new BitSet()).set(c);
+      }
+      groups.forEach((name, own) -> group(name).addOpen(open.get().of(own)));
     }
-    groups.forEach(
-        (name, own) ->
-            members
-                .computeIfAbsent(name, none -> new GroupResult.Members())
-                .addOpen(open.get().of(own)));
+
+    List<GroupResult> results(List<String> names, SlateMethod method) {
+      List<GroupResult> results = new ArrayList<>(names.size());
+      for (String name : names) {
+        GroupResult.Members own = members.get(name);
+        results.add((own == null ? new GroupResult.Members() : own).result(total, haveOutcomes));
+      }
+      if (method != SlateMethod.SUM) {
+        List<Optional<Share>> shares = method.shares(results);
+        for (int i = 0; i < shares.size(); i++) {
+          results.set(i, results.get(i).with(shares.get(i)));
+        }
+      }
+      return results;
+    }
   }
 
   /** Returns the group of a candidate; empty for a candidate without a value in the column. */
   public static String groupOf(CandidateResult candidate, String column) {
     return candidate.candidacy().attributes().get(column).orElse("");
-  }
-
-  private static OptionalLong total(List<ContestResult> contests) {
-    OptionalLong total = OptionalLong.of(0);
-    for (ContestResult contest : contests) {
-      total = Sums.plus(total, contest.votes());
-    }
-    return total;
-  }
-
-  private static boolean haveOutcomes(List<ContestResult> contests) {
-    for (ContestResult contest : contests) {
-      if (contest.outcome().isEmpty()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Those that stand now first, most votes first, now and then before; equal votes by name. */

@@ -28,6 +28,8 @@ public final class Indices {
   private final List<GroupChange> groups;
   private final Proportions ofNow;
   private final Proportions ofBefore;
+  private final BallotUse useNow;
+  private final BallotUse useBefore;
 
   private Indices(
       List<ContestResult> now,
@@ -46,6 +48,8 @@ public final class Indices {
     }
     ofNow = Proportions.of(own);
     ofBefore = Proportions.of(earlier);
+    useNow = BallotUse.of(now);
+    useBefore = BallotUse.of(before);
   }
 
   /** Returns the indices of a contest with these groups, one for each {@link Index}, in order. */
@@ -105,7 +109,7 @@ public final class Indices {
   private IndexValue volatility(Index index, Supplier<Optional<Points>> value) {
     return once(
         index,
-        pairs.stream().allMatch(ContestComparison::countsTheSame)
+        before.isEmpty() || pairs.stream().allMatch(ContestComparison::countsTheSame)
             ? value.get().map(Points::value)
             : Optional.empty());
   }
@@ -115,8 +119,7 @@ public final class Indices {
   }
 
   private IndexValue use(Index index, Function<BallotUse, Optional<Ratio>> formula) {
-    return new IndexValue(
-        index, formula.apply(BallotUse.of(now)), formula.apply(BallotUse.of(before)));
+    return new IndexValue(index, formula.apply(useNow), formula.apply(useBefore));
   }
 
   private IndexValue elected(Index index, Predicate<CandidateResult> counted) {
