@@ -3,6 +3,7 @@ package nectally.input;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nectally.model.Contest;
 import nectally.model.Marks;
 import nectally.problem.Problems;
@@ -14,7 +15,7 @@ import nectally.problem.Problems;
  * <p>It is found out in stages. What a stage finds is told only where the stages before it found no
  * error in any contest, however early it was looked for.
  */
-final class ContestStages {
+final class ContestStages implements Consumer<ContestBuilder> {
 
   private final ReadingOptions options;
   private final InputStream standardInput;
@@ -73,17 +74,18 @@ final class ContestStages {
    * @param marks what the only file counts
    */
   void letGo(Marks marks, String file) {
-    FinishedContests next = finishing(List.of(), marks, file);
-    finished = Optional.of(next);
-    election.letGo(contest -> letGo(contest, next));
+    finished = Optional.of(finishing(List.of(), marks, file));
+    election.letGo(this);
   }
 
-  private void letGo(ContestBuilder contest, FinishedContests next) {
+  /** Finishes a contest that is let go of. */
+  @Override
+  public void accept(ContestBuilder contest) {
     if (!rows.hasErrors()) {
       settle(contest);
       throwUnlessPlain(contest);
-      if (!hasErrors()) {
-        next.add(contest);
+      if (!hasErrors() && finished.isPresent()) {
+        finished.get().add(contest);
       }
     }
   }
@@ -116,7 +118,9 @@ final class ContestStages {
    */
   void settle(boolean isUnknown) {
     List<ContestBuilder> contests = election.contests();
-    contests.forEach(this::settle);
+    for (ContestBuilder contest : contests) {
+      settle(contest);
+    }
     if (isUnknown && election.size() == 1 && options.per().isEmpty()) {
       several.check(contests.get(0), settled);
     }

@@ -25,7 +25,7 @@ final class ElectionBuilder {
   private final Map<String, ContestBuilder> byName = new HashMap<>();
   private final Map<String, Part> areas = new LinkedHashMap<>();
   private Optional<Consumer<ContestBuilder>> taker = Optional.empty();
-  private final Prints names = new Prints();
+  private Optional<Prints> names = Optional.empty();
   private int number;
 
   /**
@@ -64,7 +64,9 @@ final class ElectionBuilder {
       String key = Blanks.folded(exact);
       known = byKey.get(key);
       if (known == null) {
-        taker.ifPresent(next -> letGo(exact, next));
+        if (taker.isPresent() && number > 0) {
+          letGo(exact, taker.get());
+        }
         known = new ContestBuilder(number++, name, baseName, paper, row);
         byKey.put(key, known);
       }
@@ -74,7 +76,11 @@ final class ElectionBuilder {
   }
 
   private void letGo(String name, Consumer<ContestBuilder> next) {
-    if (!names.add(key(name))) {
+    if (names.isEmpty()) {
+      names = Optional.of(new Prints());
+      names.get().add(key(byKey.values().iterator().next().name()));
+    }
+    if (!names.get().add(key(name))) {
       throw new RowsApartException();
     }
     for (ContestBuilder contest : byKey.values()) {

@@ -47,11 +47,18 @@ public final class ComparisonSentences {
     Map<String, Names> contests = new LinkedHashMap<>();
     for (ContestResult contest : comparison.now().contests()) {
       for (String note : NoteSentences.of(contest.verdict().notes())) {
-        contests.computeIfAbsent(note, one -> new Names()).add(contest.name());
+        Names names = contests.get(note);
+        if (names == null) {
+          names = new Names();
+          contests.put(note, names);
+        }
+        names.add(contest.name());
       }
     }
     List<String> sentences = new ArrayList<>();
-    contests.forEach((note, names) -> sentences.add(names.listed() + ": " + note));
+    for (Map.Entry<String, Names> note : contests.entrySet()) {
+      sentences.add(note.getValue().listed() + ": " + note.getKey());
+    }
     return sentences;
   }
 
