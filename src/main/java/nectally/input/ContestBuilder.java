@@ -87,6 +87,11 @@ final class ContestBuilder {
     isNamed = false;
   }
 
+  /** Returns whether the file names the contest, and not the contest the file. */
+  boolean isNamed() {
+    return isNamed;
+  }
+
   /** Returns the name without that of the file. */
   private String statedName() {
     return isNamed || !name.startsWith(baseName)

@@ -42,6 +42,16 @@ final class RowRoles {
     return RowWords.isTotalArea(name);
   }
 
+  /** Returns whether the user says what rows of this name are. */
+  boolean isByRule(String name) {
+    for (Glob text : texts) {
+      if (text.matches(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether the user says that an area of this name is the total of others. */
   boolean isTotalByRule(String name) {
     for (int i = 0; i < rules.size(); i++) {

@@ -44,6 +44,7 @@ final class Settling {
     SameRows.check(contest, problems);
     OneByAlias.join(contest, aliases, problems);
     PeopleInParts.check(contest, problems);
+    SumOfOthers.check(contest, roles, problems);
     if (!election.letsGo()) {
       alike.tellContest(contest);
     }

@@ -1,0 +1,100 @@
+package nectally.input;
+
+import nectally.model.Attributes;
+import nectally.model.Role;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * Finds somebody who has as many votes as all others together, in every area: likely their total,
+ * called so in a word that nobody knows.
+ *
+ * <p>Among many contests one has such a candidate by chance, so that those that are named by the
+ * file need several areas for it.
+ */
+final class SumOfOthers {
+
+  /** So many others make a sum, where there is one area. */
+  private static final int FEWEST = 3;
+
+  /** With fewer votes somebody may have half of them by chance. */
+  private static final long LEAST_VOTES = 500;
+
+  private SumOfOthers() {}
+
+  /** Reports such a candidate, unless the user or the file says that it is a person. */
+  static void check(ContestBuilder contest, RowRoles roles, Problems problems) {
+    long all = 0;
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      all += votes(candidacy);
+    }
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      long votes = votes(candidacy);
+      if (votes > 0
+          && votes == all - votes
+          && !isPerson(candidacy)
+          && !roles.isByRule(candidacy.name())
+          && isSum(candidacy, contest)) {
+        report(candidacy, contest, problems);
+      }
+    }
+  }
+
+  /** Returns the votes that are known; a sum that is too large is told by another check. */
+  private static long votes(CandidacyBuilder candidacy) {
+    long sum = 0;
+    for (CandidacyBuilder.PartVotes part : candidacy.parts()) {
+      sum += part.votes().orElse(0);
+    }
+    return sum;
+  }
+
+  private static boolean isPerson(CandidacyBuilder candidacy) {
+    return candidacy.role() != Role.CANDIDATE
+        || candidacy.isMarkedElected()
+        || !candidacy.id().isEmpty()
+        || !candidacy.attributes().get(Attributes.SLATE).isEmpty()
+        || !candidacy.attributes().get(Attributes.GENDER).isEmpty();
+  }
+
+  private static boolean isSum(CandidacyBuilder candidacy, ContestBuilder contest) {
+    PartSums sums = new PartSums(contest);
+    int parts = 0;
+    for (CandidacyBuilder.PartVotes votes : candidacy.parts()) {
+      Part part = contest.parts().get(votes.part());
+      long own = votes.votes().orElse(0);
+      if (own != sums.votes(part) - own) {
+        return false;
+      }
+      parts += own > 0 ? 1 : 0;
+    }
+    int others = 0;
+    for (CandidacyBuilder other : contest.candidacies()) {
+      others += votes(other) > 0 ? 1 : 0;
+    }
+    others--;
+    boolean enough = votes(candidacy) >= LEAST_VOTES;
+    return enough && (parts > 1 ? others > 1 : others >= FEWEST && !contest.isNamed());
+  }
+
+  private static void report(
+      CandidacyBuilder candidacy, ContestBuilder contest, Problems problems) {
+    String name = Shown.quoted(candidacy.name());
+    candidacy
+        .source()
+        .error(
+            candidacy.place(),
+            candidacy.source().candidate(),
+            Rule.UNCLEAR_ROW,
+            name
+                + " of "
+                + Shown.quoted(contest.name())
+                + " has as many votes as all others together, and may be their total; say which"
+                + " with --row total="
+                + name
+                + " or --row candidate="
+                + name,
+            problems);
+  }
+}
