@@ -140,7 +140,8 @@ final class XlsxRenderer implements Renderer {
     return switch (kind) {
       case COUNT -> "#,##0";
       case SIGNED_COUNT -> "+#,##0;-#,##0;0";
-      case PERCENT, DECIMAL -> "#,##0.0";
+      case PERCENT -> "#,##0.0";
+      case DECIMAL -> "#,##0.0##";
       case FIXED -> "#,##0.00###";
       case SIGNED_FIXED -> "+#,##0.00###;-#,##0.00###;0.00";
       case POINTS -> "[>=0.05]+0.0;[<=-0.05]-0.0;0.0";
