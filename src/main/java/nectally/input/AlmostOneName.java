@@ -1,7 +1,5 @@
 package nectally.input;
 
-import nectally.model.NameKey;
-
 /**
  * Whether two names that differ may be one name, in which a letter is wrong or a part is missing.
  *
@@ -100,10 +98,5 @@ final class AlmostOneName {
       start = end + 1;
     }
     return -1;
-  }
-
-  /** Returns what names are compared by. */
-  static String key(CandidacyBuilder candidacy) {
-    return NameKey.of(candidacy.name()).text();
   }
 }

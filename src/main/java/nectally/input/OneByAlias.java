@@ -13,7 +13,7 @@ final class OneByAlias {
 
   /** Adds the rows of each name that is another's of the contest to those of the other. */
   static void join(ContestBuilder contest, Map<NameKey, String> aliases, Problems problems) {
-    if (aliases.isEmpty() || !hasAny(contest, aliases)) {
+    if (!hasAny(contest, aliases)) {
       return;
     }
     Map<NameKey, CandidacyBuilder> named = new HashMap<>();
@@ -32,6 +32,9 @@ final class OneByAlias {
 
   /** Returns whether anybody in the contest has an alias. */
   static boolean hasAny(ContestBuilder contest, Map<NameKey, String> aliases) {
+    if (aliases.isEmpty()) {
+      return false;
+    }
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       if (aliases.containsKey(NameKey.of(candidacy.name()))) {
         return true;

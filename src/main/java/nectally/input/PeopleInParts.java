@@ -1,14 +1,15 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import nectally.model.Attributes;
+import nectally.model.NameKey;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people of one contest who are likely one, spelt in several ways in several areas: their
@@ -22,14 +23,12 @@ final class PeopleInParts {
 
   private final ContestBuilder contest;
   private final List<CandidacyBuilder> all;
-  private final @Nullable String[] keys;
   private final BitSet inParts = new BitSet();
   private final List<List<CandidacyBuilder>> found = new ArrayList<>();
 
   private PeopleInParts(ContestBuilder contest) {
     this.contest = contest;
     all = contest.candidacies();
-    keys = new String[all.size()];
   }
 
   /** Reports those who are likely one. */
@@ -48,34 +47,32 @@ final class PeopleInParts {
   private void find(BitSet counted) {
     int areas = counted.cardinality();
     BitSet[] own = new BitSet[all.size()];
-    int whole = 0;
+    BitSet partly = new BitSet();
     for (int i = 0; i < own.length; i++) {
       own[i] = all.get(i).areas(counted);
-      whole += own[i].cardinality() == areas ? 1 : 0;
+      partly.set(i, own[i].cardinality() < areas);
     }
-    if (own.length - whole < 2) {
+    if (partly.cardinality() < 2) {
       return;
     }
-    for (int i = 0; i < own.length; i++) {
-      int size = own[i].cardinality();
-      if (size < areas && size * MOST_SPELLINGS >= areas && !inParts.get(i)) {
-        complete(i, own, counted);
+    AlmostOneNames names = names(all, partly);
+    for (int i = partly.nextSetBit(0); i >= 0; i = partly.nextSetBit(i + 1)) {
+      if (own[i].cardinality() * MOST_SPELLINGS >= areas && !inParts.get(i)) {
+        complete(i, names.of(i), own, counted);
       }
     }
-    if (whole == 0 && inParts.cardinality() < own.length) {
+    if (partly.cardinality() == own.length && inParts.cardinality() < own.length) {
       found.clear();
     }
   }
 
-  /** Looks for those who have the areas that somebody lacks. */
-  private void complete(int person, BitSet[] own, BitSet counted) {
+  /** Looks among those with almost the same name for whoever has the areas that somebody lacks. */
+  private void complete(int person, BitSet alike, BitSet[] own, BitSet counted) {
     BitSet lacking = (BitSet) counted.clone();
     lacking.andNot(own[person]);
     List<Integer> group = new ArrayList<>(List.of(person));
-    for (int i = 0; i < own.length && !lacking.isEmpty(); i++) {
-      int size = own[i].cardinality();
-      boolean fits = i != person && size > 0 && size <= lacking.cardinality();
-      if (fits && isWithin(own[i], lacking) && mayBeOne(person, i)) {
+    for (int i = alike.nextSetBit(0); i >= 0 && !lacking.isEmpty(); i = alike.nextSetBit(i + 1)) {
+      if (!own[i].isEmpty() && isWithin(own[i], lacking) && mayBeOne(all.get(person), all.get(i))) {
         lacking.andNot(own[i]);
         group.add(i);
       }
@@ -99,17 +96,13 @@ final class PeopleInParts {
     return true;
   }
 
-  private boolean mayBeOne(int one, int other) {
-    return mayBeOne(all.get(one), all.get(other)) && AlmostOneName.is(key(one), key(other));
-  }
-
-  private String key(int person) {
-    String key = keys[person];
-    if (key == null) {
-      key = AlmostOneName.key(all.get(person));
-      keys[person] = key;
+  private static AlmostOneNames names(List<CandidacyBuilder> all, BitSet some) {
+    String[] names = new String[all.size()];
+    Arrays.fill(names, "");
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      names[i] = NameKey.of(all.get(i).name()).text();
     }
-    return key;
+    return new AlmostOneNames(names);
   }
 
   /** Returns whether nothing but the name tells two people apart. */
@@ -132,26 +125,36 @@ final class PeopleInParts {
    */
   static boolean mayBe(ContestBuilder contest, Map<Long, Long> areas) {
     List<CandidacyBuilder> all = contest.candidacies();
+    long[] sizes = new long[all.size()];
     long most = 0;
-    for (CandidacyBuilder candidacy : all) {
-      most = Math.max(most, areas.getOrDefault(candidacy.place().line(), 0L));
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = areas.getOrDefault(all.get(i).place().line(), 0L);
+      most = Math.max(most, sizes[i]);
     }
-    PeopleInParts people = new PeopleInParts(contest);
-    for (int i = 0; i < all.size(); i++) {
-      long size = areas.getOrDefault(all.get(i).place().line(), 0L);
-      if (size < most && size * MOST_SPELLINGS >= most) {
-        long together = size;
-        for (int k = 0; k < all.size() && together < most; k++) {
-          long other = areas.getOrDefault(all.get(k).place().line(), 0L);
-          boolean fits = k != i && size + other <= most;
-          together += fits && people.mayBeOne(i, k) ? other : 0;
-        }
-        if (together >= most) {
-          return true;
-        }
+    BitSet partly = new BitSet();
+    for (int i = 0; i < sizes.length; i++) {
+      partly.set(i, sizes[i] < most);
+    }
+    if (partly.cardinality() < 2) {
+      return false;
+    }
+    AlmostOneNames names = names(all, partly);
+    for (int i = partly.nextSetBit(0); i >= 0; i = partly.nextSetBit(i + 1)) {
+      if (sizes[i] * MOST_SPELLINGS >= most && areTogether(i, names.of(i), all, sizes, most)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean areTogether(
+      int person, BitSet alike, List<CandidacyBuilder> all, long[] sizes, long most) {
+    long together = sizes[person];
+    for (int i = alike.nextSetBit(0); i >= 0; i = alike.nextSetBit(i + 1)) {
+      boolean fits = sizes[person] + sizes[i] <= most;
+      together += fits && mayBeOne(all.get(person), all.get(i)) ? sizes[i] : 0;
+    }
+    return together >= most;
   }
 
   private void tell(Problems problems) {

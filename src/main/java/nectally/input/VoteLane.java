@@ -3,7 +3,6 @@ package nectally.input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,14 +120,14 @@ final class VoteLane {
         .read(new Place(table.file()));
     AlikeNames alike = new AlikeNames(problems);
     int candidates = 0;
-    Map<Long, Long> sizes = sizes(rows.again(problems));
+    Map<Long, Long> areas = rows.rowsByLine();
     for (ContestBuilder contest : election.contests()) {
       alike.tellContest(contest);
       alike.tellPeople(contest);
       if (!contest.unsure().isEmpty()
           || contest.hasOtherRows()
           || OneByAlias.hasAny(contest, options.aliases())
-          || PeopleInParts.mayBe(contest, sizes)) {
+          || PeopleInParts.mayBe(contest, areas)) {
         return false;
       }
       candidates += contest.candidacies().size();
@@ -137,23 +136,16 @@ final class VoteLane {
   }
 
   /** Returns how many keys a user wants, which all rows of a key have in common. */
-  private static int wanted(GroupRows rows, RowChoice choice) {
+  private int wanted(GroupRows rows, RowChoice choice) {
+    if (rules().isEmpty()) {
+      return rows.keys();
+    }
     int wanted = 0;
     GroupRows firsts = rows.again(rows.problems());
     for (int key = 0; key < rows.keys() && firsts.next(); key++) {
       wanted += choice.isWanted(firsts) ? 1 : 0;
     }
     return wanted;
-  }
-
-  /** Returns for the line of each candidate's first row how many rows there are. */
-  private static Map<Long, Long> sizes(GroupRows rows) {
-    Map<Long, Long> sizes = new HashMap<>();
-    while (rows.next()) {
-      Long before = sizes.get(rows.line());
-      sizes.put(rows.line(), (before == null ? 0 : before) + rows.ofFile());
-    }
-    return sizes;
   }
 
   /** Returns all rows, one by one. */

@@ -1,7 +1,9 @@
 package nectally.csv.lane;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nectally.csv.CellText;
 import nectally.csv.CsvTable;
 import nectally.csv.Rows;
@@ -51,6 +53,15 @@ public final class GroupRows implements Rows {
   /** Returns how many keys there are. */
   public int keys() {
     return groups.size();
+  }
+
+  /** Returns how many rows of the file each key has, by the line of its first one. */
+  public Map<Long, Long> rowsByLine() {
+    Map<Long, Long> rows = new HashMap<>();
+    for (RowGroup group : groups) {
+      rows.put(group.line(), group.rows());
+    }
+    return rows;
   }
 
   @Override
