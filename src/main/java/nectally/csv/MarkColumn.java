@@ -77,18 +77,27 @@ public final class MarkColumn {
 
   /** Returns whether a cell says that somebody stands no longer: {@code withdrawn}, {@code w/d}. */
   public static boolean isWithdrawn(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST
-        && MarkWords.isWithdrawn(HeaderName.key(text));
+    String word = word(text);
+    return !word.isEmpty() && plain(word).isEmpty() && MarkWords.isWithdrawn(word);
   }
 
   /** Returns what a word or sign says; empty where it says neither. */
   private static Optional<Boolean> mark(String text) {
-    String word = text.length() <= LONGEST ? HeaderName.key(text) : "";
+    String word = word(text);
+    Optional<Boolean> plain = plain(word);
+    return plain.isPresent() ? plain : MarkWords.of(word);
+  }
+
+  private static String word(String text) {
+    return text.length() <= LONGEST ? HeaderName.key(text) : "";
+  }
+
+  /** Returns what a mark says that nearly all files have, so that no list of words is read. */
+  private static Optional<Boolean> plain(String word) {
     return switch (word) {
       case "yes", "y", "true", "t", "1", "1.0", "x", "*", "\u2713", "\u2714", "elected" -> YES;
       case "no", "n", "false", "f", "0", "0.0", "not elected" -> NO;
-      default -> MarkWords.of(word);
+      default -> Optional.empty();
     };
   }
 }

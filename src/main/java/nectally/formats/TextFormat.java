@@ -12,7 +12,6 @@ abstract class TextFormat implements Renderer {
     TextOutput text = new TextOutput(out);
     write(report, text);
     text.flush();
-    out.flush();
   }
 
   /**

@@ -1,5 +1,6 @@
 package nectally.formats;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,40 +11,33 @@ final class TextOutput implements Appendable {
   private static final int BLOCK = 1 << 14;
 
   private final OutputStream out;
-  private final StringBuilder text = new StringBuilder(2 * BLOCK);
 
   TextOutput(OutputStream out) {
-    this.out = out;
+    this.out = new BufferedOutputStream(out, BLOCK);
   }
 
   @Override
   public Appendable append(CharSequence piece) throws IOException {
-    text.append(piece);
-    return written();
+    out.write(piece.toString().getBytes(StandardCharsets.UTF_8));
+    return this;
   }
 
   @Override
   public Appendable append(CharSequence whole, int start, int end) throws IOException {
-    text.append(whole, start, end);
-    return written();
+    return append(whole.subSequence(start, end));
   }
 
   @Override
   public Appendable append(char letter) throws IOException {
-    text.append(letter);
-    return this;
+    if (letter < 0x80) {
+      out.write(letter);
+      return this;
+    }
+    return append(Character.toString(letter));
   }
 
   /** Writes what is left. */
   void flush() throws IOException {
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    text.setLength(0);
-  }
-
-  private Appendable written() throws IOException {
-    if (text.length() >= BLOCK) {
-      flush();
-    }
-    return this;
+    out.flush();
   }
 }

@@ -116,10 +116,11 @@ final class RowWords {
 
   /** Returns whether a text of this hash code may be a word. */
   static boolean mayHaveHash(int hash) {
-    return isSet(hash) && isSet(hash >>> 15) && isSet((hash * 0x9E3779B9) >>> 15);
-  }
-
-  private static boolean isSet(int hash) {
-    return RowWordsFilter.isSet(hash & (RowWordsFilter.SIZE - 1));
+    for (int i = 0; i < RowWordsFilter.BITS_EACH; i++) {
+      if (!RowWordsFilter.isSet(RowWordsFilter.bit(hash, i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -17,6 +17,9 @@ final class WordPatterns {
 
   private static final int LEAST_LETTERS = 8;
 
+  /** The hash code of what stands before the last words of a name. */
+  private static final int ANYTHING = "* ".hashCode();
+
   private WordPatterns() {}
 
   /** Returns what a folded name says that is no word itself; empty where it says nothing. */
@@ -132,9 +135,12 @@ final class WordPatterns {
   /** A word and anything behind or before it: {@code under votes *}, {@code * total}. */
   private static Optional<Word> inContext(String key) {
     int end = key.indexOf(' ');
+    int hashed = 0;
+    int before = 0;
     for (int words = 1; words <= MOST_WORDS && end > 0; words++) {
-      int hash = hash(hash(0, key, 0, end), " *");
-      if (RowWords.mayHaveHash(hash)) {
+      before = hash(before, key, hashed, end);
+      hashed = end;
+      if (RowWords.mayHaveHash(hash(before, " *"))) {
         Optional<Word> word = RowWords.listed(key.substring(0, end) + " *");
         if (word.isPresent()) {
           return word;
@@ -144,8 +150,7 @@ final class WordPatterns {
     }
     int start = key.lastIndexOf(' ');
     for (int words = 1; words < MOST_WORDS && start > 0; words++) {
-      int hash = hash(hash(0, "* "), key, start + 1, key.length());
-      if (RowWords.mayHaveHash(hash)) {
+      if (RowWords.mayHaveHash(hash(ANYTHING, key, start + 1, key.length()))) {
         Optional<Word> word = RowWords.listed("* " + key.substring(start + 1));
         if (word.isPresent()) {
           return word;
@@ -171,11 +176,14 @@ final class WordPatterns {
   }
 
   private static boolean isCode(String key, int start, int end) {
+    if (end - start > 2) {
+      return false;
+    }
     int digits = 0;
     for (int i = start; i < end; i++) {
       digits += Character.isDigit(key.charAt(i)) ? 1 : 0;
     }
-    return end - start <= 2 && end - start - digits <= 1;
+    return end - start - digits <= 1;
   }
 
   /** Returns whether a part of a name stands in one of the lists of parts. */

@@ -108,9 +108,8 @@ final class RowWordsFile {
   static boolean[] filter(Map<String, Word> words) {
     boolean[] bits = new boolean[RowWordsFilter.SIZE];
     for (String key : words.keySet()) {
-      int hash = key.hashCode();
-      for (int each : new int[] {hash, hash >>> 15, (hash * 0x9E3779B9) >>> 15}) {
-        bits[each & (bits.length - 1)] = true;
+      for (int i = 0; i < RowWordsFilter.BITS_EACH; i++) {
+        bits[RowWordsFilter.bit(key.hashCode(), i)] = true;
       }
     }
     return bits;
