@@ -1,7 +1,5 @@
 package nectally.answer;
 
-import java.util.Objects;
-
 /**
  * One figure that a section stands under, as people read it, such as seats: 6, 5 re-elected.
  *
@@ -9,11 +7,4 @@ import java.util.Objects;
  * @param value how much, in few words
  * @param more what belongs to it; empty for nothing
  */
-public record Fact(String name, String value, String more) {
-
-  public Fact {
-    Objects.requireNonNull(name);
-    Objects.requireNonNull(value);
-    Objects.requireNonNull(more);
-  }
-}
+public record Fact(String name, String value, String more) {}

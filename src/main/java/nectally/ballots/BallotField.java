@@ -46,20 +46,9 @@ public enum BallotField {
       "approved"),
   /** Nothing about the vote: who filled in a form, and when. */
   IGNORED(
-      "timestamp",
       "time",
       "date",
-      "start time",
-      "completion time",
-      "submitted",
-      "submitted at",
-      "submission date",
-      "last modified time",
-      "email",
-      "email address",
-      "username",
       "score",
-      "ip address",
       "language",
       "gender",
       "sex",
@@ -131,13 +120,13 @@ public enum BallotField {
 
   /** Returns the field that a column is known to be by its name. */
   static Optional<BallotField> of(String header) {
-    String key = '\n' + HeaderName.key(header).replace(" ", "") + '\n';
+    String key = '\n' + letters(header) + '\n';
     for (BallotField field : values()) {
       if (field.names.contains(key)) {
         return Optional.of(field);
       }
     }
-    return Optional.empty();
+    return isOfForm(header) ? Optional.of(IGNORED) : Optional.empty();
   }
 
   /** Returns the field called {@code label}. */
@@ -174,17 +163,31 @@ public enum BallotField {
 
   /** Returns whether a column is one that forms write by themselves. */
   static boolean isOfForm(String header) {
-    return FORM.contains(HeaderName.key(header));
+    return isIn(FORM, header);
   }
 
   /** Returns whether a column may be of whoever votes as well as of whom they vote for. */
   static boolean isPerson(String header) {
-    return PERSON.contains(HeaderName.key(header));
+    return isIn(PERSON, header);
   }
 
   /** Returns whether a column may say how many equal ballots a row stands for. */
   static boolean isPerhapsWeight(String header) {
-    return PERHAPS_WEIGHT.contains(HeaderName.key(header));
+    return isIn(PERHAPS_WEIGHT, header);
+  }
+
+  private static boolean isIn(List<String> names, String header) {
+    String letters = letters(header);
+    for (String name : names) {
+      if (letters(name).equals(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String letters(String header) {
+    return HeaderName.key(header).replace(" ", "");
   }
 
   /** Returns whether a column may well have this name, from which a delimiter is found. */

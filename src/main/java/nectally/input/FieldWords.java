@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nectally.model.NameKey;
 
 /**
  * The names of columns in many languages and spellings, from {@code field-words.txt}, behind those
@@ -67,12 +68,9 @@ final class FieldWords {
   }
 
   private static String folded(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-      }
-    }
-    return text.toLowerCase(Locale.ROOT);
+    String decomposed =
+        NameKey.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return decomposed.toLowerCase(Locale.ROOT);
   }
 
   /** Apart, so that the words are read when the first header is met that {@link Field} lacks. */

@@ -67,20 +67,11 @@ final class RowWords {
   /** Returns what {@code name} says of a row; empty where it is like anybody's name. */
   static Optional<Word> of(String name) {
     Optional<Word> word = ofKey(NameKey.of(name).text());
-    if (word.isPresent() && word.get().accented() && word.get().unsure() && isAscii(name)) {
+    if (word.isPresent() && word.get().accented() && word.get().unsure() && NameKey.isAscii(name)) {
       return Optional.empty();
     }
     boolean rate = word.isPresent() && name.indexOf('%') >= 0 && !word.get().unsure();
     return rate ? Optional.of(new Word(Role.DROP, false)) : word;
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns what a name says whose folded form is {@code key}. */

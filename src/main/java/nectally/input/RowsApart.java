@@ -46,9 +46,9 @@ final class RowsApart {
     return "--map "
         + area(source, column)
         + " adds them up, --map "
-        + option("candidate=" + name(source) + "+" + column)
+        + ProposedShape.quoted("candidate=" + name(source) + "+" + column)
         + " makes them two people, --keep "
-        + option(column + "=VALUE")
+        + ProposedShape.quoted(column + "=VALUE")
         + " chooses";
   }
 
@@ -71,16 +71,11 @@ final class RowsApart {
 
   private static String area(RowSource source, String columns) {
     String known = source.areas();
-    return option("area=" + (known.isEmpty() ? "" : known + "+") + columns);
+    return ProposedShape.quoted("area=" + (known.isEmpty() ? "" : known + "+") + columns);
   }
 
   /** Returns the columns of a name as an option joins them. */
   private static String name(RowSource source) {
     return source.candidate().title().replace(" + ", "+");
-  }
-
-  /** Returns a text as a shell takes it for one. */
-  private static String option(String text) {
-    return ProposedShape.quoted(text);
   }
 }

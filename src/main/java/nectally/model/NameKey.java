@@ -38,7 +38,10 @@ public record NameKey(String text) implements Comparable<NameKey> {
     return new NameKey(isAscii(ordered) ? asciiWords(ordered) : words(withoutAccents(ordered)));
   }
 
-  private static boolean isAscii(String text) {
+  /**
+   * Returns whether a text has no letters but those of ASCII, which nothing folds but their case.
+   */
+  public static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
         return false;
