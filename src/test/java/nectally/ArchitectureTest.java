@@ -169,7 +169,7 @@ class ArchitectureTest {
     onlyIn("nectally\\.cli\\..*", "picocli..");
     onlyIn("nectally\\.csv\\.QuotedRecords(\\$.*)?", "org.apache.commons.csv..");
     onlyIn(
-        "nectally\\.formats\\.(Json(Layout|Reading)|(Json|Nist|DataPackage)Renderer)(\\$.*)?",
+        "nectally\\.formats\\.(Json(Layout|Reading)|NistWriter|(Json|DataPackage)Renderer)(\\$.*)?",
         "com.fasterxml.jackson..");
     onlyIn("nectally\\.formats\\.XlsxRenderer(\\$.*)?", "org.dhatim.fastexcel");
     onlyIn("nectally\\.csv\\.(Workbook|SheetCell)(\\$.*)?", "org.dhatim.fastexcel.reader..");

@@ -135,11 +135,6 @@ final class CountCommand extends ReportCommand {
             "is for a block count; ranked ballots take any number of names");
       }
     }
-    if (output.isNist()) {
-      throw output.format.refused(
-          Rule.CONFLICTING_OPTIONS,
-          "nist has no place for stages; write the results as CSV, and those as nist with results");
-    }
     TransferableAnswer answer =
         new TransferableAnswer(
             files,

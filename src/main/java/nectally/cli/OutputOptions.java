@@ -87,11 +87,6 @@ final class OutputOptions implements Group {
     return settings;
   }
 
-  /** Returns whether the answer is for an exchange of results between authorities. */
-  boolean isNist() {
-    return format() == Format.NIST;
-  }
-
   /** Returns how many places after the decimal point the format shows. */
   int decimals() {
     return decimals.or(format().defaultDecimals());
@@ -110,10 +105,11 @@ final class OutputOptions implements Group {
   /**
    * Checks what can be checked before anything is read.
    *
+   * @param winners whether the command answers with the candidates and winners of one election
    * @throws Refusal if no format is known by the ending of the file, if a table is asked for that
-   *     there is not, or several of a format that writes one
+   *     there is not, or several of a format that writes one, or part of what is whole
    */
-  void check() throws Refusal {
+  void check(boolean winners) throws Refusal {
     if (!format.isGiven() && file().isPresent() && Format.ofFile(file().get()).isEmpty()) {
       throw output.refused(
           Rule.UNKNOWN_FORMAT,
@@ -131,10 +127,28 @@ final class OutputOptions implements Group {
       }
     }
     dialect.check(format(), format);
+    if (format() == Format.NIST) {
+      checkWhole(winners);
+    }
     int number = asked().size();
     if (format().oneTable() && number > 1) {
       throw show.refused(
           Rule.CONFLICTING_OPTIONS, format().key() + " writes one table, not " + number);
+    }
+  }
+
+  private void checkWhole(boolean winners) throws Refusal {
+    if (!winners) {
+      throw format.refused(
+          Rule.CONFLICTING_OPTIONS,
+          "nist carries the candidates, votes and winners of one election, which results has:"
+              + " nec-tally results FILE --format nist");
+    }
+    for (Setting<?> part : List.of(show, arrangement.top, arrangement.fields)) {
+      if (part.isGiven()) {
+        throw part.refused(
+            Rule.CONFLICTING_OPTIONS, "nist carries every candidate, and no part of a table");
+      }
     }
   }
 

@@ -24,7 +24,7 @@ abstract class ReportCommand extends Command {
 
   @Override
   final int run(Console console) throws Refusal {
-    output.check();
+    output.check(hasWinners());
     List<String> files = new ArrayList<>();
     for (Setting<?> setting : settings()) {
       if (setting.isRead()) {
@@ -44,6 +44,11 @@ abstract class ReportCommand extends Command {
     } finally {
       reading.stop();
     }
+  }
+
+  /** Returns whether the answer is who stands and who wins at one election, and no more. */
+  boolean hasWinners() {
+    return false;
   }
 
   /**

@@ -66,6 +66,11 @@ final class ResultsCommand extends ElectionCommand {
   }
 
   @Override
+  boolean hasWinners() {
+    return true;
+  }
+
+  @Override
   int answer(Console console) throws Refusal {
     Inputs inputs = read(files.values(), compare.values(), console);
     Optional<String> column = by(inputs);
