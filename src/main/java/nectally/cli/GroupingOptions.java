@@ -23,6 +23,9 @@ final class GroupingOptions implements Group {
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final int MOST_PLACES = 6;
+  private static final String AREAS =
+      " that says one thing of each candidate, since areas are added up; --per COLUMN gives a"
+          + " result for each, --map area= reads the column as any other";
 
   private Optional<String> crossing = Optional.empty();
   final Setting<String> by =
@@ -140,6 +143,8 @@ final class GroupingOptions implements Group {
         Nearest.of(name, known)
             .map(near -> "; did you mean " + near + "?")
             .orElse(known.isEmpty() ? "" : "; there are " + PeopleText.listed(List.copyOf(known)));
-    throw setting.unusable(Rule.UNKNOWN_COLUMN, "no column is called \"" + name + "\"" + there);
+    throw setting.unusable(
+        Rule.UNKNOWN_COLUMN,
+        "no column is called \"" + name + "\"" + (ResultsColumns.isArea(name) ? AREAS : there));
   }
 }

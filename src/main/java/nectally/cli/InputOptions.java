@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nectally.input.ElectionReader;
 import nectally.input.FieldMapping;
+import nectally.input.PartNames;
 import nectally.input.Reading;
 import nectally.input.ReadingOptions;
 import nectally.input.UnusableResultsException;
@@ -158,8 +159,7 @@ final class InputOptions implements Group {
     return inputs(readings, OnlyContests.check(only, readings, deciding, files), matching);
   }
 
-  private static Inputs inputs(
-      List<Reading> readings, List<Diagnostic> further, MatchRules matching) {
+  private Inputs inputs(List<Reading> readings, List<Diagnostic> further, MatchRules matching) {
     List<Election> elections = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
     long more = 0;
@@ -167,7 +167,13 @@ final class InputOptions implements Group {
     boolean split = false;
     for (Reading reading : readings) {
       split |= reading.isSplit();
-      elections.add(matching.aliases().joinSlates(reading.election()));
+    }
+    for (Reading reading : readings) {
+      Election election =
+          split && !reading.isSplit()
+              ? PartNames.of(reading.election(), per.or(""))
+              : reading.election();
+      elections.add(matching.aliases().joinSlates(election));
       warnings.addAll(reading.warnings());
       more += reading.moreWarnings();
       files.addAll(reading.files());

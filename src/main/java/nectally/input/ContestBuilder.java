@@ -18,7 +18,7 @@ import nectally.problem.Problems;
 final class ContestBuilder {
 
   private final int number;
-  private final String baseName;
+  private final SplitName split;
   private final String paper;
   private final Place place;
   private final Candidates candidates = new Candidates();
@@ -39,14 +39,14 @@ final class ContestBuilder {
    * Creates an empty contest.
    *
    * @param number how many contests begin before it
-   * @param baseName the name before the contest was split by the values of a column
+   * @param split its name, and that of the contest that the values of a column split
    * @param paper what tells contests of one name apart, blank where nothing needs to
    * @param place the first row
    */
-  ContestBuilder(int number, String name, String baseName, String paper, Place place) {
+  ContestBuilder(int number, SplitName split, String paper, Place place) {
     this.number = number;
-    this.name = name;
-    this.baseName = baseName;
+    this.split = split;
+    name = split.whole();
     this.paper = paper;
     this.place = place;
   }
@@ -63,7 +63,7 @@ final class ContestBuilder {
 
   /** Takes the name that the contest has where no column splits it. */
   void dropPerOfName() {
-    name = baseName;
+    name = split.base();
   }
 
   int number() {
@@ -74,8 +74,8 @@ final class ContestBuilder {
     return name;
   }
 
-  String baseName() {
-    return baseName;
+  SplitName split() {
+    return split;
   }
 
   String paper() {
@@ -94,9 +94,9 @@ final class ContestBuilder {
 
   /** Returns the name without that of the file. */
   private String statedName() {
-    return isNamed || !name.startsWith(baseName)
+    return isNamed || !name.startsWith(split.base())
         ? name
-        : name.substring(baseName.length()).replaceFirst("^ / ", "");
+        : name.substring(split.base().length()).replaceFirst("^ / ", "");
   }
 
   void addPaperToName() {

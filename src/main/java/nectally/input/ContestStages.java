@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nectally.model.Attributes;
 import nectally.model.Contest;
 import nectally.model.Marks;
 import nectally.problem.Problems;
@@ -26,12 +27,15 @@ final class ContestStages implements Consumer<ContestBuilder> {
   private final Problems settled;
   private final Problems scopes;
   private final Problems primaries;
+  private final RowRoles roles;
   private final SetAside aside;
   private final SetAside settledAside = new SetAside();
   private final Settling settling;
   private Optional<FinishedContests> finished = Optional.empty();
   private Optional<String> byColumn = Optional.empty();
   private Optional<ColumnMap> byOffice = Optional.empty();
+  private boolean isPerArea;
+  private boolean isPerField;
 
   /**
    * Starts before the first contest.
@@ -49,6 +53,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
     this.options = options;
     this.standardInput = standardInput;
     this.election = election;
+    this.roles = roles;
     this.aside = aside;
     several = new SeveralContests(options);
     letters = new GenderLetters(options.genders());
@@ -59,8 +64,13 @@ final class ContestStages implements Consumer<ContestBuilder> {
     settling = new Settling(election, roles, options.aliases(), settledAside, settled);
   }
 
-  /** Notes how a file names its contests, if it does. */
+  /** Notes how a file names its contests, if it does, and whether areas are to part them. */
   void named(ColumnMap columns) {
+    if (options.per().isPresent()) {
+      int per = columns.named(options.per().get()).number() - 1;
+      isPerArea |= per >= 0 && columns.of(Field.AREA).isAt(per);
+      isPerField |= per >= 0 && !columns.attributes().has(per);
+    }
     if (columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST)) {
       byOffice = SeveralContests.areByOffice(columns) ? Optional.of(columns) : byOffice;
       byColumn =
@@ -121,6 +131,9 @@ final class ContestStages implements Consumer<ContestBuilder> {
     for (ContestBuilder contest : contests) {
       settle(contest);
     }
+    if (isPerArea && !hasErrors()) {
+      election.removeAll(new SplitTotals(roles, settledAside, settled).settle(contests));
+    }
     if (isUnknown && election.size() == 1 && options.per().isEmpty()) {
       several.check(contests.get(0), settled);
     }
@@ -133,6 +146,19 @@ final class ContestStages implements Consumer<ContestBuilder> {
     if (!rows.hasErrors()) {
       rows.add(primaries);
     }
+  }
+
+  /**
+   * Gives contests their own names back where a column splits none of them.
+   *
+   * @return whether a column splits them
+   */
+  boolean areSplit() {
+    if (options.per().isEmpty()) {
+      return false;
+    }
+    String column = Attributes.fold(options.per().get());
+    return !election.joinUnsplit(isPerField ? Optional.of(column) : Optional.empty());
   }
 
   /** Says which column may be the contest's, of which rows in contradiction have several. */

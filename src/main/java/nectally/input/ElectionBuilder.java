@@ -57,7 +57,8 @@ final class ElectionBuilder {
    * @throws RowsApartException if contests are let go of and one before may have this name
    */
   ContestBuilder contest(String baseName, String per, String paper, Place row) {
-    String name = per.isEmpty() ? baseName : baseName + " / " + per;
+    SplitName split = new SplitName(baseName, per);
+    String name = split.whole();
     String exact = paper.isEmpty() ? name : name + '\0' + paper;
     ContestBuilder known = byName.get(exact);
     if (known == null) {
@@ -67,7 +68,7 @@ final class ElectionBuilder {
         if (taker.isPresent() && number > 0) {
           letGo(exact, taker.get());
         }
-        known = new ContestBuilder(number++, name, baseName, paper, row);
+        known = new ContestBuilder(number++, split, paper, row);
         byKey.put(key, known);
       }
       byName.put(exact, known);
@@ -124,19 +125,33 @@ final class ElectionBuilder {
    * Gives contests their own names back where a column has one value in each, so that it has split
    * none: a region of constituencies, a council of wards.
    *
+   * @param attribute what the column is called where candidates are still to get its value, as they
+   *     have that of any column which holds no field
    * @return whether it has split none
    */
-  boolean joinUnsplit() {
+  boolean joinUnsplit(Optional<String> attribute) {
     Set<String> bases = new HashSet<>();
     for (ContestBuilder contest : byKey.values()) {
-      if (!bases.add(Blanks.folded(contest.baseName()) + '\0' + contest.paper())) {
+      if (!bases.add(Blanks.folded(contest.split().base()) + '\0' + contest.paper())) {
         return false;
       }
     }
     for (ContestBuilder contest : byKey.values()) {
       contest.dropPerOfName();
+      if (attribute.isPresent()) {
+        List<String> value = List.of(contest.split().cell());
+        for (CandidacyBuilder candidacy : contest.candidacies()) {
+          candidacy.attributes().fill(List.of(attribute.get()), value);
+        }
+      }
     }
     return true;
+  }
+
+  /** Leaves out the contests of these numbers, which are sums of others. */
+  void removeAll(Set<Integer> numbers) {
+    byKey.values().removeIf(contest -> numbers.contains(contest.number()));
+    byName.values().removeIf(contest -> numbers.contains(contest.number()));
   }
 
   private boolean hasPapers() {

@@ -111,7 +111,7 @@ public final class ElectionReader {
           "no column is called " + Shown.quoted(unused.column()) + ", to choose rows by");
     }
     settle();
-    boolean split = options.per().isPresent() && !election.joinUnsplit();
+    boolean split = stages.areSplit();
     join(split);
     throwIfUnusable();
     election.tellApart();

@@ -66,7 +66,7 @@ final class FinishedContests {
       List<Quota> own = override.isEmpty() ? quotas.stated(contest) : override;
       Contest built = contest.build(seats(contest), own, problems);
       StatedTotals.checkWhole(built, contest, problems);
-      keep(built.with(marks).beside(sitting.of(built.name(), contest.baseName())));
+      keep(built.with(marks).beside(sitting.of(built.name(), contest.split().base())));
     }
   }
 

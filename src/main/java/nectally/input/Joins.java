@@ -70,7 +70,7 @@ final class Joins {
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
         Optional<JoinFile.Entry> entry =
-            join.find(candidacy, contest.baseName(), contests.size() == 1);
+            join.find(candidacy, contest.split().base(), contests.size() == 1);
         add(join, entry, candidacy, candidacy.name());
         if (entry.isPresent()) {
           candidacy.identify(entry.get().id());
@@ -98,7 +98,7 @@ final class Joins {
   private void contests(String file) {
     ByName<List<ContestBuilder>> byKey = new ByName<>();
     for (ContestBuilder contest : contests) {
-      index(byKey, contest.baseName(), contest);
+      index(byKey, contest.split().base(), contest);
       if (!contest.paper().isEmpty()) {
         index(byKey, contest.paper(), contest);
       }
@@ -110,9 +110,9 @@ final class Joins {
             contest.paper().isEmpty() ? Optional.empty() : join.find(contest.paper());
         add(
             join,
-            ofPaper.isPresent() ? ofPaper : join.find(contest.baseName()),
+            ofPaper.isPresent() ? ofPaper : join.find(contest.split().base()),
             candidacy,
-            contest.baseName());
+            contest.split().base());
       }
     }
     finish(join, "contests");

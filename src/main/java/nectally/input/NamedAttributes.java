@@ -56,6 +56,16 @@ record NamedAttributes(List<String> names, List<Column> columns) {
     return new NamedAttributes(names, columns);
   }
 
+  /** Returns whether one of them is read from the column of the file at {@code index}, 0-based. */
+  boolean has(int index) {
+    for (Column column : columns) {
+      if (column.isAt(index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the 0-based places of the columns among the first {@code size} of the file. */
   List<Integer> places(int size) {
     List<Integer> places = new ArrayList<>();

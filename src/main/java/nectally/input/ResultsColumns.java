@@ -44,6 +44,11 @@ public final class ResultsColumns {
     return List.copyOf(rows);
   }
 
+  /** Returns whether a column of this name is read as that of areas, and added up. */
+  public static boolean isArea(String column) {
+    return Field.named(column).equals(Optional.of(Field.AREA));
+  }
+
   /**
    * Returns the attribute of {@code election} that a user means by {@code column}: the column of
    * that name, be it with a blank for an underscore, else {@code slate}, {@code bloc} or {@code

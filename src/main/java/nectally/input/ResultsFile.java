@@ -148,7 +148,7 @@ final class ResultsFile {
     ContestBuilder builder =
         election.contest(
             contestName,
-            per.isPresent() && perValue.isEmpty() ? "(blank)" : perValue,
+            per.isPresent() && perValue.isEmpty() ? SplitName.BLANK : perValue,
             paper.text(table),
             place);
     read.contest(builder);

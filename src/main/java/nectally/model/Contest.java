@@ -98,6 +98,12 @@ public record Contest(
         : new Contest(name, statedName, statedSeats, quotas, facts.with(sitting), candidacies);
   }
 
+  /** Returns this contest as the part of itself that has {@code value} in some column. */
+  public Contest part(String value) {
+    String stated = statedName.isEmpty() ? value : statedName + " / " + value;
+    return new Contest(name + " / " + value, stated, statedSeats, quotas, facts, candidacies);
+  }
+
   /** Returns this contest with other seats and quotas. */
   public Contest with(OptionalInt seats, List<Quota> otherQuotas) {
     return new Contest(name, statedName, seats, otherQuotas, facts, candidacies);

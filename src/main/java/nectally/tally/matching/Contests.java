@@ -40,8 +40,8 @@ public final class Contests {
     this.aliases = aliases;
     oneEach = now.contests().size() == 1 && before.contests().size() == 1;
     for (int i = 0; i < before.contests().size(); i++) {
-      String name = before.contests().get(i).name();
-      byName.put(name, i);
+      String name = name(before.contests().get(i));
+      byName.put(name, byName.containsKey(name) ? SEVERAL : i);
       NameKey words = key(name);
       byWords.put(words, byWords.containsKey(words) ? SEVERAL : i);
     }
@@ -52,16 +52,21 @@ public final class Contests {
     if (oneEach) {
       return OptionalInt.of(0);
     }
-    String name = contest.name();
+    String name = name(contest);
     Integer exact = aliases.hasNone(name) ? byName.get(name) : null;
     int index = exact == null ? byWords(key(name)) : exact;
     return index == SEVERAL ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
+  /** Returns what the file calls it: parts of what is called after a file are the parts alone. */
+  private static String name(Contest contest) {
+    return contest.statedName().isEmpty() ? contest.name() : contest.statedName();
+  }
+
   private int byWords(NameKey words) {
     if (timesNow.isEmpty()) {
       for (Contest contest : now.contests()) {
-        timesNow.merge(key(contest.name()), 1, Integer::sum);
+        timesNow.merge(key(name(contest)), 1, Integer::sum);
       }
     }
     boolean tells = !words.isEmpty() && timesNow.getOrDefault(words, 0) <= 1;
