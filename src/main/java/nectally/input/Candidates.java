@@ -47,10 +47,15 @@ final class Candidates {
         }
       }
     } else if (known.isPresent() && known.get().key().equals(row.key())) {
-      String message = duplicate(row, known.get(), part, contest);
+      String found = duplicate(row, known.get(), part, contest);
+      RowsApart apart = RowsApart.of(known.get(), row);
       row.source()
           .error(
-              row.place(), row.source().candidate(), Rule.DUPLICATE_CANDIDATE, message, problems);
+              row.place(),
+              row.source().candidate(),
+              Rule.DUPLICATE_CANDIDATE,
+              () -> found + (known.get().isIn(part) ? apart.advice() : ""),
+              problems);
     } else {
       if (known.isPresent()) {
         warnOfTwoNames(row, known.get(), problems);
@@ -93,14 +98,14 @@ final class Candidates {
     String first =
         known.isIn(part)
             ? "a second time (first on line " + known.lineIn(part) + ")"
-            : "without an id, and two candidates have this name";
+            : "without an id, and two candidates have this name, so that an id must say which it"
+                + " is";
     return Shown.quoted(row.name())
         + " is in "
         + Shown.quoted(contest)
         + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
         + " "
-        + first
-        + RowsApart.advice(known, row);
+        + first;
   }
 
   private static void warnOfTwoNames(Row row, CandidacyBuilder known, Problems problems) {

@@ -84,7 +84,8 @@ final class ResultsFile {
             columns.of(Field.ELECTED),
             layout.isPresent() ? Optional.empty() : Optional.of(contest.title()),
             columns.ownAreas(),
-            attributes.titles());
+            attributes.titles(),
+            new RepeatedValues());
     id = columns.of(Field.ID);
     votes = new CountColumn(source.votes(), Field.VOTES.label(), false);
     elected =

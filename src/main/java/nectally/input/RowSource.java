@@ -2,6 +2,7 @@ package nectally.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nectally.csv.Column;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -15,6 +16,7 @@ import nectally.problem.Rule;
  * @param areas the columns that a user would have to name again to add one; blank where there are
  *     none, or a layout puts others inside its own
  * @param attributes the names of the columns that are attributes, as the file writes them
+ * @param repeated takes what stands in them in rows of one candidate
  */
 record RowSource(
     Column candidate,
@@ -22,7 +24,13 @@ record RowSource(
     Column elected,
     Optional<String> contest,
     String areas,
-    List<String> attributes) {
+    List<String> attributes,
+    RepeatedValues repeated) {
+
+  /** Reports an error in a column of the row at {@code place}, worded when all rows are read. */
+  void error(Place place, Column column, Rule rule, Supplier<String> message, Problems problems) {
+    problems.error(place.at(column.number()), rule, () -> column.title() + ": " + message.get());
+  }
 
   /** Reports an error in a column of the row at {@code place}. */
   void error(Place place, Column column, Rule rule, String message, Problems problems) {

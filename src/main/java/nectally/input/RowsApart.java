@@ -8,74 +8,142 @@ import nectally.problem.Shown;
 /** What can be done where several rows have one candidate, by the columns in which they differ. */
 final class RowsApart {
 
-  private RowsApart() {}
+  private final RowSource source;
+  private final List<String> differing;
+  private final List<String> texts;
+  private final boolean sameVotes;
 
-  /** Returns the advice; what is unlike in it is the user's choice. */
-  static String advice(CandidacyBuilder known, Row row) {
+  private RowsApart(
+      RowSource source, List<String> differing, List<String> texts, boolean sameVotes) {
+    this.source = source;
+    this.differing = differing;
+    this.texts = texts;
+    this.sameVotes = sameVotes;
+  }
+
+  /** Looks at a row of a candidate who has one before it. */
+  static RowsApart of(CandidacyBuilder known, Row row) {
     RowSource source = row.source();
     List<String> differing = new ArrayList<>(known.differences(row));
     differing.remove(source.votes().title());
     differing.removeAll(List.of(source.areas().split("\\+", -1)));
-    if (differing.size() == 1) {
-      String column = differing.get(0);
-      return ", and the rows differ in "
-          + Shown.quoted(column)
-          + ": "
-          + (ScopeNames.isOne(column) && source.contest().isPresent()
-              ? ofScope(source.contest().get(), column)
-              : ofColumn(source, column));
+    for (String column : differing) {
+      int at = source.attributes().indexOf(column);
+      String other = known.attributes().get(row.names().get(at));
+      source.repeated().add(column, row.values().get(at), other);
     }
-    String areas = String.join("+", areas(differing, row));
-    boolean mayAdd = !areas.isEmpty() && !known.votes().equals(row.votes());
-    return (differing.isEmpty() ? "" : ", and the rows differ in " + Shown.list(differing))
-        + (mayAdd ? ": --map " + area(source, areas) + " adds them up" : "")
-        + "; name the column that tells people apart with --map id=COLUMN, contests with"
-        + " --map contest=COLUMN, or areas with --map area=COLUMN";
-  }
-
-  /** Votes of several rounds or years are of several contests, and never added up. */
-  private static String ofScope(String contest, String column) {
-    return "--map "
-        + ProposedShape.quoted("contest=" + (contest.isEmpty() ? "" : contest + "+") + column)
-        + " reads a contest for each, --keep "
-        + ProposedShape.quoted(column + "=VALUE")
-        + " chooses";
-  }
-
-  private static String ofColumn(RowSource source, String column) {
-    return "--map "
-        + area(source, column)
-        + " adds them up, --map "
-        + ProposedShape.quoted("candidate=" + name(source) + "+" + column)
-        + " makes them two people, --keep "
-        + ProposedShape.quoted(column + "=VALUE")
-        + " chooses";
+    boolean sameVotes = known.votes().equals(row.votes());
+    return new RowsApart(source, differing, texts(differing, row), sameVotes);
   }
 
   /** Returns the columns that may be areas: those of texts and of numbers that are names. */
-  private static List<String> areas(List<String> differing, Row row) {
-    List<String> areas = new ArrayList<>();
+  private static List<String> texts(List<String> differing, Row row) {
+    List<String> texts = new ArrayList<>();
     for (String column : differing) {
       String value = row.values().get(row.source().attributes().indexOf(column));
       if (VoteColumns.isCode(column)
-          || (!value.isEmpty() && CountColumn.likely(value).isEmpty() && !isNumber(value))) {
-        areas.add(column);
+          || (!value.isEmpty()
+              && CountColumn.likely(value).isEmpty()
+              && !Character.isDigit(value.charAt(0)))) {
+        texts.add(column);
       }
     }
-    return areas;
+    return texts;
   }
 
-  private static boolean isNumber(String value) {
-    return Character.isDigit(value.charAt(0));
+  /** Returns the advice when all rows are read; what is unlike in it is the user's choice. */
+  String advice() {
+    if (differing.isEmpty()) {
+      return ", and the rows "
+          + (sameVotes ? "are the same" : "differ in nothing but the votes")
+          + ", so that nobody can say whether they are one person";
+    }
+    List<DifferingColumn> columns = new ArrayList<>();
+    for (String column : differing) {
+      columns.add(DifferingColumn.of(column, source.repeated().of(column)));
+    }
+    return ", and the rows differ in " + Shown.list(differing) + ofKind(columns);
   }
 
-  private static String area(RowSource source, String columns) {
+  private String ofKind(List<DifferingColumn> columns) {
+    for (DifferingColumn column : columns) {
+      switch (column.kind()) {
+        case VERSIONS -> {
+          return ofVersions(column);
+        }
+        case STAGES -> {
+          return ofStages(column);
+        }
+        case CONTESTS -> {
+          if (columns.size() == 1 || texts.isEmpty() || texts.equals(List.of(column.name()))) {
+            return ofContests(column);
+          }
+        }
+        case TIMES, PARTS -> {}
+      }
+    }
+    return columns.size() == 1 ? ofColumn(columns.get(0)) : ofColumns(columns);
+  }
+
+  private static String ofVersions(DifferingColumn column) {
+    return ", as versions of one result do: " + column.keep() + " chooses one";
+  }
+
+  private static String ofStages(DifferingColumn column) {
+    return ", as at the stages of a transferable vote, of which the first has the first"
+        + " preferences: "
+        + column.keep()
+        + " chooses one";
+  }
+
+  /** Votes of several rounds or years are of several contests, and never added up. */
+  private String ofContests(DifferingColumn column) {
+    if (source.contest().isEmpty()) {
+      return ": " + column.keep() + " chooses one";
+    }
+    String contest = source.contest().get();
+    String each = "contest=" + (contest.isEmpty() ? "" : contest + "+") + column.name();
+    return ": --map "
+        + ProposedShape.quoted(each)
+        + " reads a contest for each, "
+        + column.keep()
+        + " chooses one";
+  }
+
+  private String ofColumn(DifferingColumn column) {
+    String adds = "--map " + area(column.name()) + " adds them up";
+    return column.kind() == DifferingColumn.Kind.TIMES
+        ? ": " + column.keep() + " chooses one, " + adds
+        : ": " + adds + ", " + twoPeople(column.name()) + ", " + column.keep() + " chooses one";
+  }
+
+  private String ofColumns(List<DifferingColumn> columns) {
+    StringBuilder advice = new StringBuilder(": ");
+    if (!texts.isEmpty() && !sameVotes) {
+      advice.append("--map ").append(area(String.join("+", texts))).append(" adds them up, ");
+    }
+    advice.append(twoPeople(differing.get(0)));
+    for (DifferingColumn column : columns) {
+      if (texts.contains(column.name())) {
+        advice.append(", ").append(column.keep());
+      }
+    }
+    return advice + (texts.isEmpty() ? "" : " chooses one");
+  }
+
+  private String twoPeople(String column) {
+    return "--map "
+        + ProposedShape.quoted("candidate=" + name() + "+" + column)
+        + " makes them two people";
+  }
+
+  private String area(String columns) {
     String known = source.areas();
     return ProposedShape.quoted("area=" + (known.isEmpty() ? "" : known + "+") + columns);
   }
 
   /** Returns the columns of a name as an option joins them. */
-  private static String name(RowSource source) {
+  private String name() {
     return source.candidate().title().replace(" + ", "+");
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import nectally.csv.HeaderName;
 import nectally.model.Attributes;
 import nectally.model.NameKey;
-import nectally.model.Quota;
 import nectally.model.Role;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -29,23 +28,6 @@ final class SeveralContests {
 
   private static final int FEWEST = 2;
 
-  /** What a contest under quotas says of its candidates, and no election calls its contests. */
-  private static final Set<String> OF_PEOPLE =
-      Set.of(
-          "region",
-          "nation",
-          "country",
-          "branch",
-          "age",
-          "age group",
-          "occupation",
-          "profession",
-          "ethnicity",
-          "disability",
-          "sector",
-          "category",
-          "group");
-
   private final ReadingOptions options;
 
   SeveralContests(ReadingOptions options) {
@@ -60,7 +42,7 @@ final class SeveralContests {
     }
     CandidacyBuilder first = people.get(0);
     List<String> names = first.attributes().names();
-    Set<String> spoken = spokenOf(contest);
+    Set<String> spoken = SpokenColumns.of(contest, first, options.quotas());
     Optional<String> found = Optional.empty();
     for (int i = 0; i < names.size(); i++) {
       boolean isName = found.isEmpty() || !VoteColumns.isCode(names.get(i));
@@ -175,21 +157,6 @@ final class SeveralContests {
       }
     }
     return people;
-  }
-
-  /** Returns the attributes that mean something else. */
-  private Set<String> spokenOf(ContestBuilder contest) {
-    Set<String> names = new HashSet<>(Set.of(Attributes.SLATE, Attributes.BLOC, Attributes.GENDER));
-    options.quotas().forEach(quota -> names.add(quota.attribute()));
-    if (!options.quotas().isEmpty() || contest.quotas().isPresent()) {
-      names.addAll(OF_PEOPLE);
-    }
-    if (contest.quotas().isPresent()) {
-      for (Quota quota : contest.quotas().get().value()) {
-        names.add(quota.attribute());
-      }
-    }
-    return names;
   }
 
   private static boolean cuts(List<CandidacyBuilder> people, String name, ContestBuilder contest) {

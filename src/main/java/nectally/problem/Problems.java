@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nectally.model.Place;
 
 /**
@@ -29,8 +31,8 @@ public final class Problems {
   private long number;
   private long errorNumber;
 
-  /** A problem, and how many were found before it. */
-  private record Found(Diagnostic diagnostic, long number) {}
+  /** A problem, how many were found before it, and its message where that is not worded yet. */
+  private record Found(Diagnostic diagnostic, long number, Optional<Supplier<String>> message) {}
 
   /**
    * Collects nothing yet.
@@ -60,7 +62,7 @@ public final class Problems {
     long first = number;
     for (List<Found> found : List.of(later.errors, later.warnings, later.notes)) {
       for (Found each : found) {
-        keep(new Found(each.diagnostic(), first + each.number()));
+        keep(new Found(each.diagnostic(), first + each.number(), each.message()));
       }
     }
     affected.addAll(later.affected);
@@ -80,18 +82,31 @@ public final class Problems {
 
   /** Adds an error, or a warning where the user asked for no more. */
   public void error(Place place, Rule rule, String message) {
+    add(new Diagnostic(place, severity(rule), rule, message), Optional.empty());
+  }
+
+  /**
+   * Adds an error whose message is worded when it is told, and may say what is found later.
+   *
+   * @param message asked only if the error is among the first
+   */
+  public void error(Place place, Rule rule, Supplier<String> message) {
+    add(new Diagnostic(place, severity(rule), rule, ""), Optional.of(message));
+  }
+
+  private Diagnostic.Severity severity(Rule rule) {
     boolean softened = rule.isSoftenable() && warnOnly.contains(rule.id());
-    add(place, softened ? Diagnostic.Severity.WARNING : Diagnostic.Severity.ERROR, rule, message);
+    return softened ? Diagnostic.Severity.WARNING : Diagnostic.Severity.ERROR;
   }
 
   /** Adds a warning. */
   public void warning(Place place, Rule rule, String message) {
-    add(place, Diagnostic.Severity.WARNING, rule, message);
+    add(new Diagnostic(place, Diagnostic.Severity.WARNING, rule, message), Optional.empty());
   }
 
   /** Adds what a user should know and nothing is doubtful of. */
   public void note(Place place, Rule rule, String message) {
-    add(place, Diagnostic.Severity.NOTE, rule, message);
+    add(new Diagnostic(place, Diagnostic.Severity.NOTE, rule, message), Optional.empty());
   }
 
   /** Returns whether there is an error. */
@@ -131,7 +146,7 @@ public final class Problems {
     told.sort(this::compare);
     List<Diagnostic> sorted = new ArrayList<>(told.size());
     for (Found found : told) {
-      sorted.add(placed(found.diagnostic()));
+      sorted.add(placed(worded(found)));
     }
     return sorted;
   }
@@ -139,6 +154,15 @@ public final class Problems {
   /** Returns how many problems there are beside those that {@link #sorted} returns. */
   public long more() {
     return number - told().size();
+  }
+
+  private static Diagnostic worded(Found found) {
+    if (found.message().isEmpty()) {
+      return found.diagnostic();
+    }
+    Diagnostic silent = found.diagnostic();
+    String message = found.message().get().get();
+    return new Diagnostic(silent.place(), silent.severity(), silent.rule(), message);
   }
 
   private Diagnostic placed(Diagnostic found) {
@@ -160,10 +184,10 @@ public final class Problems {
         : new ArrayList<>(told.subList(0, MOST_TOLD));
   }
 
-  private void add(Place place, Diagnostic.Severity severity, Rule rule, String message) {
-    keep(new Found(new Diagnostic(place, severity, rule, message), number++));
-    errorNumber += severity == Diagnostic.Severity.ERROR ? 1 : 0;
-    affected.add(place.file());
+  private void add(Diagnostic found, Optional<Supplier<String>> message) {
+    keep(new Found(found, number++, message));
+    errorNumber += found.severity() == Diagnostic.Severity.ERROR ? 1 : 0;
+    affected.add(found.place().file());
   }
 
   private void keep(Found found) {

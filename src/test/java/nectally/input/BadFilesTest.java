@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadFilesTest {
 
   private static final String TELL_APART =
-      "; name the column that tells people apart with --map id=COLUMN, contests with --map"
-          + " contest=COLUMN, or areas with --map area=COLUMN [duplicate-candidate]";
+      ", and the rows differ in nothing but the votes, so that nobody can say whether they are one"
+          + " person [duplicate-candidate]";
 
   static Stream<Arguments> files() {
     return Stream.of(
@@ -229,8 +229,8 @@ class BadFilesTest {
         arguments(
             "candidate,id,area,votes\nA,1,N,1\nA,2,N,2\nA,,S,3\n",
             "-:4:1: error: candidate: \"A\" is in \"standard input\", \"S\", without an id, and two"
-                + " candidates have this name"
-                + TELL_APART),
+                + " candidates have this name, so that an id must say which it is"
+                + " [duplicate-candidate]"),
         arguments(
             "contest,candidate,votes,seats\nX,A,1,1\nX,B,2,2\n",
             "-:3:4: error: seats: expected 1 as on line 2 for \"X\", found 2 [contradiction]"),
