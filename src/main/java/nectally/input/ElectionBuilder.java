@@ -42,6 +42,17 @@ final class ElectionBuilder {
     return taker.isPresent();
   }
 
+  /** Takes all contests of another election, which is empty then; this one has none before. */
+  void take(ElectionBuilder other) {
+    byKey.putAll(other.byKey);
+    byName.putAll(other.byName);
+    areas.putAll(other.areas);
+    number = other.number;
+    other.byKey.clear();
+    other.byName.clear();
+    other.areas.clear();
+  }
+
   /** Returns how many contests there are, those among them that are gone. */
   int size() {
     return number;

@@ -180,7 +180,8 @@ public final class ElectionReader {
   }
 
   private void readRows(ResultsTable found, ReadFile read, long headerLine) {
-    Rows table = VoteLane.of(found, name, options, roles);
+    VoteLane.Found lane = VoteLane.of(found, name, options, roles);
+    Rows table = lane.rows();
     read.rows(table);
     ColumnMap columns = found.columns();
     count(columns.marks(table.file()), table, columns.of(Field.VOTES), headerLine);
@@ -196,7 +197,11 @@ public final class ElectionReader {
       stages.letGo(marks.orElse(Marks.VOTES), table.file());
     }
     Place header = new Place(table.file(), headerLine);
-    results.read(header);
+    if (lane.reading().isPresent() && election.size() == 0 && only.isOpen()) {
+      lane.reading().get().give(election, read);
+    } else {
+      results.read(header);
+    }
     UnnamedColumns.tellOfLongRows(table, header, problems);
     if (read.rows() == 0 && !problems.has(table.file())) {
       problems.warning(header, Rule.NO_ROWS, "there is no row below the header");

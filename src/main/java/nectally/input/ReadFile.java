@@ -73,6 +73,14 @@ final class ReadFile {
     }
   }
 
+  /** Notes the rows and contests that were noted apart. */
+  void add(ReadFile apart) {
+    rows += apart.rows;
+    passedOver += apart.passedOver;
+    contests.or(apart.contests);
+    first.addAll(apart.first);
+  }
+
   /** Returns how many rows there were. */
   long rows() {
     return rows;

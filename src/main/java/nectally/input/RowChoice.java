@@ -48,6 +48,11 @@ final class RowChoice {
     lists = tests(ofLists, columns, unused);
   }
 
+  /** Returns whether every row is to be read. */
+  boolean wantsAll() {
+    return keep.isEmpty() && drop.isEmpty();
+  }
+
   /** Returns whether the current row is to be read. */
   boolean isWanted(Rows row) {
     for (Test test : keep) {

@@ -31,6 +31,18 @@ import nectally.problem.Problems;
  */
 final class VoteLane {
 
+  /**
+   * The rows of a table.
+   *
+   * @param reading what they make of an election, where they were read to see that they are plain
+   */
+  record Found(Rows rows, Optional<PlainReading> reading) {
+
+    private static Found unread(Rows rows) {
+      return new Found(rows, Optional.empty());
+    }
+  }
+
   /** What is published of the whole, and no area has for itself. */
   private static final List<Field> PUBLISHED = List.of(Field.SHARE, Field.RANK, Field.CHANGE);
 
@@ -63,34 +75,36 @@ final class VoteLane {
   }
 
   /**
-   * Returns the rows of a table, added up where that changes nothing.
+   * Finds the rows of a table, added up where that changes nothing.
    *
    * @param name of the contest where a row names none
    */
-  static Rows of(ResultsTable found, String name, ReadingOptions options, RowRoles roles) {
+  static Found of(ResultsTable found, String name, ReadingOptions options, RowRoles roles) {
     // A row that a user gives a role may be any of its areas, or names.
     return found.rows() instanceof CsvTable && options.rows().isEmpty()
-        ? new VoteLane((CsvTable) found.rows(), found.columns(), name, options, roles).rows()
-        : found.rows();
+        ? new VoteLane((CsvTable) found.rows(), found.columns(), name, options, roles).find()
+        : Found.unread(found.rows());
   }
 
-  private Rows rows() {
+  private Found find() {
     Optional<RowPlan> plan = plan();
     if (plan.isEmpty()) {
-      return table;
+      return Found.unread(table);
     }
     Optional<ByteBlocks> blocks = table.blocks();
     if (blocks.isEmpty()) {
-      return table;
+      return Found.unread(table);
     }
     blocks.get().keep(table.file());
     Optional<GroupRows> groups =
         RowGroups.of(table, blocks.get(), plan.get(), area -> TotalNames.isOdd(area, roles));
-    if (groups.isEmpty() || !isPlain(groups.get())) {
-      return general(blocks.get());
+    Optional<PlainReading> reading =
+        groups.flatMap(rows -> PlainReading.of(rows, columns, name, options, roles));
+    if (reading.isEmpty()) {
+      return Found.unread(general(blocks.get()));
     }
     letGo(blocks.get());
-    return groups.get().again(table.problems());
+    return new Found(groups.get().again(table.problems()), reading);
   }
 
   private void letGo(ByteBlocks blocks) {
@@ -99,53 +113,6 @@ final class VoteLane {
     } catch (IOException e) {
       table.report(e);
     }
-  }
-
-  /** Returns whether nothing is to be said of any row, and each key is a candidate. */
-  private boolean isPlain(GroupRows rows) {
-    Problems problems = new Problems(Set.of());
-    ElectionBuilder election = new ElectionBuilder();
-    RowChoice choice = new RowChoice(columns, options, new LinkedHashSet<>());
-    RowReading reading =
-        new RowReading(columns, choice, roles, new OtherRows(new SetAside(), problems));
-    new ResultsFile(
-            rows.again(problems),
-            columns,
-            name,
-            options,
-            new ContestFilter(List.of()),
-            election,
-            reading,
-            new ReadFile(FileReading.RESULTS, 1))
-        .read(new Place(table.file()));
-    AlikeNames alike = new AlikeNames(problems);
-    int candidates = 0;
-    Map<Long, Long> areas = rows.rowsByLine();
-    for (ContestBuilder contest : election.contests()) {
-      alike.tellContest(contest);
-      alike.tellPeople(contest);
-      if (!contest.unsure().isEmpty()
-          || contest.hasOtherRows()
-          || OneByAlias.hasAny(contest, options.aliases())
-          || PeopleInParts.mayBe(contest, areas)) {
-        return false;
-      }
-      candidates += contest.candidacies().size();
-    }
-    return candidates == wanted(rows, choice) && !problems.has(table.file());
-  }
-
-  /** Returns how many keys a user wants, which all rows of a key have in common. */
-  private int wanted(GroupRows rows, RowChoice choice) {
-    if (rules().isEmpty()) {
-      return rows.keys();
-    }
-    int wanted = 0;
-    GroupRows firsts = rows.again(rows.problems());
-    for (int key = 0; key < rows.keys() && firsts.next(); key++) {
-      wanted += choice.isWanted(firsts) ? 1 : 0;
-    }
-    return wanted;
   }
 
   /** Returns all rows, one by one. */

@@ -128,7 +128,7 @@ class VoteLaneTest {
         CsvTable.open("-", new ByteArrayInputStream(text), shape, new Problems(Set.of()))
             .orElseThrow();
     ResultsTable found = ResultsTable.of(table, options).orElseThrow();
-    return VoteLane.of(found, "x", options, new RowRoles(options.rows()));
+    return VoteLane.of(found, "x", options, new RowRoles(options.rows())).rows();
   }
 
   private static String read(String file, byte[] text, ReadingOptions options) {
