@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nectally.model.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of columns in many languages and spellings, from {@code field-words.txt}, behind those
@@ -35,8 +36,13 @@ final class FieldWords {
         return Optional.empty();
       }
     }
-    Field.Match whole = Words.ALL.get(letters(header));
+    Field.Match whole = word(letters(header));
     return whole != null ? Optional.of(whole) : ofParts(header);
+  }
+
+  /** Returns what a word says, without reading any where it is hardly one. */
+  private static Field.@Nullable Match word(String letters) {
+    return FieldWordsFilter.ALL.mayHave(letters.hashCode()) ? Words.ALL.get(letters) : null;
   }
 
   private static Optional<Field.Match> ofParts(String header) {
@@ -45,7 +51,7 @@ final class FieldWords {
     while (header.indexOf('/') >= 0 && start <= header.length()) {
       int slash = header.indexOf('/', start);
       int end = slash < 0 ? header.length() : slash;
-      Field.Match part = Words.ALL.get(letters(header.substring(start, end)));
+      Field.Match part = word(letters(header.substring(start, end)));
       if (part == null || (found.isPresent() && found.get().field() != part.field())) {
         return Optional.empty();
       }
@@ -73,8 +79,8 @@ final class FieldWords {
     return decomposed.toLowerCase(Locale.ROOT);
   }
 
-  /** Apart, so that the words are read when the first header is met that {@link Field} lacks. */
-  private static final class Words {
+  /** Apart, so that the words are read when the first header is met that may be one of them. */
+  static final class Words {
 
     static final Map<String, Field.Match> ALL = read();
 

@@ -107,11 +107,6 @@ final class RowWords {
 
   /** Returns whether a text of this hash code may be a word. */
   static boolean mayHaveHash(int hash) {
-    for (int i = 0; i < RowWordsFilter.BITS_EACH; i++) {
-      if (!RowWordsFilter.isSet(RowWordsFilter.bit(hash, i))) {
-        return false;
-      }
-    }
-    return true;
+    return RowWordsFilter.ALL.mayHave(hash);
   }
 }

@@ -1,20 +1,11 @@
 package nectally.input;
 
-/**
- * A Bloom filter over the words of {@link RowWords}; a test on the words works it out anew.
- *
- * <p>Of a thousand names that are no words it takes one for a word, so that the words are read for
- * few files.
- */
+/** The filter over the words of {@link RowWords}; a test on the words works it out anew. */
 final class RowWordsFilter {
 
-  /** How many bits there are, a power of two. */
+  /** How many bits there are. */
   static final int SIZE = 1 << 17;
 
-  /** How many bits each word sets. */
-  static final int BITS_EACH = 8;
-
-  /** Six bits a character from 0 on, the lowest first; the backslash is left out. */
   private static final String BITS =
       """
       37ERFEGXZQKFZ_0jfGL9?M2OZ@10QW9WXJ`6Yf>>3:V1WFP@SVViE21278YPjdF2H@?EPGaTW2P@QA52d0KiBg@R@:c6\
@@ -257,17 +248,7 @@ final class RowWordsFilter {
       ;jj4aE;]Dn6ePD<IB6Wg>J1A<H8XXYE3@PAV8>SH40\
       """;
 
+  static final WordFilter ALL = new WordFilter(SIZE, BITS);
+
   private RowWordsFilter() {}
-
-  /** Returns one of the bits that a word of this hash code sets. */
-  static int bit(int hash, int number) {
-    int step = (hash * 0x9E3779B9) >>> 15 | 1;
-    return (hash + number * step) & (SIZE - 1);
-  }
-
-  /** Returns whether a bit is set. */
-  static boolean isSet(int bit) {
-    char c = BITS.charAt(bit / 6);
-    return ((c > '\\' ? c - '1' : c - '0') & (1 << (bit % 6))) != 0;
-  }
 }

@@ -3,11 +3,8 @@ package nectally.input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nectally.csv.ByteBlocks;
 import nectally.csv.Column;
 import nectally.csv.CsvTable;
@@ -16,9 +13,6 @@ import nectally.csv.lane.GroupRows;
 import nectally.csv.lane.RowGroups;
 import nectally.csv.lane.RowPlan;
 import nectally.csv.lane.RowPlan.Use;
-import nectally.model.FileReading;
-import nectally.model.Place;
-import nectally.problem.Problems;
 
 /**
  * The fast way through a large table by area: the rows of one candidate in one contest are added up

@@ -225,6 +225,11 @@ class FieldWordsTest {
   }
 
   @Test
+  void theFilterIsThatOfTheWords() throws IOException {
+    FilterFile.check("FieldWordsFilter", FieldWords.Words.ALL.keySet(), FieldWordsFilter.SIZE);
+  }
+
+  @Test
   void everyWordOfTheListStandsForOneField() throws IOException {
     Map<String, String> fields = new HashMap<>();
     for (String line : Files.readAllLines(WORDS)) {

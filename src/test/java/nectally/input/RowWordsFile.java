@@ -103,33 +103,4 @@ final class RowWordsFile {
     }
     return index.array();
   }
-
-  /** Returns the bits of the filter of these words. */
-  static boolean[] filter(Map<String, Word> words) {
-    boolean[] bits = new boolean[RowWordsFilter.SIZE];
-    for (String key : words.keySet()) {
-      for (int i = 0; i < RowWordsFilter.BITS_EACH; i++) {
-        bits[RowWordsFilter.bit(key.hashCode(), i)] = true;
-      }
-    }
-    return bits;
-  }
-
-  /** Returns the filter as its class writes it, a line for each of its lines. */
-  static List<String> written(boolean[] bits) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < bits.length; i += 6) {
-      int six = 0;
-      for (int k = 0; k < 6 && i + k < bits.length; k++) {
-        six |= bits[i + k] ? 1 << k : 0;
-      }
-      line.append((char) ('0' + six >= '\\' ? '1' + six : '0' + six));
-      if (line.length() == 92 || i + 6 >= bits.length) {
-        lines.add("      " + line + "\\");
-        line.setLength(0);
-      }
-    }
-    return lines;
-  }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nectally.model.Role;
 import org.junit.jupiter.api.Test;
@@ -17,19 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the words for rows that are no candidates, and the filter before them. */
 class RowWordsTest {
 
-  private static final Path FILTER = Path.of("src/main/java/nectally/input/RowWordsFilter.java");
-
   @Test
   void theFilterIsThatOfTheWords() throws IOException {
-    boolean[] bits = RowWordsFile.filter(RowWordsFile.all());
-    List<String> lines = new ArrayList<>(Files.readAllLines(FILTER));
-    List<String> other =
-        new ArrayList<>(lines.stream().filter(line -> !line.endsWith("\\")).toList());
-    other.addAll(other.indexOf("      \"\"\"") + 1, RowWordsFile.written(bits));
-    if (Boolean.getBoolean("golden.update")) {
-      Files.write(FILTER, other);
-    }
-    assertThat(lines).isEqualTo(other);
+    FilterFile.check("RowWordsFilter", RowWordsFile.all().keySet(), RowWordsFilter.SIZE);
   }
 
   @Test
