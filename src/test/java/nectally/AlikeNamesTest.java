@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import nectally.model.NameKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -247,13 +248,19 @@ class AlikeNamesTest {
       List<String> areas = some(random, 1, 3);
       Map<String, String> slates = new LinkedHashMap<>();
       Set<String> people = new LinkedHashSet<>(some(random, 2, 7));
-      people.forEach(name -> slates.put(name, NAMES.get(random.nextInt(30))));
+      people.forEach(name -> slates.put(name, slate(random, name)));
       for (String area : areas) {
         slates.forEach(
             (name, slate) -> rows.add(new Row(contest, area, name, slate, random.nextInt(99))));
       }
     }
     return rows;
+  }
+
+  /** Returns a slate that is not called like a candidate, whose row would be the slate's. */
+  private static String slate(Random random, String name) {
+    String slate = NAMES.get(random.nextInt(30));
+    return NameKey.of(slate).equals(NameKey.of(name)) ? "Left" : slate;
   }
 
   private String file(String name, List<Row> rows) {

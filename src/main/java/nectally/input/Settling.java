@@ -45,6 +45,8 @@ final class Settling {
     OneByAlias.join(contest, aliases, problems);
     PeopleInParts.check(contest, problems);
     SumOfOthers.check(contest, roles, problems);
+    BlankHeadings.check(contest, roles, problems);
+    HeadingSums.check(contest, roles, problems);
     if (!election.letsGo()) {
       alike.tellContest(contest);
     }

@@ -1,0 +1,130 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nectally.model.Attributes;
+import nectally.model.NameKey;
+import nectally.model.Role;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * Finds rows of a name alone that are likely headings above those who stand: the name of a party
+ * that others have, or names without votes of which the first begins the table and each of several
+ * has rows with votes below it.
+ *
+ * <p>Anything that only a person has, and a single name without votes, as of somebody unopposed,
+ * make no heading.
+ */
+final class BlankHeadings {
+
+  private final ContestBuilder contest;
+  private final List<CandidacyBuilder> all;
+
+  private BlankHeadings(ContestBuilder contest) {
+    this.contest = contest;
+    all = RowsInOrder.of(contest);
+  }
+
+  /** Reports such rows, unless the user says what they are. */
+  static void check(ContestBuilder contest, RowRoles roles, Problems problems) {
+    int bare = 0;
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      bare += isBare(candidacy) && !roles.isByRule(candidacy.name()) ? 1 : 0;
+    }
+    if (bare > 0 && bare < contest.candidacies().size()) {
+      new BlankHeadings(contest).tell(bare, roles, problems);
+    }
+  }
+
+  private void tell(int bare, RowRoles roles, Problems problems) {
+    boolean above = areAboveOthers(bare);
+    Set<String> slates = above ? Set.of() : slates();
+    List<CandidacyBuilder> found = new ArrayList<>();
+    for (CandidacyBuilder candidacy : all) {
+      if (isBare(candidacy)
+          && !roles.isByRule(candidacy.name())
+          && (above || slates.contains(NameKey.of(candidacy.name()).text()))) {
+        found.add(candidacy);
+      }
+    }
+    if (!found.isEmpty()) {
+      report(found, problems);
+    }
+  }
+
+  /** Returns whether nothing is known of somebody but the name, which may be that of a party. */
+  private static boolean isBare(CandidacyBuilder candidacy) {
+    AttributeSheet own = candidacy.attributes();
+    String slate = own.get(Attributes.SLATE);
+    return candidacy.role() == Role.CANDIDATE
+        && !candidacy.isMarkedElected()
+        && !candidacy.isMarkedWithdrawn()
+        && candidacy.id().isEmpty()
+        && own.get(Attributes.GENDER).isEmpty()
+        && (slate.isEmpty() || slate.equals(candidacy.name()))
+        && hasNoVotes(candidacy);
+  }
+
+  private static boolean hasNoVotes(CandidacyBuilder candidacy) {
+    for (CandidacyBuilder.PartVotes part : candidacy.parts()) {
+      if (part.votes().isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether the table begins with one of several such rows, and none is above another. */
+  private boolean areAboveOthers(int bare) {
+    if (bare < 2 || !isBare(all.get(0)) || all.size() == 2 * bare) {
+      return false;
+    }
+    boolean before = false;
+    for (CandidacyBuilder candidacy : all) {
+      boolean heading = isBare(candidacy);
+      if (heading && before) {
+        return false;
+      }
+      before = heading;
+    }
+    return !before;
+  }
+
+  /** Returns the parties of those who have votes. */
+  private Set<String> slates() {
+    Set<String> slates = new HashSet<>();
+    for (CandidacyBuilder candidacy : all) {
+      if (!isBare(candidacy)) {
+        slates.add(NameKey.of(candidacy.attributes().get(Attributes.SLATE)).text());
+      }
+    }
+    slates.remove("");
+    return slates;
+  }
+
+  private void report(List<CandidacyBuilder> found, Problems problems) {
+    CandidacyBuilder first = found.get(0);
+    first
+        .source()
+        .error(
+            first.place(),
+            first.source().candidate(),
+            Rule.UNCLEAR_ROW,
+            ProposedRows.names(found)
+                + " of "
+                + Shown.quoted(contest.name())
+                + (found.size() == 1
+                    ? " has no votes and may be a heading"
+                    : " have no votes and may be headings")
+                + " above those who stand: of parties, "
+                + ProposedRows.options(Role.DROP, found)
+                + " leaves them out; of contests, those need a column; "
+                + ProposedRows.options(Role.CANDIDATE, found)
+                + " counts them as people",
+            problems);
+  }
+}

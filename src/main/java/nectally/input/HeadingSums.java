@@ -1,0 +1,191 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nectally.model.Attributes;
+import nectally.model.NameKey;
+import nectally.model.Role;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/**
+ * Finds rows that likely state the votes of a list or of a ward, and are nobody's: those called as
+ * the party of several others, and those of which each has the votes of all rows below it, or above
+ * it, up to the next.
+ */
+final class HeadingSums {
+
+  /** With fewer votes somebody may have the votes of the next ones by chance. */
+  private static final long LEAST_VOTES = 200;
+
+  /** So many rows make two sums of two. */
+  private static final int FEWEST_ROWS = 6;
+
+  private final ContestBuilder contest;
+  private final RowRoles roles;
+
+  private HeadingSums(ContestBuilder contest, RowRoles roles) {
+    this.contest = contest;
+    this.roles = roles;
+  }
+
+  /** Reports such rows, unless the user says what they are. */
+  static void check(ContestBuilder contest, RowRoles roles, Problems problems) {
+    HeadingSums headings = new HeadingSums(contest, roles);
+    List<CandidacyBuilder> lists = headings.lists();
+    if (!lists.isEmpty()) {
+      headings.reportLists(lists, problems);
+    } else if (contest.candidacies().size() >= FEWEST_ROWS) {
+      List<CandidacyBuilder> all = RowsInOrder.of(contest);
+      List<CandidacyBuilder> sums = headings.sums(all);
+      if (sums.isEmpty()) {
+        Collections.reverse(all);
+        sums = headings.sums(all);
+        Collections.reverse(sums);
+      }
+      if (!sums.isEmpty()) {
+        headings.reportSums(sums, problems);
+      }
+    }
+  }
+
+  /** Returns who is called as a party for which at least two others stand. */
+  private List<CandidacyBuilder> lists() {
+    Map<String, Integer> others = new HashMap<>();
+    boolean any = false;
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      String slate = candidacy.attributes().get(Attributes.SLATE);
+      boolean own = isCalledAs(slate, candidacy);
+      any |= own;
+      if (!own && !slate.isEmpty()) {
+        others.merge(slate, 1, Integer::sum);
+      }
+    }
+    List<CandidacyBuilder> found = new ArrayList<>(0);
+    if (any) {
+      for (CandidacyBuilder candidacy : contest.candidacies()) {
+        String slate = candidacy.attributes().get(Attributes.SLATE);
+        if (isCalledAs(slate, candidacy) && others.getOrDefault(slate, 0) > 1 && mayBe(candidacy)) {
+          found.add(candidacy);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isCalledAs(String slate, CandidacyBuilder candidacy) {
+    return !slate.isEmpty()
+        && (slate.equals(candidacy.name())
+            || NameKey.of(slate).equals(NameKey.of(candidacy.name())));
+  }
+
+  /** Returns whether nothing but the name says whose row this is. */
+  private boolean mayBe(CandidacyBuilder candidacy) {
+    return candidacy.role() == Role.CANDIDATE
+        && !candidacy.isMarkedElected()
+        && candidacy.id().isEmpty()
+        && candidacy.attributes().get(Attributes.GENDER).isEmpty()
+        && !roles.isByRule(candidacy.name());
+  }
+
+  /**
+   * Returns the rows that are sums of those after them, if all rows are such a sum or in one, and
+   * no order of the votes explains it.
+   */
+  private List<CandidacyBuilder> sums(List<CandidacyBuilder> rows) {
+    List<CandidacyBuilder> found = new ArrayList<>();
+    BitSet single = new BitSet();
+    long all = 0;
+    int at = 0;
+    while (at < rows.size()) {
+      CandidacyBuilder heading = rows.get(at);
+      long rest = votes(heading);
+      if (rest <= 0 || !mayBe(heading)) {
+        return List.of();
+      }
+      all += rest;
+      int first = ++at;
+      while (at < rows.size() && (rest > 0 || votes(rows.get(at)) == 0)) {
+        long own = votes(rows.get(at));
+        if (own < 0 || own > rest) {
+          return List.of();
+        }
+        rest -= own;
+        at++;
+      }
+      if (rest != 0) {
+        return List.of();
+      }
+      single.set(found.size(), at - first < 2);
+      found.add(heading);
+    }
+    boolean several = found.size() > 1 && single.cardinality() * 2 <= found.size();
+    return several && all >= LEAST_VOTES && isUneven(rows) ? found : List.of();
+  }
+
+  /** Returns the votes of all parts, below 0 where they are not known or too many. */
+  private static long votes(CandidacyBuilder candidacy) {
+    long sum = 0;
+    for (CandidacyBuilder.PartVotes part : candidacy.parts()) {
+      if (part.votes().isEmpty() || sum < 0) {
+        return -1;
+      }
+      sum += part.votes().getAsLong();
+    }
+    return sum;
+  }
+
+  /** Returns whether the votes rise and fall again. */
+  private static boolean isUneven(List<CandidacyBuilder> rows) {
+    boolean rises = false;
+    boolean falls = false;
+    for (int i = 1; i < rows.size(); i++) {
+      rises |= votes(rows.get(i)) > votes(rows.get(i - 1));
+      falls |= votes(rows.get(i)) < votes(rows.get(i - 1));
+    }
+    return rises && falls;
+  }
+
+  private void reportLists(List<CandidacyBuilder> found, Problems problems) {
+    report(
+        found,
+        (found.size() == 1 ? " is called as the party" : " are called as the parties")
+            + " of others: "
+            + ProposedRows.options(Role.DROP, found)
+            + " leaves a heading or a sum out, "
+            + ProposedRows.options(Role.LIST, found)
+            + " counts votes for the list alone, ",
+        problems);
+  }
+
+  private void reportSums(List<CandidacyBuilder> found, Problems problems) {
+    report(
+        found,
+        " each have the votes of the rows beside them together, and may be their sums: of parties, "
+            + ProposedRows.options(Role.DROP, found)
+            + " leaves them out; of contests, those need a column; ",
+        problems);
+  }
+
+  private void report(List<CandidacyBuilder> found, String what, Problems problems) {
+    CandidacyBuilder first = found.get(0);
+    first
+        .source()
+        .error(
+            first.place(),
+            first.source().candidate(),
+            Rule.UNCLEAR_ROW,
+            ProposedRows.names(found)
+                + " of "
+                + Shown.quoted(contest.name())
+                + what
+                + ProposedRows.options(Role.CANDIDATE, found)
+                + " counts them as people",
+            problems);
+  }
+}
