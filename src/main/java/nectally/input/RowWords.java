@@ -62,6 +62,12 @@ final class RowWords {
   /** What the name of an area begins or ends with that is the sum of others. */
   static final char AREA = '@';
 
+  /** What says which votes a word is about: whose, and how they were cast. */
+  static final char QUALIFIER = '<';
+
+  /** What votes and papers are called. */
+  static final char NOUN = '>';
+
   private RowWords() {}
 
   /** Returns what {@code name} says of a row; empty where it is like anybody's name. */

@@ -35,7 +35,10 @@ final class WordPatterns {
     if (word.isEmpty()) {
       word = inContext(key);
     }
-    return word.isPresent() ? word : coded(key, first);
+    if (word.isEmpty()) {
+      word = coded(key, first);
+    }
+    return word.isPresent() ? word : QualifiedWords.of(key);
   }
 
   /** Returns whether a word at either end of an area's name says that it is a sum of others. */
@@ -74,6 +77,13 @@ final class WordPatterns {
     return Optional.empty();
   }
 
+  /** Returns what a word says, behind or before which may stand that it is a number. */
+  static Optional<Word> number(String key) {
+    Optional<Word> word = RowWords.listed(key);
+    int first = key.indexOf(' ');
+    return word.isPresent() || first < 0 ? word : counted(key, first);
+  }
+
   private static String afterLinks(String key, int from) {
     int start = from;
     int space = key.indexOf(' ', start);
@@ -86,6 +96,7 @@ final class WordPatterns {
     return key.substring(start);
   }
 
+  /** Returns what a word says that is told to be a number of something. */
   private static Optional<Word> sure(String key) {
     Optional<Word> word = RowWords.listed(key);
     word = word.isPresent() ? word : RowWords.listed(nominative(key));

@@ -35,7 +35,9 @@ final class RowWordsFile {
           "filler", RowWords.FILLER,
           "and", RowWords.AND,
           "part", RowWords.PART,
-          "area", RowWords.AREA);
+          "area", RowWords.AREA,
+          "qualifier", RowWords.QUALIFIER,
+          "noun", RowWords.NOUN);
 
   private RowWordsFile() {}
 

@@ -100,7 +100,23 @@ class RowWordsTest {
     "弃权票数,BLANK",
     "No votes cast,BLANK",
     "Did not vote,DROP",
-    "Abstained,BLANK"
+    "Abstained,BLANK",
+    "Candidate Informals,SPOILT",
+    "Party Informals,SPOILT",
+    "Mayoral undervotes,UNDER_VOTE",
+    "Ward spoilt papers,SPOILT",
+    "Total Valid Candidate Votes,TOTAL",
+    "Formal first preference votes,TOTAL",
+    "Bulletins nuls (candidats),SPOILT",
+    "Voti di lista nulli,SPOILT",
+    "Votos en blanco para candidatos,BLANK",
+    "Głosy nieważne na kandydatów,SPOILT",
+    "Blanke stemmer (personer),BLANK",
+    "Postal votes,DROP",
+    "Votes cast in person,DROP",
+    "Votes par correspondance,DROP",
+    "Briefwahl,DROP",
+    "Postal informals,SPOILT"
   })
   void wordsOfManyLanguagesAreKnown(String name, Role role) {
     assertThat(RowWords.of(name).map(RowWords.Word::role)).isEqualTo(Optional.of(role));
@@ -126,6 +142,12 @@ class RowWordsTest {
         "Freie Wähler",
         "Totalitarian Party",
         "None Other Than Jane",
+        "Partei der Nichtwähler",
+        "Voters Party",
+        "Blank Party",
+        "Ward Blank",
+        "Early Post",
+        "Ward Total-Smith",
         "!!!"
       })
   void peopleAndAnswersAreNoWords(String name) {
@@ -134,7 +156,17 @@ class RowWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Blank", "Total", "Sum", "None", "Ron", "Razem", "Ensemble", "Total Hoax"})
+      strings = {
+        "Blank",
+        "Party Informals",
+        "Total",
+        "Sum",
+        "None",
+        "Ron",
+        "Razem",
+        "Ensemble",
+        "Total Hoax"
+      })
   void whatMayBeSomebodyIsUnsure(String name) {
     assertThat(RowWords.of(name).map(RowWords.Word::unsure)).isEqualTo(Optional.of(true));
   }
