@@ -60,10 +60,13 @@ final class DrawnLots {
       }
     }
     if (lots.isEmpty()) {
-      throw meant.stranger(
-          strangers.isEmpty() ? lot : strangers.get(0),
-          election.contests(),
-          Rule.LOT_OF_A_STRANGER);
+      String stranger = strangers.isEmpty() ? lot : strangers.get(0);
+      for (Contest contest : election.contests()) {
+        if (meant.isSomebody(stranger, contest)) {
+          throw meant.apart(stranger, contest);
+        }
+      }
+      throw meant.stranger(stranger, election.contests(), Rule.LOT_OF_A_STRANGER);
     }
     return lots;
   }

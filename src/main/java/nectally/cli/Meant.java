@@ -59,6 +59,18 @@ final class Meant {
         "nobody called " + Shown.quoted(word) + " stood" + Nearest.suggestion(word, names));
   }
 
+  /** Returns that {@code word} stands in {@code contest}, and not where all others of a lot do. */
+  Refusal apart(String word, Contest contest) {
+    return setting.unusable(
+        occurrence(word),
+        Rule.LOT_OF_A_STRANGER,
+        Shown.quoted(word)
+            + " stands in "
+            + Shown.quoted(contest.name())
+            + ", and not all the others do; a lot is of one contest, and --lots FILE has those of"
+            + " several");
+  }
+
   private List<Integer> all(String word, Contest contest) {
     return Called.by(word, contest.candidacies(), aliases);
   }

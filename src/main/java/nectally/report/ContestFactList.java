@@ -53,8 +53,8 @@ final class ContestFactList {
 
   private void seats() {
     OptionalInt seats = now.contest().seats();
-    OptionalInt again = comparison.reelected();
-    boolean open = now.outcome().filter(ContestOutcome::needsDecision).isPresent();
+    OptionalInt again = comparison.surelyReelected();
+    boolean open = comparison.reelected().isEmpty();
     add(
         "Seats",
         seats.isEmpty() ? "not stated" : PeopleText.count(seats.getAsInt()),

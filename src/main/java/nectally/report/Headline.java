@@ -13,7 +13,6 @@ import nectally.model.Quota;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
-import nectally.tally.verdict.ContestOutcome;
 
 /**
  * What a contest comes to, in one line: seats, quotas, votes, the change of the poll, the margin at
@@ -41,9 +40,9 @@ final class Headline {
     if (!outcome.isEmpty()) {
       line.add(outcome);
     }
-    OptionalInt reelected = comparison.reelected();
+    OptionalInt reelected = comparison.surelyReelected();
     if (alone && reelected.isPresent()) {
-      boolean open = now.outcome().filter(ContestOutcome::needsDecision).isPresent();
+      boolean open = comparison.reelected().isEmpty();
       line.add((open ? "at least " : "") + reelected.getAsInt() + " re-elected");
     }
     return line.toString();

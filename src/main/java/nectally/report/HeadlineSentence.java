@@ -3,6 +3,7 @@ package nectally.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.answer.PeopleText;
 import nectally.model.Candidacy;
@@ -188,17 +189,18 @@ final class HeadlineSentence {
   /** Returns how many who held the seats hold them again, where anybody can say. */
   private String reelected() {
     Optional<Turnover> turnover = Turnover.of(figures.contest());
-    if (turnover.isEmpty()) {
+    if (turnover.isEmpty() || turnover.get().reelected().isEmpty()) {
       return "";
     }
-    int again = turnover.get().reelected();
+    int again = turnover.get().reelected().getAsInt();
     if (now.contest().seats().orElse(0) == 1) {
       return again == 1 ? "; re-elected" : "";
     }
-    if (turnover.get().didNotStandAgain().isEmpty()) {
+    OptionalInt defeated = turnover.get().defeated();
+    if (turnover.get().didNotStandAgain().isEmpty() || defeated.isEmpty()) {
       return "; " + Words.count(again, "member", "members") + " re-elected";
     }
-    int held = again + turnover.get().defeated() + turnover.get().didNotStandAgain().getAsInt();
+    int held = again + defeated.getAsInt() + turnover.get().didNotStandAgain().getAsInt();
     return "; " + again + " of " + Words.count(held, "member", "members") + " re-elected";
   }
 

@@ -61,7 +61,9 @@ final class SeatSentence {
     if (changes.isEmpty() || !changes.get().unknown().isEmpty()) {
       return who + " is elected" + with;
     }
-    if (group.isEmpty() && changes.get().rows().isEmpty() && contest.reelected().orElse(0) == 0) {
+    if (group.isEmpty()
+        && changes.get().rows().isEmpty()
+        && contest.surelyReelected().orElse(0) == 0) {
       // One without a group followed another: nobody holds what somebody else held.
       return who + " is elected" + with;
     }

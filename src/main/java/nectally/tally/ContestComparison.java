@@ -131,11 +131,19 @@ public record ContestComparison(
 
   /**
    * Returns how many of the elected held a seat ({@link Turnover}); empty where either contest has
-   * no outcome or nothing is compared.
+   * no outcome, nobody can say how many, or nothing is compared.
    */
   public OptionalInt reelected() {
     Optional<Turnover> turnover = Turnover.of(this);
-    return turnover.isEmpty() ? OptionalInt.empty() : OptionalInt.of(turnover.get().reelected());
+    return turnover.isEmpty() ? OptionalInt.empty() : turnover.get().reelected();
+  }
+
+  /** Returns how many of the elected held a seat in any case, as {@link #reelected}. */
+  public OptionalInt surelyReelected() {
+    Optional<Turnover> turnover = Turnover.of(this);
+    return turnover.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(turnover.get().surelyReelected());
   }
 
   /** Returns where each of the contest's candidacies stands among its results. */

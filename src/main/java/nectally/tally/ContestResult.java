@@ -1,11 +1,16 @@
 package nectally.tally;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Marks;
@@ -14,6 +19,7 @@ import nectally.model.Share;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.Finding;
 import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.SeatRange;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 import nectally.tally.winners.OpenSeats;
@@ -95,6 +101,38 @@ public record ContestResult(
   /** Returns the seats of which nobody can say who has them; empty where there are none. */
   Optional<OpenSeats> openSeats() {
     return OpenSeats.of(contest, rules, verdict);
+  }
+
+  /**
+   * Returns how many of some candidates are elected; empty where a tie or an unknown leaves open
+   * how many, or nobody can say who is elected.
+   *
+   * @param some candidates of this contest
+   */
+  public OptionalInt electedOf(Collection<CandidateResult> some) {
+    if (outcome().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int sure = 0;
+    boolean isSure = true;
+    Set<Candidacy> members = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (CandidateResult each : some) {
+      sure += each.isElected() ? 1 : 0;
+      isSure &= each.isElected() || each.isNotElected();
+      members.add(each.candidacy());
+    }
+    Optional<OpenSeats> open = isSure ? Optional.empty() : openSeats();
+    if (open.isEmpty()) {
+      return isSure ? OptionalInt.of(sure) : OptionalInt.empty();
+    }
+    BitSet places = new BitSet();
+    for (int i = 0; i < contest.candidacies().size(); i++) {
+      places.set(i, members.contains(contest.candidacies().get(i)));
+    }
+    SeatRange range = open.get().of(places);
+    return range.least() == range.most()
+        ? OptionalInt.of(sure + range.least())
+        : OptionalInt.empty();
   }
 
   /**

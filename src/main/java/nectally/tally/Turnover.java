@@ -1,7 +1,10 @@
 package nectally.tally;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What became of those who held the seats (rules.md 8.3).
@@ -9,14 +12,20 @@ import java.util.OptionalInt;
  * <p>The holders are those marked in a column {@code incumbent} of the later election, since a
  * vacancy changes who they are; without that column those elected before.
  *
- * @param reelected holders who are elected
+ * @param reelected holders who are elected; empty where a tie or an unknown leaves open how many
  * @param newlyElected elected who certainly did not hold a seat: not those whom a tie or an unknown
- *     left open before
- * @param defeated holders who stood again and are not elected
- * @param didNotStandAgain elected before who do not stand now; empty where nothing is compared
+ *     left open before; empty where it is open now how many
+ * @param defeated holders who stood again and are not elected; empty as of the reelected
+ * @param didNotStandAgain elected before who do not stand now; empty where nothing is compared, or
+ *     who was elected is open
+ * @param surelyReelected holders who are elected in any case
  */
 public record Turnover(
-    int reelected, int newlyElected, int defeated, OptionalInt didNotStandAgain) {
+    OptionalInt reelected,
+    OptionalInt newlyElected,
+    OptionalInt defeated,
+    OptionalInt didNotStandAgain,
+    int surelyReelected) {
 
   /** Returns the turnover of a contest; empty where nobody can say who held or holds the seats. */
   public static Optional<Turnover> of(ContestComparison contest) {
@@ -25,29 +34,52 @@ public record Turnover(
     if (!hasElected(contest.now()) || !(column || before)) {
       return Optional.empty();
     }
-    int reelected = 0;
-    int newlyElected = 0;
-    int defeated = 0;
-    int gone = 0;
-    boolean isCertain = column || contest.before().filter(Turnover::isUndecided).isEmpty();
-    for (CandidateChange change : contest.candidates()) {
-      boolean held = before && wasElected(change);
-      if (change.now().isEmpty()) {
-        gone += held ? 1 : 0;
-      } else {
-        held = column ? Incumbents.isMarked(change.now().get().candidacy()) : held;
-        boolean elected = change.now().get().isElected();
-        reelected += elected && held ? 1 : 0;
-        newlyElected += elected && !held && (isCertain || isNoHolder(change)) ? 1 : 0;
-        defeated += held && change.now().get().isNotElected() ? 1 : 0;
-      }
-    }
+    Held held = new Held(contest, column, before);
+    OptionalInt reelected = contest.now().electedOf(held.holders);
     return Optional.of(
         new Turnover(
-            reelected,
-            newlyElected,
-            defeated,
-            before ? OptionalInt.of(gone) : OptionalInt.empty()));
+            held.unsureWinner ? OptionalInt.empty() : reelected,
+            contest.now().electedOf(held.others),
+            reelected.isEmpty() || held.unsureLoser
+                ? OptionalInt.empty()
+                : OptionalInt.of(held.holders.size() - reelected.getAsInt()),
+            before && !held.unsureGone ? OptionalInt.of(held.gone) : OptionalInt.empty(),
+            held.surelyReelected));
+  }
+
+  /** Who stands now and held a seat, and who certainly did not. */
+  private static final class Held {
+
+    private final Set<CandidateResult> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<CandidateResult> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int gone;
+    private int surelyReelected;
+    private boolean unsureWinner;
+    private boolean unsureLoser;
+    private boolean unsureGone;
+
+    Held(ContestComparison contest, boolean column, boolean before) {
+      for (CandidateChange change : contest.candidates()) {
+        boolean wasOpen = before && isOpen(change.before());
+        boolean was = before && change.before().filter(CandidateResult::isElected).isPresent();
+        if (change.now().isEmpty()) {
+          gone += was ? 1 : 0;
+          unsureGone |= wasOpen;
+        } else if (column) {
+          add(change.now().get(), Incumbents.isMarked(change.now().get().candidacy()));
+        } else if (wasOpen) {
+          unsureWinner |= !change.now().get().isNotElected();
+          unsureLoser |= !change.now().get().isElected();
+        } else {
+          add(change.now().get(), was);
+        }
+      }
+    }
+
+    private void add(CandidateResult candidate, boolean was) {
+      (was ? holders : others).add(candidate);
+      surelyReelected += was && candidate.isElected() ? 1 : 0;
+    }
   }
 
   /** Nominations elect nobody, whoever has the most of them. */
@@ -55,21 +87,7 @@ public record Turnover(
     return contest.outcome().isPresent() && contest.contest().marks().elect();
   }
 
-  private static boolean wasElected(CandidateChange change) {
-    return change.before().isPresent() && change.before().get().isElected();
-  }
-
-  private static boolean isUndecided(ContestResult contest) {
-    for (CandidateResult each : contest.candidates()) {
-      if (!each.isElected() && !each.isNotElected()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of whom a tie leaves open whether they held a seat, nobody can say that they are new. */
-  private static boolean isNoHolder(CandidateChange change) {
-    return change.before().isEmpty() || change.before().get().isNotElected();
+  private static boolean isOpen(Optional<CandidateResult> candidate) {
+    return candidate.isPresent() && !candidate.get().isElected() && !candidate.get().isNotElected();
   }
 }

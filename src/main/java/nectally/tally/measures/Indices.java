@@ -93,9 +93,9 @@ public final class Indices {
       case WOMEN_ELECTED -> elected(index, Indices::isWoman);
       case GENDER_UNKNOWN_ELECTED ->
           elected(index, candidate -> candidate.candidacy().gender().isEmpty());
-      case REELECTED -> turnover(index, turnover -> OptionalInt.of(turnover.reelected()));
-      case NEWLY_ELECTED -> turnover(index, turnover -> OptionalInt.of(turnover.newlyElected()));
-      case DEFEATED -> turnover(index, turnover -> OptionalInt.of(turnover.defeated()));
+      case REELECTED -> turnover(index, Turnover::reelected);
+      case NEWLY_ELECTED -> turnover(index, Turnover::newlyElected);
+      case DEFEATED -> turnover(index, Turnover::defeated);
       case DID_NOT_STAND_AGAIN -> turnover(index, Turnover::didNotStandAgain);
       case TURNOUT -> use(index, BallotUse::turnout);
       case VOTES_PER_BALLOT -> use(index, BallotUse::votesPerBallot);
@@ -130,10 +130,12 @@ public final class Indices {
       List<ContestResult> contests, Predicate<CandidateResult> counted) {
     long count = 0;
     for (ContestResult contest : contests) {
-      if (contest.outcome().isEmpty()) {
+      OptionalInt elected =
+          contest.electedOf(contest.candidates().stream().filter(counted).toList());
+      if (elected.isEmpty()) {
         return Optional.empty();
       }
-      count += contest.elected().stream().filter(counted).count();
+      count += elected.getAsInt();
     }
     return contests.isEmpty() ? Optional.empty() : Optional.of(Ratio.of(count));
   }
@@ -142,13 +144,17 @@ public final class Indices {
     return candidate.candidacy().gender().filter(Gender.FEMALE::equals).isPresent();
   }
 
-  /** Adds up what can be said of the contests that are compared. */
+  /** Adds up the contests of which it is known who held the seats; empty where one is open. */
   private IndexValue turnover(Index index, Function<Turnover, OptionalInt> number) {
     OptionalInt sum = OptionalInt.empty();
     for (ContestComparison pair : pairs) {
       Optional<Turnover> turnover = Turnover.of(pair);
-      OptionalInt part = turnover.isEmpty() ? OptionalInt.empty() : number.apply(turnover.get());
-      if (part.isPresent()) {
+      boolean asked = index != Index.DID_NOT_STAND_AGAIN || pair.before().isPresent();
+      if (turnover.isPresent() && asked) {
+        OptionalInt part = number.apply(turnover.get());
+        if (part.isEmpty()) {
+          return once(index, Optional.empty());
+        }
         sum = OptionalInt.of(sum.orElse(0) + part.getAsInt());
       }
     }
