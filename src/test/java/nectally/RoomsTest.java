@@ -55,7 +55,7 @@ class RoomsTest {
                 name.endsWith("Report")
                     || name.endsWith("View")
                     || name.endsWith("Sentences")
-                    || List.of("Line", "Measuring", "Questions", "Rounding", "TableName")
+                    || List.of("Extent", "Line", "Measuring", "Questions", "Rounding", "TableName")
                         .contains(name));
   }
 

@@ -17,9 +17,6 @@ import nectally.tally.ShareOf;
  */
 abstract class ElectionCommand extends ReportCommand {
 
-  /** With more contests than this, people see a line for each instead of its tables. */
-  static final int MOST_CONTESTS = 10;
-
   final Setting<String> compare =
       Setting.file("--compare", "The earlier election to compare with; repeat for several files.")
           .repeated();

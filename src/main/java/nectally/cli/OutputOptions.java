@@ -87,6 +87,14 @@ final class OutputOptions implements Group {
     return settings;
   }
 
+  /**
+   * Returns whether the answer is a page, whose reader can go from a line to what it is about, or
+   * carries all that a page does.
+   */
+  boolean isPage() {
+    return format() == Format.HTML || format() == Format.JSON;
+  }
+
   /** Returns how many places after the decimal point the format shows. */
   int decimals() {
     return decimals.or(format().defaultDecimals());

@@ -11,6 +11,7 @@ import nectally.problem.Diagnostic;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 import nectally.report.ComparisonSentences;
+import nectally.report.Extent;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
 import nectally.report.TableName;
@@ -148,13 +149,20 @@ final class ResultsCommand extends ElectionCommand {
         output.title().isEmpty() ? title(inputs) : output.title(),
         column,
         show,
-        show.isEmpty() && (per.isPresent() || inputs.now().contests().size() > MOST_CONTESTS),
+        extent(inputs, per.isPresent()),
         explained(),
         added,
         inputs.before().map(Election::name).orElse(""),
         measures.measuring(grouping, output.decimals()),
         questions.questions(inputs, column),
         per);
+  }
+
+  private Extent extent(Inputs inputs, boolean parted) {
+    if (!output.asked().isEmpty()) {
+      return Extent.FULL;
+    }
+    return parted ? Extent.LINE : Extent.of(inputs.now().contests().size(), output.isPage());
   }
 
   private ResultsView.Explained explained() {

@@ -9,6 +9,7 @@ import nectally.answer.Report;
 import nectally.model.Attributes;
 import nectally.model.Election;
 import nectally.problem.Rule;
+import nectally.report.Extent;
 import nectally.report.TableName;
 import nectally.report.TrendReport;
 import nectally.report.TrendView;
@@ -64,9 +65,10 @@ final class TrendCommand extends ElectionCommand {
     messages.tell(GroupingOptions.missing(output.asked(), column), console);
     Optional<String> per = per(inputs);
     Trend trend = Trend.of(elections, column, grouping.method(), inputs.matching(), per);
-    boolean brief = per.isPresent() || trend.contests().size() > MOST_CONTESTS;
+    Extent extent =
+        per.isPresent() ? Extent.LINE : Extent.of(trend.contests().size(), output.isPage());
     TrendView view =
-        new TrendView(output.title(), column, output.asked(), brief, per, grouping.others.value());
+        new TrendView(output.title(), column, output.asked(), extent, per, grouping.others.value());
     Report report = TrendReport.of(trend, called, view);
     return write(report.with(inputs.files()), false, console);
   }

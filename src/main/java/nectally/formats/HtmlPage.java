@@ -44,6 +44,14 @@ final class HtmlPage {
         .append("</h1></header>\n<main id=\"main\">\n");
   }
 
+  /** Writes an element of one sentence; nothing for none. */
+  void element(String name, String kind, String text) throws IOException {
+    if (!text.isEmpty()) {
+      out.append('<').append(name).append(kind.isEmpty() ? "" : " class=\"" + kind + "\"");
+      out.append('>').append(Html.sentence(text)).append("</").append(name).append(">\n");
+    }
+  }
+
   /**
    * Ends the page.
    *

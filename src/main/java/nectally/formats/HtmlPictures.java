@@ -27,11 +27,6 @@ final class HtmlPictures {
     title = named ? "Shares, " + before + " and " + report.election() : "Shares then and now";
   }
 
-  /** Returns the colours of the groups of the page. */
-  Palette palette() {
-    return palette;
-  }
-
   private static boolean isShort(String name) {
     return TextWidth.of(name) <= LONGEST_NAME;
   }

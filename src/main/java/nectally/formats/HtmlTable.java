@@ -26,15 +26,15 @@ final class HtmlTable<R> {
 
   private final Grid<R> grid;
   private final List<Figure> figures;
-  private final Palette palette;
+  private final HtmlSurvey survey;
   private final int decimals;
   private final Cell[][] cells;
   private final Ratio[] largest;
 
-  private HtmlTable(Grid<R> grid, List<Figure> figures, Palette palette, int decimals) {
+  private HtmlTable(Grid<R> grid, List<Figure> figures, HtmlSurvey survey, int decimals) {
     this.grid = grid;
     this.figures = figures.size() == grid.rows().size() ? figures : List.of();
-    this.palette = palette;
+    this.survey = survey;
     this.decimals = decimals;
     cells = new Cell[grid.rows().size()][grid.columns().size()];
     largest = new Ratio[grid.columns().size()];
@@ -53,16 +53,17 @@ final class HtmlTable<R> {
    *
    * @param figures one for each row, whose groups give the colours; empty where there are none
    * @param title what heads the table; empty for none
+   * @param survey what the page knows of all its sections
    */
   static <R> void write(
       Grid<R> grid,
       List<Figure> figures,
       String title,
-      Palette palette,
+      HtmlSurvey survey,
       int decimals,
       Appendable out)
       throws IOException {
-    new HtmlTable<>(grid, figures, palette, decimals).write(title, out);
+    new HtmlTable<>(grid, figures, survey, decimals).write(title, out);
   }
 
   private void write(String title, Appendable out) throws IOException {
@@ -135,8 +136,12 @@ final class HtmlTable<R> {
     String value = Html.value(cell, column.kind(), decimals);
     boolean isGroup = column.about() == About.SLATE || (isGroups() && column.about() == About.WHO);
     if (isGroup && !figures.isEmpty() && !value.isEmpty()) {
-      String dot = Html.dot(palette.of(figures.get(r).group()));
+      String dot = Html.dot(survey.palette().of(figures.get(r).group()));
       return "<span class=\"who\">" + dot + value + "</span>";
+    }
+    if (column.about() == About.CONTEST && cell instanceof Cell.Text contest) {
+      String place = survey.places().getOrDefault(contest.value(), "");
+      return place.isEmpty() ? value : "<a href=\"#" + place + "\">" + value + "</a>";
     }
     String slate = figures.isEmpty() ? "" : figures.get(r).slate();
     return column.about() == About.WHO && !slate.isEmpty()
@@ -201,7 +206,7 @@ final class HtmlTable<R> {
       return "";
     }
     if (column.about() == About.SHARE) {
-      return "bar " + palette.of(figures.get(r).group());
+      return "bar " + survey.palette().of(figures.get(r).group());
     }
     if (column.about() == About.CHANGE) {
       return number(cells[r][c]).signum() < 0 ? "change down" : "change up";

@@ -8,19 +8,19 @@ import nectally.answer.Audience;
  * Which tables of an answer are shown to whom.
  *
  * @param tables asked for by name; empty for those that apply
- * @param brief whether people see a line for each contest instead of its tables
+ * @param extent how much people see of each contest
  * @param explained whether the winners are explained, asked for by name or not
  */
-record Asked(Set<String> tables, boolean brief, boolean explained) {
+record Asked(Set<String> tables, Extent extent, boolean explained) {
 
   /** Asked is for these tables, or all that apply. */
   static Asked of(Set<String> tables) {
-    return of(tables, false);
+    return of(tables, Extent.FULL);
   }
 
-  /** Asked is for these tables, or all that apply to an answer that may be in brief. */
-  static Asked of(Set<String> tables, boolean brief) {
-    return new Asked(tables, brief, true);
+  /** Asked is for these tables, or all that apply to an answer of such an extent. */
+  static Asked of(Set<String> tables, Extent extent) {
+    return new Asked(tables, extent, true);
   }
 
   /** Returns who sees a table; empty for nobody. */
@@ -37,12 +37,16 @@ record Asked(Set<String> tables, boolean brief, boolean explained) {
 
   private boolean isForPeople(TableName table) {
     return switch (table.usual()) {
-      case IN_FULL -> tables.isEmpty() ? !brief : tables.contains(table.key());
-      case IN_BRIEF -> tables.isEmpty() ? brief : tables.contains(table.key());
+      case IN_FULL -> tables.isEmpty() ? isInFull(table) : tables.contains(table.key());
+      case IN_BRIEF -> tables.isEmpty() ? extent != Extent.FULL : tables.contains(table.key());
       case ASKED -> tables.contains(table.key());
       case ALWAYS, WHERE_OPEN -> tables.isEmpty() || tables.contains(table.key());
       case IN_SENTENCES -> false;
     };
+  }
+
+  private boolean isInFull(TableName table) {
+    return extent == Extent.FULL || (extent == Extent.COMPACT && table == TableName.CANDIDATES);
   }
 
   private boolean isForMachines(TableName table) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param title what people read above everything; empty for the election's name
  * @param by the column that groups candidates; empty where there is none to group by
  * @param show the tables asked for by name; empty for those that apply
- * @param brief whether people see a line for each contest instead of its tables
+ * @param extent how much people see of each contest who ask for no tables
  * @param explain of whom it is explained how they fared
  * @param with attributes that stand at the end of the candidates' table, by their folded names
  * @param before the compared election's short name for headings
@@ -23,7 +23,7 @@ public record ResultsView(
     String title,
     Optional<String> by,
     Set<String> show,
-    boolean brief,
+    Extent extent,
     Explained explain,
     List<String> with,
     String before,
@@ -57,7 +57,12 @@ public record ResultsView(
 
   /** Returns which tables are shown to whom. */
   Asked asked() {
-    return new Asked(show, brief, explains());
+    return new Asked(show, extent, explains());
+  }
+
+  /** Returns whether people see less of each contest than all that applies. */
+  boolean brief() {
+    return extent != Extent.FULL;
   }
 
   /** Returns whether a table is shown, asked for or not. */

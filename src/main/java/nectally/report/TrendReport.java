@@ -28,7 +28,7 @@ public final class TrendReport {
     Map<String, TrendTable<?>> tables = new LinkedHashMap<>();
     List<Layout<?>> layouts = new ArrayList<>();
     for (TableName name : TableName.of(TableName.Answer.TREND)) {
-      Optional<Audience> audience = Asked.of(view.show(), view.brief()).audience(name);
+      Optional<Audience> audience = Asked.of(view.show(), view.extent()).audience(name);
       if (audience.isPresent() && (view.by().isPresent() || !isOfGroups(name))) {
         TrendTable<?> table = table(name, elections, view);
         tables.put(name.key(), table);

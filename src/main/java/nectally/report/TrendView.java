@@ -10,7 +10,7 @@ import nectally.model.Ratio;
  * @param title what people read above everything; empty for none
  * @param by the column that groups candidates; empty for none
  * @param show the tables asked for by name; empty for those that apply
- * @param brief whether people see the sums of all contests alone
+ * @param extent how much people see of each contest who ask for no tables
  * @param per a column of one value for each contest, by which those sums are parted; empty for none
  * @param others groups below this share, in per cent, in every election are one to people; empty
  *     for none
@@ -19,7 +19,7 @@ public record TrendView(
     String title,
     Optional<String> by,
     Set<String> show,
-    boolean brief,
+    Extent extent,
     Optional<String> per,
     Optional<Ratio> others) {
 

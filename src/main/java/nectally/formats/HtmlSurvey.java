@@ -1,0 +1,62 @@
+package nectally.formats;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nectally.answer.About;
+import nectally.answer.Audience;
+import nectally.answer.Layout;
+import nectally.answer.Report;
+import nectally.answer.Section;
+
+/**
+ * What a page must know of all its sections before it writes the first.
+ *
+ * @param palette the groups' colours, which are those of all tables that have any
+ * @param places the ids of contests that have tables of their own, by the contests' names
+ * @param listed whether a table has a line for each contest, which is then where readers start
+ */
+record HtmlSurvey(Palette palette, Map<String, String> places, boolean listed) {
+
+  static HtmlSurvey of(Report report) {
+    TreeSet<String> groups = new TreeSet<>();
+    Map<String, String> places = new HashMap<>();
+    int number = 0;
+    for (Section contest : report.contests()) {
+      number++;
+      if (survey(contest, report.ofContests(Audience.PEOPLE), groups)) {
+        places.put(contest.name(), Html.id(number));
+      }
+    }
+    boolean listed = false;
+    if (report.overall().isPresent()) {
+      List<Layout<?>> layouts = report.ofElection(Audience.PEOPLE);
+      survey(report.overall().get(), layouts, groups);
+      listed = layouts.stream().anyMatch(layout -> layout.scope() == Layout.Scope.FACTS);
+    }
+    return new HtmlSurvey(new Palette(groups), places, listed);
+  }
+
+  /** Adds the groups of a section, and returns whether it has a table. */
+  private static boolean survey(Section section, List<Layout<?>> layouts, Set<String> groups) {
+    boolean any = false;
+    for (Layout<?> layout : layouts) {
+      boolean drawn = HtmlPictures.isDrawn(layout) || layout.column(About.STEP).isPresent();
+      if (drawn) {
+        for (Figure figure : Figure.ofLastStep(section.table(layout))) {
+          groups.add(figure.group());
+          any = true;
+        }
+      }
+      any = any || !section.table(layout).forPeople().isEmpty();
+    }
+    return any;
+  }
+
+  /** Returns whether any contest has more than a line in a table of all. */
+  boolean hasTables() {
+    return !places.isEmpty();
+  }
+}
