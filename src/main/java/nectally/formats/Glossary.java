@@ -1,7 +1,7 @@
 package nectally.formats;
 
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import nectally.answer.About;
@@ -10,25 +10,25 @@ import nectally.answer.Column;
 import nectally.answer.Layout;
 import nectally.answer.Report;
 
-/**
- * What the words and marks in the tables of a page mean: of those alone that its tables can have.
- */
+/** What the words and marks in the tables of a page mean: of those alone that its tables have. */
 final class Glossary {
 
   private final Set<About> seen = EnumSet.noneOf(About.class);
 
   private Glossary() {}
 
-  /** Returns the sentences; empty where nothing needs one. */
-  static String of(Report report) {
+  /**
+   * Returns the sentences; empty where nothing needs one.
+   *
+   * @param shown the layouts of the tables that the page has
+   */
+  static String of(Report report, Collection<Layout<?>> shown) {
     Glossary glossary = new Glossary();
-    boolean compared = report.compared().isPresent();
-    glossary.add(report.ofContests(Audience.PEOPLE), compared);
-    glossary.add(report.ofElection(Audience.PEOPLE), compared);
+    glossary.add(shown, report.compared().isPresent());
     return glossary.sentences();
   }
 
-  private void add(List<Layout<?>> layouts, boolean compared) {
+  private void add(Collection<Layout<?>> layouts, boolean compared) {
     for (Layout<?> layout : layouts) {
       if (layout.column(About.SHARE).isEmpty() || layout.column(About.VOTES).isEmpty()) {
         continue;

@@ -48,7 +48,7 @@ final class HtmlRenderer extends TextFormat {
     if (!survey.listed()) {
       overall(report, last, writer);
     }
-    page.end(Glossary.of(report));
+    page.end(Glossary.of(report, survey.shown()));
   }
 
   private static void overall(Report report, String id, HtmlSection writer) throws IOException {

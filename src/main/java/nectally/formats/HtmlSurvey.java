@@ -1,6 +1,7 @@
 package nectally.formats;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,31 +17,35 @@ import nectally.answer.Section;
  *
  * @param palette the groups' colours, which are those of all tables that have any
  * @param places the ids of contests that have tables of their own, by the contests' names
+ * @param shown the layouts of which any section has rows that people see
  * @param listed whether a table has a line for each contest, which is then where readers start
  */
-record HtmlSurvey(Palette palette, Map<String, String> places, boolean listed) {
+record HtmlSurvey(
+    Palette palette, Map<String, String> places, Set<Layout<?>> shown, boolean listed) {
 
   static HtmlSurvey of(Report report) {
     TreeSet<String> groups = new TreeSet<>();
     Map<String, String> places = new HashMap<>();
+    Set<Layout<?>> shown = new HashSet<>();
     int number = 0;
     for (Section contest : report.contests()) {
       number++;
-      if (survey(contest, report.ofContests(Audience.PEOPLE), groups)) {
+      if (survey(contest, report.ofContests(Audience.PEOPLE), groups, shown)) {
         places.put(contest.name(), Html.id(number));
       }
     }
     boolean listed = false;
     if (report.overall().isPresent()) {
       List<Layout<?>> layouts = report.ofElection(Audience.PEOPLE);
-      survey(report.overall().get(), layouts, groups);
+      survey(report.overall().get(), layouts, groups, shown);
       listed = layouts.stream().anyMatch(layout -> layout.scope() == Layout.Scope.FACTS);
     }
-    return new HtmlSurvey(new Palette(groups), places, listed);
+    return new HtmlSurvey(new Palette(groups), places, shown, listed);
   }
 
   /** Adds the groups of a section, and returns whether it has a table. */
-  private static boolean survey(Section section, List<Layout<?>> layouts, Set<String> groups) {
+  private static boolean survey(
+      Section section, List<Layout<?>> layouts, Set<String> groups, Set<Layout<?>> shown) {
     boolean any = false;
     for (Layout<?> layout : layouts) {
       boolean drawn = HtmlPictures.isDrawn(layout) || layout.column(About.STEP).isPresent();
@@ -50,7 +55,13 @@ record HtmlSurvey(Palette palette, Map<String, String> places, boolean listed) {
           any = true;
         }
       }
-      any = any || !section.table(layout).forPeople().isEmpty();
+      if (!any || !shown.contains(layout)) {
+        boolean seen = !section.table(layout).forPeople().isEmpty();
+        any |= seen;
+        if (seen) {
+          shown.add(layout);
+        }
+      }
     }
     return any;
   }
