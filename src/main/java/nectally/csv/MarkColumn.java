@@ -37,7 +37,7 @@ public final class MarkColumn {
       return Optional.empty();
     }
     String text = column.text(row);
-    if (text.isEmpty() || (FigureWords.isUnknown(text) && !isMark(text))) {
+    if (text.isEmpty() || (FigureWords.isUnknown(text) && !isSign(text))) {
       return Optional.empty();
     }
     Optional<Boolean> mark = mark(text);
@@ -71,7 +71,7 @@ public final class MarkColumn {
     return hasMarks;
   }
 
-  private static boolean isMark(String text) {
+  private static boolean isSign(String text) {
     return text.equals("*") || text.equalsIgnoreCase("x");
   }
 
@@ -79,6 +79,17 @@ public final class MarkColumn {
   public static boolean isWithdrawn(String text) {
     String word = word(text);
     return !word.isEmpty() && plain(word).isEmpty() && MarkWords.isWithdrawn(word);
+  }
+
+  /** Returns whether a cell says that somebody is elected, is not or stands no longer. */
+  public static boolean isMark(String text) {
+    return mark(text).isPresent();
+  }
+
+  /** Returns whether a cell says that somebody is elected, in a word that says nothing else. */
+  public static boolean isElected(String text) {
+    String word = word(text);
+    return word.equals("elected") || (plain(word).isEmpty() && MarkWords.isElected(word));
   }
 
   /** Returns what a word or sign says; empty where it says neither. */

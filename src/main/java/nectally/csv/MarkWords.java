@@ -22,6 +22,13 @@ final class MarkWords {
     return word.isEmpty() ? Optional.empty() : Optional.ofNullable(Words.ALL.get(word));
   }
 
+  /**
+   * Returns whether a word in lower case says that somebody is elected, and answers nothing else.
+   */
+  static boolean isElected(String word) {
+    return of(word).orElse(false) && !Words.ANSWERS.contains(word);
+  }
+
   /** Returns whether a word in lower case says that somebody stands no longer. */
   static boolean isWithdrawn(String word) {
     return !word.isEmpty() && Words.WITHDRAWN.contains(word);
@@ -31,6 +38,7 @@ final class MarkWords {
   private static final class Words {
 
     static final Set<String> WITHDRAWN = new HashSet<>();
+    static final Set<String> ANSWERS = new HashSet<>();
     static final Map<String, Boolean> ALL = read();
 
     private Words() {}
@@ -44,7 +52,12 @@ final class MarkWords {
         for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
           int colon = line.startsWith("#") ? -1 : line.indexOf(':');
           for (String word : colon < 0 ? new String[0] : line.substring(colon + 1).split(",", -1)) {
-            String key = HeaderName.key(word.strip());
+            boolean answer = word.endsWith("?");
+            String bare = answer ? word.substring(0, word.length() - 1) : word;
+            String key = HeaderName.key(bare.strip());
+            if (answer) {
+              ANSWERS.add(key);
+            }
             words.put(key, line.startsWith("yes"));
             if (line.startsWith("withdrawn")) {
               WITHDRAWN.add(key);

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.Column;
-import nectally.csv.InputFile;
 import nectally.model.FileReading;
-import nectally.model.Marks;
 
 /**
  * Which columns of a file hold which fields: first by the user's mappings, then by the names of
@@ -24,6 +22,7 @@ final class ColumnMap {
   private final Optional<KnownLayout> layout;
   private final EnumSet<Field> byLayout = EnumSet.noneOf(Field.class);
   private boolean hasFirstNames;
+  private boolean hasMarks;
   private final List<FieldMapping> used = new ArrayList<>();
   private final NamedAttributes attributes;
 
@@ -82,8 +81,17 @@ final class ColumnMap {
     if (byLayout.contains(field)) {
       return FileReading.Why.LAYOUT;
     }
+    if (field == Field.ELECTED && hasMarks) {
+      return FileReading.Why.MARKS;
+    }
     boolean joined = field == Field.CANDIDATE && of(field).parts().size() > 1;
     return joined ? FileReading.Why.PARTS : FileReading.Why.NAME;
+  }
+
+  /** Takes the column at {@code index}, 0-based, for the marks that it turned out to hold. */
+  void setMarked(int index) {
+    fields.put(Field.ELECTED, single(index));
+    hasMarks = true;
   }
 
   /** Returns where {@code field} is. */
@@ -126,23 +134,6 @@ final class ColumnMap {
   /** Returns whether a column is called so, whatever field it holds. */
   boolean hasColumn(String name) {
     return names.index(name) >= 0;
-  }
-
-  /**
-   * Returns what the column of votes holds: nominations or first preferences where its name or the
-   * file's says so, first preferences beside the columns of a count by the transferable vote, and
-   * what a layout counts whose marks say who is elected.
-   */
-  Marks marks(String file) {
-    if (of(Field.ELECTED).isPresent() && layout.flatMap(KnownLayout::counts).isPresent()) {
-      return layout.flatMap(KnownLayout::counts).get();
-    }
-    if (names.index("threshold") >= 0
-        && names.index("stage") >= 0
-        && names.index("final_votes") >= 0) {
-      return Marks.FIRST_PREFERENCES;
-    }
-    return NamedMarks.of(of(Field.VOTES).title() + " " + InputFile.baseName(file));
   }
 
   /** Returns the attributes. */

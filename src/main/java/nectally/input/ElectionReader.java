@@ -184,7 +184,7 @@ public final class ElectionReader {
     Rows table = lane.rows();
     read.rows(table);
     ColumnMap columns = found.columns();
-    count(columns.marks(table.file()), table, columns.of(Field.VOTES), headerLine);
+    count(NamedMarks.of(columns, table.file()), table, columns.of(Field.VOTES), headerLine);
     ResultsFile results =
         new ResultsFile(table, columns, name, options, only, election, reading(columns), read);
     perFound |= results.hasPer();

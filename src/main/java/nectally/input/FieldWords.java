@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nectally.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,12 @@ final class FieldWords {
   /** Returns what a word says, without reading any where it is hardly one. */
   private static Field.@Nullable Match word(String letters) {
     return FieldWordsFilter.ALL.mayHave(letters.hashCode()) ? Words.ALL.get(letters) : null;
+  }
+
+  /** Returns whether a header may name a column of marks that say who is elected, or of votes. */
+  static boolean mayBeMarks(String header) {
+    String letters = letters(header);
+    return FieldWordsFilter.ALL.mayHave(letters.hashCode()) && Words.MARKS.contains(letters);
   }
 
   private static Optional<Field.Match> ofParts(String header) {
@@ -82,6 +90,7 @@ final class FieldWords {
   /** Apart, so that the words are read when the first header is met that may be one of them. */
   static final class Words {
 
+    static final Set<String> MARKS = new HashSet<>();
     static final Map<String, Field.Match> ALL = read();
 
     private Words() {}
@@ -117,6 +126,10 @@ final class FieldWords {
         String text, int start, int end, int firstOrder, Map<String, Field.Match> words) {
       int order = firstOrder;
       int colon = text.indexOf(':', start);
+      if (text.startsWith("marks", start)) {
+        addMarks(text, colon + 1, end);
+        return order;
+      }
       Field field = Field.valueOf(text.substring(start, colon).toUpperCase(Locale.ROOT));
       for (int from = colon + 1; from < end; ) {
         int comma = text.indexOf(',', from);
@@ -126,6 +139,12 @@ final class FieldWords {
         from = to + 1;
       }
       return order;
+    }
+
+    private static void addMarks(String text, int start, int end) {
+      for (String word : text.substring(start, end).split(",", -1)) {
+        MARKS.add(bare(word, 0, word.length()));
+      }
     }
 
     private static String bare(String text, int from, int to) {

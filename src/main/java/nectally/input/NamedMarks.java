@@ -1,6 +1,8 @@
 package nectally.input;
 
+import java.util.Optional;
 import nectally.csv.HeaderName;
+import nectally.csv.InputFile;
 import nectally.model.Marks;
 
 /** What the names of a column and of its file say that is counted in it. */
@@ -8,8 +10,26 @@ final class NamedMarks {
 
   private NamedMarks() {}
 
+  /**
+   * Returns what the column of votes holds: nominations or first preferences where its name or the
+   * file's says so, first preferences beside the columns of a count by the transferable vote, and
+   * what a layout counts whose marks say who is elected.
+   */
+  static Marks of(ColumnMap columns, String file) {
+    Optional<Marks> counts = columns.layout().flatMap(KnownLayout::counts);
+    if (counts.isPresent() && columns.of(Field.ELECTED).isPresent()) {
+      return counts.get();
+    }
+    if (columns.hasColumn("threshold")
+        && columns.hasColumn("stage")
+        && columns.hasColumn("final_votes")) {
+      return Marks.FIRST_PREFERENCES;
+    }
+    return of(columns.of(Field.VOTES).title() + " " + InputFile.baseName(file));
+  }
+
   /** Returns what is counted; votes where nothing else is said. */
-  static Marks of(String title) {
+  private static Marks of(String title) {
     String key = HeaderName.key(title);
     if (key.contains("nomination")) {
       return Marks.NOMINATIONS;

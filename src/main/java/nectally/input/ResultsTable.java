@@ -70,6 +70,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
                     + " on, are passed over");
       }
       ResultsTable found = filled(shaped());
+      MarkedColumn.take(found);
       return hasNoSlates(found)
               && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())

@@ -162,7 +162,8 @@ final class SeveralContests {
   private static boolean cuts(List<CandidacyBuilder> people, String name, ContestBuilder contest) {
     return (cutsIntoBlocks(people, name) || (isOfContests(name) && isAllNames(people, name)))
         && !isFewerThanSeats(people, name, contest.fileSeats().orElse(0))
-        && !isWithoutMarks(people, name, contest.marked());
+        && !isWithoutMarks(people, name, contest.marked())
+        && !MarkedColumn.areAllMarks(counts(people, name).keySet());
   }
 
   /**
@@ -241,13 +242,12 @@ final class SeveralContests {
       letters |= Character.isLetter(key.charAt(i));
       digits &= Character.isDigit(key.charAt(i));
     }
-    return (letters || digits) && !isAnswer(key);
+    return (letters || digits) && !isGender(key);
   }
 
-  private static boolean isAnswer(String key) {
+  private static boolean isGender(String key) {
     return switch (key) {
-      case "yes", "no", "y", "n", "true", "false", "0", "ja", "nein", "oui", "non" -> true;
-      case "si", "sim", "nao", "f", "m", "female", "male", "woman", "man" -> true;
+      case "f", "m", "female", "male", "woman", "man" -> true;
       default -> false;
     };
   }

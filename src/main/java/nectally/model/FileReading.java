@@ -60,6 +60,8 @@ public record FileReading(
     LAYOUT,
     /** First name and surname together are the name. */
     PARTS,
+    /** Its cells say who is elected, and its name may say so. */
+    MARKS,
     /** The user says that the table has no row for each candidate. */
     SHAPE
   }

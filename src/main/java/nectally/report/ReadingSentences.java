@@ -108,6 +108,7 @@ public final class ReadingSentences {
       case OPTION -> "by --map";
       case LAYOUT -> "by the layout";
       case PARTS -> "first name and surname";
+      case MARKS -> "by its marks";
       case SHAPE -> "by --wide or --repeated";
     };
   }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,14 +228,16 @@ class FieldWordsTest {
 
   @Test
   void theFilterIsThatOfTheWords() throws IOException {
-    FilterFile.check("FieldWordsFilter", FieldWords.Words.ALL.keySet(), FieldWordsFilter.SIZE);
+    Set<String> words = new HashSet<>(FieldWords.Words.ALL.keySet());
+    words.addAll(FieldWords.Words.MARKS);
+    FilterFile.check("FieldWordsFilter", words, FieldWordsFilter.SIZE);
   }
 
   @Test
   void everyWordOfTheListStandsForOneField() throws IOException {
     Map<String, String> fields = new HashMap<>();
     for (String line : Files.readAllLines(WORDS)) {
-      if (line.startsWith("#")) {
+      if (line.startsWith("#") || line.startsWith("marks:")) {
         continue;
       }
       String field = line.substring(0, line.indexOf(':'));
@@ -248,5 +252,22 @@ class FieldWordsTest {
       }
     }
     assertThat(fields).hasSizeGreaterThan(600);
+  }
+
+  @Test
+  void whatMayBeMarksIsNoField() throws IOException {
+    int marks = 0;
+    for (String line : Files.readAllLines(WORDS)) {
+      for (String word :
+          line.startsWith("marks:") ? line.substring(6).split(",", -1) : new String[0]) {
+        String name = word.strip();
+        assertThat(FieldWords.mayBeMarks(name)).as(name).isTrue();
+        assertThat(Field.match(name).filter(match -> match.field() != Field.STATUS))
+            .as(name)
+            .isEmpty();
+        marks++;
+      }
+    }
+    assertThat(marks).isGreaterThan(100);
   }
 }
