@@ -87,6 +87,11 @@ public final class GroupedRows implements Rows {
     return false;
   }
 
+  /** Returns how many columns the file has, of which those in groups have no name here. */
+  public int ungrouped() {
+    return table.header().size();
+  }
+
   /** Says which columns of the file tell one row from another; the first that is a text does. */
   public void tellRowsBy(List<Integer> columns) {
     rowColumns = columns;

@@ -108,6 +108,11 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
     return new DifferingColumn(name, kind, List.copyOf(ordered));
   }
 
+  /** Returns whether rows that differ in it may be parts of one result. */
+  boolean mayBeAreas() {
+    return kind == Kind.TIMES || kind == Kind.PARTS;
+  }
+
   /** Returns the options that choose the rows of one value, with {@code or} between them. */
   String keep() {
     StringBuilder keep = new StringBuilder();

@@ -62,19 +62,25 @@ final class FactColumns {
     OptionalInt number = seats.readPositive(row);
     if (number.isPresent()) {
       Statement<Integer> statement = statement(number.getAsInt(), row, seats.column());
-      contradict(contest.stateSeats(statement), statement, seats.column(), contest, row);
+      contradict(
+          contest.stateSeats(statement), statement, seats.column(), Field.SEATS, contest, row);
     }
     number = votesPerBallot.readPositive(row);
     if (number.isPresent()) {
       Statement<Integer> statement = statement(number.getAsInt(), row, votesPerBallot.column());
       contradict(
-          contest.stateVotesPerBallot(statement), statement, votesPerBallot.column(), contest, row);
+          contest.stateVotesPerBallot(statement),
+          statement,
+          votesPerBallot.column(),
+          Field.VOTES_PER_BALLOT,
+          contest,
+          row);
     }
     if (quota.isPresent()) {
       Optional<List<Quota>> quotas = readQuotas(row);
       if (quotas.isPresent()) {
         Statement<List<Quota>> statement = statement(quotas.get(), row, quota);
-        contradict(contest.stateQuotas(statement), statement, quota, contest, row);
+        contradict(contest.stateQuotas(statement), statement, quota, Field.QUOTA, contest, row);
       }
     }
   }
@@ -86,7 +92,12 @@ final class FactColumns {
       if (count.isPresent()) {
         Statement<Long> statement = statement(count.getAsLong(), row, counts[i].column());
         contradict(
-            part.state(COUNTS.get(i), statement), statement, counts[i].column(), contest, row);
+            part.state(COUNTS.get(i), statement),
+            statement,
+            counts[i].column(),
+            COUNTS.get(i),
+            contest,
+            row);
       } else if (isOpen && counts[i].isPassedOver()) {
         readPlace(row, counts[i].column(), COUNTS.get(i));
       }
@@ -132,6 +143,7 @@ final class FactColumns {
       Optional<Statement<T>> first,
       Statement<T> second,
       Column column,
+      Field field,
       ContestBuilder contest,
       Rows row) {
     if (first.isPresent()) {
@@ -153,7 +165,9 @@ final class FactColumns {
               + Shown.quoted(contest.name())
               + ", found "
               + shown(second.value())
-              + (hasContests ? "" : "; name the column of the contests with --map contest=COLUMN"));
+              + (hasContests || field == Field.TOTAL
+                  ? "; --map " + field.label() + "= leaves the column out"
+                  : ""));
     }
   }
 

@@ -109,9 +109,7 @@ final class HeaderCheck {
               "expected a row for each candidate or party, found "
                   + shape.get().what()
                   + "; read them with "
-                  + shape.get().options()
-                  + ", or say which columns hold what with --map candidate=COLUMN --map"
-                  + " votes=COLUMN");
+                  + shape.get().options());
       return false;
     }
     ProposedColumns proposed = ProposedColumns.of(table.lines());
@@ -123,31 +121,54 @@ final class HeaderCheck {
     }
     if (!candidate) {
       missing(
-          table, line, Field.CANDIDATE, "the candidates' names", proposed.option(Field.CANDIDATE));
+          table,
+          line,
+          Field.CANDIDATE,
+          "the candidates' names",
+          option(table, proposed, Field.CANDIDATE));
     }
     if (!votes) {
-      missing(table, line, Field.VOTES, "the votes", proposed.option(Field.VOTES));
+      missing(table, line, Field.VOTES, "the votes", option(table, proposed, Field.VOTES));
     }
     return false;
+  }
+
+  /** Returns the options that may name a column; any may where nothing stands below the names. */
+  private static String option(CsvTable table, ProposedColumns proposed, Field field) {
+    if (proposed.names().isPresent()) {
+      return field == Field.VOTES ? proposed.ofVotes() : proposed.ofCandidate();
+    }
+    List<String> open = new ArrayList<>();
+    boolean hasRows = table.lines().size() > 1 && field == Field.VOTES;
+    for (String name : hasRows ? List.<String>of() : named(table.header())) {
+      Optional<Field> known = Field.match(name).map(Field.Match::field);
+      if (!known.equals(Optional.of(Field.VOTES)) && !known.equals(Optional.of(Field.CANDIDATE))) {
+        open.add(name);
+      }
+    }
+    return ProposedColumns.options(field, open);
   }
 
   private static String noHeader(CsvTable table, ProposedColumns proposed) {
     String found =
         "expected a line that names the columns, found "
             + Shown.list(named(proposed.names().orElse(table.header())));
-    Optional<String> header =
-        proposed.names().isPresent() ? Optional.empty() : ProposedHeader.of(table.lines());
-    if (header.isPresent()) {
+    if (proposed.names().isPresent()) {
+      List<String> all = named(proposed.names().get());
+      String candidate = proposed.ofCandidate();
+      String votes = proposed.ofVotes();
       return found
-          + "; if the file has no such line, name its columns with --columns "
-          + header.get();
+          + "; say which columns hold what with "
+          + (candidate.isEmpty() ? ProposedColumns.options(Field.CANDIDATE, all) : candidate)
+          + " "
+          + (votes.isEmpty() ? ProposedColumns.options(Field.VOTES, all) : votes);
     }
+    List<String> headers = ProposedHeader.of(table.lines());
     return found
-        + "; say which columns hold what with "
-        + proposed.option(Field.CANDIDATE)
-        + " "
-        + proposed.option(Field.VOTES)
-        + ", or name them with --columns if the file has no such line";
+        + (headers.isEmpty()
+            ? ""
+            : "; if the file has no such line, name its columns with --columns "
+                + String.join(" or --columns ", headers));
   }
 
   /** Reports that no column holds the key of a joined file; returns whether one does. */
@@ -161,7 +182,7 @@ final class HeaderCheck {
         line,
         key,
         "the name that rows are joined by",
-        "--map " + key.label() + "=" + ProposedColumns.UNKNOWN);
+        ProposedColumns.options(key, named(table.header())));
     return false;
   }
 
@@ -186,10 +207,9 @@ final class HeaderCheck {
                 + what
                 + "; the columns are "
                 + Shown.list(named(table.header()))
-                + "; say which it is"
-                + nearest
-                + " with "
-                + option);
+                + (option.isEmpty()
+                    ? "; none of them holds " + (field == Field.VOTES ? "whole numbers" : "texts")
+                    : "; say which it is" + nearest + " with " + option));
   }
 
   private static int recognised(ColumnMap columns) {

@@ -13,16 +13,15 @@ import nectally.csv.HeaderLine;
  * stands below their names: where no other column can, they are proposed.
  *
  * @param names of the columns of the line that looks like the header, if there is one
- * @param candidate the name of the column; empty where several may be it
+ * @param candidate the names of the columns that may be it, the likeliest first
  * @param votes the same
  */
-record ProposedColumns(
-    Optional<List<String>> names, Optional<String> candidate, Optional<String> votes) {
-
-  /** What stands in an option for the name of a column that nobody can guess. */
-  static final String UNKNOWN = "COLUMN";
+record ProposedColumns(Optional<List<String>> names, List<String> candidate, List<String> votes) {
 
   private static final int FEWEST = 2;
+
+  /** More columns are no choice that a message could offer. */
+  private static final int MOST = 5;
 
   /** Returns what the first lines of a file propose. */
   static ProposedColumns of(List<HeaderLine> lines) {
@@ -38,13 +37,27 @@ record ProposedColumns(
         return of(new TableStart(names, 1, lines.get(i).number(), rows));
       }
     }
-    return new ProposedColumns(Optional.empty(), Optional.empty(), Optional.empty());
+    return new ProposedColumns(Optional.empty(), List.of(), List.of());
   }
 
-  /** Returns an option as it is typed. */
-  String option(Field field) {
-    Optional<String> column = field == Field.VOTES ? votes : candidate;
-    return "--map " + ProposedShape.quoted(field.label() + "=" + column.orElse(UNKNOWN));
+  /** Returns the options that may name the column of the candidates, blank where none can. */
+  String ofCandidate() {
+    return options(Field.CANDIDATE, candidate);
+  }
+
+  /** Returns the options that may name the column of the votes, blank where none can. */
+  String ofVotes() {
+    return options(Field.VOTES, votes);
+  }
+
+  /** Returns an option for each column as it is typed, with {@code or} between them. */
+  static String options(Field field, List<String> columns) {
+    StringBuilder options = new StringBuilder();
+    for (String column : likeliest(columns)) {
+      options.append(options.isEmpty() ? "--map " : " or --map ");
+      options.append(ProposedShape.quoted(field.label() + "=" + column));
+    }
+    return options.toString();
   }
 
   /** A header has several names and no figure, and there is a figure below. */
@@ -68,6 +81,7 @@ record ProposedColumns(
     if (candidate.isEmpty()) {
       candidate = ofTexts(start);
     }
+    List<Integer> names = candidate.isPresent() ? List.of(candidate.get()) : texts(start);
     List<Integer> figures = columns(start, Optional.empty(), true);
     Optional<Integer> votes = only(start, Field.VOTES);
     if (votes.isEmpty()) {
@@ -79,8 +93,44 @@ record ProposedColumns(
     }
     return new ProposedColumns(
         Optional.of(start.names()),
-        candidate.map(start.names()::get),
-        votes.map(start.names()::get));
+        likeliest(named(start, names)),
+        votes.isPresent() ? named(start, List.of(votes.get())) : ofSeveral(start, figures));
+  }
+
+  /** Returns the columns that no field is called as and that hold texts, else all that do. */
+  private static List<Integer> texts(TableStart start) {
+    List<Integer> open = columns(start, Optional.empty(), false);
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      if (open.isEmpty() && start.isText(i) && !start.names().get(i).isEmpty()) {
+        all.add(i);
+      }
+    }
+    return open.isEmpty() ? all : open;
+  }
+
+  /** Returns columns of figures of which any may be the votes: not what others passed on. */
+  private static List<String> ofSeveral(TableStart start, List<Integer> figures) {
+    List<String> names = new ArrayList<>();
+    for (String name : named(start, figures)) {
+      if (!FieldWords.letters(name).startsWith("transfer") && name.indexOf('%') < 0) {
+        names.add(name);
+      }
+    }
+    DifferingColumn several = DifferingColumn.of("", names);
+    return likeliest(several.mayBeAreas() ? names : several.values());
+  }
+
+  private static List<String> named(TableStart start, List<Integer> columns) {
+    List<String> names = new ArrayList<>();
+    for (int column : columns) {
+      names.add(start.names().get(column));
+    }
+    return names;
+  }
+
+  private static List<String> likeliest(List<String> names) {
+    return names.size() <= MOST ? names : names.subList(0, MOST);
   }
 
   /** Returns the only column in whose name a word is one for votes. */

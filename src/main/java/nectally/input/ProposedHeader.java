@@ -10,47 +10,56 @@ final class ProposedHeader {
 
   private static final int FEWEST_LINES = 2;
 
+  /** More columns are no choice that a message could offer. */
+  private static final int MOST = 5;
+
   private ProposedHeader() {}
 
   /**
-   * Returns the names as {@code --columns} takes them; empty where the lines are no rows, or where
-   * nobody can tell which column holds the candidates or the votes.
+   * Returns the names as {@code --columns} takes them, in several ways where several columns may
+   * hold the votes; none where the lines are no rows, or where nobody can tell which column holds
+   * the candidates.
    */
-  static Optional<String> of(List<HeaderLine> lines) {
+  static List<String> of(List<HeaderLine> lines) {
     List<List<String>> rows = new ArrayList<>();
     for (HeaderLine line : lines) {
       if (line.cells().size() != lines.get(0).cells().size()) {
-        return Optional.empty();
+        return List.of();
       }
       rows.add(line.cells());
     }
     if (rows.size() < FEWEST_LINES) {
-      return Optional.empty();
+      return List.of();
     }
     List<String> names = new ArrayList<>();
     for (int i = 0; i < rows.get(0).size(); i++) {
       names.add("column" + (i + 1));
     }
     TableStart start = new TableStart(names, 1, 1, rows);
-    Optional<Integer> votes = votes(start);
+    List<Integer> votes = votes(start);
     Optional<Integer> candidate = ProposedColumns.mostDifferent(start, texts(start));
-    if (votes.isEmpty() || candidate.isEmpty()) {
-      return Optional.empty();
+    if (votes.size() > MOST || candidate.isEmpty()) {
+      return List.of();
     }
     names.set(candidate.get(), Field.CANDIDATE.label());
-    names.set(votes.get(), Field.VOTES.label());
-    return Optional.of(String.join(",", names));
+    List<String> headers = new ArrayList<>();
+    for (int column : votes) {
+      List<String> header = new ArrayList<>(names);
+      header.set(column, Field.VOTES.label());
+      headers.add(String.join(",", header));
+    }
+    return headers;
   }
 
-  /** Returns the only column of figures that does not number the rows. */
-  private static Optional<Integer> votes(TableStart start) {
+  /** Returns the columns of figures that do not number the rows. */
+  private static List<Integer> votes(TableStart start) {
     List<Integer> figures = new ArrayList<>();
     for (int i = 0; i < start.names().size(); i++) {
       if (start.isFigures(i) && !start.isNumbering(i)) {
         figures.add(i);
       }
     }
-    return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
+    return figures;
   }
 
   private static List<Integer> texts(TableStart start) {

@@ -40,6 +40,7 @@ final class ResultsFile {
   private final AttributeColumns attributes;
   private Optional<Place> lastNamed = Optional.empty();
   private final OneOfMany kinds;
+  private final WideVersions versions;
   private String lastContest = "";
   private boolean lastWanted = true;
 
@@ -73,6 +74,7 @@ final class ResultsFile {
             ? Optional.empty()
             : layout.get().seats();
     kinds = new OneOfMany(columns);
+    versions = new WideVersions(table, columns);
     paper = columns.paper();
     contest = columns.of(Field.CONTEST);
     area = new AreaColumns(columns.of(Field.AREA));
@@ -113,12 +115,14 @@ final class ResultsFile {
     while (table.next()) {
       read.row(table.ofFile());
       if (reading.isWanted(table) && kinds.areOne(table)) {
+        versions.note(table);
         readRow();
       } else {
         read.passOver(table.ofFile());
       }
     }
     kinds.check(header, table.problems());
+    versions.check(header, table.problems());
   }
 
   private void readRow() {

@@ -105,6 +105,7 @@ final class VoteColumns {
     String name = start.names().get(column);
     return start.isFigures(column)
         && !name.isEmpty()
+        && !ScopeNames.isOne(name)
         && isNobodys(name)
         && (!isCode(name) || isAnswer(start, name))
         && !start.isNumbering(column);

@@ -22,13 +22,13 @@ class BadFilesTest {
         arguments(
             "a,b\nx,2\n",
             "-:1: error: expected a line that names the columns, found \"a\", \"b\"; say which"
-                + " columns hold what with --map candidate=a --map votes=b, or name them"
-                + " with --columns if the file has no such line [no-header]"),
+                + " columns hold what with --map candidate=a --map votes=b"
+                + " [no-header]"),
         arguments(
             "\n\na,b\nx,2\n",
             "-:3: error: expected a line that names the columns, found \"a\", \"b\"; say which"
-                + " columns hold what with --map candidate=a --map votes=b, or name them"
-                + " with --columns if the file has no such line [no-header]"),
+                + " columns hold what with --map candidate=a --map votes=b"
+                + " [no-header]"),
         arguments(
             "candidate,Kreuze\nA,1\n",
             "-:1: error: votes: no column is known to hold the votes; the columns are"
@@ -42,7 +42,7 @@ class BadFilesTest {
         arguments(
             "surname,votes\nA,1\n",
             "-:1: error: candidate: no column is known to hold the candidates' names; the columns"
-                + " are \"surname\", \"votes\"; say which it is with --map candidate=COLUMN"
+                + " are \"surname\", \"votes\"; say which it is with --map candidate=surname"
                 + " [missing-column]"),
         arguments(
             "candidato,VOTI,PREFERENZE\nA,9,1\n",
@@ -233,20 +233,20 @@ class BadFilesTest {
                 + " [duplicate-candidate]"),
         arguments(
             "contest,candidate,votes,seats\nX,A,1,1\nX,B,2,2\n",
-            "-:3:4: error: seats: expected 1 as on line 2 for \"X\", found 2 [contradiction]"),
+            "-:3:4: error: seats: expected 1 as on line 2 for \"X\", found 2; --map seats="
+                + " leaves the column out [contradiction]"),
         arguments(
             "contest,candidate,votes,votes_per_ballot\nX,A,1,1\nX,B,2,2\n",
             "-:3:4: error: votes_per_ballot: expected 1 as on line 2 for \"X\", found 2"
-                + " [contradiction]"),
+                + "; --map votes_per_ballot= leaves the column out [contradiction]"),
         arguments(
             "candidate,gender,votes,quota\nA,F,1,gender:F=1\nB,M,2,gender:F=2\n",
             "-:3:4: error: quota: expected gender:F=1 as on line 2 for \"standard input\", found"
-                + " gender:F=2; name the column of the contests with --map contest=COLUMN"
-                + " [contradiction]"),
+                + " gender:F=2 [contradiction]"),
         arguments(
             "candidate,votes,Total Electorate\nA,1,10\nB,2,11\n",
             "-:3:3: error: Total Electorate: expected 10 as on line 2 for \"standard input\", found"
-                + " 11; name the column of the contests with --map contest=COLUMN [contradiction]"),
+                + " 11 [contradiction]"),
         arguments(
             "candidate,area,votes,elected\nA,N,1,yes\nA,S,1,no\n",
             "-:3:4: error: elected: \"A\" is marked elected on some rows and not on others"

@@ -170,8 +170,8 @@ class JoinsTest {
         ReadingOptions.builder().contestsFile(file("c.csv", "contest,seats\nX,2\n")).build();
     assertThat(problems("contest,candidate,votes,seats\nX,A,5,1\n", options))
         .isEqualTo(
-            "c.csv:2:2: error: seats: expected 1 as on line 2 of - for \"X\", found 2"
-                + " [contradiction]");
+            "c.csv:2:2: error: seats: expected 1 as on line 2 of - for \"X\", found 2; --map seats="
+                + " leaves the column out [contradiction]");
   }
 
   @Test
@@ -191,8 +191,8 @@ class JoinsTest {
     assertThat(problems("candidate,votes,slate\nA,5,L\n", options))
         .isEqualTo(
             "s.csv:1: error: slate: no column is known to hold the name that rows are joined by;"
-                + " the columns are \"Gruppe\", \"bloc\"; say which it is with --map slate=COLUMN"
-                + " [missing-column]");
+                + " the columns are \"Gruppe\", \"bloc\"; say which it is with --map slate=Gruppe"
+                + " or --map slate=bloc [missing-column]");
     ReadingOptions mapped = Reads.mapped("slate=Gruppe").slatesFile(options.slatesFile()).build();
     assertThat(problems("candidate,votes,slate\nA,5,L\n", mapped))
         .isEqualTo("usable: standard input: A 5 (L)");

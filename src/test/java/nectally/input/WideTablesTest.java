@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Tables that have no row for each candidate, and the options that are proposed for them. */
 class WideTablesTest {
 
-  private static final String OR_MAP =
-      ", or say which columns hold what with --map candidate=COLUMN --map votes=COLUMN"
-          + " [wide-table]";
+  private static final String END = " [wide-table]";
 
   private static ReadingOptions shape(String wide, String repeated, int lines, String... mappings) {
     return Reads.mapped(mappings)
@@ -103,7 +101,7 @@ class WideTablesTest {
         .startsWith("standard input: Red / Second 9, Blue / Second 7\n");
     assertThat(read(text, ReadingOptions.DEFAULT))
         .startsWith("-:2: error: expected a row for each candidate or party, found a column")
-        .contains("with --wide \"Red / First,Blue / First\" --header-lines 2, or say");
+        .contains("with --wide \"Red / First,Blue / First\" --header-lines 2 [wide-table]");
   }
 
   @Test
@@ -120,8 +118,7 @@ class WideTablesTest {
     assertThat(read(text, ReadingOptions.DEFAULT))
         .isEqualTo(
             "-:1: error: expected a row for each candidate or party, found columns that are"
-                + " repeated for each; read them with --repeated \"Candidate 1..Votes 2\", or say"
-                + " which columns hold what with --map candidate=COLUMN --map votes=COLUMN"
+                + " repeated for each; read them with --repeated \"Candidate 1..Votes 2\""
                 + " [wide-table]");
     assertThat(
             read(
@@ -149,7 +146,7 @@ class WideTablesTest {
         .isEqualTo(
             "-:1: error: expected a row for each candidate or party, found a column for each;"
                 + " read them with --wide \"A A..B B\""
-                + OR_MAP);
+                + END);
     assertThat(read("Poll No,Ann,O'Neil,Electors\n1,5,4,20\n2,5,6,20\n", ReadingOptions.DEFAULT))
         .contains("--wide \"Ann..O'Neil\"");
     assertThat(read("Wer,Kreuze\nAnn,5\n", ReadingOptions.DEFAULT)).contains("[no-header]");
@@ -195,7 +192,8 @@ class WideTablesTest {
                 + " column1,candidate,column3,votes [no-header]");
     assertThat(read("Ann,12,4\nBo,9,3\n", ReadingOptions.DEFAULT))
         .as("two columns of figures")
-        .contains("--map candidate=COLUMN --map votes=COLUMN, or name them with --columns");
+        .endsWith(
+            "--columns candidate,votes,column3 or --columns candidate,column2,votes [no-header]");
   }
 
   @Test
@@ -209,11 +207,11 @@ class WideTablesTest {
   @Test
   void theProposedColumnsNumberNoRowsAndAreAllThatVotersBound() {
     String text = "Ann,Row,Electors,Bob,Cy\n5,1,40,6,7\n8,2,50,9,10\n11,3,60,12,13\n";
-    assertThat(read(text, ReadingOptions.DEFAULT)).contains("with --wide Ann,Bob,Cy, or say");
+    assertThat(read(text, ReadingOptions.DEFAULT)).contains("with --wide Ann,Bob,Cy [wide-table]");
     assertThat(read(text.replace("Row", "Count"), ReadingOptions.DEFAULT))
-        .contains("with --wide Ann,Bob,Cy, or say");
+        .contains("with --wide Ann,Bob,Cy [wide-table]");
     assertThat(read(text.replace("40", "15"), ReadingOptions.DEFAULT))
-        .contains("with --wide Bob..Cy, or say");
+        .contains("with --wide Bob..Cy [wide-table]");
   }
 
   @Test
@@ -237,7 +235,7 @@ class WideTablesTest {
   @Test
   void aReferendumHasAColumnForYesAndOneForNo() {
     assertThat(read("District,Yes,No,Invalid\nA,5,7,1\nB,6,6,2\n", ReadingOptions.DEFAULT))
-        .contains("with --wide Yes..No, or say");
+        .contains("with --wide Yes..No [wide-table]");
   }
 
   @Test

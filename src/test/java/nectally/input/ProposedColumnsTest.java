@@ -1,0 +1,51 @@
+package nectally.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The columns that a message names which may hold the names or the votes. */
+class ProposedColumnsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Preliminary votes, Final votes, 2 1",
+    "Certified, Election night, 1 2",
+    "Original count, Recount, 2 1",
+    "Count 2, Count 10, 1 2",
+    "Second count, First count, 2 1",
+    "Red box, Blue box, 1 2",
+  })
+  void columnsOfFiguresAreProposedTheLikeliestFirst(String first, String second, String order) {
+    String text = "candidate,%s,%s\nAnn,100,105\nBob,90,98\n".formatted(first, second);
+    String one = "--map " + ProposedShape.quoted("votes=" + first);
+    String two = "--map " + ProposedShape.quoted("votes=" + second);
+    assertThat(Reads.problems(text, ReadingOptions.DEFAULT))
+        .contains(" with " + (order.equals("1 2") ? one + " or " + two : two + " or " + one));
+  }
+
+  @Test
+  void transfersAreNoVotes() {
+    String text = "candidate,Stage 1,Transfer 2,Stage 2\nAnn,100,5,105\nBob,90,8,98\n";
+    assertThat(Reads.problems(text, ReadingOptions.DEFAULT))
+        .contains("with --map \"votes=Stage 1\" or --map \"votes=Stage 2\" [missing-column]");
+  }
+
+  @Test
+  void columnsOfTextsAreProposedForTheNames() {
+    String text = "Wer,Wo,votes\nAnn,Bonn,5\nBob,Ulm,4\n";
+    assertThat(Reads.problems(text, ReadingOptions.DEFAULT))
+        .endsWith(
+            "say which it is with --map candidate=Wer or --map candidate=Wo [missing-column]");
+    assertThat(Reads.problems("surname,votes\nAnn,5\nBob,4\n", ReadingOptions.DEFAULT))
+        .contains("with --map candidate=surname");
+  }
+
+  @Test
+  void noOptionIsProposedThatCannotBeRight() {
+    assertThat(Reads.problems("candidate,Anteil\nAnn,50.5%\nBob,49.5%\n", ReadingOptions.DEFAULT))
+        .contains("\"Anteil\"; none of them holds whole numbers [missing-column]");
+  }
+}
