@@ -32,7 +32,7 @@ public final class CountColumn {
    */
   public static OptionalLong likely(String text) {
     boolean code = text.length() > 1 && text.charAt(0) == '0';
-    Optional<Figure> figure = code ? Optional.empty() : Figure.of(FigureWords.withoutUnit(text));
+    Optional<Figure> figure = code ? Optional.empty() : Figure.of(FigureParts.count(text));
     if (figure.isEmpty()) {
       return OptionalLong.empty();
     }

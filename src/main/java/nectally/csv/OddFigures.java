@@ -44,7 +44,7 @@ final class OddFigures {
     if (isPassedOver) {
       return OptionalLong.empty();
     }
-    String bare = FigureWords.withoutUnit(text);
+    String bare = FigureParts.count(text);
     if (FigureWords.isUnknown(bare)) {
       tellUnknown(row, text);
       return OptionalLong.empty();
@@ -56,6 +56,7 @@ final class OddFigures {
       return OptionalLong.empty();
     }
     hasFigures = true;
+    tellNote(row, text, bare);
     return number(row, text, figure.get());
   }
 
@@ -108,7 +109,7 @@ final class OddFigures {
   private void learn(Rows row, DigitMarks known) {
     isLearnt = true;
     for (String below : column.below(row)) {
-      Optional<Figure> figure = Figure.of(FigureWords.withoutUnit(below));
+      Optional<Figure> figure = Figure.of(FigureParts.count(below));
       if (figure.isPresent()) {
         known.learn(figure.get());
       }
@@ -154,6 +155,17 @@ final class OddFigures {
         + "\" the second";
   }
 
+  private void tellNote(Rows row, String text, String bare) {
+    String note = FigureParts.note(text);
+    if (!note.isEmpty() && toldWords.add(note)) {
+      row.problems()
+          .warning(
+              row.place().at(column.number(row)),
+              Rule.FIGURE_WITH_A_NOTE,
+              column.title() + ": " + Shown.quoted(text) + " is read as " + bare);
+    }
+  }
+
   private void tellUnknown(Rows row, String word) {
     if (toldWords.add(word)) {
       row.problems()
@@ -186,7 +198,7 @@ final class OddFigures {
 
   private boolean hasFiguresBelow(Rows row) {
     for (String text : column.below(row)) {
-      hasFigures |= Figure.of(FigureWords.withoutUnit(text)).isPresent();
+      hasFigures |= Figure.of(FigureParts.count(text)).isPresent();
     }
     return hasFigures;
   }

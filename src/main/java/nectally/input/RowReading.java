@@ -2,6 +2,7 @@ package nectally.input;
 
 import java.util.List;
 import nectally.csv.Column;
+import nectally.csv.CountColumn;
 import nectally.csv.Rows;
 import nectally.model.Role;
 
@@ -57,7 +58,7 @@ final class RowReading {
   private static boolean isShare(String figure) {
     int mark = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));
     int decimals = mark < 0 ? 0 : figure.length() - mark - 1;
-    return figure.endsWith("%")
+    return (figure.endsWith("%") && CountColumn.likely(figure).isEmpty())
         || ((decimals == 1 || decimals == 2)
             && mark <= 2
             && isDigits(figure, 0, mark)

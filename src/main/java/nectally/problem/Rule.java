@@ -106,6 +106,8 @@ public enum Rule {
   REPEATED_NAME("repeated-name"),
   /** Warning: a word is read as a number that is unknown. */
   UNKNOWN_FIGURE("unknown-figure"),
+  /** Warning: a sign of a note stands behind a number. */
+  FIGURE_WITH_A_NOTE("figure-with-a-note"),
   /** Warning: a column that is known by its name holds none of what it is for. */
   NO_FIGURES("no-figures"),
   /** Warning: the file has a header and no row. */

@@ -95,6 +95,35 @@ class FiguresTest {
   }
 
   @Test
+  void aShareBesideACountIsNotRead() {
+    String[] cells = {
+      "10 (52.6%)", "1,234 / 52.6%", "52,6 % (10)", "52.6% 10 votes", "- (0%)", "7 votes (5 %)"
+    };
+    String each = "expected a whole number, found \"52.6% 10 votes\"";
+    assertThat(votes(cells)).contains(each);
+    cells[3] = "100% - 10 votes";
+    assertThat(votes(cells))
+        .startsWith("A 10, B 1234, C 10, D 10, E ?, F 7")
+        .contains("\"- (0%)\" is read as unknown");
+    assertThat(votes("10 (52.6)")).contains("found \"10 (52.6)\"");
+    assertThat(votes("10%")).contains("found \"10%\"");
+    assertThat(votes("10% (5%)")).contains("found \"10% (5%)\"");
+  }
+
+  @Test
+  void theSignOfANoteIsLeftOutWithAWarning() {
+    assertThat(votes("1,234*", "5[2]", "7\u00B9", "'8", "9"))
+        .isEqualTo(
+            """
+            A 1234, B 5, C 7, D 8, E 9
+            -:2:2: warning: votes: "1,234*" is read as 1,234 [figure-with-a-note]
+            -:3:2: warning: votes: "5[2]" is read as 5 [figure-with-a-note]
+            -:4:2: warning: votes: "7\u00B9" is read as 7 [figure-with-a-note]\
+            """);
+    assertThat(votes("*")).contains("\"*\" is read as unknown");
+  }
+
+  @Test
   void theColumnSaysWhatADotIsInAnyOrder() {
     List<String> dots = new ArrayList<>(List.of("1.234.567", "987.654", "1.001"));
     for (int i = 0; i < 3; i++) {
