@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  * finds hard to reach or to read in light and in dark, and paper of A4.
  *
  * <p>{@code -Dbrowser.required=true} fails where there is no Chromium; {@code
- * -Dbrowser.pictures=FOLDER} keeps what each page looks like on screens and on paper.
+ * -Dbrowser.contests=700} looks at all of a page of 650 contests; {@code -Dbrowser.pictures=FOLDER}
+ * keeps what each page looks like on screens and on paper.
  */
 class BrowserTest {
 
@@ -42,13 +43,8 @@ class BrowserTest {
   private static final int WIDTH_OF_A4 = 680;
   private static final Pattern PAPER = Pattern.compile("/MediaBox \\[0 0 (\\d+)[.\\d]* (\\d+)");
 
-  /**
-   * To look at every element of thousands of contests takes minutes; it finds nothing there either.
-   */
-  private static final int MOST_CONTESTS_FOR_AXE = 100;
-
-  /** 650 contests are 218 sheets, which take a browser a minute. */
-  private static final int MOST_CONTESTS_ON_PAPER = 100;
+  /** Of more contests pages are not printed, and not shown to axe-core, which takes minutes. */
+  private static final int MOST_CONTESTS = Integer.getInteger("browser.contests", 100);
 
   /** Lists what axe-core objects to. */
   private static final String VIOLATIONS =
@@ -186,7 +182,7 @@ class BrowserTest {
     ProgramRun run = ProgramRun.of(words, new byte[0]);
     assertThat(run.status()).as(run.err()).isIn(0, 3);
     Chromium chromium = browser.orElseThrow();
-    boolean isSmall = page.contests() <= MOST_CONTESTS_FOR_AXE;
+    boolean isSmall = page.contests() <= MOST_CONTESTS;
     for (boolean dark : isSmall ? new boolean[] {false, true} : new boolean[] {false}) {
       for (int width : dark ? WIDTHS_IN_THE_DARK : WIDTHS) {
         chromium.look(width, dark);
@@ -200,7 +196,7 @@ class BrowserTest {
         assertThat(list(chromium.run(axe + "\n" + VIOLATIONS))).as("axe-core").isEmpty();
       }
     }
-    if (page.contests() <= MOST_CONTESTS_ON_PAPER) {
+    if (isSmall) {
       paper(chromium, page.name());
     }
   }

@@ -32,8 +32,8 @@ final class HtmlRenderer extends TextFormat {
     page.element("p", "sentence", report.opening());
     int contests = report.contests().size();
     HtmlPictures drawing = new HtmlPictures(report, survey.palette(), decimals);
-    HtmlSection writer =
-        new HtmlSection(survey, drawing, contests <= MOST_IN_FULL, decimals, page, out);
+    boolean full = contests <= MOST_IN_FULL;
+    HtmlSection writer = new HtmlSection(survey, drawing, full, decimals, page, out);
     String last = Html.id(contests + 1);
     if (survey.listed()) {
       overall(report, last, writer);
@@ -43,7 +43,7 @@ final class HtmlRenderer extends TextFormat {
     int number = 0;
     for (Section contest : report.contests()) {
       number++;
-      writer.write(contest, report.ofContests(Audience.PEOPLE), Html.id(number));
+      writer.write(contest, report.ofContests(Audience.PEOPLE), Html.id(number), !full);
     }
     if (!survey.listed()) {
       overall(report, last, writer);
@@ -54,7 +54,7 @@ final class HtmlRenderer extends TextFormat {
   private static void overall(Report report, String id, HtmlSection writer) throws IOException {
     if (report.overall().isPresent()) {
       List<Layout<?>> layouts = report.ofElection(Audience.PEOPLE);
-      writer.write(report.overall().get(), layouts, id);
+      writer.write(report.overall().get(), layouts, id, false);
     }
   }
 }

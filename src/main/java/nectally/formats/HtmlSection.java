@@ -40,8 +40,14 @@ final class HtmlSection {
     this.out = out;
   }
 
-  /** Writes a section, which {@code id} leads to, unless there is nothing in it. */
-  void write(Section section, List<Layout<?>> layouts, String id) throws IOException {
+  /**
+   * Writes a section, unless there is nothing in it.
+   *
+   * @param id what links to it lead to
+   * @param compact whether it is one of many, which stand close together
+   */
+  void write(Section section, List<Layout<?>> layouts, String id, boolean compact)
+      throws IOException {
     List<String> notes = section.notes();
     List<Part> parts = new ArrayList<>();
     for (Layout<?> layout : layouts) {
@@ -56,7 +62,8 @@ final class HtmlSection {
     if (parts.isEmpty() && notes.isEmpty()) {
       return;
     }
-    out.append("<article id=\"").append(id).append("\">\n");
+    String kind = compact ? " class=\"compact\"" : "";
+    out.append("<article id=\"").append(id).append('"').append(kind).append(">\n");
     page.element("h2", "", section.name());
     page.element("p", "sentence", section.sentence());
     if (section.facts().isEmpty()) {
