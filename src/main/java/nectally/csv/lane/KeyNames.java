@@ -51,20 +51,26 @@ final class KeyNames {
     key = new JoinedCells(Arrays.copyOf(columns, size));
   }
 
-  /** Returns whether the row that was cut last has a key. */
+  /** Returns whether the row that was cut last has a key, looking at its ends first. */
   boolean isOf(LineCells cells, KeySum sum) {
-    int[] ends = sum.ends;
-    int start = 0;
-    for (int i = 0; i < ends.length; i++) {
-      int from = cells.start(firsts[i]);
-      int length = ends[i] - start;
-      if (cells.end(lasts[i]) - from != length
-          || !EightBytes.areEqual(sum.bytes, start, cells.bytes(), from, length)) {
+    return isAt(cells, 0, sum, 0, sum.headLength)
+        && (runs == 1 || isAt(cells, runs - 1, sum, sum.tail, sum.tailLength))
+        && (runs < 3 || isBetween(cells, sum));
+  }
+
+  private boolean isBetween(LineCells cells, KeySum sum) {
+    for (int i = 1; i < runs - 1; i++) {
+      if (!isAt(cells, i, sum, sum.start(i), sum.ends[i] - sum.start(i))) {
         return false;
       }
-      start = ends[i];
     }
     return true;
+  }
+
+  private boolean isAt(LineCells cells, int run, KeySum sum, int start, int length) {
+    int from = cells.start(firsts[run]);
+    return cells.end(lasts[run]) - from == length
+        && EightBytes.areEqual(sum.bytes, start, cells.bytes(), from, length);
   }
 
   /** Returns the sum of the row that was cut last; nothing where it must not be added up. */

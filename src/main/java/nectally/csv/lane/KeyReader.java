@@ -29,6 +29,7 @@ final class KeyReader {
   private final PartSums sums;
   private final RowPart part;
   private final PlainFigure figure = new PlainFigure();
+  private final AlikeRows alike;
 
   /** How many runs a row starts with that are often those of the row before, which starts here. */
   private final int startRuns;
@@ -57,6 +58,7 @@ final class KeyReader {
     RowTexts texts = new RowTexts(plan.columns(Use.OTHER));
     sums = new PartSums(found, texts);
     part = new RowPart(runs, cells, parts, texts, sums);
+    alike = new AlikeRows(this.delimiter, sums);
   }
 
   KeySums sums() {
@@ -82,6 +84,7 @@ final class KeyReader {
     cells.start(next);
     sums.start(next);
     figure.start(next);
+    alike.start(next);
     int at = 0;
     while (at < end) {
       at = behind(at);
@@ -115,35 +118,14 @@ final class KeyReader {
    * Adds rows that start as the one before and go on as the key that followed last time, and
    * returns where the first other one starts.
    */
-  private int behindAlike(int first) {
-    byte[] own = bytes;
-    int stop = end;
-    int begin = start;
-    int length = startLength;
-    KeySum before = last;
-    int at = first;
-    while (length > 0 && before != null && before.followsAlike) {
-      KeySum sum = before.follower;
-      if (sum == null) {
-        break;
-      }
-      int middle = at + length;
-      int next = middle + sum.tailLength;
-      if (next >= stop
-          || !EightBytes.areEqual(own, begin, own, at, length)
-          || !EightBytes.areEqual(own, middle, sum.bytes, sum.tail, sum.tailLength)
-          || own[next] != delimiter) {
-        break;
-      }
-      next = added(sum, at, figure.behind(next + 1));
-      if (next < 0) {
-        break;
-      }
-      before = sum;
-      at = next;
+  private int behindAlike(int from) {
+    if (startLength == 0) {
+      return from;
     }
-    last = before;
-    return at;
+    int behind = alike.behind(from, start, startLength, last);
+    last = alike.last();
+    line += alike.rows();
+    return behind;
   }
 
   /** Adds a row of the same part whose key is the one that followed last time. */

@@ -1,14 +1,10 @@
 package nectally.csv.lane;
 
-import java.util.Arrays;
 import nectally.csv.EightBytes;
 import org.jspecify.annotations.Nullable;
 
 /** What one thread has added up of a key. */
 final class KeySum {
-
-  /** So many different texts of a row are remembered by a bit. */
-  private static final int BITS = 64;
 
   /** Its number, -1 for what stands before the first row. */
   final int number;
@@ -24,6 +20,9 @@ final class KeySum {
   /** Where each run ends in {@link #bytes}. */
   final int[] ends;
 
+  /** How long the first run is. */
+  final int headLength;
+
   /** Where the last run starts, and how long it is. */
   final int tail;
 
@@ -38,22 +37,11 @@ final class KeySum {
   long largest;
   long rows;
 
-  /** The first row, and where it is: block and line in the block, both 0-based. */
-  byte[] first = {};
+  /** The texts of the row before, by their number. */
+  long version = -1;
 
-  long block;
-  int line;
-  long firstNumber;
-
-  /** Any other row; empty where there is none. */
-  byte[] second = {};
-
-  /** The first text of each column on which rows should agree, and one that differs; or blank. */
-  final String[] texts;
-
-  final String[] others;
-  private long version = -1;
-  private long versions;
+  /** What is kept of the rows, apart from what each row needs. */
+  final KeyRows kept;
 
   /**
    * Starts without rows.
@@ -70,10 +58,8 @@ final class KeySum {
     this.ends = ends;
     tail = start(ends.length - 1);
     tailLength = ends[ends.length - 1] - tail;
-    texts = new String[columns];
-    others = new String[columns];
-    Arrays.fill(texts, "");
-    Arrays.fill(others, "");
+    headLength = ends[0];
+    kept = new KeyRows(columns);
   }
 
   /** Returns where a run starts in {@link #bytes}. */
@@ -103,36 +89,5 @@ final class KeySum {
     }
     rows++;
     return sum >= 0;
-  }
-
-  /** Returns whether the row before had other texts than these. */
-  boolean isOther(long shown) {
-    return version != shown;
-  }
-
-  /** Holds the texts of a row, of which there may be many versions, against those before. */
-  void see(long shown, String[] row) {
-    version = shown;
-    if (shown < BITS) {
-      if ((versions & 1L << shown) != 0) {
-        return;
-      }
-      versions |= 1L << shown;
-    }
-    for (int i = 0; i < row.length; i++) {
-      see(i, row[i]);
-    }
-  }
-
-  /** Holds one text of a row against those before. */
-  void see(int column, String text) {
-    if (text.isEmpty() || !others[column].isEmpty() || text.equals(texts[column])) {
-      return;
-    }
-    if (texts[column].isEmpty()) {
-      texts[column] = text;
-    } else {
-      others[column] = text;
-    }
   }
 }

@@ -54,6 +54,33 @@ final class PartSums {
     return print != 0;
   }
 
+  /** Returns the keys of {@link #group} that have a row in the part so far. */
+  long keys() {
+    return keys;
+  }
+
+  /** Says which keys of {@link #group} have a row in the part so far. */
+  void keys(long seen) {
+    keys = seen;
+  }
+
+  /** Returns the group of the key of the last row. */
+  int group() {
+    return group;
+  }
+
+  /** Returns the number of the texts on which the rows of a key should agree. */
+  long version() {
+    return texts.version();
+  }
+
+  /** Goes to another group in the same part; {@code seen} are the keys of the one before. */
+  void enter(int other, long seen) {
+    keys = seen;
+    flush();
+    group = other;
+  }
+
   /**
    * Adds a row.
    *
@@ -63,15 +90,15 @@ final class PartSums {
    */
   boolean add(KeySum sum, long value, int from, int to, int line) {
     if (sum.group != group) {
-      flush();
-      group = sum.group;
+      enter(sum.group, keys);
     }
     if ((keys & sum.bit) != 0) {
       return false;
     }
     keys |= sum.bit;
-    if (sum.isOther(texts.version())) {
-      sum.see(texts.version(), texts.texts());
+    if (sum.version != texts.version()) {
+      sum.version = texts.version();
+      sum.kept.see(sum.version, texts.texts());
     }
     boolean added = sum.add(value);
     if (sum.rows <= 2) {
@@ -82,13 +109,14 @@ final class PartSums {
 
   private void keep(KeySum sum, long value, int from, int to, int line) {
     byte[] row = Arrays.copyOfRange(bytes, from, to);
+    KeyRows kept = sum.kept;
     if (sum.rows == 1) {
-      sum.first = row;
-      sum.firstNumber = value;
-      sum.block = block;
-      sum.line = line;
+      kept.first = row;
+      kept.firstNumber = value;
+      kept.block = block;
+      kept.line = line;
     } else {
-      sum.second = row;
+      kept.second = row;
     }
   }
 

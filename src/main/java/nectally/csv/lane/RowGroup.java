@@ -3,7 +3,7 @@ package nectally.csv.lane;
 /** All rows of one key. */
 final class RowGroup {
 
-  private final KeySum kept;
+  private final KeyRows kept;
   private final byte[] second;
   private final long line;
   private final long rows;
@@ -17,7 +17,7 @@ final class RowGroup {
    * @param second any other row; none where there is no other
    * @param line on which the first row starts, 1-based
    */
-  RowGroup(KeySum kept, byte[] second, long line, long rows, long sum) {
+  RowGroup(KeyRows kept, byte[] second, long line, long rows, long sum) {
     this.kept = kept;
     this.second = second;
     this.line = line;

@@ -177,33 +177,34 @@ public final class RowGroups {
 
   private RowGroup merged(int key, long[] above) {
     List<KeySum> sums = sums(key);
-    KeySum first = sums.get(0);
+    KeyRows first = sums.get(0).kept;
     long line = line(first, above);
     byte[] second = first.second;
     long rows = 0;
     long sum = 0;
     for (KeySum each : sums) {
-      long start = line(each, above);
-      if (each != first) {
-        second = start < line ? first.first : each.first;
+      KeyRows kept = each.kept;
+      long start = line(kept, above);
+      if (kept != first) {
+        second = start < line ? first.first : kept.first;
       }
       if (start < line) {
         line = start;
-        first = each;
+        first = kept;
       }
       rows += each.rows;
       sum = sum < 0 ? sum : sum + each.sum;
     }
     for (KeySum each : sums) {
-      for (int i = 0; i < each.texts.length; i++) {
-        first.see(i, each.texts[i]);
-        first.see(i, each.others[i]);
+      for (int i = 0; i < first.texts.length; i++) {
+        first.see(i, each.kept.texts[i]);
+        first.see(i, each.kept.others[i]);
       }
     }
     return new RowGroup(first, second, line, rows, sum);
   }
 
-  private static long line(KeySum sum, long[] above) {
-    return above[Math.toIntExact(sum.block)] + sum.line + 1;
+  private static long line(KeyRows kept, long[] above) {
+    return above[Math.toIntExact(kept.block)] + kept.line + 1;
   }
 }
