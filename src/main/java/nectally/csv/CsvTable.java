@@ -162,7 +162,8 @@ public final class CsvTable implements Rows, Closeable {
   private boolean next(boolean blank) {
     while (nextRecord(blank)) {
       boolean isOneText = !blank && isOneText();
-      if (isOneText && footnotes.keep(new Place(file, line), cell(0, ""))) {
+      if ((isOneText && footnotes.keep(new Place(file, line), cell(0, "")))
+          || (!blank && footnotes.keep(new Place(file, line), records, header.size()))) {
         continue;
       }
       footnotes.rowFollows(problems);

@@ -36,6 +36,27 @@ final class Footnotes {
     return true;
   }
 
+  /**
+   * Keeps a line of several texts and no figure, whose first reads as a note: it has commas in it.
+   *
+   * @param width how many cells a row has, and such a line has not
+   */
+  boolean keep(Place place, Records records, int width) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < records.size() && records.size() < width; i++) {
+      String cell = records.cell(i, "");
+      if (CountColumn.likely(cell).isPresent()) {
+        return false;
+      }
+      text.append(text.isEmpty() || cell.isEmpty() ? "" : ", ").append(cell);
+    }
+    if (text.isEmpty() || !isNote(records.cell(0, ""))) {
+      return false;
+    }
+    lines.add(new Line(place, text.toString()));
+    return true;
+  }
+
   /** Says that a row follows the lines that were kept. */
   void rowFollows(Problems problems) {
     for (Line line : lines) {
@@ -66,6 +87,9 @@ final class Footnotes {
   }
 
   private static boolean isNote(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     if (text.indexOf(':') >= 0 || text.endsWith(".") || SIGNS.indexOf(text.charAt(0)) >= 0) {
       return true;
     }

@@ -32,7 +32,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
   private final SetAside settledAside = new SetAside();
   private final Settling settling;
   private Optional<FinishedContests> finished = Optional.empty();
-  private Optional<String> byColumn = Optional.empty();
+  private Optional<ScopeColumns> byColumn = Optional.empty();
   private Optional<ColumnMap> byOffice = Optional.empty();
   private boolean isPerArea;
   private boolean isPerField;
@@ -73,8 +73,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
     }
     if (columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST)) {
       byOffice = SeveralContests.areByOffice(columns) ? Optional.of(columns) : byOffice;
-      byColumn =
-          columns.layout().isEmpty() ? Optional.of(columns.of(Field.CONTEST).title()) : byColumn;
+      byColumn = columns.layout().isEmpty() ? Optional.of(ScopeColumns.of(columns)) : byColumn;
     }
   }
 

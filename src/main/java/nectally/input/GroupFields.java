@@ -7,7 +7,10 @@ import nectally.csv.ColumnGroups;
 /** What the columns of repeated groups hold, by their names and by what stands below them. */
 final class GroupFields {
 
-  private final List<String> mappings = new ArrayList<>();
+  /** More are no choice that a message could offer. */
+  private static final int MOST = 4;
+
+  private List<String> mappings = new ArrayList<>(List.of(""));
   private final ColumnMap columns;
   private final List<String> figures = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
@@ -38,18 +41,28 @@ final class GroupFields {
     return !figures.isEmpty() && !texts.isEmpty();
   }
 
-  /** Returns the mappings that the names of the columns need, with a blank before each. */
-  String mappings() {
-    StringBuilder all = new StringBuilder();
-    for (String mapping : mappings) {
-      all.append(" --map ").append(mapping);
+  /** Returns whether the names of the columns say what they hold. */
+  boolean areKnown() {
+    return mappings.equals(List.of(""));
+  }
+
+  /**
+   * Returns the options that read the groups, with the mappings that the names of their columns
+   * need; in several ways where several columns may be meant.
+   *
+   * @param repeated the option that names the groups
+   */
+  String options(String repeated) {
+    StringBuilder options = new StringBuilder();
+    for (String way : mappings.subList(0, Math.min(MOST, mappings.size()))) {
+      options.append(options.isEmpty() ? "" : ", or with ").append(repeated).append(way);
     }
-    return all.toString();
+    return options.toString();
   }
 
   private void mapVotes() {
     if (!columns.of(Field.VOTES).isPresent()) {
-      map(Field.VOTES, figures.size() == 1 ? figures.get(0) : "COLUMN");
+      map(Field.VOTES, figures);
     }
   }
 
@@ -70,14 +83,21 @@ final class GroupFields {
       }
     }
     if (first && last) {
-      map(Field.SURNAME, "last");
-      map(Field.FIRST_NAME, "first");
+      map(Field.SURNAME, List.of("last"));
+      map(Field.FIRST_NAME, List.of("first"));
     } else {
-      map(Field.CANDIDATE, unknown.size() == 1 ? unknown.get(0) : "COLUMN");
+      map(Field.CANDIDATE, unknown.isEmpty() ? texts : unknown);
     }
   }
 
-  private void map(Field field, String name) {
-    mappings.add(ProposedShape.quoted(field.label() + "=" + name));
+  /** Adds a mapping to each way, of each of these names. */
+  private void map(Field field, List<String> names) {
+    List<String> more = new ArrayList<>();
+    for (String way : mappings) {
+      for (String name : names) {
+        more.add(way + " --map " + ProposedShape.quoted(field.label() + "=" + name));
+      }
+    }
+    mappings = names.isEmpty() ? mappings : more;
   }
 }

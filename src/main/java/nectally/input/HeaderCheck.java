@@ -47,6 +47,28 @@ final class HeaderCheck {
     return unique;
   }
 
+  /** Reports columns that are repeated for each candidate; returns whether there are none. */
+  static boolean areNotRepeated(CsvTable table, ResultsTable found) {
+    boolean isPlain = found.rows() == table && !RepeatedNames.of(table.header()).isEmpty();
+    Optional<ProposedShape> groups = isPlain ? ProposedShape.ofGroups(table) : Optional.empty();
+    if (groups.isPresent()) {
+      tell(table, groups.get());
+    }
+    return groups.isEmpty();
+  }
+
+  private static void tell(CsvTable table, ProposedShape shape) {
+    table
+        .problems()
+        .error(
+            new Place(table.file(), shape.line()),
+            Rule.WIDE_TABLE,
+            "expected a row for each candidate or party, found "
+                + shape.what()
+                + "; read them with "
+                + shape.options());
+  }
+
   /** Reports columns of which any may be the votes; returns whether there is one. */
   private static boolean isClear(CsvTable table, ColumnMap columns, long line) {
     String taken = columns.of(Field.VOTES).title();
@@ -101,15 +123,7 @@ final class HeaderCheck {
     }
     Optional<ProposedShape> shape = candidate ? Optional.empty() : ProposedShape.of(table.lines());
     if (shape.isPresent()) {
-      table
-          .problems()
-          .error(
-              new Place(table.file(), shape.get().line()),
-              Rule.WIDE_TABLE,
-              "expected a row for each candidate or party, found "
-                  + shape.get().what()
-                  + "; read them with "
-                  + shape.get().options());
+      tell(table, shape.get());
       return false;
     }
     ProposedColumns proposed = ProposedColumns.of(table.lines());

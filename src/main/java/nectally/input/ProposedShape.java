@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.ColumnGroups;
+import nectally.csv.CsvTable;
 import nectally.csv.HeaderLine;
 
 /**
@@ -48,11 +49,19 @@ record ProposedShape(String what, String options, long line) {
       return Optional.empty();
     }
     String range = start.names().get(first) + ".." + start.names().get(last);
+    String option = "--repeated " + quoted(range) + headerLines(start);
     return Optional.of(
         new ProposedShape(
-            "columns that are repeated for each",
-            "--repeated " + quoted(range) + headerLines(start) + fields.mappings(),
-            start.line()));
+            "columns that are repeated for each", fields.options(option), start.line()));
+  }
+
+  /** Returns a proposal for groups of columns of one name; empty where there are none. */
+  static Optional<ProposedShape> ofGroups(CsvTable table) {
+    List<List<String>> rows = UnnamedColumns.rowsBelow(table);
+    rows.removeIf(row -> row.size() < table.header().size());
+    return rows.isEmpty()
+        ? TableStart.of(table.lines()).flatMap(ProposedShape::repeated)
+        : repeated(new TableStart(table.header(), 1, table.headerLine(), rows));
   }
 
   private static Optional<ProposedShape> wide(TableStart start) {

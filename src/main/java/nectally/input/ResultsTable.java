@@ -72,6 +72,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       ResultsTable found = filled(shaped());
       MarkedColumn.take(found);
       return hasNoSlates(found)
+              && HeaderCheck.areNotRepeated(table, found)
               && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())
           ? Optional.of(found)

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.Set;
+import nectally.csv.HeaderName;
 import nectally.model.NameKey;
 
 /**
@@ -108,6 +109,30 @@ final class ScopeNames {
           "judet");
 
   private ScopeNames() {}
+
+  /** Returns whether a column is called as those are that name an office, in whatever district. */
+  static boolean isOffice(String column) {
+    return switch (HeaderName.key(column)) {
+      case "office", "office name", "race", "race name", "office title" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether a column is called as those are that name contests of several districts. */
+  static boolean mayHaveDistricts(String column) {
+    return switch (HeaderName.key(column)) {
+      case "contest", "contest name", "contest title" -> true;
+      default -> isOffice(column);
+    };
+  }
+
+  /** Returns whether a column says for which district somebody stands for an office. */
+  static boolean isDistrict(String column) {
+    return switch (HeaderName.key(column)) {
+      case "district", "district name", "district number", "district no", "dist" -> true;
+      default -> false;
+    };
+  }
 
   /** Returns whether a column says where contests are that have no names but numbers. */
   static boolean isPlace(String column) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nectally.csv.HeaderName;
 import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Role;
@@ -61,30 +60,25 @@ final class SeveralContests {
    * Reports a contest whose candidates stood in several years, rounds, elections or councils, as a
    * column says that names no contest by itself.
    *
-   * @param column the title of the column that names the contests
+   * @param columns which columns of the file say so
    */
-  static void checkScope(ContestBuilder contest, String column, Problems problems) {
+  static void checkScope(ContestBuilder contest, ScopeColumns columns, Problems problems) {
+    if (columns.areNone()) {
+      return;
+    }
     List<CandidacyBuilder> people = people(contest);
     List<String> names = people.isEmpty() ? List.of() : people.get(0).attributes().names();
     for (int i = 0; i < names.size(); i++) {
-      boolean isScope =
-          ScopeNames.isOne(names.get(i))
-              || (isNumber(contest.name()) && ScopeNames.isPlace(names.get(i)));
-      if (isScope && namesOf(people, names.get(i)).size() > 1) {
-        List<String> titles = people.get(0).source().attributes();
-        reportScope(contest, i < titles.size() ? titles.get(i) : names.get(i), column, problems);
-        return;
+      if (columns.part(names.get(i), contest.name())) {
+        Set<String> values = namesOf(people, names.get(i));
+        if (values.size() > 1) {
+          List<String> titles = people.get(0).source().attributes();
+          String title = i < titles.size() ? titles.get(i) : names.get(i);
+          reportScope(contest, DifferingColumn.of(title, values), columns.contest(), problems);
+          return;
+        }
       }
     }
-  }
-
-  private static boolean isNumber(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (!Character.isDigit(name.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Set<String> namesOf(List<CandidacyBuilder> people, String name) {
@@ -94,21 +88,21 @@ final class SeveralContests {
   }
 
   private static void reportScope(
-      ContestBuilder contest, String scope, String column, Problems problems) {
+      ContestBuilder contest, DifferingColumn scope, String column, Problems problems) {
     problems.error(
         contest.place(),
         Rule.SEVERAL_CONTESTS,
         "the candidates of "
             + Shown.quoted(contest.name())
             + " differ in "
-            + Shown.quoted(scope)
+            + Shown.quoted(scope.name())
             + ": --map "
-            + ProposedShape.quoted("contest=" + column + "+" + scope)
+            + ProposedShape.quoted("contest=" + column + "+" + scope.name())
             + " reads a contest for each, --map "
             + ProposedShape.quoted("contest=" + column)
-            + " one for all, --keep "
-            + ProposedShape.quoted(scope + "=VALUE")
-            + " chooses");
+            + " one for all, "
+            + scope.keep()
+            + " chooses one");
   }
 
   /** Returns whether a file tells its contests by an office, for which parties hold primaries. */
@@ -119,10 +113,7 @@ final class SeveralContests {
     if (columns.layout().isPresent()) {
       return columns.layout().get() == KnownLayout.OPEN_ELECTIONS;
     }
-    return switch (HeaderName.key(columns.of(Field.CONTEST).title())) {
-      case "office", "office name", "race", "race name", "office title" -> true;
-      default -> false;
-    };
+    return ScopeNames.isOffice(columns.of(Field.CONTEST).title());
   }
 
   /** Reports an office for which people of several parties stand against others of their own. */

@@ -71,7 +71,8 @@ final class UnnamedColumns {
     }
   }
 
-  private static List<List<String>> rowsBelow(CsvTable table) {
+  /** Returns the cells of the first rows. */
+  static List<List<String>> rowsBelow(CsvTable table) {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < table.header().size(); i++) {
       List<String> cells = table.below(i);
@@ -118,11 +119,9 @@ final class UnnamedColumns {
         List<String> group = names.subList(named - width, named);
         GroupFields fields =
             new GroupFields(new TableStart(names, 1, 1, full), groups(names, named, width));
-        String option =
-            "--repeated "
-                + ProposedShape.quoted(group.get(0) + ".." + group.get(width - 1))
-                + fields.mappings();
-        if (fields.arePeople() && fields.mappings().isEmpty()) {
+        String range = ProposedShape.quoted(group.get(0) + ".." + group.get(width - 1));
+        String option = fields.options("--repeated " + range);
+        if (fields.arePeople() && fields.areKnown()) {
           return Optional.of(option);
         }
         if (fields.arePeople() && likely.isEmpty()) {

@@ -137,6 +137,30 @@ class PublishedLayoutsTest {
   }
 
   @Test
+  void districtsOfOneOfficeAreNeverOneContest() throws UnusableInputException {
+    String text =
+        """
+        Town,Race,District,Party,Choice,Votes
+        Ash,House,1,DEM,Ann Able,50
+        Ash,House,1,REP,Bob Best,40
+        Elm,House,2,DEM,Cy Cole,30
+        Elm,Governor,,DEM,Di Dunn,20
+        Ash,Governor,,DEM,Di Dunn,60
+        """;
+    assertThatThrownBy(() -> Reads.text(text))
+        .hasMessageContaining("differ in \"District\": --map contest=Race+District reads a contest")
+        .hasMessageContaining(", --keep District=1 or --keep District=2 chooses one");
+    ReadingOptions joined = Reads.mapped("contest=Race+District").build();
+    assertThat(Reads.described(Reads.text(text, joined)))
+        .isEqualTo(
+            """
+            House / 1: Ann Able 50 (DEM), Bob Best 40 (REP)
+            House / 2: Cy Cole 30 (DEM)
+            Governor: Di Dunn 80 (DEM)\
+            """);
+  }
+
+  @Test
   void wardsOfOpenElectionsAreAreas() throws UnusableInputException {
     String wards =
         """

@@ -203,6 +203,17 @@ class RolesTest {
         .isEqualTo(
             "-:3: warning: these 2 lines below the table, from \"Source: the board\" on, are passed"
                 + " over [footnotes]");
+    assertThat(
+            Reads.lines(
+                Reads.text("ward,candidate,votes\nN,A,2\nSource: the board, 5 May 2024\n")
+                    .warnings()))
+        .as("with a comma in it")
+        .isEqualTo(
+            "-:3: warning: this line below the table, from \"Source: the board, 5 May 2024\" on,"
+                + " is passed over [footnotes]");
+    assertThat(Reads.problems("ward,party,candidate,votes\nN,X,A,2\nNote: N,7\n"))
+        .as("with a figure of its own")
+        .contains("-:3: error: expected 4 cells as in the header, found 2 [row-too-short]");
     assertThat(Reads.problems("candidate,party,votes\nA,X,2\nBob\n"))
         .contains("-:3: error: expected 3 cells as in the header, found 1 [row-too-short]");
     assertThat(Reads.problems("candidate,party,votes\nA,X,2\nWard: South,,\nB,Y,3\n"))

@@ -129,6 +129,21 @@ class WideTablesTest {
   }
 
   @Test
+  void groupsOfColumnsThatHaveTheSameNamesAreProposed() {
+    String known = "Ward,Candidate,Votes,Candidate,Votes\nMill,Ann,5,Bob,4\nDock,Cy,3,,\n";
+    assertThat(read(known, ReadingOptions.DEFAULT))
+        .isEqualTo(
+            "-:1: error: expected a row for each candidate or party, found columns that are"
+                + " repeated for each; read them with --repeated Candidate..Votes [wide-table]");
+    assertThat(read(known, shape("", "Candidate..Votes", 1)))
+        .isEqualTo("Mill: Ann 5, Bob 4\nDock: Cy 3");
+    String unknown = known.replace("Candidate,Votes", "Wer,Kreuze,Platz").replace("5", "5,1");
+    assertThat(read(unknown.replace(",4", ",4,2").replace(",,", ",1,,,"), ReadingOptions.DEFAULT))
+        .contains("--repeated Wer..Platz --map votes=Kreuze --map candidate=Wer, or with --rep")
+        .contains("or with --repeated Wer..Platz --map votes=Platz --map candidate=Wer [wide");
+  }
+
+  @Test
   void mappingsNameTheColumnsOfAGroup() {
     String text = "v1,last1,first1,v2,last2,first2\n40,ABLE,Ann,60,BEST,Bob\n";
     assertThat(
