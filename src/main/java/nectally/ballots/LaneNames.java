@@ -22,8 +22,11 @@ final class LaneNames {
     private final long bit;
     private final boolean longLetters;
 
-    /** What the next cell of the row said that was read last, or is to be tried first. */
+    /** What is to be tried first of the next cell. */
     private @Nullable Name next;
+
+    /** Whether something else stood there last. */
+    private boolean isDoubted;
 
     private Name(byte[] cell, int hash, long bit, boolean longLetters) {
       this.cell = cell;
@@ -48,14 +51,22 @@ final class LaneNames {
       return longLetters;
     }
 
-    /** Returns what stood behind it last; nothing where none did. */
+    /** Returns what is likely to stand behind it; nothing where nobody can say. */
     @Nullable Name next() {
       return next;
     }
 
-    /** Keeps what stands behind it. */
+    /** Keeps what stands behind it, in the place of something else only the second time. */
     void follow(Name behind) {
-      next = behind;
+      if (next == null || isDoubted) {
+        next = behind;
+      }
+      isDoubted = next != behind;
+    }
+
+    /** Says what stands behind it as was expected, by this name or another. */
+    void trust(Name behind) {
+      isDoubted &= next != behind;
     }
 
     /** Returns whether the cell is here, of lines that end at {@code end}. */
@@ -69,13 +80,14 @@ final class LaneNames {
     }
   }
 
-  private final Name start = new Name(new byte[EightBytes.MARGIN], 0, 0, false);
+  private final NamePath path = new NamePath(new Name(new byte[EightBytes.MARGIN], 0, 0, false));
   private @Nullable Name[] names = new Name[256];
   private int size;
 
-  /** Returns what stands above the first cell of each row. */
-  Name start() {
-    return start;
+  /** Returns the way through the names of the next row, from above its first cell. */
+  NamePath path() {
+    path.start();
+    return path;
   }
 
   /** Returns whether there are so many different cells that no more are kept. */

@@ -41,6 +41,8 @@ final class LaneRows {
   private final int[] marks;
   private final int[] noMarks;
 
+  private final LikelyNames likely;
+
   /** Whether columns with names stand behind all that say of what box a ballot is. */
   private final boolean namesLast;
 
@@ -64,6 +66,7 @@ final class LaneRows {
     names = columns.with(Role.NAME);
     marks = columns.with(Role.MARK);
     noMarks = columns.with(Role.NO_MARK);
+    likely = new LikelyNames(columns, cells);
     namesLast = names.length > 0 && names[0] > places.lastColumn();
   }
 
@@ -105,52 +108,23 @@ final class LaneRows {
   }
 
   /**
-   * Puts the ballot of the next row into the journal, cutting no name that is the one which stood
-   * last behind the name before; returns false where the row is to be read otherwise, as one with
-   * anything new is, since it may yet turn out to be no row.
+   * Puts the ballot of the next row into the journal, cutting no name that is where it is expected;
+   * returns false where the row is to be read otherwise, as one with anything new is, since it may
+   * yet turn out to be no row.
    */
   private boolean isCountedByNames(Block block) {
-    byte[] own = block.bytes();
-    int end = block.length();
     int from = cells.at();
-    int next = names[0] == 0 ? from : cells.cut(from, 0, names[0] - 1) + 1;
-    if (next < from || (next > from && own[next - 1] != cells.delimiter())) {
-      return false;
-    }
-    Box box = places.same(cells);
+    int first = likely.behindOthers(from, places.lastColumn() < 0);
+    Box box = first < from ? null : places.same(cells);
     if (box == null) {
       return false;
     }
-    LaneNames known = names(box);
-    Name before = known.start();
-    clear();
-    boolean longLetters = false;
-    int last = columns.size() - 1;
-    for (int column = names[0]; column <= last; column++) {
-      if (columns.role(column) == Role.NAME) {
-        Name name = before.next();
-        if (name == null || !name.isAt(own, next, end, cells.delimiter())) {
-          int to = cells.cut(next, column, column);
-          name = to < 0 ? null : known.get(cells, column);
-          if (name == null) {
-            return false;
-          }
-          before.follow(name);
-        }
-        next += name.length();
-        longLetters |= name.hasLongLetters();
-        mark(name.bit());
-        before = name;
-      } else {
-        next = cells.cut(next, column, column);
-      }
-      if (column < last && (next < 0 || own[next++] != cells.delimiter())) {
-        return false;
-      }
-    }
-    if (next <= from || !cells.isPassed(next, longLetters)) {
+    int end = likely.behindNames(first, block, names(box));
+    if (end <= from || !cells.isPassed(end, likely.hasLongLetters())) {
       return false;
     }
+    set = likely.set();
+    twice = likely.isTwice();
     take(box);
     return true;
   }
@@ -172,7 +146,7 @@ final class LaneRows {
   }
 
   private void take(Box box) {
-    firsts.see(What.BOX, box, line);
+    firsts.see(box, line);
     if (twice) {
       journal.say(What.TWICE, box, SpelledName.NOBODY, line, 0);
     }

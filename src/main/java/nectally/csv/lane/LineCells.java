@@ -194,6 +194,26 @@ public final class LineCells {
     return NOT_PLAIN;
   }
 
+  /**
+   * Passes a cell of which nothing is wanted.
+   *
+   * @return where the next cell starts; below 0 where this one has quotes, or is the last
+   */
+  public int behindPlain(int start) {
+    int next = start;
+    long eight = EightBytes.at(bytes, next);
+    long found = found(eight, delimiters);
+    while (found == 0) {
+      letters |= eight;
+      next += 8;
+      eight = EightBytes.at(bytes, next);
+      found = found(eight, delimiters);
+    }
+    letters |= eight & (((found & -found) >>> 7) - 1);
+    next += EightBytes.below(found);
+    return bytes[next] == delimiter ? next + 1 : NOT_PLAIN;
+  }
+
   /** Returns high bits of which the lowest is that of a letter which ends a cell, if any is. */
   private static long found(long eight, long ends) {
     long low = (eight - BLANKS) & ~eight;
