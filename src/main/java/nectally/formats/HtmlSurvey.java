@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nectally.answer.About;
 import nectally.answer.Audience;
 import nectally.answer.Layout;
@@ -24,7 +23,7 @@ record HtmlSurvey(
     Palette palette, Map<String, String> places, Set<Layout<?>> shown, boolean listed) {
 
   static HtmlSurvey of(Report report) {
-    TreeSet<String> groups = new TreeSet<>();
+    Map<String, Long> groups = new HashMap<>();
     Map<String, String> places = new HashMap<>();
     Set<Layout<?>> shown = new HashSet<>();
     int number = 0;
@@ -45,13 +44,13 @@ record HtmlSurvey(
 
   /** Adds the groups of a section, and returns whether it has a table. */
   private static boolean survey(
-      Section section, List<Layout<?>> layouts, Set<String> groups, Set<Layout<?>> shown) {
+      Section section, List<Layout<?>> layouts, Map<String, Long> groups, Set<Layout<?>> shown) {
     boolean any = false;
     for (Layout<?> layout : layouts) {
       boolean drawn = HtmlPictures.isDrawn(layout) || layout.column(About.STEP).isPresent();
       if (drawn) {
         for (Figure figure : Figure.ofLastStep(section.table(layout))) {
-          groups.add(figure.group());
+          groups.merge(figure.group(), figure.votes().orElse(0L), Long::sum);
           any = true;
         }
       }
