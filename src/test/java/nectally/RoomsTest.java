@@ -55,7 +55,14 @@ class RoomsTest {
                 name.endsWith("Report")
                     || name.endsWith("View")
                     || name.endsWith("Sentences")
-                    || List.of("Extent", "Line", "Measuring", "Questions", "Rounding", "TableName")
+                    || List.of(
+                            "Extent",
+                            "Line",
+                            "Measuring",
+                            "Questions",
+                            "Rounding",
+                            "StatedColours",
+                            "TableName")
                         .contains(name));
   }
 

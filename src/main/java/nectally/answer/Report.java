@@ -2,6 +2,7 @@ package nectally.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nectally.model.FileReading;
 
@@ -21,6 +22,7 @@ import nectally.model.FileReading;
  * @param overall the whole election, after the contests
  * @param reading how the files were read; empty where no results files were
  * @param heading what a document is headed by
+ * @param colours six hexadecimal digits for groups whose colour somebody states, by their names
  */
 public record Report(
     String title,
@@ -30,7 +32,8 @@ public record Report(
     List<Section> contests,
     Optional<Section> overall,
     List<FileReading> reading,
-    Heading heading) {
+    Heading heading,
+    Map<String, String> colours) {
 
   /**
    * What a document is headed by.
@@ -63,7 +66,8 @@ public record Report(
         contests,
         overall,
         List.of(),
-        new Heading("Election result", election));
+        new Heading("Election result", election),
+        Map.of());
     for (Layout<?> layout : layouts) {
       if (overall.isEmpty() && layout.scope().isOfElection()) {
         throw new IllegalArgumentException("no section for the overall tables");
@@ -74,13 +78,43 @@ public record Report(
   /** Returns the same report, which says how the files were read. */
   public Report with(List<FileReading> files) {
     return new Report(
-        title, election, compared, layouts, contests, overall, List.copyOf(files), heading);
+        title,
+        election,
+        compared,
+        layouts,
+        contests,
+        overall,
+        List.copyOf(files),
+        heading,
+        colours);
   }
 
   /** Returns the same report, whose document is of another kind, or of more than one election. */
   public Report headed(String kind, String name) {
     return new Report(
-        title, election, compared, layouts, contests, overall, reading, new Heading(kind, name));
+        title,
+        election,
+        compared,
+        layouts,
+        contests,
+        overall,
+        reading,
+        new Heading(kind, name),
+        colours);
+  }
+
+  /** Returns the same report, in which groups have colours of their own. */
+  public Report coloured(Map<String, String> groups) {
+    return new Report(
+        title,
+        election,
+        compared,
+        layouts,
+        contests,
+        overall,
+        reading,
+        heading,
+        Map.copyOf(groups));
   }
 
   /** Returns what stands above all in a document: the title, or what the report is of. */

@@ -95,6 +95,11 @@ final class OutputOptions implements Group {
     return format() == Format.HTML || format() == Format.JSON;
   }
 
+  /** Returns whether the format shows groups in colours of their own, or tells them. */
+  boolean hasColours() {
+    return format() == Format.HTML || format() == Format.NIST;
+  }
+
   /** Returns how many places after the decimal point the format shows. */
   int decimals() {
     return decimals.or(format().defaultDecimals());

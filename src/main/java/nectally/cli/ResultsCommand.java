@@ -14,6 +14,7 @@ import nectally.report.ComparisonSentences;
 import nectally.report.Extent;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
+import nectally.report.StatedColours;
 import nectally.report.TableName;
 import nectally.tally.Comparison;
 import nectally.tally.ContestResult;
@@ -91,8 +92,11 @@ final class ResultsCommand extends ElectionCommand {
     notes.addAll(GroupingOptions.missing(output.asked(), column));
     ResultsReport answer = ResultsReport.of(comparison, view);
     notes.addAll(answer.seatNotes());
+    StatedColours colours =
+        StatedColours.of(output.hasColours() ? inputs.elections() : List.of(), column);
+    notes.addAll(colours.notes());
     messages.tell(notes, console);
-    Report report = answer.report();
+    Report report = answer.report().coloured(colours.byGroup());
     return write(report.with(inputs.files()), needsDecision(comparison.now()), console);
   }
 

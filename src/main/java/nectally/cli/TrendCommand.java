@@ -10,6 +10,7 @@ import nectally.model.Attributes;
 import nectally.model.Election;
 import nectally.problem.Rule;
 import nectally.report.Extent;
+import nectally.report.StatedColours;
 import nectally.report.TableName;
 import nectally.report.TrendReport;
 import nectally.report.TrendView;
@@ -63,6 +64,9 @@ final class TrendCommand extends ElectionCommand {
     Optional<String> column = asked.isPresent() ? asked : column(elections);
     messages.tell(ungrouped(inputs.elections(), column), console);
     messages.tell(GroupingOptions.missing(output.asked(), column), console);
+    StatedColours colours =
+        StatedColours.of(output.hasColours() ? inputs.elections() : List.of(), column);
+    messages.tell(colours.notes(), console);
     Optional<String> per = per(inputs);
     Trend trend = Trend.of(elections, column, grouping.method(), inputs.matching(), per);
     Extent extent =
@@ -70,7 +74,7 @@ final class TrendCommand extends ElectionCommand {
     TrendView view =
         new TrendView(output.title(), column, output.asked(), extent, per, grouping.others.value());
     Report report = TrendReport.of(trend, called, view);
-    return write(report.with(inputs.files()), false, console);
+    return write(report.with(inputs.files()).coloured(colours.byGroup()), false, console);
   }
 
   /** Returns what a person should know where an election lacks the column of the groups. */

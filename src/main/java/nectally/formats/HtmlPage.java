@@ -20,8 +20,14 @@ final class HtmlPage {
     this.out = out;
   }
 
-  void begin(String kind, String title) throws IOException {
-    String style = resource("page.css");
+  /**
+   * Begins the page.
+   *
+   * @param kind what it is, such as {@code Election result}
+   * @param more rules behind those of the style sheet
+   */
+  void begin(String kind, String title, String more) throws IOException {
+    String style = resource("page.css") + more;
     String script = resource("page.js");
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")

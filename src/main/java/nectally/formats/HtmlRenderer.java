@@ -28,7 +28,7 @@ final class HtmlRenderer extends TextFormat {
   void write(Report report, Appendable out) throws IOException {
     HtmlSurvey survey = HtmlSurvey.of(report);
     HtmlPage page = new HtmlPage(out);
-    page.begin(report.heading().kind(), report.documentTitle());
+    page.begin(report.heading().kind(), report.documentTitle(), survey.palette().style());
     page.element("p", "sentence", report.opening());
     int contests = report.contests().size();
     HtmlPictures drawing = new HtmlPictures(report, survey.palette(), decimals);

@@ -39,7 +39,7 @@ record HtmlSurvey(
       survey(report.overall().get(), layouts, groups, shown);
       listed = layouts.stream().anyMatch(layout -> layout.scope() == Layout.Scope.FACTS);
     }
-    return new HtmlSurvey(new Palette(groups), places, shown, listed);
+    return new HtmlSurvey(new Palette(groups, report.colours()), places, shown, listed);
   }
 
   /** Adds the groups of a section, and returns whether it has a table. */

@@ -69,6 +69,10 @@ final class NistRenderer implements Renderer {
         json.begin("Party");
         json.field("@id", party.getValue());
         json.text("Name", party.getKey());
+        String colour = report.colours().get(party.getKey());
+        if (colour != null) {
+          json.field("Color", colour);
+        }
         json.end();
       }
       json.endList();

@@ -2,6 +2,7 @@ package nectally.report;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nectally.answer.Report;
 import nectally.answer.Section;
@@ -41,7 +42,8 @@ public final class ResultsReport {
         new Contests(comparison, view, tables),
         Optional.of(new OverallSection(figures, tables)),
         List.of(),
-        new Report.Heading("Election result", comparison.now().election().name()));
+        new Report.Heading("Election result", comparison.now().election().name()),
+        Map.of());
   }
 
   /**
