@@ -90,7 +90,7 @@ final class Exhaustive {
     return true;
   }
 
-  private int compare(int a, int b) {
+  int compare(int a, int b) {
     if (order == QuotaOrder.TOTAL) {
       return Long.compare(total(a), total(b));
     }
@@ -137,7 +137,12 @@ final class Exhaustive {
 
   /** Returns the best committees after walking through a lot. */
   List<Integer> afterLot(List<String> lot) {
-    List<Integer> left = best;
+    return afterLot(best, lot);
+  }
+
+  /** Returns which of these committees are left after walking through a lot. */
+  static List<Integer> afterLot(List<Integer> committees, List<String> lot) {
+    List<Integer> left = committees;
     for (String name : lot) {
       int candidate = name.charAt(0) - 'A';
       List<Integer> with = left.stream().filter(set -> (set >> candidate & 1) == 1).toList();

@@ -12,12 +12,14 @@ import java.util.Set;
 import nectally.model.Contest;
 import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.Finding;
+import nectally.tally.verdict.Lot;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Unmet;
 import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said of unknowns is what every way of filling them in says, under each policy. */
@@ -36,6 +38,58 @@ class PolicyCompletionsTest {
       mixed += all.size() > 1 ? 1 : 0;
     }
     assertThat(mixed).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ERROR,VOTES", "RELAX,VOTES", "VACANT,VOTES"})
+  void whoIsSureIsSureInEveryCompletionByOrderOfVotes(Unmet unmet, QuotaOrder order) {
+    RandomContests random = new RandomContests(80 + unmet.name().length());
+    int mixed = 0;
+    for (int i = 0; i < RandomContests.cases(4_000); i++) {
+      Contest contest = random.contest(6, true);
+      Set<List<Outcome>> all = new HashSet<>();
+      Fillings.complete(
+          contest, done -> all.add(UnmetSearch.outcomes(done, unmet, order, List.of())));
+      WinnerRules rules = new WinnerRules(order, unmet, false, Map.of());
+      assertThat(found(contest, rules))
+          .as("%s %s %s", unmet, order, contest)
+          .isEqualTo(common(contest, all));
+      mixed += all.size() > 1 ? 1 : 0;
+    }
+    assertThat(mixed).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ERROR,TOTAL",
+    "RELAX,TOTAL",
+    "VACANT,TOTAL",
+    "ERROR,VOTES",
+    "RELAX,VOTES",
+    "VACANT,VOTES"
+  })
+  void whoIsSureAfterALotIsSureInEveryCompletion(Unmet unmet, QuotaOrder order) {
+    RandomContests random = new RandomContests(90 + unmet.name().length());
+    int settled = 0;
+    for (int i = 0; i < RandomContests.cases(2_000); i++) {
+      Contest contest = random.contest(6, true);
+      List<String> names = random.order(contest.candidacies().size());
+      Set<List<Outcome>> all = new HashSet<>();
+      Set<List<Outcome>> withoutLot = new HashSet<>();
+      Fillings.complete(
+          contest,
+          done -> {
+            all.add(UnmetSearch.outcomes(done, unmet, order, names));
+            withoutLot.add(UnmetSearch.outcomes(done, unmet, order, List.of()));
+          });
+      Lot lot = Lot.of(names.stream().map(name -> name.charAt(0) - 'A').toList());
+      WinnerRules rules = new WinnerRules(order, unmet, false, Map.of(contest.name(), lot));
+      assertThat(found(contest, rules))
+          .as("%s %s %s %s", unmet, order, names, contest)
+          .isEqualTo(common(contest, all));
+      settled += all.equals(withoutLot) ? 0 : 1;
+    }
+    assertThat(settled).isPositive();
   }
 
   @ParameterizedTest
@@ -120,7 +174,11 @@ class PolicyCompletionsTest {
   }
 
   private static List<Optional<Outcome>> found(Contest contest, Unmet unmet) {
-    return Winners.of(contest, rules(unmet)).findings().stream().map(Finding::outcome).toList();
+    return found(contest, rules(unmet));
+  }
+
+  private static List<Optional<Outcome>> found(Contest contest, WinnerRules rules) {
+    return Winners.of(contest, rules).findings().stream().map(Finding::outcome).toList();
   }
 
   private static List<Optional<Outcome>> common(Contest contest, Set<List<Outcome>> all) {

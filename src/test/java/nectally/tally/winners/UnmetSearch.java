@@ -20,19 +20,29 @@ final class UnmetSearch {
 
   /** Returns each candidate's outcome; none where nobody has one. */
   static List<Outcome> outcomes(Contest contest, Unmet unmet) {
-    return outcomes(contest, committees(contest, unmet));
+    return outcomes(contest, unmet, QuotaOrder.TOTAL, List.of());
+  }
+
+  /** Returns each candidate's outcome by an order, after a lot; none where nobody has one. */
+  static List<Outcome> outcomes(Contest contest, Unmet unmet, QuotaOrder order, List<String> lot) {
+    return outcomes(contest, Exhaustive.afterLot(committees(contest, unmet, order), lot));
+  }
+
+  /** Returns the best committees by the most votes in total. */
+  static List<Integer> committees(Contest contest, Unmet unmet) {
+    return committees(contest, unmet, QuotaOrder.TOTAL);
   }
 
   /** Returns the best committees, as bits; none where nobody has an outcome. */
-  static List<Integer> committees(Contest contest, Unmet unmet) {
-    Exhaustive stated = Exhaustive.of(contest, QuotaOrder.TOTAL);
+  private static List<Integer> committees(Contest contest, Unmet unmet, QuotaOrder order) {
+    Exhaustive stated = Exhaustive.of(contest, order);
     if (!stated.feasible.isEmpty()) {
       return stated.best;
     }
     return switch (unmet) {
       case ERROR -> List.of();
-      case RELAX -> Exhaustive.of(relaxed(contest), QuotaOrder.TOTAL).best;
-      case VACANT -> besideEmptySeats(contest);
+      case RELAX -> Exhaustive.of(relaxed(contest), order).best;
+      case VACANT -> besideEmptySeats(contest, order);
     };
   }
 
@@ -74,12 +84,12 @@ final class UnmetSearch {
 
   /** Tries all smaller committees whose empty seats could make up for what the quotas lack. */
   static List<Outcome> withEmptySeats(Contest contest) {
-    return outcomes(contest, besideEmptySeats(contest));
+    return outcomes(contest, besideEmptySeats(contest, QuotaOrder.TOTAL));
   }
 
-  private static List<Integer> besideEmptySeats(Contest contest) {
+  private static List<Integer> besideEmptySeats(Contest contest, QuotaOrder order) {
     int seats = contest.seats().orElseThrow();
-    Exhaustive all = Exhaustive.of(Contests.withQuotas(contest, ""), QuotaOrder.TOTAL);
+    Exhaustive all = Exhaustive.of(Contests.withQuotas(contest, ""), order);
     Set<List<Integer>> one = ofOne(contest);
     Set<List<Integer>> added = Set.of(Collections.nCopies(contest.quotas().size(), 0));
     for (int empty = 1; empty <= seats; empty++) {
@@ -91,8 +101,8 @@ final class UnmetSearch {
         }
       }
       if (!fitting.isEmpty()) {
-        long best = fitting.stream().mapToLong(all::total).max().orElseThrow();
-        return fitting.stream().filter(set -> all.total(set) == best).toList();
+        int best = fitting.stream().max(all::compare).orElseThrow();
+        return fitting.stream().filter(set -> all.compare(set, best) == 0).toList();
       }
     }
     return List.of();
