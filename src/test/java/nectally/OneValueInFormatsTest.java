@@ -89,6 +89,7 @@ class OneValueInFormatsTest {
     Map<String, String> known = new HashMap<>();
     for (Map.Entry<String, Map<String, Boolean>> table : answer.figures().entrySet()) {
       List<String> columns = List.copyOf(table.getValue().keySet());
+      List<Boolean> isFigure = List.copyOf(table.getValue().values());
       List<List<String>> rows = answer.rows(table.getKey(), "csv");
       Map<String, List<String>> byOwner = new LinkedHashMap<>();
       rows.forEach(row -> byOwner.put(owner(columns, row), row));
@@ -98,7 +99,7 @@ class OneValueInFormatsTest {
       byOwner.forEach(
           (owner, row) -> {
             for (int i = 0; i < columns.size(); i++) {
-              if (table.getValue().get(columns.get(i)) && !row.get(i).isEmpty()) {
+              if (isFigure.get(i) && !row.get(i).isEmpty()) {
                 String name = columns.get(i) + " of " + owner;
                 String other = known.putIfAbsent(name, row.get(i));
                 assertThat(other == null ? row.get(i) : other)

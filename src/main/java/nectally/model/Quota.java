@@ -121,6 +121,11 @@ public record Quota(String attribute, List<String> values, Limit min, Optional<L
     return values.size() == 1 && values.get(0).equals(EVERY);
   }
 
+  /** Returns this as a maximum alone. */
+  public Quota withoutMinimum() {
+    return new Quota(attribute, values, Limit.NONE, max);
+  }
+
   /** Returns this for other values. */
   public Quota of(List<String> otherValues) {
     return new Quota(attribute, otherValues, min, max);

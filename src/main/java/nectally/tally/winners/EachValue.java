@@ -11,13 +11,18 @@ import nectally.model.Contest;
 import nectally.model.Member;
 import nectally.model.Quota;
 
-/** Makes a quota on every value of a column ({@code company:*=..2}) into one for each value. */
+/**
+ * Makes a quota on every value of a column ({@code company:*=..2}) into one for each value, and for
+ * as many values that nobody stated as could have more than the maximum.
+ */
 final class EachValue {
 
   private final Contest contest;
+  private final int places;
 
-  EachValue(Contest contest) {
+  EachValue(Contest contest, int places) {
     this.contest = contest;
+    this.places = places;
   }
 
   /** Returns the quotas that a quota stands for. */
@@ -29,7 +34,31 @@ final class EachValue {
     for (String value : values(quota.attribute())) {
       each.add(quota.of(List.of(value)));
     }
+    for (int unstated = unstated(quota.attribute()); unstated > 0; unstated--) {
+      each.add(quota.withoutMinimum());
+    }
     return each;
+  }
+
+  /**
+   * Returns how many values that nobody stated could break a maximum at once: of so many people
+   * without a value, each takes one more than the smallest maximum of the column.
+   */
+  private int unstated(String attribute) {
+    int smallest = Integer.MAX_VALUE - 1;
+    for (Quota quota : contest.quotas()) {
+      if (quota.isOfEvery() && quota.attribute().equals(attribute)) {
+        smallest = Math.min(smallest, quota.most(places));
+      }
+    }
+    int without = 0;
+    for (Candidacy candidacy : contest.candidacies()) {
+      without += candidacy.attributes().get(attribute).isEmpty() ? 1 : 0;
+    }
+    for (Member member : contest.facts().sitting()) {
+      without += member.attributes().get(attribute).isEmpty() ? 1 : 0;
+    }
+    return without / (smallest + 1);
   }
 
   /** Returns the values that are found, in any case, whatever the order of rows: by letters. */

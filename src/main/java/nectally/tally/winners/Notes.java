@@ -102,7 +102,9 @@ final class Notes {
 
   private void unknowns() {
     for (int q = 0; q < count.table.count(); q++) {
-      if (!count.table.unknown(q).isEmpty() && count.standing.max[q] < count.table.places) {
+      if (!count.table.isFurther(q)
+          && !count.table.unknown(q).isEmpty()
+          && count.standing.max[q] < count.table.places) {
         notes.add(new Note.UnknownCountsAgainst(count.table.quotas.get(q)));
       }
     }

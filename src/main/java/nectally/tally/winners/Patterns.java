@@ -17,7 +17,7 @@ final class Patterns {
     patterns.add(new BitSet());
     for (int q = 0; q < table.count(); q++) {
       if (table.group(q) == q) {
-        patterns = combined(patterns, options(table, q));
+        patterns = combined(patterns, options(table, q, 0));
       }
     }
     return new ArrayList<>(patterns);
@@ -37,12 +37,23 @@ final class Patterns {
   }
 
   /**
-   * Returns which quotas each value of an attribute counts for; a value that none names is last.
+   * Returns which quotas each value of an attribute counts for; values that nobody stated come
+   * behind those that are, and one that no other has is last.
    */
   static List<BitSet> options(QuotaTable table, int group) {
+    return options(table, group, Integer.MAX_VALUE);
+  }
+
+  /** Returns them with so many at most of the values that nobody stated. */
+  private static List<BitSet> options(QuotaTable table, int group, int unstated) {
     Set<BitSet> options = new LinkedHashSet<>();
     for (String value : values(table, group)) {
       options.add(counted(table, group, value));
+    }
+    BitSet next = unstated(table, group, 1);
+    for (int number = 2; !next.isEmpty() && number - 1 <= unstated; number++) {
+      options.add(next);
+      next = unstated(table, group, number);
     }
     BitSet none = new BitSet();
     options.remove(none);
@@ -50,11 +61,51 @@ final class Patterns {
     return new ArrayList<>(options);
   }
 
+  /** Returns the quotas of an attribute on one of the values that nobody stated, from 1. */
+  private static BitSet unstated(QuotaTable table, int group, int number) {
+    BitSet counted = new BitSet();
+    int reached = 0;
+    for (int q = 0; q < table.count(); q++) {
+      reached = q == 0 || !table.areOne(q, q - 1) ? 0 : reached;
+      if (table.isUnstated(q)) {
+        reached++;
+        counted.set(q, reached == number && table.group(q) == group);
+      }
+    }
+    return counted;
+  }
+
+  /**
+   * Returns how many of the values of an attribute that nobody stated need be tried next: those
+   * that somebody is taken to have, and one more, since nothing tells those that nobody has apart.
+   */
+  private static int tried(QuotaTable table, int group) {
+    int number = 1;
+    for (BitSet own = unstated(table, group, 1); !own.isEmpty(); number++) {
+      int first = own.nextSetBit(0);
+      if (table.known(first).isEmpty() && table.sitting(first) == 0) {
+        return number;
+      }
+      own = unstated(table, group, number + 1);
+    }
+    return number;
+  }
+
+  /** Returns whether not even one may have a value of an attribute, whichever it is. */
+  static boolean forbidsAny(QuotaTable table, int group) {
+    for (int q = 0; q < table.count(); q++) {
+      if (table.isUnstated(q) && table.group(q) == group && table.max[q] <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the values of an attribute that quotas name, in their order. */
   static List<String> values(QuotaTable table, int group) {
     Set<String> values = new LinkedHashSet<>();
     for (int q = 0; q < table.count(); q++) {
-      if (table.group(q) == group) {
+      if (table.group(q) == group && !table.isUnstated(q)) {
         values.addAll(table.quotas.get(q).values());
       }
     }
@@ -65,7 +116,8 @@ final class Patterns {
   static BitSet counted(QuotaTable table, int group, String value) {
     BitSet counted = new BitSet();
     for (int q = 0; q < table.count(); q++) {
-      counted.set(q, table.group(q) == group && table.quotas.get(q).counts(value));
+      boolean own = table.group(q) == group && !table.isUnstated(q);
+      counted.set(q, own && table.quotas.get(q).counts(value));
     }
     return counted;
   }
@@ -76,7 +128,11 @@ final class Patterns {
     patterns.add(new BitSet());
     for (int q = 0; q < table.count(); q++) {
       if (table.group(q) == q && table.isUnknown(q, candidate)) {
-        patterns = combined(patterns, options(table, q));
+        List<BitSet> options = options(table, q, tried(table, q));
+        if (forbidsAny(table, q)) {
+          options.remove(new BitSet());
+        }
+        patterns = combined(patterns, options);
       }
     }
     return patterns;

@@ -34,6 +34,9 @@ final class QuotaSteps {
     boolean changedNothing = people(this::isChanged).isEmpty();
     for (int q = 0; q < count.quotas(); q++) {
       Quota quota = count.table.quotas.get(q);
+      if (count.table.isFurther(q)) {
+        continue;
+      }
       steps.add(
           new Step.QuotaKept(
               quota,

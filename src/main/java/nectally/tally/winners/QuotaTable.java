@@ -87,7 +87,7 @@ final class QuotaTable {
   static QuotaTable of(Contest contest, int seats) {
     List<Quota> quotas = new ArrayList<>();
     List<Integer> origins = new ArrayList<>();
-    EachValue eachValue = new EachValue(contest);
+    EachValue eachValue = new EachValue(contest, contest.places(seats));
     for (int q = 0; q < contest.quotas().size(); q++) {
       for (Quota quota : eachValue.of(contest.quotas().get(q))) {
         quotas.add(quota);
@@ -111,7 +111,7 @@ final class QuotaTable {
         Candidacy candidacy = contest.candidacies().get(c);
         var value = candidacy.attributes().get(quota.attribute());
         unknown[q].set(c, value.isEmpty());
-        known[q].set(c, value.isPresent() && quota.counts(value.get()));
+        known[q].set(c, value.isPresent() && !quota.isOfEvery() && quota.counts(value.get()));
       }
     }
     int people = contest.candidacies().size();
@@ -174,30 +174,22 @@ final class QuotaTable {
 
   /** Returns the quotas as bounds, unknown attributes read in one way. */
   List<Bound> bounds(Reading reading) {
-    List<Bound> bounds = new ArrayList<>(count());
-    for (int q = 0; q < count(); q++) {
-      boolean strict = reading == Reading.STRICT;
-      int sure = sitters.known(q);
-      int most = sure + sitters.unknown(q);
-      int least = Math.max(0, min[q] - (strict ? sure : most));
-      int highest = max[q] == Integer.MAX_VALUE ? max[q] : max[q] - (strict ? most : sure);
-      if (highest < 0) {
-        // More members sit already than the quota allows.
-        bounds.add(new Bound(group(q), new BitSet(), 1, Integer.MAX_VALUE));
-      }
-      if (unknown[q].isEmpty()) {
-        bounds.add(new Bound(group(q), known[q], least, highest));
-      } else {
-        bounds.add(new Bound(group(q), strict ? known[q] : possible(q), least, Integer.MAX_VALUE));
-        bounds.add(new Bound(group(q), strict ? possible(q) : known[q], 0, highest));
-      }
-    }
-    if (candidates > people) {
-      BitSet seatsEmpty = new BitSet();
-      seatsEmpty.set(people, candidates);
-      bounds.add(new Bound(count(), seatsEmpty, 0, empty));
-    }
-    return bounds;
+    return QuotaBounds.of(this, reading);
+  }
+
+  /** Returns whether a quota is on a value that nobody stated, but that some may share. */
+  boolean isUnstated(int quota) {
+    return quotas.get(quota).isOfEvery();
+  }
+
+  /** Returns whether two quotas are stated as one, on every value of a column. */
+  boolean areOne(int quota, int other) {
+    return origin[quota] == origin[other];
+  }
+
+  /** Returns whether a quota is on an unstated value beside others of the same column. */
+  boolean isFurther(int quota) {
+    return isUnstated(quota) && quota > 0 && areOne(quota, quota - 1);
   }
 
   /** Returns a number for the quota's attribute: the first quota on it. */

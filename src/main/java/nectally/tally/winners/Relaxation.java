@@ -100,9 +100,11 @@ final class Relaxation {
     return isFeasible.test(table.withLimits(min, max), reading);
   }
 
-  /** Sets the minimum of quotas that are stated as one. */
+  /** Sets the minimum of quotas that are stated as one; a value that nobody stated has none. */
   private void setMin(int first, int behind, int value) {
-    Arrays.fill(min, first, behind, value);
+    for (int q = first; q < behind; q++) {
+      min[q] = table.isUnstated(q) ? 0 : value;
+    }
   }
 
   private void setMax(int first, int behind, int value) {

@@ -30,10 +30,15 @@ final class Sitters {
       for (int m = 0; m < members.size(); m++) {
         Optional<String> value = members.get(m).attributes().get(quotas.get(q).attribute());
         unknown[q].set(m, value.isEmpty());
-        known[q].set(m, value.isPresent() && quotas.get(q).counts(value.get()));
+        known[q].set(m, value.isPresent() && counts(quotas.get(q), value.get()));
       }
     }
     return new Sitters(members.size(), known, unknown);
+  }
+
+  /** A value that is stated is none of those that nobody stated, on which a quota is as well. */
+  private static boolean counts(Quota quota, String value) {
+    return !quota.isOfEvery() && quota.counts(value);
   }
 
   /** Returns how many surely count towards a quota. */

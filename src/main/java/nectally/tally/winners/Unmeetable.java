@@ -66,7 +66,7 @@ final class Unmeetable {
     long most = 0;
     for (int q = group; q < table.count(); q++) {
       BitSet members = table.possible(q);
-      if (table.group(q) == group && !members.intersects(covered)) {
+      if (table.group(q) == group && !table.isUnstated(q) && !members.intersects(covered)) {
         int sitting = table.sitting(q);
         least += Math.max(0, table.min[q] - sitting - table.sittingUnknown(q));
         most += Math.min(Math.max(0, table.max[q] - sitting), members.cardinality());

@@ -76,6 +76,9 @@ final class Unopposed {
       int least = least(table, q);
       int most = most(table, q);
       Quota quota = table.quotas.get(q);
+      if (table.isFurther(q)) {
+        continue;
+      }
       if (most < table.min[q] || least > table.max[q]) {
         isMet = false;
         notes.add(new Note.UnopposedBreakQuota(quota, least));

@@ -38,6 +38,9 @@ final class VacancySteps {
       steps.add(new VacancyStep.Unavailable(ranked(vacancy.unavailable())));
     }
     for (int q = 0; q < table.count(); q++) {
+      if (table.isFurther(q)) {
+        continue;
+      }
       BitSet counted = (BitSet) table.known(q).clone();
       counted.and(staying);
       steps.add(

@@ -54,6 +54,9 @@ final class Ways {
     for (int c = dependsOn.nextSetBit(0); c >= 0; c = dependsOn.nextSetBit(c + 1)) {
       for (int q = 0; q < count.table.count(); q++) {
         if (count.table.group(q) == q && count.table.isUnknown(q, c)) {
+          if (Patterns.forbidsAny(count.table, q)) {
+            return List.of();
+          }
           doubts.add(new Doubt(c, q, Patterns.options(count.table, q)));
         }
       }
@@ -121,6 +124,9 @@ final class Ways {
     for (Inquiry.Way<List<Outcome>> way : new Inquiry<>(options, outcomes).ways(order)) {
       List<Way.Condition> conditions = new ArrayList<>();
       for (Inquiry.Reply reply : way.replies()) {
+        if (isShared(doubts.get(reply.question()), reply.options())) {
+          return List.of();
+        }
         conditions.add(condition(doubts.get(reply.question()), reply.options()));
       }
       ways.add(way(conditions, way.result()));
@@ -134,6 +140,24 @@ final class Ways {
         order.add(d);
       }
     }
+  }
+
+  /**
+   * Returns whether a reply is of a value that nobody stated and others may share, which no words
+   * tell from one that no other has.
+   */
+  private boolean isShared(Doubt doubt, List<Integer> options) {
+    int none = doubt.options().size() - 1;
+    int stated = 0;
+    for (String value : Patterns.values(count.table, doubt.group())) {
+      BitSet counted = Patterns.counted(count.table, doubt.group(), value);
+      stated = Math.max(stated, doubt.options().indexOf(counted) + 1);
+    }
+    boolean isShared = false;
+    for (int option : options) {
+      isShared |= option >= stated && option < none;
+    }
+    return isShared && !options.contains(none);
   }
 
   private Way.Condition condition(Doubt doubt, List<Integer> options) {

@@ -177,11 +177,11 @@ class PolicyCompletionsTest {
     return found(contest, rules(unmet));
   }
 
-  private static List<Optional<Outcome>> found(Contest contest, WinnerRules rules) {
+  static List<Optional<Outcome>> found(Contest contest, WinnerRules rules) {
     return Winners.of(contest, rules).findings().stream().map(Finding::outcome).toList();
   }
 
-  private static List<Optional<Outcome>> common(Contest contest, Set<List<Outcome>> all) {
+  static List<Optional<Outcome>> common(Contest contest, Set<List<Outcome>> all) {
     List<Optional<Outcome>> common = new ArrayList<>();
     for (int c = 0; c < contest.candidacies().size(); c++) {
       Set<Outcome> outcomes = new HashSet<>();

@@ -18,6 +18,9 @@ final class QuotaFormsSearch {
   /** A quota as numbers: winners and sitting members together. */
   private record Rule(int attribute, List<String> values, int min, int max) {}
 
+  /** Begins a value that nobody stated. */
+  private static final String UNSTATED = "x";
+
   private final Contest contest;
   private final Unmet unmet;
   private final int seats;
@@ -62,15 +65,26 @@ final class QuotaFormsSearch {
       complete(people, at + 1, then);
       return;
     }
-    Set<String> named = new TreeSet<>(List.of("other"));
+    Set<String> named = new TreeSet<>();
     for (List<Rule> some : rules) {
       some.stream().filter(r -> r.attribute() == at % 2).forEach(r -> named.addAll(r.values()));
     }
+    // Of values that nobody stated those are tried that somebody has, and one more.
+    boolean isAny = named.removeIf(value -> value.startsWith(UNSTATED));
+    int unstated = 0;
+    while (isAny && has(people, at % 2, UNSTATED + unstated)) {
+      named.add(UNSTATED + unstated++);
+    }
+    named.add(isAny ? UNSTATED + unstated : "other");
     for (String value : named) {
       person[at % 2] = value;
       complete(people, at + 1, then);
     }
     person[at % 2] = "";
+  }
+
+  private static boolean has(List<String[]> people, int attribute, String value) {
+    return people.stream().anyMatch(person -> person[attribute].equals(value));
   }
 
   private List<Outcome> outcomes(List<String[]> people) {
@@ -140,7 +154,14 @@ final class QuotaFormsSearch {
   }
 
   private static List<Rule> with(List<Rule> stated, int min, int max) {
-    return stated.stream().map(r -> new Rule(r.attribute(), r.values(), min, max)).toList();
+    return stated.stream()
+        .map(r -> new Rule(r.attribute(), r.values(), isUnstated(r) ? 0 : min, max))
+        .toList();
+  }
+
+  /** A minimum is of the values that somebody is known to have. */
+  private static boolean isUnstated(Rule rule) {
+    return rule.values().get(0).startsWith(UNSTATED);
   }
 
   private List<Integer> committees(
@@ -201,6 +222,10 @@ final class QuotaFormsSearch {
     List<Rule> all = new ArrayList<>();
     for (String each : value.equals("*") ? found(attribute) : Set.of(value)) {
       all.add(new Rule(attribute, List.of(each), min, max));
+    }
+    int people = candidates + contest.facts().sitting().size();
+    for (int unstated = 0; unstated < people && value.equals("*"); unstated++) {
+      all.add(new Rule(attribute, List.of(UNSTATED + unstated), 0, max));
     }
     return all;
   }
