@@ -102,8 +102,10 @@ final class Consistency {
                 Shown.quoted(candidacy.name())
                     + " is marked as withdrawn, and "
                     + (candidacy.isMarkedElected() ? "as elected" : "has votes")
-                    + "; --drop COLUMN=VALUE leaves such rows out, --warn withdrawn-with-votes"
-                    + " counts them as any candidate's",
+                    + "; --row "
+                    + ProposedShape.quoted("drop=" + candidacy.name())
+                    + " leaves such rows out, --warn withdrawn-with-votes counts them as any"
+                    + " candidate's",
                 problems);
       }
     }

@@ -78,13 +78,10 @@ final class HeaderCheck {
       return true;
     }
     List<String> names = new ArrayList<>();
-    StringBuilder options = new StringBuilder();
     for (String name : table.header()) {
       Optional<Field.Match> match = Field.match(name);
       if (match.isPresent() && match.get().field() == Field.VOTES) {
         names.add(HeaderName.shown(name));
-        options.append(options.isEmpty() ? "--map " : " or --map ");
-        options.append(ProposedShape.quoted("votes=" + name));
       }
     }
     if (names.size() < 2) {
@@ -98,7 +95,7 @@ final class HeaderCheck {
             "votes: each of the columns "
                 + Shown.list(names)
                 + " may hold them; say which does with "
-                + options);
+                + ProposedColumns.ofVotes(names));
     return false;
   }
 

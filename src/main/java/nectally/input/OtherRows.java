@@ -62,7 +62,9 @@ final class OtherRows {
                   + " is in "
                   + Shown.quoted(contest.name())
                   + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
-                  + " a second time; --row drop=NAME leaves such rows out",
+                  + " a second time; --row "
+                  + ProposedShape.quoted("drop=" + row.name())
+                  + " leaves such rows out",
               problems);
     } else if (!part.add(
         new FactRows.FactRow(row.name(), fact(row.role()), counts(row), statement))) {

@@ -117,8 +117,17 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
         names.add(name);
       }
     }
+    return inOrder(names);
+  }
+
+  /** Returns the options that name one of columns that may be the votes, the likeliest first. */
+  static String ofVotes(List<String> names) {
+    return options(Field.VOTES, inOrder(names));
+  }
+
+  private static List<String> inOrder(List<String> names) {
     DifferingColumn several = DifferingColumn.of("", names);
-    return likeliest(several.mayBeAreas() ? names : several.values());
+    return several.mayBeAreas() ? names : several.values();
   }
 
   private static List<String> named(TableStart start, List<Integer> columns) {

@@ -44,7 +44,7 @@ final class UnnamedColumns {
       String option =
           option(table.header(), rowsBelow(table))
               .map(known -> "; read them with " + known)
-              .orElse("; name all columns, and read groups of them with --repeated FIRST..LAST");
+              .orElse("; a name for each column is needed to say what they hold");
       table
           .problems()
           .error(

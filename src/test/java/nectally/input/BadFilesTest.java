@@ -179,12 +179,12 @@ class BadFilesTest {
                 + " --method scottish (or ers97) [stage-table]"),
         arguments(
             "candidate,votes,status\nA,7,W/D\nB,2,\n",
-            "-:2:2: error: votes: \"A\" is marked as withdrawn, and has votes; --drop COLUMN=VALUE"
+            "-:2:2: error: votes: \"A\" is marked as withdrawn, and has votes; --row drop=A"
                 + " leaves such rows out, --warn withdrawn-with-votes counts them as any"
                 + " candidate's [withdrawn-with-votes]"),
         arguments(
             "candidate,votes,elected,status\nA,,yes,withdrawn\nB,2,,\n",
-            "-:2:2: error: votes: \"A\" is marked as withdrawn, and as elected; --drop COLUMN=VALUE"
+            "-:2:2: error: votes: \"A\" is marked as withdrawn, and as elected; --row drop=A"
                 + " leaves such rows out, --warn withdrawn-with-votes counts them as any"
                 + " candidate's [withdrawn-with-votes]"),
         arguments(

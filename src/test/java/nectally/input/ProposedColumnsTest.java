@@ -34,6 +34,16 @@ class ProposedColumnsTest {
   }
 
   @Test
+  void rowsThatAreLeftOutAreNamed() {
+    String spoilt = "candidate,votes,elected\nAnn,5,\nSpoilt papers,1,\nSpoilt papers,2,\n";
+    assertThat(Reads.problems(spoilt, ReadingOptions.DEFAULT))
+        .contains("a second time; --row \"drop=Spoilt papers\" leaves such rows out");
+    String withdrawn = "candidate,votes,status\nAnn Able,7,W/D\nBob,2,\n";
+    assertThat(Reads.problems(withdrawn, ReadingOptions.DEFAULT))
+        .contains("has votes; --row \"drop=Ann Able\" leaves such rows out");
+  }
+
+  @Test
   void columnsOfTextsAreProposedForTheNames() {
     String text = "Wer,Wo,votes\nAnn,Bonn,5\nBob,Ulm,4\n";
     assertThat(Reads.problems(text, ReadingOptions.DEFAULT))
