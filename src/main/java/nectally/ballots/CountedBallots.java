@@ -2,7 +2,6 @@ package nectally.ballots;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import nectally.model.BallotCounts;
 import nectally.model.CandidateList;
@@ -88,9 +87,13 @@ public final class CountedBallots {
         candidates.add(new Candidate(names.get(i), count.votes(i), values));
       }
     }
-    candidates.sort(
-        Comparator.comparingLong(Candidate::votes).reversed().thenComparing(Candidate::name));
+    candidates.sort(CountedBallots::mostFirst);
     return candidates;
+  }
+
+  private static int mostFirst(Candidate one, Candidate other) {
+    int votes = Long.compare(other.votes(), one.votes());
+    return votes != 0 ? votes : one.name().compareTo(other.name());
   }
 
   private List<Irregular> irregular(Roll roll, BoxCount count) {
@@ -109,10 +112,14 @@ public final class CountedBallots {
                 stranger.first().in(files)));
       }
     }
-    irregular.sort(
-        Comparator.comparingInt((Irregular each) -> files.indexOf(each.place().file()))
-            .thenComparingLong(each -> each.place().line()));
+    irregular.sort(this::inOrder);
     return irregular;
+  }
+
+  private int inOrder(Irregular one, Irregular other) {
+    int file =
+        Integer.compare(files.indexOf(one.place().file()), files.indexOf(other.place().file()));
+    return file != 0 ? file : Long.compare(one.place().line(), other.place().line());
   }
 
   private void add(List<Irregular> irregular, What what, long ballots, @Nullable Spot first) {

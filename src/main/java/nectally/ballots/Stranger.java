@@ -1,7 +1,6 @@
 package nectally.ballots;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,7 +31,7 @@ record Stranger(int index, String name, Spot first) {
         strangers.add(stranger);
       }
     }
-    strangers.sort(Comparator.comparing(Stranger::first));
+    strangers.sort((one, other) -> one.first().compareTo(other.first()));
     return strangers;
   }
 }

@@ -1,7 +1,6 @@
 package nectally.ballots;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nectally.model.SlatePair;
 import nectally.model.SlateTickets;
@@ -118,7 +117,7 @@ final class TicketCount {
         }
       }
     }
-    together.sort(Comparator.comparingLong(SlatePair::ballots).reversed());
+    together.sort((one, other) -> Long.compare(other.ballots(), one.ballots()));
     return new Tickets(each, together, allFull, allPartial, allMixed, severalSlates, without);
   }
 }

@@ -198,14 +198,15 @@ final class OutputOptions implements Group {
    */
   boolean write(Report answer, Console console) throws Refusal {
     Report report = arrangement.arranged(answer, format().audience());
-    Optional<String> table = format().oneTable() ? asked().stream().findFirst() : Optional.empty();
+    List<String> asked = show.values();
+    boolean one = format().oneTable() && !asked.isEmpty();
     Optional<Integer> places = decimals.value();
     Renderer renderer =
         format()
             .renderer(
                 new Format.Options(
                     places.isPresent() ? OptionalInt.of(places.get()) : OptionalInt.empty(),
-                    table,
+                    one ? Optional.of(asked.get(0)) : Optional.empty(),
                     isInColor(),
                     bars.isGiven(),
                     dialect.byteOrderMark.isGiven(),

@@ -3,7 +3,6 @@ package nectally.report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nectally.model.Ratio;
 
@@ -55,7 +54,8 @@ final class ShareRounding {
     }
     BigInteger[] units = new BigInteger[parts.size()];
     parts.forEach(part -> units[part.index()] = part.floor());
-    List<Part> order = parts.stream().sorted(Part.ORDER).toList();
+    List<Part> order = new ArrayList<>(parts);
+    order.sort(Part::largestFirst);
     int left = missing.intValueExact();
     for (int i = 0; i < order.size() && left > 0; ) {
       int next = i;
@@ -86,13 +86,16 @@ final class ShareRounding {
    */
   private record Part(int index, Ratio value, BigInteger floor, Ratio rest) {
 
-    static final Comparator<Part> ORDER =
-        Comparator.comparing(Part::rest).thenComparing(Part::value).reversed();
-
     static Part of(int index, Ratio percent, BigInteger unit) {
       Ratio units = percent.times(Ratio.of(unit, BigInteger.ONE));
       BigInteger floor = units.numerator().divide(units.denominator());
       return new Part(index, percent, floor, units.minus(Ratio.of(floor, BigInteger.ONE)));
+    }
+
+    /** The part with more left first, and of two with as much the larger share. */
+    static int largestFirst(Part one, Part other) {
+      int rest = other.rest().compareTo(one.rest());
+      return rest != 0 ? rest : other.value().compareTo(one.value());
     }
   }
 }

@@ -3,7 +3,6 @@ package nectally.csv.lane;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +150,7 @@ public final class RowGroups {
     if (halves.containsValue(true)) {
       return List.of();
     }
-    groups.sort(Comparator.comparingLong(RowGroup::line));
+    groups.sort((one, other) -> Long.compare(one.line(), other.line()));
     return groups;
   }
 

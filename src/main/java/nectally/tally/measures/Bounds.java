@@ -1,7 +1,6 @@
 package nectally.tally.measures;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -109,17 +108,16 @@ public final class Bounds {
     add(What.MIXED, Limit.AT_LEAST, mixed, Proof.TOPS);
   }
 
+  private static int mostFirst(GroupRange one, GroupRange other) {
+    int votes = Long.compare(other.votes(), one.votes());
+    return votes != 0 ? votes : one.group().compareTo(other.group());
+  }
+
   /** Returns the two groups asked for, else the two with most votes. */
   private static List<GroupRange> sides(List<GroupRange> groups, Optional<Sides> asked) {
     Optional<String> from = asked.flatMap(Sides::from);
     if (asked.isEmpty() || from.isEmpty()) {
-      return groups.stream()
-          .sorted(
-              Comparator.comparingLong(GroupRange::votes)
-                  .reversed()
-                  .thenComparing(GroupRange::group))
-          .limit(2)
-          .toList();
+      return groups.stream().sorted(Bounds::mostFirst).limit(2).toList();
     }
     return Stream.of(asked.get().to(), from.get())
         .flatMap(name -> groups.stream().filter(group -> group.group().equalsIgnoreCase(name)))
