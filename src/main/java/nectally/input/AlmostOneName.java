@@ -17,11 +17,21 @@ final class AlmostOneName {
     if (one.equals(other) || one.isEmpty() || other.isEmpty()) {
       return false;
     }
-    return hasOneSlip(one, other) || hasPartsOf(one, other) || hasPartsOf(other, one);
+    return hasOneSlip(one, other, LEAST_LETTERS)
+        || hasPartsOf(one, other)
+        || hasPartsOf(other, one);
+  }
+
+  /**
+   * Returns whether one of two folded names is the other but for a letter, or for two that changed
+   * places, in a word of so many letters.
+   */
+  static boolean isSlip(String one, String other, int leastLetters) {
+    return !one.equals(other) && hasOneSlip(one, other, leastLetters);
   }
 
   /** One letter more, less or another, or two that changed places. */
-  private static boolean hasOneSlip(String one, String other) {
+  private static boolean hasOneSlip(String one, String other, int leastLetters) {
     String longer = one.length() >= other.length() ? one : other;
     String shorter = one.length() >= other.length() ? other : one;
     int more = longer.length() - shorter.length();
@@ -44,7 +54,7 @@ final class AlmostOneName {
     return (swapped || end - start <= 1)
         && areLetters(longer, start, end)
         && areLetters(shorter, start, end - more)
-        && letters(longer, start) >= LEAST_LETTERS;
+        && letters(longer, start) >= leastLetters;
   }
 
   private static boolean areLetters(String text, int start, int end) {

@@ -133,6 +133,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
     if (isPerArea && !hasErrors()) {
       election.removeAll(new SplitTotals(roles, settledAside, settled).settle(contests));
     }
+    settling.end();
     if (isUnknown && election.size() == 1 && options.per().isEmpty()) {
       several.check(contests.get(0), settled);
     }

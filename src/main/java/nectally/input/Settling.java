@@ -18,6 +18,7 @@ final class Settling {
   private final Problems problems;
   private final OtherRows others;
   private final AlikeNames alike;
+  private final NearNames near;
 
   Settling(
       ElectionBuilder election,
@@ -32,6 +33,7 @@ final class Settling {
     this.problems = problems;
     others = new OtherRows(aside, problems);
     alike = new AlikeNames(problems);
+    near = new NearNames(aliases, problems);
   }
 
   /** Settles which rows of a contest are whose, and which are sums of others. */
@@ -51,6 +53,12 @@ final class Settling {
       alike.tellContest(contest);
     }
     alike.tellPeople(contest);
+    near.add(contest);
+  }
+
+  /** Says what can be said only when all contests are settled. */
+  void end() {
+    near.tell();
   }
 
   /** Puts what rows state of a part beside what columns state, and what is stated of its area. */
