@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nectally.model.Attributes;
 import nectally.model.NameKey;
@@ -13,8 +14,9 @@ import nectally.problem.Shown;
 
 /**
  * Finds rows of a name alone that are likely headings above those who stand: the name of a party
- * that others have, or names without votes of which the first begins the table and each of several
- * has rows with votes below it.
+ * that others have, several that begin with one word, a note that is marked as one, or names
+ * without votes of which the first begins the table and each of several has rows with votes below
+ * it.
  *
  * <p>Anything that only a person has, and a single name without votes, as of somebody unopposed,
  * make no heading.
@@ -41,13 +43,15 @@ final class BlankHeadings {
   }
 
   private void tell(int bare, RowRoles roles, Problems problems) {
-    boolean above = areAboveOthers(bare);
+    boolean above = areAboveOthers(bare) || (bare > 1 && shareAWord());
     Set<String> slates = above ? Set.of() : slates();
     List<CandidacyBuilder> found = new ArrayList<>();
     for (CandidacyBuilder candidacy : all) {
       if (isBare(candidacy)
           && !roles.isByRule(candidacy.name())
-          && (above || slates.contains(NameKey.of(candidacy.name()).text()))) {
+          && (above
+              || isNote(candidacy.name())
+              || slates.contains(NameKey.of(candidacy.name()).text()))) {
         found.add(candidacy);
       }
     }
@@ -94,6 +98,39 @@ final class BlankHeadings {
     return !before;
   }
 
+  /** Returns whether all such rows begin with one word, and none of the others does. */
+  private boolean shareAWord() {
+    Optional<String> word = Optional.empty();
+    for (CandidacyBuilder candidacy : all) {
+      if (isBare(candidacy)) {
+        String first = firstWord(candidacy);
+        if (first.isEmpty() || (word.isPresent() && !word.get().equals(first))) {
+          return false;
+        }
+        word = Optional.of(first);
+      }
+    }
+    for (CandidacyBuilder candidacy : all) {
+      if (!isBare(candidacy) && word.equals(Optional.of(firstWord(candidacy)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the first of several words, blank where there is one alone. */
+  private static String firstWord(CandidacyBuilder candidacy) {
+    String key = NameKey.of(candidacy.name()).text();
+    return key.substring(0, Math.max(key.indexOf(' '), 0));
+  }
+
+  /** Returns whether a text is marked as a note below a table is. */
+  private static boolean isNote(String text) {
+    char first = text.charAt(0);
+    boolean sign = !Character.isLetterOrDigit(first) && "([\"'¿¡".indexOf(first) < 0;
+    return text.indexOf(' ') > 0 && (sign || text.indexOf(": ") > 0 || text.indexOf(" = ") > 0);
+  }
+
   /** Returns the parties of those who have votes. */
   private Set<String> slates() {
     Set<String> slates = new HashSet<>();
@@ -118,11 +155,11 @@ final class BlankHeadings {
                 + " of "
                 + Shown.quoted(contest.name())
                 + (found.size() == 1
-                    ? " has no votes and may be a heading"
-                    : " have no votes and may be headings")
-                + " above those who stand: of parties, "
+                    ? " has no votes and may be a note, or a heading"
+                    : " have no votes and may be notes, or headings")
+                + " of those who stand: "
                 + ProposedRows.options(Role.DROP, found)
-                + " leaves them out; of contests, those need a column; "
+                + " leaves them out; where they name contests, those need a column; "
                 + ProposedRows.options(Role.CANDIDATE, found)
                 + " counts them as people",
             problems);

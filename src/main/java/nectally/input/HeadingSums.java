@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Role;
@@ -25,6 +26,8 @@ final class HeadingSums {
 
   /** So many rows make two sums of two. */
   private static final int FEWEST_ROWS = 6;
+
+  private static final Optional<Role> TOTAL = Optional.of(Role.TOTAL);
 
   private final ContestBuilder contest;
   private final RowRoles roles;
@@ -54,13 +57,13 @@ final class HeadingSums {
     }
   }
 
-  /** Returns who is called as a party for which at least two others stand. */
+  /** Returns who is called as a party for which two others stand, or as a total of one. */
   private List<CandidacyBuilder> lists() {
     Map<String, Integer> others = new HashMap<>();
     boolean any = false;
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       String slate = candidacy.attributes().get(Attributes.SLATE);
-      boolean own = isCalledAs(slate, candidacy);
+      boolean own = isOf(slate, candidacy);
       any |= own;
       if (!own && !slate.isEmpty()) {
         others.merge(slate, 1, Integer::sum);
@@ -70,12 +73,22 @@ final class HeadingSums {
     if (any) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
         String slate = candidacy.attributes().get(Attributes.SLATE);
-        if (isCalledAs(slate, candidacy) && others.getOrDefault(slate, 0) > 1 && mayBe(candidacy)) {
+        int few = isCalledAs(slate, candidacy) ? 2 : 1;
+        if (isOf(slate, candidacy) && others.getOrDefault(slate, 0) >= few && mayBe(candidacy)) {
           found.add(candidacy);
         }
       }
     }
     return found;
+  }
+
+  /** Returns whether a row is called as a party is, or as a total beside its name. */
+  private static boolean isOf(String slate, CandidacyBuilder candidacy) {
+    return isCalledAs(slate, candidacy)
+        || (!slate.isEmpty()
+            && candidacy.role() == Role.CANDIDATE
+            && candidacy.name().indexOf(' ') > 0
+            && RowWords.of(candidacy.name()).map(RowWords.Word::role).equals(TOTAL));
   }
 
   private static boolean isCalledAs(String slate, CandidacyBuilder candidacy) {
@@ -125,7 +138,7 @@ final class HeadingSums {
       found.add(heading);
     }
     boolean several = found.size() > 1 && single.cardinality() * 2 <= found.size();
-    return several && all >= LEAST_VOTES && isUneven(rows) ? found : List.of();
+    return several && all >= LEAST_VOTES && isTelling(rows) ? found : List.of();
   }
 
   /** Returns the votes of all parts, below 0 where they are not known or too many. */
@@ -140,22 +153,26 @@ final class HeadingSums {
     return sum;
   }
 
-  /** Returns whether the votes rise and fall again. */
-  private static boolean isUneven(List<CandidacyBuilder> rows) {
+  /**
+   * Returns whether the votes rise and fall again, as by chance they hardly do. Of many contests
+   * some have such sums in falling votes as well.
+   */
+  private boolean isTelling(List<CandidacyBuilder> rows) {
     boolean rises = false;
     boolean falls = false;
     for (int i = 1; i < rows.size(); i++) {
       rises |= votes(rows.get(i)) > votes(rows.get(i - 1));
       falls |= votes(rows.get(i)) < votes(rows.get(i - 1));
     }
-    return rises && falls;
+    return (rises && falls) || !contest.isNamed();
   }
 
   private void reportLists(List<CandidacyBuilder> found, Problems problems) {
     report(
         found,
-        (found.size() == 1 ? " is called as the party" : " are called as the parties")
-            + " of others: "
+        (found.size() == 1
+                ? " is called as the party of others, or as its total: "
+                : " are called as the parties of others, or as their totals: ")
             + ProposedRows.options(Role.DROP, found)
             + " leaves a heading or a sum out, "
             + ProposedRows.options(Role.LIST, found)

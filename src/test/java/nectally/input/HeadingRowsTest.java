@@ -15,8 +15,8 @@ class HeadingRowsTest {
     assertThat(Reads.problems("candidate,votes\nLAB,\nAnn A,10\nBob B,9\nGREEN,\nCy C,8\n"))
         .isEqualTo(
             "-:2:1: error: candidate: \"LAB\", \"GREEN\" of \"standard input\" have no votes and"
-                + " may be headings above those who stand: of parties, --row drop=LAB --row"
-                + " drop=GREEN leaves them out; of contests, those need a column; --row"
+                + " may be notes, or headings of those who stand: --row drop=LAB --row drop=GREEN"
+                + " leaves them out; where they name contests, those need a column; --row"
                 + " candidate=LAB --row candidate=GREEN counts them as people [unclear-row]");
   }
 
@@ -31,7 +31,8 @@ class HeadingRowsTest {
                 N,Bob B,Green,9
                 """))
         .startsWith(
-            "-:3:2: error: candidate: \"LABOUR\" of \"N\" has no votes and may be a heading");
+            "-:3:2: error: candidate: \"LABOUR\" of \"N\" has no votes and may be a note, or"
+                + " a heading");
   }
 
   @Test
@@ -47,9 +48,9 @@ class HeadingRowsTest {
                 """))
         .isEqualTo(
             "-:4:1: error: candidate: \"Labour\" of \"standard input\" is called as the party of"
-                + " others: --row drop=Labour leaves a heading or a sum out, --row list=Labour"
-                + " counts votes for the list alone, --row candidate=Labour counts them as people"
-                + " [unclear-row]");
+                + " others, or as its total: --row drop=Labour leaves a heading or a sum out, --row"
+                + " list=Labour counts votes for the list alone, --row candidate=Labour counts them"
+                + " as people [unclear-row]");
   }
 
   @ParameterizedTest
@@ -80,12 +81,25 @@ class HeadingRowsTest {
         "candidate,party,votes\nLabour,Labour,\nGreen,Green,3\n",
         "candidate,party,votes\nLabour,Labour,5\nAnn A,Labour,4\nCy C,Green,3\n",
         // Sums by chance: falling votes, few votes.
-        "candidate,votes\nA,400\nB,300\nC,100\nD,90\nE,60\nF,30\n",
+        "ward,candidate,votes\nW,A,400\nW,B,300\nW,C,100\nW,D,90\nW,E,60\nW,F,30\n",
         "candidate,votes\nA,4\nB,2\nC,2\nD,6\nE,3\nF,3\n",
         "candidate,votes\nA,400\nB,300\nC,100\nD,390\nE,200\nF,100\n"
       })
   void peopleAreNoHeadings(String text) {
     assertThat(Reads.problems(text)).startsWith("usable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "candidate,votes\nAnn A,120\nBob B,90\nLIST X,\nCy C,40\nLIST Y,\n",
+        "candidate,votes\nAnn A,120\nBob B,90\n* elected unopposed,\n",
+        "candidate,votes\nAnn A,120\nBob B,90\nSource: the town clerk,\n",
+        "candidate,party,votes\nAnn A,Lab,120\nBob B,Lab,90\nLab total,Lab,210\nCy C,Grn,4\n",
+        "candidate,votes\nList A,210\nAnn A,120\nBob B,90\nList B,70\nCy C,40\nDi D,30\n"
+      })
+  void whatElseIsNobodyIsRefused(String text) {
+    assertThat(Reads.problems(text)).contains("[unclear-row]");
   }
 
   @Test
