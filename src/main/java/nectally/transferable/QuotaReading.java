@@ -64,6 +64,9 @@ public final class QuotaReading {
       for (String value : stated(quota.attribute())) {
         add(quota, group, List.of(value));
       }
+      for (String value : unstated(quota)) {
+        add(quota.withoutMinimum(), group, List.of(value));
+      }
     } else {
       add(quota, group, quota.values());
     }
@@ -91,14 +94,36 @@ public final class QuotaReading {
   /** Adds for which terms somebody counts who has one of the values that a quota names. */
   private void addValues(Quota quota) {
     int group = groups.getOrDefault(quota.attribute(), 0);
-    boolean isEvery = quota.isOfEvery();
-    for (String value : isEvery ? stated(quota.attribute()) : quota.values()) {
+    List<String> named = new ArrayList<>(quota.values());
+    if (quota.isOfEvery()) {
+      named.clear();
+      named.addAll(stated(quota.attribute()));
+      named.addAll(unstated(quota));
+    }
+    for (String value : named) {
       BitSet counted = new BitSet();
       for (int t = 0; t < terms.size(); t++) {
         counted.set(t, terms.get(t).group() == group && counts(termValues.get(t), value));
       }
       values.computeIfAbsent(group, none -> new LinkedHashMap<>()).put(value, counted);
     }
+  }
+
+  /**
+   * Returns names for values that nobody stated and several may share: as many as could have more
+   * than the maximum at once, since each takes one more of those whose value is unknown.
+   */
+  private List<String> unstated(Quota quota) {
+    int without = 0;
+    for (Attributes person : people) {
+      without += person.get(quota.attribute()).isEmpty() ? 1 : 0;
+    }
+    long shared = without / (quota.most(places) + 1L);
+    List<String> names = new ArrayList<>();
+    for (int number = 1; number <= shared; number++) {
+      names.add("the same unstated one" + (shared == 1 ? "" : " (" + number + ")"));
+    }
+    return names;
   }
 
   private List<String> stated(String attribute) {
