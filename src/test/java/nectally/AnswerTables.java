@@ -128,6 +128,23 @@ record AnswerTables(List<String> command, Map<String, Map<String, Boolean>> figu
         .toList();
   }
 
+  /** Returns the figures of each row of a table in text, which stand below a line of hyphens. */
+  List<List<String>> text(String table) {
+    List<List<String>> rows = new ArrayList<>();
+    boolean below = false;
+    for (String line : run("--show", table, "--format", "table").lines().toList()) {
+      boolean isRule = line.matches("-+( +-+)*");
+      if (below && !isRule) {
+        List<String> row = numbers(List.of(line.split(" {2,}")));
+        if (!row.isEmpty()) {
+          rows.add(row);
+        }
+      }
+      below = (below || isRule) && !line.isBlank();
+    }
+    return rows;
+  }
+
   /** Returns the figures of each row of a page. */
   List<List<String>> page(String table) {
     List<List<String>> rows = new ArrayList<>();

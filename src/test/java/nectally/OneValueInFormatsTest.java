@@ -57,6 +57,7 @@ class OneValueInFormatsTest {
       List<List<String>> csv = numbers(answer.rows(name, "csv"), table.getValue());
       List<List<String>> people = answer.markdown(name);
       assertThat(answer.page(name)).as(name).containsAll(people);
+      assertThat(answer.text(name)).as(name).isEqualTo(people);
       // A row that people read may stand for several of a machine's, as in a matrix with its sums.
       boolean alike = people.size() == csv.size();
       List<String> all = csv.stream().flatMap(List::stream).toList();
