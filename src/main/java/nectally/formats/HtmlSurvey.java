@@ -37,7 +37,9 @@ record HtmlSurvey(
     if (report.overall().isPresent()) {
       List<Layout<?>> layouts = report.ofElection(Audience.PEOPLE);
       survey(report.overall().get(), layouts, groups, shown);
-      listed = layouts.stream().anyMatch(layout -> layout.scope() == Layout.Scope.FACTS);
+      for (Layout<?> layout : layouts) {
+        listed |= layout.scope() == Layout.Scope.FACTS;
+      }
     }
     return new HtmlSurvey(new Palette(groups, report.colours()), places, shown, listed);
   }

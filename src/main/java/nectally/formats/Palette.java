@@ -2,7 +2,6 @@ package nectally.formats;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +73,15 @@ final class Palette {
     List<String> names = new ArrayList<>(groups.keySet());
     names.remove("");
     names.removeAll(classes.keySet());
-    names.sort(
-        Comparator.comparing((String name) -> groups.getOrDefault(name, 0L))
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
+    names.sort((one, other) -> compare(one, other, groups));
     List<String> largest = names.subList(0, Math.min(COLOURS, names.size()));
     Collections.sort(largest);
     return largest;
+  }
+
+  private static int compare(String one, String other, Map<String, Long> groups) {
+    int votes = Long.compare(groups.getOrDefault(other, 0L), groups.getOrDefault(one, 0L));
+    return votes == 0 ? one.compareTo(other) : votes;
   }
 
   /** Returns the class of a group's colour: {@code g0} to {@code g8}, or one of {@link #style}. */
