@@ -25,6 +25,12 @@ class StatedColoursTest {
   }
 
   @Test
+  void anOrderOfTheRowsKeepsThem() throws IOException {
+    ProgramRun run = run("slate,color\nRed,#E4003B\n", "html", "--sort=votes");
+    assertThat(run.out()).contains(".k1{--c:#e4003b}");
+  }
+
+  @Test
   void threeDigitsAreSix() throws IOException {
     ProgramRun run = run("slate,colour\nRed,#a00\nBlue,#0000cc\n", "html");
     assertThat(run.err()).isEmpty();

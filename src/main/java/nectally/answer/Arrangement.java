@@ -68,6 +68,7 @@ public record Arrangement(
             List.of(),
             Optional.of(new ArrangedSection(report.overall(), tables)))
         .with(report.reading())
-        .headed(report.heading().kind(), report.heading().name());
+        .headed(report.heading().kind(), report.heading().name())
+        .coloured(report.colours());
   }
 }

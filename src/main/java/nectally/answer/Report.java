@@ -77,44 +77,21 @@ public record Report(
 
   /** Returns the same report, which says how the files were read. */
   public Report with(List<FileReading> files) {
-    return new Report(
-        title,
-        election,
-        compared,
-        layouts,
-        contests,
-        overall,
-        List.copyOf(files),
-        heading,
-        colours);
+    return with(List.copyOf(files), heading, colours);
   }
 
   /** Returns the same report, whose document is of another kind, or of more than one election. */
   public Report headed(String kind, String name) {
-    return new Report(
-        title,
-        election,
-        compared,
-        layouts,
-        contests,
-        overall,
-        reading,
-        new Heading(kind, name),
-        colours);
+    return with(reading, new Heading(kind, name), colours);
   }
 
   /** Returns the same report, in which groups have colours of their own. */
   public Report coloured(Map<String, String> groups) {
-    return new Report(
-        title,
-        election,
-        compared,
-        layouts,
-        contests,
-        overall,
-        reading,
-        heading,
-        Map.copyOf(groups));
+    return with(reading, heading, Map.copyOf(groups));
+  }
+
+  private Report with(List<FileReading> files, Heading other, Map<String, String> groups) {
+    return new Report(title, election, compared, layouts, contests, overall, files, other, groups);
   }
 
   /** Returns what stands above all in a document: the title, or what the report is of. */
