@@ -9,8 +9,6 @@ import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Role;
 import nectally.problem.Problems;
-import nectally.problem.Rule;
-import nectally.problem.Shown;
 
 /**
  * Finds rows of a name alone that are likely headings above those who stand: the name of a party
@@ -62,13 +60,9 @@ final class BlankHeadings {
 
   /** Returns whether nothing is known of somebody but the name, which may be that of a party. */
   private static boolean isBare(CandidacyBuilder candidacy) {
-    AttributeSheet own = candidacy.attributes();
-    String slate = own.get(Attributes.SLATE);
-    return candidacy.role() == Role.CANDIDATE
-        && !candidacy.isMarkedElected()
+    String slate = candidacy.attributes().get(Attributes.SLATE);
+    return candidacy.isNameAlone()
         && !candidacy.isMarkedWithdrawn()
-        && candidacy.id().isEmpty()
-        && own.get(Attributes.GENDER).isEmpty()
         && (slate.isEmpty() || slate.equals(candidacy.name()))
         && hasNoVotes(candidacy);
   }
@@ -144,24 +138,15 @@ final class BlankHeadings {
   }
 
   private void report(List<CandidacyBuilder> found, Problems problems) {
-    CandidacyBuilder first = found.get(0);
-    first
-        .source()
-        .error(
-            first.place(),
-            first.source().candidate(),
-            Rule.UNCLEAR_ROW,
-            ProposedRows.names(found)
-                + " of "
-                + Shown.quoted(contest.name())
-                + (found.size() == 1
-                    ? " has no votes and may be a note, or a heading"
-                    : " have no votes and may be notes, or headings")
-                + " of those who stand: "
-                + ProposedRows.options(Role.DROP, found)
-                + " leaves them out; where they name contests, those need a column; "
-                + ProposedRows.options(Role.CANDIDATE, found)
-                + " counts them as people",
-            problems);
+    ProposedRows.report(
+        found,
+        contest,
+        (found.size() == 1
+                ? " has no votes and may be a note, or a heading"
+                : " have no votes and may be notes, or headings")
+            + " of those who stand: "
+            + ProposedRows.options(Role.DROP, found)
+            + " leaves them out; where they name contests, those need a column; ",
+        problems);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nectally.csv.MarkColumn;
+import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Place;
 import nectally.model.Published;
@@ -91,6 +92,16 @@ final class CandidacyBuilder {
 
   boolean isMarkedElected() {
     return elected.orElse(false);
+  }
+
+  /**
+   * Returns whether no mark, id or gender says that this is a person; the slate may be anyone's.
+   */
+  boolean isNameAlone() {
+    return role() == Role.CANDIDATE
+        && !isMarkedElected()
+        && id().isEmpty()
+        && attributes.get(Attributes.GENDER).isEmpty();
   }
 
   /** Returns whether somebody is marked as no longer standing. */

@@ -11,8 +11,6 @@ import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Role;
 import nectally.problem.Problems;
-import nectally.problem.Rule;
-import nectally.problem.Shown;
 
 /**
  * Finds rows that likely state the votes of a list or of a ward, and are nobody's: those called as
@@ -60,26 +58,32 @@ final class HeadingSums {
   /** Returns who is called as a party for which two others stand, or as a total of one. */
   private List<CandidacyBuilder> lists() {
     Map<String, Integer> others = new HashMap<>();
-    boolean any = false;
+    boolean several = false;
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       String slate = candidacy.attributes().get(Attributes.SLATE);
-      boolean own = isOf(slate, candidacy);
-      any |= own;
-      if (!own && !slate.isEmpty()) {
-        others.merge(slate, 1, Integer::sum);
+      several |= !slate.isEmpty() && others.merge(slate, 1, Integer::sum) > 1;
+    }
+    if (!several) {
+      return List.of();
+    }
+    List<CandidacyBuilder> likely = new ArrayList<>(0);
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      String slate = candidacy.attributes().get(Attributes.SLATE);
+      if (others.getOrDefault(slate, 0) > 1 && isOf(slate, candidacy)) {
+        likely.add(candidacy);
       }
     }
-    List<CandidacyBuilder> found = new ArrayList<>(0);
-    if (any) {
-      for (CandidacyBuilder candidacy : contest.candidacies()) {
-        String slate = candidacy.attributes().get(Attributes.SLATE);
-        int few = isCalledAs(slate, candidacy) ? 2 : 1;
-        if (isOf(slate, candidacy) && others.getOrDefault(slate, 0) >= few && mayBe(candidacy)) {
-          found.add(candidacy);
-        }
-      }
+    for (CandidacyBuilder candidacy : likely) {
+      others.merge(candidacy.attributes().get(Attributes.SLATE), -1, Integer::sum);
     }
-    return found;
+    likely.removeIf(candidacy -> !isList(candidacy, others));
+    return likely;
+  }
+
+  private boolean isList(CandidacyBuilder candidacy, Map<String, Integer> others) {
+    String slate = candidacy.attributes().get(Attributes.SLATE);
+    int few = isCalledAs(slate, candidacy) ? 2 : 1;
+    return others.getOrDefault(slate, 0) >= few && mayBe(candidacy);
   }
 
   /** Returns whether a row is called as a party is, or as a total beside its name. */
@@ -99,11 +103,7 @@ final class HeadingSums {
 
   /** Returns whether nothing but the name says whose row this is. */
   private boolean mayBe(CandidacyBuilder candidacy) {
-    return candidacy.role() == Role.CANDIDATE
-        && !candidacy.isMarkedElected()
-        && candidacy.id().isEmpty()
-        && candidacy.attributes().get(Attributes.GENDER).isEmpty()
-        && !roles.isByRule(candidacy.name());
+    return candidacy.isNameAlone() && !roles.isByRule(candidacy.name());
   }
 
   /**
@@ -168,8 +168,9 @@ final class HeadingSums {
   }
 
   private void reportLists(List<CandidacyBuilder> found, Problems problems) {
-    report(
+    ProposedRows.report(
         found,
+        contest,
         (found.size() == 1
                 ? " is called as the party of others, or as its total: "
                 : " are called as the parties of others, or as their totals: ")
@@ -181,28 +182,12 @@ final class HeadingSums {
   }
 
   private void reportSums(List<CandidacyBuilder> found, Problems problems) {
-    report(
+    ProposedRows.report(
         found,
+        contest,
         " each have the votes of the rows beside them together, and may be their sums: of parties, "
             + ProposedRows.options(Role.DROP, found)
             + " leaves them out; of contests, those need a column; ",
         problems);
-  }
-
-  private void report(List<CandidacyBuilder> found, String what, Problems problems) {
-    CandidacyBuilder first = found.get(0);
-    first
-        .source()
-        .error(
-            first.place(),
-            first.source().candidate(),
-            Rule.UNCLEAR_ROW,
-            ProposedRows.names(found)
-                + " of "
-                + Shown.quoted(contest.name())
-                + what
-                + ProposedRows.options(Role.CANDIDATE, found)
-                + " counts them as people",
-            problems);
   }
 }

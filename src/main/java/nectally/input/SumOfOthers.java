@@ -1,7 +1,6 @@
 package nectally.input;
 
 import nectally.model.Attributes;
-import nectally.model.Role;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -51,11 +50,7 @@ final class SumOfOthers {
   }
 
   private static boolean isPerson(CandidacyBuilder candidacy) {
-    return candidacy.role() != Role.CANDIDATE
-        || candidacy.isMarkedElected()
-        || !candidacy.id().isEmpty()
-        || !candidacy.attributes().get(Attributes.SLATE).isEmpty()
-        || !candidacy.attributes().get(Attributes.GENDER).isEmpty();
+    return !candidacy.isNameAlone() || !candidacy.attributes().get(Attributes.SLATE).isEmpty();
   }
 
   private static boolean isSum(CandidacyBuilder candidacy, ContestBuilder contest) {
