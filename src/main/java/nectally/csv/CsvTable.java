@@ -162,8 +162,9 @@ public final class CsvTable implements Rows, Closeable {
   private boolean next(boolean blank) {
     while (nextRecord(blank)) {
       boolean isOneText = !blank && isOneText();
+      boolean isShort = !blank && records.size() < header.size();
       if ((isOneText && footnotes.keep(new Place(file, line), cell(0, "")))
-          || (!blank && footnotes.keep(new Place(file, line), records, header.size()))) {
+          || (isShort && footnotes.keep(new Place(file, line), records))) {
         continue;
       }
       footnotes.rowFollows(problems);

@@ -37,13 +37,12 @@ final class Footnotes {
   }
 
   /**
-   * Keeps a line of several texts and no figure, whose first reads as a note: it has commas in it.
-   *
-   * @param width how many cells a row has, and such a line has not
+   * Keeps a line with fewer cells than a row has, of several texts and no figure, whose first reads
+   * as a note: it has commas in it.
    */
-  boolean keep(Place place, Records records, int width) {
+  boolean keep(Place place, Records records) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < records.size() && records.size() < width; i++) {
+    for (int i = 0; i < records.size(); i++) {
       String cell = records.cell(i, "");
       if (CountColumn.likely(cell).isPresent()) {
         return false;

@@ -82,19 +82,25 @@ final class NearNames {
 
   /** Notes a contest, whose candidates are all known, and their groups. */
   void add(ContestBuilder contest) {
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      addSlate(candidacy.attributes().get(Attributes.SLATE), candidacy.place());
+    }
+    boolean isWhole = contest.paper().isEmpty() && contest.name().equals(contest.split().base());
+    if (isWhole && contests.size() < MOST) {
+      contests.add(named(contest));
+    }
+  }
+
+  private static Named named(ContestBuilder contest) {
     int[] people = new int[contest.candidacies().size()];
     int size = 0;
     boolean votes = false;
     for (CandidacyBuilder candidacy : contest.candidacies()) {
-      addSlate(candidacy.attributes().get(Attributes.SLATE), candidacy.place());
       people[size++] = candidacy.key().hashCode();
       votes |= candidacy.parts().get(0).votes().isPresent();
     }
-    boolean isWhole = contest.paper().isEmpty() && contest.name().equals(contest.split().base());
-    if (isWhole && contests.size() < MOST) {
-      Arrays.sort(people);
-      contests.add(new Named(contest.name(), contest.place(), people, votes));
-    }
+    Arrays.sort(people);
+    return new Named(contest.name(), contest.place(), people, votes);
   }
 
   private void addSlate(String name, Place place) {

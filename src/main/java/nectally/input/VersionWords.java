@@ -19,32 +19,36 @@ final class VersionWords {
   /** A word of fewer letters counts as a whole, a longer one by how it begins. */
   private static final int SHORTEST_STEM = 6;
 
-  private static final String FIRST =
-      """
-      preliminar unofficial provis provisional proviso interim partial incomplete uncertified \
-      initial original draft estimate projected night before vorlaufig ursprunglich zwischenstand \
-      zwischenergebnis hochrechnung wahlnacht wahlabend erstzahlung officieux partiel partielle \
-      parcial extraoficial provvisor ufficios parzial inizial voorlopig forelobig foreløbig valnatt \
-      valgnatt dros wstepn czastkow gecici ennakko alustav predbezn privremen prozatim\
-      """;
+  private static final String[] FIRST =
+      words(
+          """
+          preliminar unofficial provis provisional proviso interim partial incomplete uncertified \
+          initial original draft estimate projected night before vorlaufig ursprunglich zwischenstand \
+          zwischenergebnis hochrechnung wahlnacht wahlabend erstzahlung officieux partiel partielle \
+          parcial extraoficial provvisor ufficios parzial inizial voorlopig forelobig foreløbig valnatt \
+          valgnatt dros wstepn czastkow gecici ennakko alustav predbezn privremen prozatim\
+          """);
 
-  private static final String DECLARED =
-      """
-      final finals finale finales official certified confirmed validated verified canvass complete \
-      declared definitiv definitif approved amtlich endgultig endergebnis bestatigt festgestellt gepruft \
-      officiel valide valides validee validees proclame definitie oficial ufficial \
-      endelig slutlig terfynol swyddogol ostateczn oficjaln kesin lopullinen vegleges konecn\
-      """;
+  private static final String[] DECLARED =
+      words(
+          """
+          final finals finale finales official certified confirmed validated verified canvass complete \
+          declared definitiv definitif approved amtlich endgultig endergebnis bestatigt festgestellt gepruft \
+          officiel valide valides validee validees proclame definitie oficial ufficial \
+          endelig slutlig terfynol swyddogol ostateczn oficjaln kesin lopullinen vegleges konecn\
+          """);
 
-  private static final String CORRECTED =
-      """
-      recount amended corrected revised adjusted audited rectified after nachzahlung neuauszahlung \
-      korrigiert berichtigt recomptage recompte rectifie corrige recuento recontad rectificad \
-      corregid recontagem retificad riconteggio rettificat corrett hertelling herteld \
-      gecorrigeerd ailgyfrif omrakning omtaelling omtelling fintaelling ponown\
-      """;
+  private static final String[] CORRECTED =
+      words(
+          """
+          recount amended corrected revised adjusted audited rectified after nachzahlung neuauszahlung \
+          korrigiert berichtigt recomptage recompte rectifie corrige recuento recontad rectificad \
+          corregid recontagem retificad riconteggio rettificat corrett hertelling herteld \
+          gecorrigeerd ailgyfrif omrakning omtaelling omtelling fintaelling ponown\
+          """);
 
-  private static final String NOT = "not non no nicht un pre before vor avant antes prima voor";
+  private static final String[] NOT =
+      words("not non no nicht un pre before vor avant antes prima voor");
 
   private VersionWords() {}
 
@@ -72,8 +76,12 @@ final class VersionWords {
     return isIn(CORRECTED, word) ? Optional.of(State.CORRECTED) : Optional.empty();
   }
 
-  private static boolean isIn(String words, String word) {
-    for (String known : words.split("\\s+", -1)) {
+  private static String[] words(String list) {
+    return list.split("\\s+", -1);
+  }
+
+  private static boolean isIn(String[] words, String word) {
+    for (String known : words) {
       if (word.equals(known) || (known.length() >= SHORTEST_STEM && word.startsWith(known))) {
         return true;
       }
