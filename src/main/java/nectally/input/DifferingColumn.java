@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nectally.model.NameKey;
 
 /**
@@ -83,6 +84,12 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\.?([T ].*)?");
+  private static final Pattern TIME =
+      Pattern.compile("(.*\\s)?\\d{1,2}[:h]\\d\\d(:\\d\\d)?( ?[ap]m)?");
+
   /** How late the earliest and the latest states come. */
   private static final int FIRST = 1;
 
@@ -92,11 +99,12 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
 
   /** Finds out what the values are that a column has in such rows. */
   static DifferingColumn of(String name, Collection<String> values) {
-    Kind kind = kind(name, values);
+    Optional<VersionWords.State> asked = VersionWords.of(name);
+    Kind kind = kind(name, asked, values);
     Comparator<String> order =
         switch (kind) {
           case VERSIONS ->
-              Comparator.<String>comparingInt(value -> state(name, value))
+              Comparator.<String>comparingInt(value -> state(asked, value))
                   .thenComparing(NaturalOrder.IT)
                   .reversed();
           case TIMES, CONTESTS -> NaturalOrder.IT.reversed();
@@ -126,12 +134,19 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
     return keep.toString();
   }
 
-  private static Kind kind(String name, Collection<String> values) {
-    String key = key(name);
+  /** Returns the option that reads a contest for each value, beside the column that names them. */
+  String contestForEach(String contest) {
+    String each = "contest=" + (contest.isEmpty() ? "" : contest + "+") + name;
+    return "--map " + ProposedShape.quoted(each) + " reads a contest for each";
+  }
+
+  private static Kind kind(
+      String name, Optional<VersionWords.State> asked, Collection<String> values) {
+    String key = ScopeNames.key(name);
     if (areNumbered(values, STAGES.contains(key))) {
       return Kind.STAGES;
     }
-    if (areVersions(name, values) || hasWord(VERSIONS, key) || key.startsWith("as of")) {
+    if (areVersions(asked, values) || hasWord(VERSIONS, key) || key.startsWith("as of")) {
       return Kind.VERSIONS;
     }
     if (ScopeNames.isOne(name) || areContests(values)) {
@@ -141,11 +156,12 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   }
 
   /** Returns whether some values name an early state and some a later one. */
-  private static boolean areVersions(String name, Collection<String> values) {
+  private static boolean areVersions(
+      Optional<VersionWords.State> asked, Collection<String> values) {
     int least = Integer.MAX_VALUE;
     int most = 0;
     for (String value : values) {
-      int state = state(name, value);
+      int state = state(asked, value);
       least = state == 0 ? least : Math.min(least, state);
       most = Math.max(most, state);
     }
@@ -155,8 +171,10 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   /**
    * Returns how late a state a value names, 0 for none: by itself, as the answer to what the column
    * is called, such as {@code Recount}, or by being blank where others are corrected.
+   *
+   * @param asked the state that the column's name names
    */
-  private static int state(String name, String value) {
+  private static int state(Optional<VersionWords.State> asked, String value) {
     Optional<VersionWords.State> own = VersionWords.of(value);
     if (own.isPresent()) {
       return switch (own.get()) {
@@ -165,7 +183,6 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
         case CORRECTED -> LAST;
       };
     }
-    Optional<VersionWords.State> asked = VersionWords.of(name);
     if (asked.isEmpty()) {
       return 0;
     }
@@ -195,7 +212,7 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   /** Returns a value with figures for the words of its numbers. */
   private static String numbered(String value) {
     StringBuilder numbered = new StringBuilder();
-    for (String word : key(value).split(" ", -1)) {
+    for (String word : ScopeNames.key(value).split(" ", -1)) {
       int ordinal = ORDINALS.indexOf(word);
       numbered.append(ordinal < 0 ? word : String.valueOf(ordinal + 1)).append(' ');
     }
@@ -205,7 +222,7 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   /** Returns whether the values are rounds, kinds of elections or years. */
   private static boolean areContests(Collection<String> values) {
     for (String value : values) {
-      if (!hasWord(CONTESTS, key(value)) && !value.matches("(1[89]|20)\\d\\d")) {
+      if (!hasWord(CONTESTS, ScopeNames.key(value)) && !YEAR.matcher(value).matches()) {
         return false;
       }
     }
@@ -215,8 +232,7 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   /** Returns whether the values are days, or times of the day. */
   private static boolean areTimes(Collection<String> values) {
     for (String value : values) {
-      boolean date = value.matches("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}\\.?([T ].*)?");
-      if (!date && !value.matches("(.*\\s)?\\d{1,2}[:h]\\d\\d(:\\d\\d)?( ?[ap]m)?")) {
+      if (!DAY.matcher(value).matches() && !TIME.matcher(value).matches()) {
         return false;
       }
     }
@@ -239,9 +255,5 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
       }
     }
     return false;
-  }
-
-  private static String key(String text) {
-    return NameKey.of(text.replace('_', ' ')).text();
   }
 }

@@ -101,13 +101,8 @@ final class RowsApart {
     if (source.contest().isEmpty()) {
       return ": " + column.keep() + " chooses one";
     }
-    String contest = source.contest().get();
-    String each = "contest=" + (contest.isEmpty() ? "" : contest + "+") + column.name();
-    return ": --map "
-        + ProposedShape.quoted(each)
-        + " reads a contest for each, "
-        + column.keep()
-        + " chooses one";
+    String each = column.contestForEach(source.contest().get());
+    return ": " + each + ", " + column.keep() + " chooses one";
   }
 
   private String ofColumn(DifferingColumn column) {

@@ -136,11 +136,16 @@ final class ScopeNames {
 
   /** Returns whether a column says where contests are that have no names but numbers. */
   static boolean isPlace(String column) {
-    return PLACES.contains(NameKey.of(column.replace('_', ' ')).text());
+    return PLACES.contains(key(column));
   }
 
   /** Returns whether a column has such a name. */
   static boolean isOne(String column) {
-    return NAMES.contains(NameKey.of(column.replace('_', ' ')).text());
+    return NAMES.contains(key(column));
+  }
+
+  /** Returns the words of a column's name, or of a value, as they are compared. */
+  static String key(String text) {
+    return NameKey.of(text.replace('_', ' ')).text();
   }
 }

@@ -96,9 +96,9 @@ final class SeveralContests {
             + Shown.quoted(contest.name())
             + " differ in "
             + Shown.quoted(scope.name())
-            + ": --map "
-            + ProposedShape.quoted("contest=" + column + "+" + scope.name())
-            + " reads a contest for each, --map "
+            + ": "
+            + scope.contestForEach(column)
+            + ", --map "
             + ProposedShape.quoted("contest=" + column)
             + " one for all, "
             + scope.keep()
@@ -163,7 +163,7 @@ final class SeveralContests {
    */
   private static boolean isOfContests(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : NameKey.of(name.replace('_', ' ')).text().split(" ", -1)) {
+    for (String word : ScopeNames.key(name).split(" ", -1)) {
       if (!VoteColumns.isCode(word)) {
         words.add(word);
       }

@@ -90,15 +90,9 @@ final class WideVersions {
             + ": the rows of a wide table are areas, and here they are "
             + Shown.list(column.values())
             + " of one result, which are never added up: ";
-    String each = "contest=" + (contest.isEmpty() ? "" : contest + "+") + column.name();
-    return column.kind() == DifferingColumn.Kind.CONTESTS
-        ? found
-            + "--map "
-            + ProposedShape.quoted(each.replace(" + ", "+"))
-            + " reads a contest for each, "
-            + column.keep()
-            + " chooses one"
-        : found + column.keep() + " chooses one";
+    boolean isContests = column.kind() == DifferingColumn.Kind.CONTESTS;
+    String each = column.contestForEach(contest.replace(" + ", "+"));
+    return found + (isContests ? each + ", " : "") + column.keep() + " chooses one";
   }
 
   private Set<String> values(int column) {
