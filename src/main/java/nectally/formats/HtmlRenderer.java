@@ -41,9 +41,10 @@ final class HtmlRenderer extends TextFormat {
       HtmlIndex.write(report, survey.palette(), decimals, out);
     }
     int number = 0;
+    List<Layout<?>> layouts = report.ofContests(Audience.PEOPLE);
     for (Section contest : report.contests()) {
       number++;
-      writer.write(contest, report.ofContests(Audience.PEOPLE), Html.id(number), !full);
+      writer.write(contest, layouts, Html.id(number), !full);
     }
     if (!survey.listed()) {
       overall(report, last, writer);

@@ -10,6 +10,7 @@ import nectally.answer.Audience;
 import nectally.answer.Layout;
 import nectally.answer.Report;
 import nectally.answer.Section;
+import nectally.answer.Table;
 
 /**
  * What a page must know of all its sections before it writes the first.
@@ -27,9 +28,10 @@ record HtmlSurvey(
     Map<String, String> places = new HashMap<>();
     Set<Layout<?>> shown = new HashSet<>();
     int number = 0;
+    List<Layout<?>> ofContests = report.ofContests(Audience.PEOPLE);
     for (Section contest : report.contests()) {
       number++;
-      if (survey(contest, report.ofContests(Audience.PEOPLE), groups, shown)) {
+      if (survey(contest, ofContests, groups, shown)) {
         places.put(contest.name(), Html.id(number));
       }
     }
@@ -49,19 +51,16 @@ record HtmlSurvey(
       Section section, List<Layout<?>> layouts, Map<String, Long> groups, Set<Layout<?>> shown) {
     boolean any = false;
     for (Layout<?> layout : layouts) {
-      boolean drawn = HtmlPictures.isDrawn(layout) || layout.column(About.STEP).isPresent();
-      if (drawn) {
-        for (Figure figure : Figure.ofLastStep(section.table(layout))) {
+      Table<?> table = section.table(layout);
+      if (HtmlPictures.isDrawn(layout) || layout.column(About.STEP).isPresent()) {
+        for (Figure figure : Figure.ofLastStep(table)) {
           groups.merge(figure.group(), figure.votes().orElse(0L), Long::sum);
           any = true;
         }
       }
-      if (!any || !shown.contains(layout)) {
-        boolean seen = !section.table(layout).forPeople().isEmpty();
-        any |= seen;
-        if (seen) {
-          shown.add(layout);
-        }
+      if ((!any || !shown.contains(layout)) && !table.forPeople().isEmpty()) {
+        any = true;
+        shown.add(layout);
       }
     }
     return any;

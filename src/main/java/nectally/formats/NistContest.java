@@ -13,7 +13,6 @@ import nectally.answer.Cell;
 import nectally.answer.Column;
 import nectally.answer.Fate;
 import nectally.answer.Layout;
-import nectally.answer.Report;
 import nectally.answer.Section;
 import nectally.answer.Table;
 
@@ -31,11 +30,16 @@ record NistContest(
 
   private static final String TOTAL = "total";
 
-  static NistContest of(Section contest, Report report, int number) {
+  /**
+   * Gathers what is known of a contest.
+   *
+   * @param layouts of its tables
+   */
+  static NistContest of(Section contest, List<Layout<?>> layouts, int number) {
     List<Figure> candidates = new ArrayList<>();
     String counted = "";
     Map<String, Long> facts = Map.of();
-    for (Layout<?> layout : report.ofContests(Audience.MACHINES)) {
+    for (Layout<?> layout : layouts) {
       if (layout.scope() == Layout.Scope.FACTS) {
         facts = facts(contest.table(layout));
         counted = heading(layout);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nectally.answer.Audience;
+import nectally.answer.Layout;
 import nectally.answer.Report;
 import nectally.answer.Section;
 
@@ -35,8 +37,9 @@ final class NistRenderer implements Renderer {
   @Override
   public void render(Report report, OutputStream out) throws IOException {
     List<NistContest> contests = new ArrayList<>();
+    List<Layout<?>> layouts = report.ofContests(Audience.MACHINES);
     for (Section contest : report.contests()) {
-      contests.add(NistContest.of(contest, report, contests.size()));
+      contests.add(NistContest.of(contest, layouts, contests.size()));
     }
     try (NistWriter json = new NistWriter(out)) {
       report(report, contests, json);
