@@ -121,6 +121,24 @@ public record Quota(String attribute, List<String> values, Limit min, Optional<L
     return values.size() == 1 && values.get(0).equals(EVERY);
   }
 
+  /**
+   * Returns how many values of a column that nobody stated could break a maximum on every value of
+   * it at once: of the people without a value, each takes one more than the smallest such maximum.
+   *
+   * @param quotas all of a contest
+   * @param without how many people have no value in the column
+   * @param places to fill, and those of sitting members
+   */
+  public static int unstated(List<Quota> quotas, String attribute, int without, int places) {
+    long smallest = Integer.MAX_VALUE;
+    for (Quota quota : quotas) {
+      if (quota.isOfEvery() && quota.attribute().equals(attribute)) {
+        smallest = Math.min(smallest, quota.most(places));
+      }
+    }
+    return Math.toIntExact(without / (smallest + 1));
+  }
+
   /** Returns this as a maximum alone. */
   public Quota withoutMinimum() {
     return new Quota(attribute, values, Limit.NONE, max);

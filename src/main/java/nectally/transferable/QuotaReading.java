@@ -14,6 +14,7 @@ import nectally.model.Quota;
 /** Makes the terms of a count of the quotas as they are stated. */
 public final class QuotaReading {
 
+  private final List<Quota> quotas;
   private final List<Attributes> people = new ArrayList<>();
   private final int sitting;
   private final int places;
@@ -27,7 +28,9 @@ public final class QuotaReading {
   /** By group: for which terms each value counts that a quota names. */
   private final Map<Integer, Map<String, BitSet>> values = new HashMap<>();
 
-  private QuotaReading(List<Attributes> candidates, List<Attributes> sitting, int seats) {
+  private QuotaReading(
+      List<Quota> quotas, List<Attributes> candidates, List<Attributes> sitting, int seats) {
+    this.quotas = quotas;
     people.addAll(candidates);
     people.addAll(sitting);
     this.sitting = sitting.size();
@@ -43,7 +46,7 @@ public final class QuotaReading {
    */
   public static Quotas of(
       List<Quota> quotas, int seats, List<Attributes> candidates, List<Attributes> sitting) {
-    QuotaReading reading = new QuotaReading(candidates, sitting, seats);
+    QuotaReading reading = new QuotaReading(quotas, candidates, sitting, seats);
     for (Quota quota : quotas) {
       reading.add(quota);
     }
@@ -64,7 +67,7 @@ public final class QuotaReading {
       for (String value : stated(quota.attribute())) {
         add(quota, group, List.of(value));
       }
-      for (String value : unstated(quota)) {
+      for (String value : unstated(quota.attribute())) {
         add(quota.withoutMinimum(), group, List.of(value));
       }
     } else {
@@ -94,13 +97,7 @@ public final class QuotaReading {
   /** Adds for which terms somebody counts who has one of the values that a quota names. */
   private void addValues(Quota quota) {
     int group = groups.getOrDefault(quota.attribute(), 0);
-    List<String> named = new ArrayList<>(quota.values());
-    if (quota.isOfEvery()) {
-      named.clear();
-      named.addAll(stated(quota.attribute()));
-      named.addAll(unstated(quota));
-    }
-    for (String value : named) {
+    for (String value : quota.isOfEvery() ? all(quota.attribute()) : quota.values()) {
       BitSet counted = new BitSet();
       for (int t = 0; t < terms.size(); t++) {
         counted.set(t, terms.get(t).group() == group && counts(termValues.get(t), value));
@@ -109,16 +106,20 @@ public final class QuotaReading {
     }
   }
 
-  /**
-   * Returns names for values that nobody stated and several may share: as many as could have more
-   * than the maximum at once, since each takes one more of those whose value is unknown.
-   */
-  private List<String> unstated(Quota quota) {
+  /** Returns the values of a column that are stated, and those that are not and may be shared. */
+  private List<String> all(String attribute) {
+    List<String> all = new ArrayList<>(stated(attribute));
+    all.addAll(unstated(attribute));
+    return all;
+  }
+
+  /** Returns names for the values that nobody stated and several may share. */
+  private List<String> unstated(String attribute) {
     int without = 0;
     for (Attributes person : people) {
-      without += person.get(quota.attribute()).isEmpty() ? 1 : 0;
+      without += person.get(attribute).isEmpty() ? 1 : 0;
     }
-    long shared = without / (quota.most(places) + 1L);
+    int shared = Quota.unstated(quotas, attribute, without, places);
     List<String> names = new ArrayList<>();
     for (int number = 1; number <= shared; number++) {
       names.add("the same unstated one" + (shared == 1 ? "" : " (" + number + ")"));

@@ -40,17 +40,7 @@ final class EachValue {
     return each;
   }
 
-  /**
-   * Returns how many values that nobody stated could break a maximum at once: of so many people
-   * without a value, each takes one more than the smallest maximum of the column.
-   */
   private int unstated(String attribute) {
-    int smallest = Integer.MAX_VALUE - 1;
-    for (Quota quota : contest.quotas()) {
-      if (quota.isOfEvery() && quota.attribute().equals(attribute)) {
-        smallest = Math.min(smallest, quota.most(places));
-      }
-    }
     int without = 0;
     for (Candidacy candidacy : contest.candidacies()) {
       without += candidacy.attributes().get(attribute).isEmpty() ? 1 : 0;
@@ -58,7 +48,7 @@ final class EachValue {
     for (Member member : contest.facts().sitting()) {
       without += member.attributes().get(attribute).isEmpty() ? 1 : 0;
     }
-    return without / (smallest + 1);
+    return Quota.unstated(contest.quotas(), attribute, without, places);
   }
 
   /** Returns the values that are found, in any case, whatever the order of rows: by letters. */
