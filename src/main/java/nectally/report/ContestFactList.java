@@ -53,12 +53,10 @@ final class ContestFactList {
 
   private void seats() {
     OptionalInt seats = now.contest().seats();
-    OptionalInt again = comparison.surelyReelected();
-    boolean open = comparison.reelected().isEmpty();
     add(
         "Seats",
         seats.isEmpty() ? "not stated" : PeopleText.count(seats.getAsInt()),
-        again.isEmpty() ? "" : (open ? "at least " : "") + again.getAsInt() + " re-elected");
+        Headline.reelected(comparison));
   }
 
   private void votes() {

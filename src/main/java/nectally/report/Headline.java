@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
@@ -13,6 +14,7 @@ import nectally.model.Quota;
 import nectally.tally.CandidateResult;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
+import nectally.tally.Turnover;
 
 /**
  * What a contest comes to, in one line: seats, quotas, votes, the change of the poll, the margin at
@@ -40,12 +42,21 @@ final class Headline {
     if (!outcome.isEmpty()) {
       line.add(outcome);
     }
-    OptionalInt reelected = comparison.surelyReelected();
-    if (alone && reelected.isPresent()) {
-      boolean open = comparison.reelected().isEmpty();
-      line.add((open ? "at least " : "") + reelected.getAsInt() + " re-elected");
+    String reelected = alone ? reelected(comparison) : "";
+    if (!reelected.isEmpty()) {
+      line.add(reelected);
     }
     return line.toString();
+  }
+
+  /** Returns such as {@code 5 re-elected}; empty where nobody can say who held the seats. */
+  static String reelected(ContestComparison comparison) {
+    Optional<Turnover> turnover = Turnover.of(comparison);
+    if (turnover.isEmpty()) {
+      return "";
+    }
+    boolean open = turnover.get().reelected().isEmpty();
+    return (open ? "at least " : "") + turnover.get().surelyReelected() + " re-elected";
   }
 
   private static String quota(Quota quota, ContestResult now) {

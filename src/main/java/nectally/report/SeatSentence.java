@@ -12,6 +12,7 @@ import nectally.tally.ContestResult;
 import nectally.tally.GroupChange;
 import nectally.tally.GroupResult;
 import nectally.tally.Groups;
+import nectally.tally.Turnover;
 import nectally.tally.seats.SeatChanges;
 
 /** Who has the seats of a decided contest, and who had them, as the start of its headline. */
@@ -63,7 +64,7 @@ final class SeatSentence {
     }
     if (group.isEmpty()
         && changes.get().rows().isEmpty()
-        && contest.surelyReelected().orElse(0) == 0) {
+        && Turnover.of(contest).map(Turnover::surelyReelected).orElse(0) == 0) {
       // One without a group followed another: nobody holds what somebody else held.
       return who + " is elected" + with;
     }

@@ -138,14 +138,6 @@ public record ContestComparison(
     return turnover.isEmpty() ? OptionalInt.empty() : turnover.get().reelected();
   }
 
-  /** Returns how many of the elected held a seat in any case, as {@link #reelected}. */
-  public OptionalInt surelyReelected() {
-    Optional<Turnover> turnover = Turnover.of(this);
-    return turnover.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(turnover.get().surelyReelected());
-  }
-
   /** Returns where each of the contest's candidacies stands among its results. */
   private static int[] places(ContestResult result) {
     IdentityHashMap<Candidacy, Integer> places = new IdentityHashMap<>();

@@ -2,7 +2,6 @@ package nectally.tally;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -109,30 +108,40 @@ public record ContestResult(
    *
    * @param some candidates of this contest
    */
-  public OptionalInt electedOf(Collection<CandidateResult> some) {
+  public OptionalInt electedOf(List<CandidateResult> some) {
     if (outcome().isEmpty()) {
       return OptionalInt.empty();
     }
     int sure = 0;
     boolean isSure = true;
-    Set<Candidacy> members = Collections.newSetFromMap(new IdentityHashMap<>());
     for (CandidateResult each : some) {
       sure += each.isElected() ? 1 : 0;
       isSure &= each.isElected() || each.isNotElected();
-      members.add(each.candidacy());
     }
-    Optional<OpenSeats> open = isSure ? Optional.empty() : openSeats();
+    if (isSure) {
+      return OptionalInt.of(sure);
+    }
+    Optional<OpenSeats> open = openSeats();
     if (open.isEmpty()) {
-      return isSure ? OptionalInt.of(sure) : OptionalInt.empty();
+      return OptionalInt.empty();
+    }
+    SeatRange range = open.get().of(places(some));
+    return range.least() == range.most()
+        ? OptionalInt.of(sure + range.least())
+        : OptionalInt.empty();
+  }
+
+  /** Returns which of the contest's candidacies some candidates have. */
+  private BitSet places(List<CandidateResult> some) {
+    Set<Candidacy> members = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (CandidateResult each : some) {
+      members.add(each.candidacy());
     }
     BitSet places = new BitSet();
     for (int i = 0; i < contest.candidacies().size(); i++) {
       places.set(i, members.contains(contest.candidacies().get(i)));
     }
-    SeatRange range = open.get().of(places);
-    return range.least() == range.most()
-        ? OptionalInt.of(sure + range.least())
-        : OptionalInt.empty();
+    return places;
   }
 
   /**

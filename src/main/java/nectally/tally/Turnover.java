@@ -1,10 +1,9 @@
 package nectally.tally;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What became of those who held the seats (rules.md 8.3).
@@ -50,8 +49,8 @@ public record Turnover(
   /** Who stands now and held a seat, and who certainly did not. */
   private static final class Held {
 
-    private final Set<CandidateResult> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<CandidateResult> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<CandidateResult> holders = new ArrayList<>();
+    private final List<CandidateResult> others = new ArrayList<>();
     private int gone;
     private int surelyReelected;
     private boolean unsureWinner;
