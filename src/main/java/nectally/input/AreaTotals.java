@@ -128,28 +128,49 @@ final class AreaTotals {
       counted.put(total.number(), votes);
       return;
     }
-    String name = total.area().isEmpty() ? "" : total.area();
-    aside.add(Role.TOTAL, name.isEmpty() ? "an area without a name" : name, votes.place());
+    aside.add(Role.TOTAL, shown(total.area()), votes.place());
     OptionalLong says = votes.votes();
     if (known && says.orElse(0) > 0) {
       boolean whole = sum % says.getAsLong() == 0;
       times.computeIfAbsent(total, part -> new HashSet<>()).add(whole ? sum / says.getAsLong() : 0);
     }
     if (known && says.isPresent() && says.getAsLong() != sum) {
-      problems.warning(
-          votes.place().at(votes.source().votes().number()),
-          Rule.TOTAL_DIFFERS,
-          votes.source().votes().title()
-              + ": the total of "
-              + Shown.quoted(candidacy.name())
-              + " in "
-              + Shown.quoted(contest.name())
-              + " says "
-              + says.getAsLong()
-              + ", but the rows by area add up to "
-              + sum
-              + ", which is counted");
+      tellDifference(candidacy.name(), contest.name(), votes, sum, ", which is counted", problems);
     }
+  }
+
+  /** Returns how an area that is a total is called, also one without a name. */
+  static String shown(String area) {
+    return area.isEmpty() ? "an area without a name" : area;
+  }
+
+  /**
+   * Tells that a total is not the sum of its areas.
+   *
+   * @param votes those of the total
+   * @param sum that of the areas
+   * @param counted what becomes of it
+   */
+  static void tellDifference(
+      String candidate,
+      String contest,
+      CandidacyBuilder.PartVotes votes,
+      long sum,
+      String counted,
+      Problems problems) {
+    problems.warning(
+        votes.place().at(votes.source().votes().number()),
+        Rule.TOTAL_DIFFERS,
+        votes.source().votes().title()
+            + ": the total of "
+            + Shown.quoted(candidate)
+            + " in "
+            + Shown.quoted(contest)
+            + " says "
+            + votes.votes().orElse(0)
+            + ", but the rows by area add up to "
+            + sum
+            + counted);
   }
 
   /** Returns for each part which of its levels are totals, one bit for each. */

@@ -21,7 +21,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   private static final int FEWEST = 2;
 
   /** More columns are no choice that a message could offer. */
-  private static final int MOST = 5;
+  static final int MOST = 5;
 
   /** Returns what the first lines of a file propose. */
   static ProposedColumns of(List<HeaderLine> lines) {

@@ -10,9 +10,6 @@ final class ProposedHeader {
 
   private static final int FEWEST_LINES = 2;
 
-  /** More columns are no choice that a message could offer. */
-  private static final int MOST = 5;
-
   private ProposedHeader() {}
 
   /**
@@ -38,7 +35,7 @@ final class ProposedHeader {
     TableStart start = new TableStart(names, 1, 1, rows);
     List<Integer> votes = votes(start);
     Optional<Integer> candidate = ProposedColumns.mostDifferent(start, texts(start));
-    if (votes.size() > MOST || candidate.isEmpty()) {
+    if (votes.size() > ProposedColumns.MOST || candidate.isEmpty()) {
       return List.of();
     }
     names.set(candidate.get(), Field.CANDIDATE.label());

@@ -12,8 +12,6 @@ import java.util.Set;
 import nectally.csv.Blanks;
 import nectally.model.Role;
 import nectally.problem.Problems;
-import nectally.problem.Rule;
-import nectally.problem.Shown;
 
 /**
  * Contests that are split by area, where one is the sum of the others: that of an area called
@@ -122,21 +120,10 @@ final class SplitTotals {
 
   private void setAside(
       CandidacyBuilder candidacy, CandidacyBuilder.PartVotes votes, Sum sum, ContestBuilder total) {
-    String name = total.split().cell();
-    aside.add(Role.TOTAL, name.isEmpty() ? "an area without a name" : name, votes.place());
+    aside.add(Role.TOTAL, AreaTotals.shown(total.split().cell()), votes.place());
     if (sum.known && votes.votes().isPresent() && votes.votes().getAsLong() != sum.votes) {
-      problems.warning(
-          votes.place().at(votes.source().votes().number()),
-          Rule.TOTAL_DIFFERS,
-          votes.source().votes().title()
-              + ": the total of "
-              + Shown.quoted(candidacy.name())
-              + " in "
-              + Shown.quoted(total.split().base())
-              + " says "
-              + votes.votes().getAsLong()
-              + ", but the rows by area add up to "
-              + sum.votes);
+      String contest = total.split().base();
+      AreaTotals.tellDifference(candidacy.name(), contest, votes, sum.votes, "", problems);
     }
   }
 }
