@@ -13,7 +13,10 @@ import java.util.Set;
 import nectally.answer.Report;
 import nectally.formats.Format;
 import nectally.formats.Renderer;
+import nectally.model.Election;
 import nectally.problem.Rule;
+import nectally.report.Extent;
+import nectally.report.StatedColours;
 
 /** In which format an answer is written, and where to. */
 final class OutputOptions implements Group {
@@ -88,16 +91,24 @@ final class OutputOptions implements Group {
   }
 
   /**
-   * Returns whether the answer is a page, whose reader can go from a line to what it is about, or
-   * carries all that a page does.
+   * Returns how much of each of so many contests there is room for: more in a page, whose reader
+   * can go from a line to what it is about, and in what carries all that a page does.
+   *
+   * @param parted whether they are seen in parts, by the values of a column
    */
-  boolean isPage() {
-    return format() == Format.HTML || format() == Format.JSON;
+  Extent extent(int contests, boolean parted) {
+    boolean page = format() == Format.HTML || format() == Format.JSON;
+    return parted ? Extent.LINE : Extent.of(contests, page);
   }
 
-  /** Returns whether the format shows groups in colours of their own, or tells them. */
-  boolean hasColours() {
-    return format() == Format.HTML || format() == Format.NIST;
+  /**
+   * Returns the colours of groups where the format shows or tells them, else none.
+   *
+   * @param by the column that groups candidates beside their slates; empty for none
+   */
+  StatedColours colours(List<Election> elections, Optional<String> by) {
+    boolean has = format() == Format.HTML || format() == Format.NIST;
+    return StatedColours.of(has ? elections : List.of(), by);
   }
 
   /** Returns how many places after the decimal point the format shows. */

@@ -92,8 +92,7 @@ final class ResultsCommand extends ElectionCommand {
     notes.addAll(GroupingOptions.missing(output.asked(), column));
     ResultsReport answer = ResultsReport.of(comparison, view);
     notes.addAll(answer.seatNotes());
-    StatedColours colours =
-        StatedColours.of(output.hasColours() ? inputs.elections() : List.of(), column);
+    StatedColours colours = output.colours(inputs.elections(), column);
     notes.addAll(colours.notes());
     messages.tell(notes, console);
     Report report = answer.report().coloured(colours.byGroup());
@@ -163,10 +162,9 @@ final class ResultsCommand extends ElectionCommand {
   }
 
   private Extent extent(Inputs inputs, boolean parted) {
-    if (!output.asked().isEmpty()) {
-      return Extent.FULL;
-    }
-    return parted ? Extent.LINE : Extent.of(inputs.now().contests().size(), output.isPage());
+    return output.asked().isEmpty()
+        ? output.extent(inputs.now().contests().size(), parted)
+        : Extent.FULL;
   }
 
   private ResultsView.Explained explained() {

@@ -64,13 +64,11 @@ final class TrendCommand extends ElectionCommand {
     Optional<String> column = asked.isPresent() ? asked : column(elections);
     messages.tell(ungrouped(inputs.elections(), column), console);
     messages.tell(GroupingOptions.missing(output.asked(), column), console);
-    StatedColours colours =
-        StatedColours.of(output.hasColours() ? inputs.elections() : List.of(), column);
+    StatedColours colours = output.colours(inputs.elections(), column);
     messages.tell(colours.notes(), console);
     Optional<String> per = per(inputs);
     Trend trend = Trend.of(elections, column, grouping.method(), inputs.matching(), per);
-    Extent extent =
-        per.isPresent() ? Extent.LINE : Extent.of(trend.contests().size(), output.isPage());
+    Extent extent = output.extent(trend.contests().size(), per.isPresent());
     TrendView view =
         new TrendView(output.title(), column, output.asked(), extent, per, grouping.others.value());
     Report report = TrendReport.of(trend, called, view);

@@ -18,9 +18,9 @@ final class Palette {
   private static final int COLOURS = 8;
 
   /** What the style sheet has behind everything. */
-  private static final String LIGHT_PAPER = "fbfaf7";
+  static final String LIGHT_PAPER = "fbfaf7";
 
-  private static final String DARK_PAPER = "15181d";
+  static final String DARK_PAPER = "15181d";
 
   private final Map<String, String> classes = new HashMap<>();
   private final StringBuilder light = new StringBuilder();

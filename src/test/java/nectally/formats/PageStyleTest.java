@@ -39,6 +39,12 @@ class PageStyleTest {
   }
 
   @Test
+  void theColoursThatAreStatedStandOnThePaperOfThePage() throws IOException {
+    assertThat(colour("paper", 0)).isEqualTo("#" + Palette.LIGHT_PAPER);
+    assertThat(colour("paper", 1)).isEqualTo("#" + Palette.DARK_PAPER);
+  }
+
+  @Test
   void theStyleLoadsNothing() throws IOException {
     assertThat(Files.readString(STYLE)).doesNotContain("url(", "@import", "http");
   }
