@@ -1,112 +1,14 @@
 package nectally.input;
 
-import java.util.Set;
 import nectally.csv.HeaderName;
 import nectally.model.NameKey;
 
 /**
  * Names of columns in which the candidates of one contest cannot differ: when, in which round and
- * in which election or council they stood. Where they do, contests would be merged.
+ * in which election or council they stood. Where they do, contests would be merged. They stand in
+ * {@code column-words.txt}.
  */
 final class ScopeNames {
-
-  private static final Set<String> NAMES =
-      Set.of(
-          "year",
-          "election year",
-          "date",
-          "election date",
-          "date of election",
-          "polling day",
-          "polling date",
-          "poll date",
-          "round",
-          "election",
-          "election name",
-          "election id",
-          "election type",
-          "type of election",
-          "council",
-          "council name",
-          "local authority",
-          "local authority name",
-          "authority",
-          "authority name",
-          "jahr",
-          "wahljahr",
-          "datum",
-          "wahltag",
-          "wahldatum",
-          "wahlgang",
-          "wahl",
-          "annee",
-          "annee du scrutin",
-          "date du scrutin",
-          "scrutin",
-          "tour",
-          "numero du tour",
-          "no tour",
-          "election libelle",
-          "libelle scrutin",
-          "ano",
-          "ano de la eleccion",
-          "fecha",
-          "vuelta",
-          "eleccion",
-          "turno",
-          "nr turno",
-          "ano eleicao",
-          "eleicao",
-          "anno",
-          "data elezione",
-          "elezione",
-          "jaar",
-          "datum verkiezing",
-          "verkiezing",
-          "rok",
-          "vuosi",
-          "ar",
-          "valg",
-          "valgar");
-
-  /** Where contests lie that are called by a number alone, or by what every place has. */
-  private static final Set<String> PLACES =
-      Set.of(
-          "state",
-          "state name",
-          "state po",
-          "state abbreviation",
-          "province",
-          "province name",
-          "county",
-          "county name",
-          "land",
-          "bundesland",
-          "kanton",
-          "canton",
-          "departement",
-          "libelle du departement",
-          "estado",
-          "provincia",
-          "uf",
-          "sg uf",
-          "regione",
-          "city",
-          "city name",
-          "municipality",
-          "borough",
-          "town",
-          "gemeinde",
-          "commune",
-          "comune",
-          "municipio",
-          "kommune",
-          "kommun",
-          "wojewodztwo",
-          "powiat",
-          "gmina",
-          "kraj",
-          "judet");
 
   private ScopeNames() {}
 
@@ -136,16 +38,29 @@ final class ScopeNames {
 
   /** Returns whether a column says where contests are that have no names but numbers. */
   static boolean isPlace(String column) {
-    return PLACES.contains(key(column));
+    return ColumnWords.PLACE.has(key(column));
   }
 
   /** Returns whether a column has such a name. */
   static boolean isOne(String column) {
-    return NAMES.contains(key(column));
+    return ColumnWords.SCOPE.has(key(column));
   }
 
   /** Returns the words of a column's name, or of a value, as they are compared. */
   static String key(String text) {
     return NameKey.of(text.replace('_', ' ')).text();
+  }
+
+  /** Returns a name with blanks between the words of {@code DistrictNumber}. */
+  static String words(String name) {
+    StringBuilder words = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      boolean starts =
+          i > 0
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      words.append(starts ? " " : "").append(name.charAt(i));
+    }
+    return words.toString();
   }
 }

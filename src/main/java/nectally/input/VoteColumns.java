@@ -2,63 +2,12 @@ package nectally.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nectally.csv.HeaderName;
 import nectally.model.Role;
 
 /** The columns of a wide table that look like the votes of candidates or parties. */
 final class VoteColumns {
-
-  private static final String[] CODES = {
-    "id",
-    "code",
-    "no",
-    "nr",
-    "number",
-    "fips",
-    "year",
-    "date",
-    "lat",
-    "lon",
-    "longitude",
-    "latitude",
-    "numer",
-    "nummer",
-    "numero",
-    "ano",
-    "jahr",
-    "index",
-    "key",
-    "page",
-    "seq",
-    "seccion",
-    "secci\u00f3n",
-    "secao",
-    "se\u00e7\u00e3o",
-    "zona",
-    "clave",
-    "circuito",
-    "row",
-    "line",
-    "zeile",
-    "ligne",
-    "fila",
-    "lp",
-    "lfd",
-    "s n",
-    "sn",
-    "sr",
-    "serial",
-    "#",
-    "n\u00b0",
-    "n\u00ba",
-    "\u2116",
-    "\u5e8f\u53f7",
-    "\u7f16\u53f7",
-    "\u7de8\u865f",
-    "\u756a\u53f7"
-  };
 
   private static final int FEWEST = 2;
 
@@ -204,26 +153,10 @@ final class VoteColumns {
 
   /** Returns whether a column's name says that it holds codes and not votes. */
   static boolean isCode(String name) {
-    String key = " " + HeaderName.key(words(name)).replace('.', ' ') + " ";
-    for (String code : CODES) {
-      if (key.contains(" " + code + " ") || key.toLowerCase(Locale.ROOT).endsWith(code + "id ")) {
-        return true;
-      }
-    }
-    return name.endsWith("ID") || name.endsWith("Id") || name.indexOf('%') >= 0;
-  }
-
-  /** Returns a name with blanks between the words of {@code DistrictNumber}. */
-  private static String words(String name) {
-    StringBuilder words = new StringBuilder(name.length() + 4);
-    for (int i = 0; i < name.length(); i++) {
-      boolean starts =
-          i > 0
-              && Character.isUpperCase(name.charAt(i))
-              && Character.isLowerCase(name.charAt(i - 1));
-      words.append(starts ? " " : "").append(name.charAt(i));
-    }
-    return words.toString();
+    return ColumnWords.CODE.isIn(HeaderName.key(ScopeNames.words(name)).replace('.', ' '))
+        || name.endsWith("ID")
+        || name.endsWith("Id")
+        || name.indexOf('%') >= 0;
   }
 
   /** Returns whether a column is called {@code No}, and another {@code Yes}. */

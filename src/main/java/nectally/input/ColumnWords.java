@@ -1,0 +1,90 @@
+package nectally.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names of columns that hold no field, and words in them, from {@code column-words.txt}: what they
+ * say of the values. The file is read when the first text is met that may be one of them.
+ */
+enum ColumnWords {
+  /** When, in which round, in which election or council somebody stood. */
+  SCOPE,
+  /** Where contests lie that are called by a number alone. */
+  PLACE,
+  /** Figures are names, and no votes. */
+  CODE,
+  /** Figures are a part of the votes, or of another time, or no votes at all. */
+  BESIDE,
+  /** Figures may decide as well as the votes. */
+  ALSO;
+
+  private static final String FILE = "column-words.txt";
+
+  /** Returns whether a text is such a name or word. */
+  boolean has(String text) {
+    return ColumnWordsFilter.ALL.mayHave(text.hashCode())
+        && Words.ALL.getOrDefault(this, Set.of()).contains(text);
+  }
+
+  /** Returns whether one of a text's words is such a one, or two of them together. */
+  boolean isIn(String text) {
+    String before = "";
+    for (String word : text.split(" ", -1)) {
+      if (has(word) || (!before.isEmpty() && has(before + " " + word))) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
+  }
+
+  /** Apart, so that the words are read when one may be met. */
+  static final class Words {
+
+    static final Map<ColumnWords, Set<String>> ALL = read();
+
+    private Words() {}
+
+    private static Map<ColumnWords, Set<String>> read() {
+      Map<ColumnWords, Set<String>> words = new EnumMap<>(ColumnWords.class);
+      try (InputStream in = ColumnWords.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing in the program");
+        }
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        for (int at = 0; at < text.length(); ) {
+          int end = text.indexOf('\n', at);
+          if (text.charAt(at) != '#') {
+            add(text, at, end, words);
+          }
+          at = end + 1;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return words;
+    }
+
+    private static void add(String text, int start, int end, Map<ColumnWords, Set<String>> words) {
+      int colon = text.indexOf(':', start);
+      int bracket = text.indexOf(" (", start);
+      String kind = text.substring(start, bracket >= 0 && bracket < colon ? bracket : colon);
+      ColumnWords says = valueOf(kind.toUpperCase(Locale.ROOT));
+      Set<String> own = words.computeIfAbsent(says, key -> new HashSet<>());
+      for (int from = colon + 2; from < end; ) {
+        int comma = text.indexOf(", ", from);
+        int to = comma < 0 || comma > end ? end : comma;
+        own.add(text.substring(from, to));
+        from = to + 2;
+      }
+    }
+  }
+}
