@@ -32,6 +32,7 @@ final class FactColumns {
   private final Column quota;
   private final boolean hasContests;
   private final boolean isOpen;
+  private final boolean votesMapped;
   private final CountColumn[] counts = new CountColumn[COUNTS.size()];
   private Optional<NamesOfPlaces> places = Optional.empty();
   private String lastQuota = "";
@@ -43,6 +44,7 @@ final class FactColumns {
     quota = columns.of(Field.QUOTA);
     hasContests = columns.of(Field.CONTEST).isPresent();
     isOpen = !hasContests && !columns.isMapped(Field.CONTEST);
+    votesMapped = columns.isMapped(Field.VOTES);
     for (int i = 0; i < counts.length; i++) {
       counts[i] = column(columns, COUNTS.get(i));
     }
@@ -165,10 +167,18 @@ final class FactColumns {
               + Shown.quoted(contest.name())
               + ", found "
               + shown(second.value())
-              + (hasContests || field == Field.TOTAL
-                  ? "; --map " + field.label() + "= leaves the column out"
-                  : ""));
+              + hint(field, column));
     }
+  }
+
+  /** Returns what can be done; a total that each candidate has may be of all kinds of votes. */
+  private String hint(Field field, Column column) {
+    String out = "; --map " + field.label() + "= leaves the column out";
+    if (field == Field.TOTAL && !votesMapped) {
+      String takes = ProposedShape.quoted(Field.VOTES.label() + "=" + column.title());
+      return out + ", --map " + takes + " takes it for the votes";
+    }
+    return hasContests || field == Field.TOTAL ? out : "";
   }
 
   private static String shown(Object value) {

@@ -41,6 +41,7 @@ final class ResultsFile {
   private Optional<Place> lastNamed = Optional.empty();
   private final OneOfMany kinds;
   private final WideVersions versions;
+  private final Optional<RivalVotes> rivals;
   private String lastContest = "";
   private boolean lastWanted = true;
 
@@ -95,6 +96,7 @@ final class ResultsFile {
     status = columns.of(Field.STATUS);
     published = new PublishedColumns(columns);
     facts = new FactColumns(columns);
+    rivals = RivalVotes.of(columns, table);
   }
 
   /** Returns whether the file has the column whose values split every contest. */
@@ -123,6 +125,9 @@ final class ResultsFile {
     }
     kinds.check(header, table.problems());
     versions.check(header, table.problems());
+    if (rivals.isPresent()) {
+      rivals.get().check(header, table.problems());
+    }
   }
 
   private void readRow() {
@@ -198,6 +203,9 @@ final class ResultsFile {
       builder.addUnsure(row, part);
     } else if (row.role() == Role.CANDIDATE || row.role() == Role.NONE) {
       builder.add(row, part, table.problems());
+      if (rivals.isPresent()) {
+        rivals.get().note(row);
+      }
     } else {
       reading.others().add(row, part, builder);
     }
