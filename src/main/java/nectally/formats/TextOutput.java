@@ -1,6 +1,5 @@
 package nectally.formats;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,36 +7,48 @@ import java.nio.charset.StandardCharsets;
 /** Takes a text in pieces, none of which ends within a character, and writes it in UTF-8. */
 final class TextOutput implements Appendable {
 
-  private static final int BLOCK = 1 << 14;
+  private static final int BLOCK = 1 << 13;
 
   private final OutputStream out;
+  private final StringBuilder block = new StringBuilder(BLOCK + 80);
 
   TextOutput(OutputStream out) {
-    this.out = new BufferedOutputStream(out, BLOCK);
+    this.out = out;
   }
 
   @Override
   public Appendable append(CharSequence piece) throws IOException {
-    out.write(piece.toString().getBytes(StandardCharsets.UTF_8));
-    return this;
+    block.append(piece);
+    return written();
   }
 
   @Override
   public Appendable append(CharSequence whole, int start, int end) throws IOException {
-    return append(whole.subSequence(start, end));
+    block.append(whole, start, end);
+    return written();
   }
 
   @Override
   public Appendable append(char letter) throws IOException {
-    if (letter < 0x80) {
-      out.write(letter);
-      return this;
+    block.append(letter);
+    return this;
+  }
+
+  private Appendable written() throws IOException {
+    if (block.length() >= BLOCK) {
+      write();
     }
-    return append(Character.toString(letter));
+    return this;
+  }
+
+  private void write() throws IOException {
+    out.write(block.toString().getBytes(StandardCharsets.UTF_8));
+    block.setLength(0);
   }
 
   /** Writes what is left. */
   void flush() throws IOException {
+    write();
     out.flush();
   }
 }

@@ -59,11 +59,16 @@ final class AlmostOneName {
 
   private static boolean areLetters(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Character.isLetter(text.charAt(i)) && text.charAt(i) != ' ') {
+      if (!mayBeWrong(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns whether a slip may be in this sign, as it is not in a figure. */
+  static boolean mayBeWrong(char sign) {
+    return sign == ' ' || Character.isLetter(sign);
   }
 
   /** Returns how long the word is in which the place is. */

@@ -11,6 +11,7 @@ import java.util.BitSet;
 final class AlmostOneNames {
 
   private final String[] names;
+  private final boolean partsCount;
 
   /** A hash of what is left of a name above, whose name it is below; in order. */
   private final long[] entries;
@@ -19,20 +20,23 @@ final class AlmostOneNames {
    * Notes names.
    *
    * @param names folded, by person; blank for those who are not looked for
+   * @param partsCount whether a name may have fewer parts as well, and not only a slip
    */
-  AlmostOneNames(String[] names) {
+  AlmostOneNames(String[] names, boolean partsCount) {
     this.names = names.clone();
-    int room = 0;
-    for (String name : names) {
-      room += hashCount(name);
-    }
-    entries = new long[room];
+    this.partsCount = partsCount;
+    long[] found = new long[8 * names.length];
     int size = 0;
     for (int person = 0; person < names.length; person++) {
-      for (int hash : hashes(names[person])) {
-        entries[size++] = entry(hash, person);
+      int[] hashes = hashes(names[person]);
+      if (found.length < size + hashes.length) {
+        found = Arrays.copyOf(found, 2 * (size + hashes.length));
+      }
+      for (int hash : hashes) {
+        found[size++] = entry(hash, person);
       }
     }
+    entries = Arrays.copyOf(found, size);
     Arrays.sort(entries);
   }
 
@@ -45,7 +49,7 @@ final class AlmostOneNames {
           i < entries.length && entries[i] >> Integer.SIZE == hash;
           i++) {
         int other = (int) entries[i];
-        if (!found.get(other) && AlmostOneName.is(names[person], names[other])) {
+        if (!found.get(other) && isAlmost(names[person], names[other])) {
           found.set(other);
         }
       }
@@ -57,23 +61,29 @@ final class AlmostOneNames {
     return (long) hash << Integer.SIZE | person;
   }
 
-  /**
-   * Returns the hashes of a name, of its last word, and of the name without each of its letters.
-   */
-  private static int[] hashes(String name) {
-    int[] hashes = new int[hashCount(name)];
-    if (name.isEmpty()) {
-      return hashes;
-    }
-    for (int without = 0; without <= name.length(); without++) {
-      hashes[without] = hash(name, without);
-    }
-    hashes[name.length() + 1] = name.substring(name.lastIndexOf(' ') + 1).hashCode();
-    return hashes;
+  private boolean isAlmost(String one, String other) {
+    return partsCount ? AlmostOneName.is(one, other) : AlmostOneName.isSlip(one, other, 0);
   }
 
-  private static int hashCount(String name) {
-    return name.isEmpty() ? 0 : name.length() + 2;
+  /**
+   * Returns the hashes of a name, of its last word, and of the name without each of its letters:
+   * figures are meant.
+   */
+  private int[] hashes(String name) {
+    int[] hashes = new int[name.isEmpty() ? 0 : name.length() + 2];
+    int size = 0;
+    for (int without = 0; without < name.length(); without++) {
+      if (AlmostOneName.mayBeWrong(name.charAt(without))) {
+        hashes[size++] = hash(name, without);
+      }
+    }
+    if (!name.isEmpty()) {
+      hashes[size++] = name.hashCode();
+    }
+    if (!name.isEmpty() && partsCount) {
+      hashes[size++] = name.substring(name.lastIndexOf(' ') + 1).hashCode();
+    }
+    return Arrays.copyOf(hashes, size);
   }
 
   private static int hash(String name, int without) {

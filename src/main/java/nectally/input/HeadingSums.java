@@ -98,7 +98,23 @@ final class HeadingSums {
   private static boolean isCalledAs(String slate, CandidacyBuilder candidacy) {
     return !slate.isEmpty()
         && (slate.equals(candidacy.name())
-            || NameKey.of(slate).equals(NameKey.of(candidacy.name())));
+            || (mayBeAlike(slate, candidacy.name())
+                && NameKey.of(slate).equals(NameKey.of(candidacy.name()))));
+  }
+
+  /** Returns false for most names that are not folded alike: those with another first letter. */
+  private static boolean mayBeAlike(String one, String other) {
+    char first = one.charAt(0);
+    char second = other.isEmpty() ? ' ' : other.charAt(0);
+    return (first | ' ') == (second | ' ')
+        || !isLetter(first)
+        || !isLetter(second)
+        || one.indexOf(',') >= 0
+        || other.indexOf(',') >= 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Returns whether nothing but the name says whose row this is. */

@@ -102,7 +102,7 @@ final class PeopleInParts {
     for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
       names[i] = NameKey.of(all.get(i).name()).text();
     }
-    return new AlmostOneNames(names);
+    return new AlmostOneNames(names, true);
   }
 
   /** Returns whether nothing but the name tells two people apart. */

@@ -68,6 +68,9 @@ final class RowWords {
   /** What votes and papers are called. */
   static final char NOUN = '>';
 
+  /** What stands in the filter alone, before each word that a name may be made of. */
+  static final char ANY_PART = '!';
+
   private RowWords() {}
 
   /** Returns what {@code name} says of a row; empty where it is like anybody's name. */

@@ -20,7 +20,7 @@ final class SlipPairs {
    */
   static List<int[]> of(String[] keys, int leastLetters) {
     List<int[]> pairs = new ArrayList<>(0);
-    AlmostOneNames names = keys.length > FEW ? new AlmostOneNames(keys) : null;
+    AlmostOneNames names = keys.length > FEW ? new AlmostOneNames(keys, false) : null;
     for (int other = 1; other < keys.length; other++) {
       BitSet near = names == null ? before(keys, other) : names.of(other);
       for (int i = near.nextSetBit(0); i >= 0 && i < other; i = near.nextSetBit(i + 1)) {

@@ -28,6 +28,11 @@ final class WordPatterns {
     if (first < 0) {
       return Optional.empty();
     }
+    return hasPart(key) ? ofParts(key, first) : coded(key, first);
+  }
+
+  /** Returns what {@link #of} does, without a look at the words alone before. */
+  static Optional<Word> ofParts(String key, int first) {
     Optional<Word> word = WriteIns.of(key);
     if (word.isEmpty()) {
       word = counted(key, first);
@@ -39,6 +44,23 @@ final class WordPatterns {
       word = coded(key, first);
     }
     return word.isPresent() ? word : QualifiedWords.of(key);
+  }
+
+  /** Returns whether any of a name's words may be a part of such a name; true where one is. */
+  private static boolean hasPart(String key) {
+    int hash = RowWords.ANY_PART;
+    int start = 0;
+    for (int i = 0; i <= key.length(); i++) {
+      if (i < key.length() && key.charAt(i) != ' ') {
+        hash = 31 * hash + key.charAt(i);
+      } else if (RowWords.mayHaveHash(hash) || key.startsWith(WriteIns.FIRST, start)) {
+        return true;
+      } else {
+        hash = RowWords.ANY_PART;
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a word at either end of an area's name says that it is a sum of others. */

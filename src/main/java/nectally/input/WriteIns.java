@@ -10,6 +10,9 @@ import nectally.model.Role;
  */
 final class WriteIns {
 
+  /** How each such word begins, or the first of two. */
+  static final String FIRST = "write";
+
   private static final String WORD = "write in";
 
   private WriteIns() {}
@@ -41,7 +44,7 @@ final class WriteIns {
   }
 
   private static int at(String key) {
-    int at = key.indexOf("write");
+    int at = key.indexOf(FIRST);
     if (at < 0 || (at > 0 && key.charAt(at - 1) != ' ')) {
       return -1;
     }

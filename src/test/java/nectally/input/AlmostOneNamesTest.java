@@ -17,7 +17,17 @@ class AlmostOneNamesTest {
       List.of("Ann ", "Anna ", "An ", "A. ", "Ann B. ", "Jon ", "John ", "Jonh ", "");
 
   private static final List<String> LAST =
-      List.of("Smith", "Smyth", "Smit", "Msith", "McDonald", "Mc Donald", "Lee", "Le", "\u5f35");
+      List.of(
+          "Smith",
+          "Smyth",
+          "Smit",
+          "Msith",
+          "McDonald",
+          "Mc Donald",
+          "Lee",
+          "Le",
+          "Lee 12",
+          "\u5f35");
 
   static LongStream seeds() {
     return LongStream.range(0, 200);
@@ -27,13 +37,18 @@ class AlmostOneNamesTest {
   @MethodSource("seeds")
   void theyAreTheSameAsOfAllPairs(long seed) {
     String[] names = names(new Random(seed));
-    AlmostOneNames alike = new AlmostOneNames(names);
+    AlmostOneNames alike = new AlmostOneNames(names, true);
+    AlmostOneNames slips = new AlmostOneNames(names, false);
     for (int i = 0; i < names.length; i++) {
       BitSet expected = new BitSet();
+      BitSet bySlip = new BitSet();
       for (int k = 0; k < names.length; k++) {
         expected.set(k, AlmostOneName.is(names[i], names[k]));
+        boolean wanted = !names[i].isEmpty() && !names[k].isEmpty();
+        bySlip.set(k, wanted && AlmostOneName.isSlip(names[i], names[k], 0));
       }
       assertThat(alike.of(i)).as("of %s", names[i]).isEqualTo(expected);
+      assertThat(slips.of(i)).as("slips of %s", names[i]).isEqualTo(bySlip);
     }
   }
 

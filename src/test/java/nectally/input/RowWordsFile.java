@@ -7,10 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nectally.input.RowWords.Counts;
 import nectally.input.RowWords.Word;
@@ -38,6 +40,10 @@ final class RowWordsFile {
           "area", RowWords.AREA,
           "qualifier", RowWords.QUALIFIER,
           "noun", RowWords.NOUN);
+
+  /** The lists of words that are told before any other part of a name is looked at. */
+  private static final String PARTS =
+      "" + RowWords.QUANTITY + RowWords.PERCENT + RowWords.PART + RowWords.QUALIFIER;
 
   private RowWordsFile() {}
 
@@ -71,6 +77,23 @@ final class RowWordsFile {
     }
     assertThat(twice).as("words that stand twice").isEmpty();
     return words;
+  }
+
+  /** Returns all words, and beside them each word of which names are made, as the filter has it. */
+  static Set<String> withParts(Map<String, Word> words) {
+    Set<String> all = new HashSet<>(words.keySet());
+    for (String key : words.keySet()) {
+      if (PARTS.indexOf(key.charAt(0)) >= 0) {
+        for (String part : key.substring(1).split(" ", -1)) {
+          all.add(RowWords.ANY_PART + part);
+        }
+      } else if (key.endsWith(" *")) {
+        all.add(RowWords.ANY_PART + key.substring(0, key.indexOf(' ')));
+      } else if (key.startsWith("* ")) {
+        all.add(RowWords.ANY_PART + key.substring(key.lastIndexOf(' ') + 1));
+      }
+    }
+    return all;
   }
 
   private static String key(String list, String text) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import nectally.model.NameKey;
 import nectally.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +20,8 @@ class RowWordsTest {
 
   @Test
   void theFilterIsThatOfTheWords() throws IOException {
-    FilterFile.check("RowWordsFilter", RowWordsFile.all().keySet(), RowWordsFilter.SIZE);
+    FilterFile.check(
+        "RowWordsFilter", RowWordsFile.withParts(RowWordsFile.all()), RowWordsFilter.SIZE);
   }
 
   @Test
@@ -33,6 +38,27 @@ class RowWordsTest {
     RowWordsFile.all()
         .forEach(
             (key, word) -> assertThat(RowWords.listed(key)).as(key).isEqualTo(Optional.of(word)));
+  }
+
+  @Test
+  void noNameIsPassedOverThatHasAPartOfAWord() throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String key : RowWordsFile.all().keySet()) {
+      words.addAll(List.of(NameKey.of(key).text().split(" ", -1)));
+    }
+    words.addAll(List.of("ann", "able", "7", "c", "d1", "writein", "write", "in"));
+    Random random = new Random(17);
+    int found = 0;
+    for (int i = 0; i < 200_000; i++) {
+      String name = words.get(random.nextInt(words.size()));
+      for (int more = random.nextInt(4); more >= 0; more--) {
+        name += " " + words.get(random.nextInt(words.size()));
+      }
+      Optional<RowWords.Word> word = WordPatterns.ofParts(name, name.indexOf(' '));
+      assertThat(WordPatterns.of(name)).as(name).isEqualTo(word);
+      found += word.isPresent() ? 1 : 0;
+    }
+    assertThat(found).isPositive();
   }
 
   @ParameterizedTest

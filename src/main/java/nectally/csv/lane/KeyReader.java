@@ -230,7 +230,7 @@ final class KeyReader {
     if (bytes[at] == '\r' && at + 1 < end) {
       at++;
     }
-    if (bytes[at] != '\n' || !sums.add(sum, figure.value(), from, at, line)) {
+    if (bytes[at] != '\n' || !sums.add(sum, figure.value(), from, at + 1, line)) {
       return UNLIKE;
     }
     line++;

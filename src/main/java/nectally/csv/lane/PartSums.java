@@ -84,7 +84,7 @@ final class PartSums {
   /**
    * Adds a row.
    *
-   * @param from where it starts in the block, and {@code to} where it ends
+   * @param from where it starts in the block, and {@code to} where the next one does
    * @param line of the block, 0-based
    * @return false where it must not be added up
    */
