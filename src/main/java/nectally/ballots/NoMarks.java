@@ -42,12 +42,15 @@ final class NoMarks {
         + " column of 1 and 0 for each candidate, or one cell of names with --split; found "
         + Shown.list(columns.header())
         + "; "
-        + proposal(parted.isPresent() ? parted : first, texts);
+        + proposal(parted.isPresent() ? parted : first, texts, columns.header());
   }
 
-  private static String proposal(Optional<Names> names, int texts) {
+  private static String proposal(Optional<Names> names, int texts, List<String> header) {
     if (names.isEmpty()) {
-      return "say which columns hold what with --map, such as --map ballot=COLUMN";
+      return "say which columns hold what with --map, such as --map "
+          + Shown.quoted("ballot=" + header.get(0))
+          + " --map "
+          + Shown.quoted("candidate=" + header.get(header.size() - 1));
     }
     String column = names.get().column();
     char mark = names.get().mark().orElse(',');

@@ -22,6 +22,9 @@ import nectally.problem.Shown;
  */
 final class AreaTotals {
 
+  /** How an area is called that has no name and is a total. */
+  static final String NO_NAME = "an area without a name";
+
   private final ContestBuilder contest;
   private final RowRoles roles;
   private final SetAside aside;
@@ -141,7 +144,7 @@ final class AreaTotals {
 
   /** Returns how an area that is a total is called, also one without a name. */
   static String shown(String area) {
-    return area.isEmpty() ? "an area without a name" : area;
+    return area.isEmpty() ? NO_NAME : area;
   }
 
   /**

@@ -177,7 +177,7 @@ final class NearNames {
             + usual.place.line()
             + (isAlike
                 ? ", though only case or signs differ; spell them alike to make them one"
-                : ", though hardly a letter differs; --aliases FILE with the lines "
+                : ", though hardly a letter differs; --aliases aliases.csv with the lines "
                     + Shown.quoted("name,same_as")
                     + " and "
                     + line

@@ -175,8 +175,8 @@ final class PeopleInParts {
                 + Shown.quoted(above.name())
                 + " on line "
                 + above.place().line()
-                + ": no area has both, and together they have all areas; --aliases FILE with the"
-                + " lines "
+                + ": no area has both, and together they have all areas; --aliases aliases.csv with"
+                + " the lines "
                 + Shown.quoted("name,same_as")
                 + " and "
                 + Shown.quoted(below.name() + "," + above.name())

@@ -71,8 +71,28 @@ final class SetAside {
           all
               + (all == 1 ? " row is no candidate: " : " rows are no candidates: ")
               + list
-              + "; --row ROLE=NAME says otherwise");
+              + option(file.getValue()));
     }
+  }
+
+  /** Returns the option that makes people of rows, of such first as are called as a person may. */
+  private static String option(Map<Role, Map<String, Long>> roles) {
+    String first = "";
+    for (Map<String, Long> names : roles.values()) {
+      for (String name : names.keySet()) {
+        if (RowWords.of(name).map(RowWords.Word::unsure).orElse(false)) {
+          return option(name);
+        }
+        first = first.isEmpty() && !name.equals(AreaTotals.NO_NAME) ? name : first;
+      }
+    }
+    return first.isEmpty() ? "" : option(first);
+  }
+
+  private static String option(String name) {
+    return "; --row "
+        + ProposedShape.quoted(Role.CANDIDATE.word() + "=" + name)
+        + " says otherwise";
   }
 
   private static String names(Map<String, Long> names) {

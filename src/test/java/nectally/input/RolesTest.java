@@ -150,8 +150,8 @@ class RolesTest {
     assertThat(Reads.lines(Reads.text(text).warnings()))
         .startsWith(
             "-: note: 4 rows are no candidates: 2 write_in (\"Write-ins\"); 1 under_vote (\"Under"
-                + " Votes\"); 1 total (\"Total\"); --row ROLE=NAME says otherwise"
-                + " [rows-set-aside]");
+                + " Votes\"); 1 total (\"Total\"); --row candidate=Total says"
+                + " otherwise [rows-set-aside]");
   }
 
   @Test
