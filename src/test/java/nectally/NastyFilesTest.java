@@ -39,7 +39,7 @@ class NastyFilesTest {
       Pattern.compile(
           "--(?:map|keep|drop|wide|repeated|thousands|row|fill) (?![a-z_]+=COLUMN)"
               + VALUE
-              + "(?: --(?:map|keep|header-lines|repeated|wide) "
+              + "(?: --(?:map|keep|row|header-lines|repeated|wide) "
               + VALUE
               + ")*");
 

@@ -92,6 +92,11 @@ public final class MarkColumn {
     return word.equals("elected") || (plain(word).isEmpty() && MarkWords.isElected(word));
   }
 
+  /** Returns whether a cell says yes, in whatever word or sign. */
+  public static boolean isYes(String text) {
+    return mark(text).orElse(false);
+  }
+
   /** Returns what a word or sign says; empty where it says neither. */
   private static Optional<Boolean> mark(String text) {
     String word = word(text);

@@ -154,7 +154,20 @@ final class HeadingSums {
       found.add(heading);
     }
     boolean several = found.size() > 1 && single.cardinality() * 2 <= found.size();
-    return several && all >= LEAST_VOTES && isTelling(rows) ? found : List.of();
+    boolean telling = all >= LEAST_VOTES && isTelling(rows);
+    return several && (telling || isOfParties(rows.get(0))) ? found : List.of();
+  }
+
+  /** Returns whether the column of the names is called as one of parties as well. */
+  private static boolean isOfParties(CandidacyBuilder row) {
+    boolean parties = false;
+    boolean candidates = false;
+    for (String word : NameKey.of(row.source().candidate().title()).text().split(" ", -1)) {
+      Optional<Field> field = Field.match(word).map(Field.Match::field);
+      parties |= field.equals(Optional.of(Field.SLATE));
+      candidates |= field.equals(Optional.of(Field.CANDIDATE));
+    }
+    return parties && candidates;
   }
 
   /** Returns the votes of all parts, below 0 where they are not known or too many. */

@@ -2,28 +2,65 @@ package nectally.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import nectally.csv.Column;
 import nectally.csv.Rows;
+import nectally.model.Attributes;
 import nectally.model.Role;
 
-/** What is said of a row in which no candidate is named. */
+/** A row in which no candidate is named. */
 final class NamelessRow {
 
-  private NamelessRow() {}
+  private final List<String> names;
+  private final Optional<String> word;
+  private final String slate;
+  private final String slateTitle;
 
   /**
-   * Returns the message, with the option that leaves the row out if a cell says that it is none of
-   * a candidate.
+   * Reads what the current row says beside the name.
+   *
+   * @param candidate the columns of the name
    */
-  static String message(AttributeColumns attributes, Rows row) {
-    String message = "expected a name, found a blank cell";
+  NamelessRow(Column candidate, AttributeColumns attributes, Rows row) {
+    names = candidate.parts().stream().map(part -> row.header().get(part.number() - 1)).toList();
     List<String> values = attributes.read(row);
+    word = word(attributes, values);
+    int at = attributes.names().indexOf(Attributes.SLATE);
+    slate = at < 0 ? "" : values.get(at);
+    slateTitle = at < 0 ? "" : attributes.titles().get(at);
+  }
+
+  /** Returns the cell that says that the row is none of a candidate, as an option names it. */
+  private static Optional<String> word(AttributeColumns attributes, List<String> values) {
     for (int i = 0; i < values.size(); i++) {
-      Optional<RowWords.Word> word = RowWords.of(values.get(i));
-      if (word.isPresent() && word.get().role() != Role.CANDIDATE) {
-        String rule = attributes.titles().get(i) + "=" + values.get(i);
-        return message + "; --drop " + ProposedShape.quoted(rule) + " leaves such rows out";
+      Optional<RowWords.Word> found = RowWords.of(values.get(i));
+      if (found.isPresent() && found.get().role() != Role.CANDIDATE) {
+        return Optional.of(attributes.titles().get(i) + "=" + values.get(i));
       }
     }
-    return message;
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the message, with the option that leaves such rows out, and the one that calls them by
+   * their party where they have one.
+   */
+  String message() {
+    String message = "expected a name, found a blank cell; --drop ";
+    String last = names.get(names.size() - 1) + "=";
+    return message
+        + ProposedShape.quoted(word.orElse(last))
+        + " leaves such rows out"
+        + (word.isPresent() || slate.isEmpty()
+            ? ""
+            : ", --map "
+                + ProposedShape.quoted(joined())
+                + " calls them as their party, if nobody else stands for it");
+  }
+
+  private String joined() {
+    StringJoiner all = new StringJoiner("+", "candidate=", "+" + slateTitle);
+    names.forEach(all::add);
+    return all.toString();
   }
 }

@@ -8,11 +8,16 @@ final class PartSums {
   private static final List<Field> EXTRAS =
       List.of(Field.BLANK, Field.SPOILT, Field.UNDER_VOTES, Field.OVER_VOTES);
 
+  /** A total that is wrong differs from the sum by less than one vote in so many. */
+  private static final int NEAR = 10;
+
   private final long[] votes;
+  private final long[] most;
   private final boolean[] unknown;
 
   PartSums(ContestBuilder contest) {
     votes = new long[contest.parts().size()];
+    most = new long[votes.length];
     unknown = new boolean[votes.length];
     add(contest.candidacies());
     add(contest.unnamed());
@@ -36,6 +41,42 @@ final class PartSums {
     return isSum(sum - votes[part.number()], part, 0);
   }
 
+  /** Returns whether the rows have at least the votes of all others together. */
+  boolean areAbove(List<UnsureRow> rows) {
+    for (UnsureRow unsure : rows) {
+      if (votesOf(unsure) < votes(unsure.part())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether the rows have at least the votes of each other. */
+  boolean areAboveEach(List<UnsureRow> rows) {
+    for (UnsureRow unsure : rows) {
+      if (votesOf(unsure) < most[unsure.part().number()]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether the rows have at least the votes of all others together, but for a slip. */
+  boolean areNear(List<UnsureRow> rows) {
+    for (UnsureRow unsure : rows) {
+      long sum = votes(unsure.part());
+      if (votesOf(unsure) < sum - sum / NEAR) {
+        return false;
+      }
+    }
+    return areAboveEach(rows);
+  }
+
+  /** Returns the votes of a row; one without any contradicts nothing. */
+  private static long votesOf(UnsureRow unsure) {
+    return unsure.row().votes().orElse(Long.MAX_VALUE);
+  }
+
   private static boolean isSum(long rest, Part part, int from) {
     if (rest <= 0 || from == EXTRAS.size()) {
       return rest == 0;
@@ -49,7 +90,9 @@ final class PartSums {
     for (CandidacyBuilder candidacy : candidacies) {
       for (CandidacyBuilder.PartVotes each : candidacy.parts()) {
         unknown[each.part()] |= each.votes().isEmpty();
-        votes[each.part()] += each.votes().orElse(0);
+        long own = each.votes().orElse(0);
+        votes[each.part()] += own;
+        most[each.part()] = Math.max(most[each.part()], own);
       }
     }
   }

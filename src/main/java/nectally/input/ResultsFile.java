@@ -137,7 +137,7 @@ final class ResultsFile {
     RowWords.Word word = reading.role(name, contestName, source.votes(), table);
     Place place = table.place();
     if (name.isEmpty() && word.role() != Role.CANDIDATE) {
-      reading.others().addOfArea(row(word.role(), contestName, place), areaFacts(place));
+      reading.others().addOfArea(row(word, contestName, place), areaFacts(place));
       return;
     }
     boolean isNamed = !contestName.isEmpty();
@@ -147,9 +147,10 @@ final class ResultsFile {
       return;
     }
     if (name.isEmpty()) {
-      source.candidate().error(table, Rule.NO_NAME, NamelessRow.message(attributes, table));
+      NamelessRow nameless = new NamelessRow(source.candidate(), attributes, table);
+      source.error(place, source.candidate(), Rule.NO_NAME, nameless::message, table.problems());
     }
-    Row row = row(word.role(), name, place);
+    Row row = row(word, name, place);
     if (errors < table.problems().countedErrors()) {
       // What is wrong with it is only counted: to keep the row would take room for nothing.
       return;
@@ -216,8 +217,9 @@ final class ResultsFile {
     return election.area(area.read(table), place);
   }
 
-  private Row row(Role role, String name, Place place) {
-    boolean stands = role == Role.CANDIDATE || role == Role.NONE;
+  private Row row(RowWords.Word word, String name, Place place) {
+    Role role = word.role();
+    boolean stands = role == Role.CANDIDATE || role == Role.NONE || word.unsure();
     OptionalLong count = role == Role.DROP ? OptionalLong.empty() : votes.read(table);
     return new Row(
         role,
@@ -225,13 +227,20 @@ final class ResultsFile {
         Blanks.folded(name),
         id.text(table),
         count,
-        stands ? elected.read(table) : Optional.empty(),
+        stands ? mark(word) : Optional.empty(),
         stands && isWithdrawn(),
         attributes.names(),
         attributes.read(table),
         stands ? published.read(table) : Published.NOTHING,
         source,
         place);
+  }
+
+  /** Returns the mark of somebody; in a row that may be nobody's, any other text is no fault. */
+  private Optional<Boolean> mark(RowWords.Word word) {
+    return word.unsure() && !MarkColumn.isMark(source.elected().text(table))
+        ? Optional.empty()
+        : elected.read(table);
   }
 
   /** Returns whether the row says that somebody stands no longer. */

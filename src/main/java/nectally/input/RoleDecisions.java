@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Role;
 import nectally.problem.Problems;
@@ -16,19 +15,22 @@ import nectally.problem.Shown;
  * Decides of rows whose names may be somebody's and may be a word for another role, once all rows
  * of a contest are known: the order of the rows never matters.
  *
- * <p>Sure for a person is an id, a gender, a mark or a party of its own; sure for a total is that
- * it is the sum of the others, sure for other words that no name in the contest is as short, or
- * that other rows of this kind stand beside it. Where neither or both are sure, the user must say.
+ * <p>Sure for a person is what {@link PersonalRow} says; sure for a total is that it is the sum of
+ * the others, or nearly so where no name in the contest is as short; sure for other words is the
+ * latter where nothing speaks for a person, or that other rows of this kind stand beside it. Where
+ * neither or both are sure, the user must say.
  */
 final class RoleDecisions {
 
   private final ContestBuilder contest;
   private final OtherRows others;
+  private final PersonalRow personal;
   private final Problems problems;
 
   RoleDecisions(ContestBuilder contest, OtherRows others, Problems problems) {
     this.contest = contest;
     this.others = others;
+    personal = new PersonalRow(contest);
     this.problems = problems;
   }
 
@@ -38,7 +40,7 @@ final class RoleDecisions {
       return;
     }
     Map<String, List<UnsureRow>> names = new LinkedHashMap<>();
-    for (UnsureRow unsure : contest.unsure()) {
+    for (UnsureRow unsure : PartyTotals.takeOut(contest, others)) {
       List<UnsureRow> rows = names.get(unsure.row().key());
       if (rows == null) {
         rows = new ArrayList<>();
@@ -53,7 +55,7 @@ final class RoleDecisions {
       for (List<UnsureRow> rows : names.values()) {
         Role role = rows.get(0).row().role();
         if ((role == Role.TOTAL) == totals) {
-          take(rows, totals ? ofTotal(rows, sums) : ofWord(rows, words));
+          take(rows, totals ? ofTotal(rows, sums) : ofWord(rows, words, sums));
         }
       }
     }
@@ -75,17 +77,26 @@ final class RoleDecisions {
   }
 
   /** Returns what rows called by a word such as "Blank" are. */
-  private Optional<Role> ofWord(List<UnsureRow> rows, int words) {
+  private Optional<Role> ofWord(List<UnsureRow> rows, int words, PartSums sums) {
     Role role = rows.get(0).row().role();
     if (isPerson(rows)) {
-      return Optional.of(Role.CANDIDATE);
+      return isSureWord(rows) ? Optional.empty() : Optional.of(Role.CANDIDATE);
     }
     if (role == Role.BLANK && isNo(rows.get(0).row())) {
       return Optional.of(Role.CANDIDATE);
     }
     boolean beside = role == Role.NONE ? contest.hasOtherRows() : contest.hasFactRows();
-    boolean sure = words > 1 || beside || hasLongNamesOnly();
-    return sure ? Optional.of(role) : Optional.empty();
+    boolean fits =
+        !countsAll(rows.get(0).row()) || sums.areAbove(rows) || (beside && sums.areAboveEach(rows));
+    boolean sure = words > 1 || beside || (hasLongNamesOnly() && !mayBePerson(rows));
+    return sure && fits ? Optional.of(role) : Optional.empty();
+  }
+
+  /** Returns whether a row counts all papers or voters, who are no fewer than the votes. */
+  private static boolean countsAll(Row row) {
+    Optional<RowWords.Word> word = RowWords.of(row.name());
+    return (row.role() == Role.BALLOTS || row.role() == Role.ELECTORATE)
+        && (word.isEmpty() || word.get().counts() != RowWords.Counts.PART);
   }
 
   /** Returns whether a row such as {@code No votes} is an answer, beside one such as Yes votes. */
@@ -108,12 +119,12 @@ final class RoleDecisions {
       return person ? Optional.empty() : Optional.of(Role.TOTAL);
     }
     if (person) {
-      return Optional.of(Role.CANDIDATE);
+      boolean either = isSureWord(rows) || PartyTotals.mayBe(rows, contest);
+      return either ? Optional.empty() : Optional.of(Role.CANDIDATE);
     }
     boolean aWord = RowWords.isTotal(rows.get(0).row().name());
-    return aWord && (hasLongNamesOnly() || isAbove(rows, sums))
-        ? Optional.of(Role.TOTAL)
-        : Optional.empty();
+    boolean beside = contest.hasFactRows() && hasLongNamesOnly() && sums.areAboveEach(rows);
+    return aWord && (beside || sums.areNear(rows)) ? Optional.of(Role.TOTAL) : Optional.empty();
   }
 
   /** Returns whether the rows are sums wherever that can be told, and that can be told at all. */
@@ -130,53 +141,28 @@ final class RoleDecisions {
     return any;
   }
 
-  /** Returns whether the rows have at least the votes of all others together. */
-  private static boolean isAbove(List<UnsureRow> rows, PartSums sums) {
-    for (UnsureRow unsure : rows) {
-      if (unsure.row().votes().orElse(0) < sums.votes(unsure.part())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private boolean isPerson(List<UnsureRow> rows) {
     for (UnsureRow unsure : rows) {
-      Row row = unsure.row();
-      int gender = row.names().indexOf(Attributes.GENDER);
-      if (!row.id().isEmpty()
-          || row.elected().orElse(false)
-          || (gender >= 0 && !row.values().get(gender).isEmpty())
-          || hasPartyOfItsOwn(row)) {
+      if (personal.isPerson(unsure.row())) {
         return true;
       }
     }
     return false;
   }
 
-  /** A party that all have, as in a primary, says nothing; nor does a word in its place. */
-  private boolean hasPartyOfItsOwn(Row row) {
-    String slate = row.slate();
-    if (slate.isEmpty() || slate.equals(row.name()) || !hasLetters(slate) || isFiller(slate)) {
-      return false;
-    }
-    for (CandidacyBuilder candidacy : contest.candidacies()) {
-      if (!candidacy.attributes().get(Attributes.SLATE).equals(slate)) {
+  private boolean mayBePerson(List<UnsureRow> rows) {
+    for (UnsureRow unsure : rows) {
+      if (personal.mayBePerson(unsure.row())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasLetters(String text) {
-    return !NameKey.of(text).text().isEmpty();
-  }
-
-  private static boolean isFiller(String slate) {
-    return switch (NameKey.of(slate).text()) {
-      case "undefined", "null", "none", "n a", "na", "nan", "no party", "unknown", "keine" -> true;
-      default -> RowWords.of(slate).isPresent();
-    };
+  /** Returns whether a name is a word that is nobody's, so that only its cells speak for one. */
+  private static boolean isSureWord(List<UnsureRow> rows) {
+    Optional<RowWords.Word> word = RowWords.of(rows.get(0).row().name());
+    return word.isPresent() && !word.get().unsure();
   }
 
   /** Returns whether every candidate has a first name as well, or is an answer to a question. */
@@ -191,27 +177,7 @@ final class RoleDecisions {
   }
 
   private static boolean isAnswer(String key) {
-    return switch (key) {
-      case "yes",
-          "no",
-          "for",
-          "against",
-          "ja",
-          "nein",
-          "nee",
-          "oui",
-          "non",
-          "si",
-          "sim",
-          "nao",
-          "nej",
-          "tak",
-          "nie",
-          "ie",
-          "na" ->
-          true;
-      default -> false;
-    };
+    return RowWords.listed(RowWords.ANSWER + key).isPresent();
   }
 
   private void report(Row row) {

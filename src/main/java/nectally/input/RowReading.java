@@ -21,6 +21,8 @@ final class RowReading {
   private final OtherRows others;
   private final List<Column> names;
   private final Column slate;
+  private final Column gender;
+  private final Column elected;
   private final boolean twoNames;
 
   RowReading(ColumnMap columns, RowChoice choice, RowRoles roles, OtherRows others) {
@@ -29,6 +31,8 @@ final class RowReading {
     this.others = others;
     names = columns.of(Field.CANDIDATE).parts();
     slate = columns.of(Field.SLATE);
+    gender = columns.of(Field.GENDER);
+    elected = columns.of(Field.ELECTED);
     twoNames = columns.hasFirstNames();
   }
 
@@ -87,7 +91,26 @@ final class RowReading {
     if (names.size() > 1) {
       word = twoNames ? ofPerson(word, row) : ofParts(word, row);
     }
-    return word;
+    return isDoubtful(word, name, row) ? word.doubted() : word;
+  }
+
+  /** Returns whether a single word that is no name names a row whose cells are a person's. */
+  private boolean isDoubtful(RowWords.Word word, String name, Rows row) {
+    return word.role() != Role.CANDIDATE
+        && word.role() != Role.NONE
+        && !word.unsure()
+        && isOneWord(name)
+        && PersonalRow.isPerson(gender, elected, row)
+        && !roles.isByRule(name);
+  }
+
+  private static boolean isOneWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetter(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Somebody with a first name and a surname is a person, whatever the two are. */

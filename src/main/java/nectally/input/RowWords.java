@@ -25,6 +25,11 @@ final class RowWords {
       this(role, unsure, Counts.WHOLE, false);
     }
 
+    /** Returns the same word, which is somebody's name as well. */
+    Word doubted() {
+      return new Word(role, true, counts, accented);
+    }
+
     /** Returns the same word of which nobody doubts the role. */
     Word sure() {
       return unsure ? new Word(role, false, counts, accented) : this;
@@ -70,6 +75,9 @@ final class RowWords {
 
   /** What stands in the filter alone, before each word that a name may be made of. */
   static final char ANY_PART = '!';
+
+  /** What answers a question, and may be as short as a name. */
+  static final char ANSWER = '_';
 
   private RowWords() {}
 

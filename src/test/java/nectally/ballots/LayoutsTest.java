@@ -150,7 +150,7 @@ class LayoutsTest {
         .startsWith("-:1: error: expected ballots: columns choice1, choice2 and so on")
         .endsWith(
             "found \"candidate\", \"votes\"; say which columns hold what with --map, such as"
-                + " --map ballot=COLUMN [no-marks]");
+                + " --map \"ballot=candidate\" --map \"candidate=votes\" [no-marks]");
     assertThat(new Counted().of("town,remarks\nYork,fine\n").messages().get(0))
         .endsWith("[no-marks]");
   }

@@ -72,13 +72,25 @@ class BadFilesTest {
                 + " [blank-contest]"),
         arguments(
             "candidate,votes\n,1\n",
-            "-:2:1: error: candidate: expected a name, found a blank cell [no-name]"),
+            "-:2:1: error: candidate: expected a name, found a blank cell; --drop candidate="
+                + " leaves such rows out [no-name]"),
         arguments(
             "candidate,votes\n\u00A0,1\n",
-            "-:2:1: error: candidate: expected a name, found a blank cell [no-name]"),
+            "-:2:1: error: candidate: expected a name, found a blank cell; --drop candidate="
+                + " leaves such rows out [no-name]"),
+        arguments(
+            "candidate,note,votes\nAnn,Red,3\n,Total,1\n",
+            "-:3:1: error: candidate: expected a name, found a blank cell; --drop note=Total"
+                + " leaves such rows out [no-name]"),
+        arguments(
+            "candidate,party,votes\nAnn,Red,3\n,Green,1\n",
+            "-:3:1: error: candidate: expected a name, found a blank cell; --drop candidate="
+                + " leaves such rows out, --map candidate=candidate+party calls them as their"
+                + " party, if nobody else stands for it [no-name]"),
         arguments(
             "first name,surname,votes\n,,1\n",
-            "-:2:1: error: first name + surname: expected a name, found a blank cell [no-name]"),
+            "-:2:1: error: first name + surname: expected a name, found a blank cell; --drop"
+                + " surname= leaves such rows out [no-name]"),
         arguments(
             "candidate,votes\nA,122O\n",
             "-:2:2: error: votes: expected a whole number, found \"122O\" [not-a-count]"),

@@ -40,7 +40,7 @@ class NearNamesTest {
         .isEqualTo(
             """
             -:3: warning: slate: "%s" is another than "%s" on line 2, though hardly a letter \
-            differs; --aliases FILE with the lines "name,same_as" and "%s,%s" makes them one \
+            differs; --aliases aliases.csv with the lines "name,same_as" and "%s,%s" makes them one \
             [spelt-alike]\
             """
                 .formatted(slip, usual, slip, usual));

@@ -71,6 +71,26 @@ class RolesTest {
             "candidate,party,votes\nBlank,Green,5\nAnn Able,Red,3\nTotal,Blue,1\n",
             "Ann Able 3 (Red), Blank 5 (Green), Total 1 (Blue) | votes 9"),
         arguments(
+            "a person who is elected, or has held a seat",
+            "candidate,votes,elected,incumbent\nAnn Able,5,,\nBlank,3,yes,\nTotal,2,,yes\n",
+            "Ann Able 5, Blank 3*, Total 2 | votes 10"),
+        arguments(
+            "totals of parties",
+            "candidate,party,votes\n"
+                + "Ann Able,Red,5\n"
+                + "Bob Best,Red,4\n"
+                + "Total,Red,9\n"
+                + "Cy Cole,Blue,3\n"
+                + "Di Dunn,Blue,3\n"
+                + "Blue total,Blue,6\n"
+                + "Total,,15\n",
+            "Ann Able 5 (Red), Bob Best 4 (Red), Cy Cole 3 (Blue), Di Dunn 3 (Blue) | votes 15"
+                + " total 15"),
+        arguments(
+            "a total with a slip",
+            "candidate,votes\nAnn,500\nBob,400\nGesamt,890\n",
+            "Ann 500, Bob 400 | votes 900 total 890"),
+        arguments(
             "a party that all have",
             "candidate,party,votes\nAnn Able,DEM,5\nBob Best,DEM,3\nBlank,DEM,2\n",
             "Ann Able 5 (DEM), Bob Best 3 (DEM) | votes 8 blank 2"),
@@ -115,6 +135,18 @@ class RolesTest {
         arguments("candidate,votes\nAble,5\nBest,3\nBlank,2\n", "Blank", "blank"),
         arguments("candidate,party,votes\nAnn Able,Red,5\nTotal,Blue,5\n", "Total", "total"),
         arguments("candidate,votes\nAble,5\nBest,3\nTotal,4\n", "Total", "total"),
+        arguments("candidate,votes\nAnn Able,50\nBob Best,30\nTotal,40\n", "Total", "total"),
+        arguments("candidate,votes\nAnn Able,50\nBob Best,30\nSumme,60\n", "Summe", "total"),
+        arguments("candidate,votes\nAnn Able,50\nBob Best,30\nPoll,40\n", "Poll", "ballots"),
+        arguments(
+            "candidate,votes,elected\nAnn Able,5,yes\nBob Best,3,no\nVoid,2,no\n",
+            "Void",
+            "spoilt"),
+        arguments(
+            "candidate,work,votes\nAnn Able,nurse,5\nBob Best,clerk,3\nBlank,nurse,2\n",
+            "Blank",
+            "blank"),
+        arguments("candidate,sex,votes\nAnn Able,F,5\nSpoilt,M,3\n", "Spoilt", "spoilt"),
         arguments(
             "candidate,votes\nAnn Able,5\nBob Best,3\nTotal Hoax,4\n", "Total Hoax", "total"));
   }

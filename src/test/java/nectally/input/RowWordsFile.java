@@ -30,16 +30,18 @@ final class RowWordsFile {
   private static final int LEAST_LETTERS = 4;
 
   private static final Map<String, Character> LISTS =
-      Map.of(
-          "quantity", RowWords.QUANTITY,
-          "link", RowWords.LINK,
-          "percent", RowWords.PERCENT,
-          "filler", RowWords.FILLER,
-          "and", RowWords.AND,
-          "part", RowWords.PART,
-          "area", RowWords.AREA,
-          "qualifier", RowWords.QUALIFIER,
-          "noun", RowWords.NOUN);
+      Map.ofEntries(
+          Map.entry("quantity", RowWords.QUANTITY),
+          Map.entry("link", RowWords.LINK),
+          Map.entry("percent", RowWords.PERCENT),
+          Map.entry("filler", RowWords.FILLER),
+          Map.entry("and", RowWords.AND),
+          Map.entry("part", RowWords.PART),
+          Map.entry("area", RowWords.AREA),
+          Map.entry("qualifier", RowWords.QUALIFIER),
+          Map.entry("noun", RowWords.NOUN),
+          Map.entry("answer", RowWords.ANSWER),
+          Map.entry("no_party", PersonalRow.NO_PARTY));
 
   /** The lists of words that are told before any other part of a name is looked at. */
   private static final String PARTS =
