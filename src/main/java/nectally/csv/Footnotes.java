@@ -12,7 +12,7 @@ import nectally.problem.Shown;
  * Lines of one text alone, which are notes where no row follows them.
  *
  * <p>A record that was cut off is no note: a note says what it is by a colon, by a full stop, by a
- * sign in front or by many words.
+ * sign in front, by a percentage or by many words.
  */
 final class Footnotes {
 
@@ -89,7 +89,11 @@ final class Footnotes {
     if (text.isEmpty()) {
       return false;
     }
-    if (text.indexOf(':') >= 0 || text.endsWith(".") || SIGNS.indexOf(text.charAt(0)) >= 0) {
+    boolean rate = text.indexOf('%') > 0 && text.indexOf(' ') > 0;
+    if (rate
+        || text.indexOf(':') >= 0
+        || text.endsWith(".")
+        || SIGNS.indexOf(text.charAt(0)) >= 0) {
       return true;
     }
     int words = 1;

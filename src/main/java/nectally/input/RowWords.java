@@ -76,6 +76,9 @@ final class RowWords {
   /** What stands in the filter alone, before each word that a name may be made of. */
   static final char ANY_PART = '!';
 
+  /** What stands between votes and what somebody finds that they are. */
+  static final char VERB = '|';
+
   /** What answers a question, and may be as short as a name. */
   static final char ANSWER = '_';
 

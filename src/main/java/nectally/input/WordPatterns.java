@@ -43,7 +43,10 @@ final class WordPatterns {
     if (word.isEmpty()) {
       word = coded(key, first);
     }
-    return word.isPresent() ? word : QualifiedWords.of(key);
+    if (word.isEmpty()) {
+      word = QualifiedWords.of(key);
+    }
+    return word.isPresent() ? word : DeclaredWords.of(key);
   }
 
   /** Returns whether any of a name's words may be a part of such a name; true where one is. */

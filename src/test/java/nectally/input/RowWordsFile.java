@@ -40,12 +40,18 @@ final class RowWordsFile {
           Map.entry("area", RowWords.AREA),
           Map.entry("qualifier", RowWords.QUALIFIER),
           Map.entry("noun", RowWords.NOUN),
+          Map.entry("verb", RowWords.VERB),
           Map.entry("answer", RowWords.ANSWER),
           Map.entry("no_party", PersonalRow.NO_PARTY));
 
   /** The lists of words that are told before any other part of a name is looked at. */
   private static final String PARTS =
-      "" + RowWords.QUANTITY + RowWords.PERCENT + RowWords.PART + RowWords.QUALIFIER;
+      ""
+          + RowWords.QUANTITY
+          + RowWords.PERCENT
+          + RowWords.PART
+          + RowWords.QUALIFIER
+          + RowWords.NOUN;
 
   private RowWordsFile() {}
 

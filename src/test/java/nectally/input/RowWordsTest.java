@@ -142,7 +142,14 @@ class RowWordsTest {
     "Votes cast in person,DROP",
     "Votes par correspondance,DROP",
     "Briefwahl,DROP",
-    "Postal informals,SPOILT"
+    "Postal informals,SPOILT",
+    "Ballots found invalid,SPOILT",
+    "Papers declared to be void,SPOILT",
+    "Für ungültig erklärte Stimmen,SPOILT",
+    "Bulletins déclarés nuls,SPOILT",
+    "Votos declarados nulos,SPOILT",
+    "Neither of the above,NONE",
+    "No opinion,BLANK"
   })
   void wordsOfManyLanguagesAreKnown(String name, Role role) {
     assertThat(RowWords.of(name).map(RowWords.Word::role)).isEqualTo(Optional.of(role));
@@ -174,6 +181,10 @@ class RowWordsTest {
         "Ward Blank",
         "Early Post",
         "Ward Total-Smith",
+        "Votes for Jane",
+        "Voto declarado",
+        "Van Blank",
+        "Papers Found",
         "!!!"
       })
   void peopleAndAnswersAreNoWords(String name) {
