@@ -24,6 +24,16 @@ final class ClassArchive {
   /** From this version on Java can link the classes of a static archive as well. */
   private static final int LINKS_CLASSES = 24;
 
+  /** A heap that is not larger lies below 4 GB in the address space. */
+  private static final long LOW_HEAP = 4L << 30;
+
+  /**
+   * Has ready-made objects lie where a larger heap ends, at 32 GB, and begin where regions of any
+   * size do, so that no start has to move them and rewrite every pointer in them.
+   */
+  private static final List<String> AT_THE_TOP =
+      List.of("-Xmx256m", "-XX:HeapBaseMinAddress=0x7f0000000", "-XX:G1HeapRegionSize=32m");
+
   private final Path jar;
   private final Path folder;
   private final Path java;
@@ -56,6 +66,9 @@ final class ClassArchive {
     try {
       run("-XX:DumpLoadedClassList=" + classes, Rehearsal.class.getName());
       List<String> dump = new ArrayList<>(List.of("-Xshare:dump", "-XX:+UseG1GC"));
+      if (Runtime.getRuntime().maxMemory() > LOW_HEAP) {
+        dump.addAll(AT_THE_TOP);
+      }
       if (Runtime.version().feature() >= LINKS_CLASSES) {
         dump.add("-XX:+AOTClassLinking");
       }
