@@ -77,6 +77,9 @@ public final class MarkColumn {
 
   /** Returns whether a cell says that somebody stands no longer: {@code withdrawn}, {@code w/d}. */
   public static boolean isWithdrawn(String text) {
+    if (plain(text).isPresent()) {
+      return false;
+    }
     String word = word(text);
     return !word.isEmpty() && plain(word).isEmpty() && MarkWords.isWithdrawn(word);
   }
@@ -99,6 +102,10 @@ public final class MarkColumn {
 
   /** Returns what a word or sign says; empty where it says neither. */
   private static Optional<Boolean> mark(String text) {
+    Optional<Boolean> asWritten = plain(text);
+    if (asWritten.isPresent()) {
+      return asWritten;
+    }
     String word = word(text);
     Optional<Boolean> plain = plain(word);
     return plain.isPresent() ? plain : MarkWords.of(word);

@@ -273,8 +273,8 @@ final class TextTable<R> {
 
   private static int lineCount(String heading) {
     int count = 1;
-    for (int i = 0; i < heading.length(); i++) {
-      count += heading.charAt(i) == '\n' ? 1 : 0;
+    for (int at = heading.indexOf('\n'); at >= 0; at = heading.indexOf('\n', at + 1)) {
+      count++;
     }
     return count;
   }

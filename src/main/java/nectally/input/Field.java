@@ -217,10 +217,12 @@ enum Field {
         }
       };
 
+  private final String label;
   private final String meaning;
   private final String names;
 
   Field(String meaning, String... notes) {
+    this.label = name().toLowerCase(Locale.ROOT);
     this.meaning = meaning;
     this.names = String.join("\n", notes);
   }
@@ -252,7 +254,7 @@ enum Field {
 
   /** Returns the canonical name, such as {@code votes_per_ballot}. */
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** Returns whether the field is a text of the candidate that groups and quotas can use. */

@@ -69,7 +69,7 @@ final class HeadingSums {
     List<CandidacyBuilder> likely = new ArrayList<>(0);
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       String slate = candidacy.attributes().get(Attributes.SLATE);
-      if (others.getOrDefault(slate, 0) > 1 && isOf(slate, candidacy)) {
+      if (others.getOrDefault(slate, 0) > 1 && mayBe(candidacy) && isOf(slate, candidacy)) {
         likely.add(candidacy);
       }
     }
@@ -83,7 +83,7 @@ final class HeadingSums {
   private boolean isList(CandidacyBuilder candidacy, Map<String, Integer> others) {
     String slate = candidacy.attributes().get(Attributes.SLATE);
     int few = isCalledAs(slate, candidacy) ? 2 : 1;
-    return others.getOrDefault(slate, 0) >= few && mayBe(candidacy);
+    return others.getOrDefault(slate, 0) >= few;
   }
 
   /** Returns whether a row is called as a party is, or as a total beside its name. */

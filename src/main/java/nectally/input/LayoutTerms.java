@@ -45,10 +45,14 @@ record LayoutTerms(String text) {
 
   /** Returns whether a header has all columns that tell the layout. */
   boolean hasColumns(ColumnMap map) {
-    for (String columns : split(of("columns"), ',')) {
-      if (!hasOneOf(columns, map)) {
+    String columns = of("columns");
+    // Of most layouts the first column is missing, and the others need not be looked at.
+    for (int start = 0; start < columns.length(); ) {
+      int end = end(columns, ',', start);
+      if (!hasOneOf(columns.substring(start, end), map)) {
         return false;
       }
+      start = end + 1;
     }
     return true;
   }
@@ -60,6 +64,12 @@ record LayoutTerms(String text) {
       }
     }
     return false;
+  }
+
+  /** Returns where a part ends that begins at {@code start}. */
+  private static int end(String text, char mark, int start) {
+    int next = text.indexOf(mark, start);
+    return next < 0 ? text.length() : next;
   }
 
   /** Returns whether what is taken for the contest's column is what the layout takes for it. */
@@ -92,8 +102,7 @@ record LayoutTerms(String text) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      int next = text.indexOf(mark, start);
-      int end = next < 0 ? text.length() : next;
+      int end = end(text, mark, start);
       parts.add(text.substring(start, end).strip());
       start = end + 1;
     }

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import nectally.answer.PeopleText;
 import nectally.model.Marks;
 import nectally.model.Points;
+import nectally.model.Ratio;
 import nectally.tally.CandidateChange;
 import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
@@ -177,21 +178,23 @@ final class SlateNotes {
   /** What several methods say of one thing, which may be up by some and down by others. */
   private final class Disagreement {
 
-    private final StringJoiner list;
+    private final String what;
+    private final List<SlateMeasure> measures = new ArrayList<>();
+    private final List<Ratio> points = new ArrayList<>();
     private boolean up;
     private boolean down;
 
     Disagreement(String what) {
-      list = new StringJoiner(", ", what, ".");
+      this.what = what;
     }
 
-    void add(SlateMeasure measure, Optional<Points> points) {
-      if (points.isPresent() && measure != SlateMeasure.TWO_WAY) {
-        int decimals = view.measuring().decimals();
-        int sign = points.get().value().rounded(decimals).signum();
+    void add(SlateMeasure measure, Optional<Points> change) {
+      if (change.isPresent() && measure != SlateMeasure.TWO_WAY) {
+        int sign = change.get().value().rounded(view.measuring().decimals()).signum();
         up |= sign > 0;
         down |= sign < 0;
-        list.add(PeopleText.points(points.get().value(), decimals) + words(measure));
+        measures.add(measure);
+        points.add(change.get().value());
       }
     }
 
@@ -200,6 +203,11 @@ final class SlateNotes {
     }
 
     String sentence() {
+      StringJoiner list = new StringJoiner(", ", what, ".");
+      for (int i = 0; i < measures.size(); i++) {
+        list.add(
+            PeopleText.points(points.get(i), view.measuring().decimals()) + words(measures.get(i)));
+      }
       return list.toString();
     }
   }
