@@ -138,7 +138,10 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage("nectally.csv..", "nectally.problem..")
         .should()
-        .dependOnClassesThat(resideInAPackage("nectally.model..").and(not(simpleName("Place"))))
+        .dependOnClassesThat(
+            resideInAPackage("nectally.model..")
+                .and(not(simpleName("Place")))
+                .and(not(simpleName("Ascii"))))
         .check(CLASSES);
   }
 

@@ -1,6 +1,7 @@
 package nectally.csv;
 
 import java.util.Locale;
+import nectally.model.Ascii;
 import nectally.problem.Shown;
 
 /** The forms of a column's name. */
@@ -29,6 +30,21 @@ public final class HeaderName {
   }
 
   private static String oneBlank(String header, boolean underscores) {
+    return isWord(header) ? header : spaced(header, underscores);
+  }
+
+  /** Returns whether a name is one word, as most are, and stays as it is. */
+  private static boolean isWord(String header) {
+    byte[] ascii = Ascii.bytes(header);
+    for (byte c : ascii) {
+      if (c <= ' ' || c == '_') {
+        return false;
+      }
+    }
+    return ascii.length > 0;
+  }
+
+  private static String spaced(String header, boolean underscores) {
     StringBuilder name = new StringBuilder(header.length());
     boolean gap = false;
     for (int i = 0; i < header.length(); i++) {

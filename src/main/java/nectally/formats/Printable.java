@@ -1,5 +1,7 @@
 package nectally.formats;
 
+import nectally.model.Ascii;
+
 /**
  * Texts as a terminal may have them: nothing in them moves its cursor, changes its colours, hides
  * or turns the direction of writing.
@@ -22,6 +24,10 @@ public final class Printable {
 
   /** Returns whether every character is one column wide, and none joins with another. */
   static boolean isPlain(String text) {
+    return Ascii.isSeen(text) || isPlainBeyond(text);
+  }
+
+  private static boolean isPlainBeyond(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = c >= ' ' && c < 0x7F;

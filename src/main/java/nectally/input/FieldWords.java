@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.model.Ascii;
 import nectally.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,23 @@ final class FieldWords {
 
   /** Returns a text's letters and digits in lower case without accents. */
   static String letters(String text) {
+    byte[] ascii = Ascii.bytes(text);
+    return ascii.length > 0 ? letters(ascii) : anyLetters(text);
+  }
+
+  private static String letters(byte[] ascii) {
+    int length = 0;
+    for (byte c : ascii) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        ascii[length++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        ascii[length++] = (byte) (c + ('a' - 'A'));
+      }
+    }
+    return new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String anyLetters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     String folded = folded(text);
     for (int i = 0; i < folded.length(); i++) {

@@ -73,13 +73,13 @@ public final class Attributes {
 
   /** Most names that are asked for are one plain word, and asked for by every candidate. */
   private static boolean isFolded(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+    byte[] ascii = Ascii.bytes(name);
+    for (byte c : ascii) {
       if ((c < 'a' || c > 'z') && c != '_') {
         return false;
       }
     }
-    return true;
+    return ascii.length > 0;
   }
 
   /** Returns the names of all columns, in the order of the file. */
@@ -99,10 +99,7 @@ public final class Attributes {
 
   /** Returns the value of the column called {@code name}, empty where blank or without column. */
   public Optional<String> get(String name) {
-    int index = names.indexOf(name);
-    if (index < 0) {
-      index = names.indexOf(fold(name));
-    }
+    int index = index(name);
     return index < 0 || values.get(index).isBlank()
         ? Optional.empty()
         : Optional.of(values.get(index));
@@ -125,7 +122,7 @@ public final class Attributes {
 
   private int index(String name) {
     int index = names.indexOf(name);
-    return index >= 0 ? index : names.indexOf(fold(name));
+    return index >= 0 || isFolded(name) ? index : names.indexOf(fold(name));
   }
 
   @Override

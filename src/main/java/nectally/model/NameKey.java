@@ -1,5 +1,6 @@
 package nectally.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -35,19 +36,16 @@ public record NameKey(String text) implements Comparable<NameKey> {
     int comma = name.indexOf(',');
     boolean turned = comma > 0 && comma == name.lastIndexOf(',');
     String ordered = turned ? name.substring(comma + 1) + " " + name.substring(0, comma) : name;
-    return new NameKey(isAscii(ordered) ? asciiWords(ordered) : words(withoutAccents(ordered)));
+    byte[] ascii = Ascii.bytes(ordered);
+    return new NameKey(
+        ascii.length > 0 ? asciiWords(ordered, ascii) : words(withoutAccents(ordered)));
   }
 
   /**
    * Returns whether a text has no letters but those of ASCII, which nothing folds but their case.
    */
   public static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+    return text.isEmpty() || Ascii.bytes(text).length > 0;
   }
 
   private static String withoutAccents(String text) {
@@ -80,30 +78,27 @@ public record NameKey(String text) implements Comparable<NameKey> {
   }
 
   /** Does the same as {@link #words} for what nearly all names are, in a fraction of the time. */
-  private static String asciiWords(String text) {
-    char[] key = new char[text.length()];
+  private static String asciiWords(String text, byte[] ascii) {
+    byte[] key = new byte[ascii.length];
     int length = 0;
     boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < ascii.length; i++) {
+      byte c = ascii[i];
       boolean upper = c >= 'A' && c <= 'Z';
-      if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      if (upper
+          || (c >= 'a' && c <= 'z')
+          || (c >= '0' && c <= '9')
+          || ((c == '+' || c == '-') && isSign(text, i))) {
         if (gap && length > 0) {
           key[length++] = ' ';
         }
         gap = false;
-        key[length++] = upper ? (char) (c + ('a' - 'A')) : c;
-      } else if (isSign(text, i)) {
-        if (gap && length > 0) {
-          key[length++] = ' ';
-        }
-        gap = false;
-        key[length++] = c;
+        key[length++] = upper ? (byte) (c + ('a' - 'A')) : c;
       } else if (c != '\'') {
         gap = true;
       }
     }
-    return new String(key, 0, length);
+    return new String(key, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   /** Returns whether a sign is that of a figure, as in {@code -5%}, which tells names apart. */

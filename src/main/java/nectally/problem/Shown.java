@@ -2,6 +2,7 @@ package nectally.problem;
 
 import java.util.List;
 import java.util.Locale;
+import nectally.model.Ascii;
 
 /** Texts from a file as messages print them: short, on one line and without control characters. */
 public final class Shown {
@@ -30,6 +31,9 @@ public final class Shown {
 
   /** Returns at most 60 characters of {@code text}. */
   public static String shortened(String text) {
+    if (text.length() <= LONGEST && Ascii.isSeen(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder();
     int end = Math.min(text.length(), LONGEST);
     if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
