@@ -1,17 +1,26 @@
 package nectally.ballots;
 
+import java.util.Arrays;
 import nectally.csv.EightBytes;
 import nectally.csv.lane.LineCells;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What cells of one roll say by their bytes, for one thread, and which stood last behind which:
- * most voters of a slate mark the same names in the same order.
- */
+/** What cells of one roll say by their bytes, for one thread. */
 final class LaneNames {
 
   /** A roll with more different cells than this holds no others. */
   private static final int MOST = 1 << 14;
+
+  private static final int STARTS = 1 << 10;
+
+  /** So many names with one start are tried before a cell is cut. */
+  private static final int MOST_ALIKE = 4;
+
+  /** How many bytes of a name are looked at first. */
+  private static final int START = 16;
+
+  private static final long BLANKS = EightBytes.eight(' ');
+  private static final long HIGH = 0x8080808080808080L;
 
   /** What a cell says. */
   static final class Name {
@@ -22,11 +31,13 @@ final class LaneNames {
     private final long bit;
     private final boolean longLetters;
 
-    /** What is to be tried first of the next cell. */
-    private @Nullable Name next;
+    /** Its first eight bytes, and the next eight; zeros behind its end. */
+    private final long first;
 
-    /** Whether something else stood there last. */
-    private boolean isDoubted;
+    private final long second;
+
+    /** Another that starts so. */
+    private @Nullable Name alike;
 
     private Name(byte[] cell, int hash, long bit, boolean longLetters) {
       this.cell = cell;
@@ -34,6 +45,9 @@ final class LaneNames {
       this.hash = hash;
       this.bit = bit;
       this.longLetters = longLetters;
+      byte[] start = Arrays.copyOf(Arrays.copyOf(cell, length), START + EightBytes.MARGIN);
+      first = EightBytes.at(start, 0);
+      second = EightBytes.at(start, 8);
     }
 
     /** Returns how many bytes the cell has, with its quotes. */
@@ -51,48 +65,94 @@ final class LaneNames {
       return longLetters;
     }
 
-    /** Returns what is likely to stand behind it; nothing where nobody can say. */
-    @Nullable Name next() {
-      return next;
-    }
-
-    /** Keeps what stands behind it, in the place of something else only the second time. */
-    void follow(Name behind) {
-      if (next == null || isDoubted) {
-        next = behind;
-      }
-      isDoubted = next != behind;
-    }
-
-    /** Says what stands behind it as was expected, by this name or another. */
-    void trust(Name behind) {
-      isDoubted &= next != behind;
-    }
-
-    /** Returns whether the cell is here, of lines that end at {@code end}. */
-    boolean isAt(byte[] bytes, int from, int end, byte delimiter) {
-      int to = from + length;
-      if (to >= end || !EightBytes.areEqual(bytes, from, cell, 0, length)) {
-        return false;
-      }
-      byte behind = bytes[to];
-      return behind == delimiter || behind == '\n' || behind == '\r';
+    /** Returns whether a long cell that starts so goes on as this one, up to {@code end}. */
+    private boolean goesOnAt(byte[] bytes, int from, int end) {
+      return length >= START
+          && from + length < end
+          && EightBytes.areEqual(bytes, from + START, cell, START, length - START);
     }
   }
 
-  private final NamePath path = new NamePath(new Name(new byte[EightBytes.MARGIN], 0, 0, false));
   private @Nullable Name[] names = new Name[256];
   private int size;
 
-  /** Returns the way through the names of the next row, from above its first cell. */
-  NamePath path() {
-    path.start();
-    return path;
+  /** Some names by their first bytes. */
+  private final @Nullable Name[] byStart = new Name[STARTS];
+
+  private final byte delimiter;
+  private final long delimiters;
+
+  /** Keeps nothing so far; {@code delimiter} stands between cells. */
+  LaneNames(byte delimiter) {
+    this.delimiter = delimiter;
+    delimiters = EightBytes.eight((char) delimiter);
   }
 
   /** Returns whether there are so many different cells that no more are kept. */
   boolean isFull() {
     return size >= MOST;
+  }
+
+  /**
+   * Returns what the cell says that starts here, which need not be cut where it is found so.
+   *
+   * @param end of the lines
+   */
+  @Nullable Name startingAt(byte[] bytes, int from, int end) {
+    if (from + START + EightBytes.MARGIN > bytes.length) {
+      return null;
+    }
+    long first = EightBytes.at(bytes, from);
+    long second = 0;
+    int length = 0;
+    long found = ends(first);
+    if (found == 0) {
+      second = EightBytes.at(bytes, from + 8);
+      found = ends(second);
+      length = found == 0 ? START : 8 + EightBytes.below(found);
+      second = found == 0 ? second : second & before(found);
+    } else {
+      length = EightBytes.below(found);
+      first &= before(found);
+    }
+    for (Name name = byStart[place(first, second)]; name != null; name = name.alike) {
+      boolean same = name.first == first && name.second == second;
+      if (same && (found == 0 ? name.goesOnAt(bytes, from, end) : name.length == length)) {
+        return isCellEnd(bytes, from + name.length, end) ? name : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isCellEnd(byte[] bytes, int at, int end) {
+    byte behind = bytes[at];
+    return (behind == delimiter || behind == '\n' || behind == '\r') && at < end;
+  }
+
+  /** Returns high bits of which the lowest is that of a byte behind a cell, if any is. */
+  private long ends(long eight) {
+    return (((eight - BLANKS) & ~eight) | EightBytes.zeros(eight ^ delimiters)) & HIGH;
+  }
+
+  private static long before(long found) {
+    return ((found & -found) >>> 7) - 1;
+  }
+
+  private static int place(long first, long second) {
+    long mixed = (first + second * 0xBF58476D1CE4E5B9L) * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 54);
+  }
+
+  private void setByStart(Name name) {
+    int place = place(name.first, name.second);
+    int alike = 0;
+    for (Name other = byStart[place]; other != null; other = other.alike) {
+      alike++;
+    }
+    if (alike < MOST_ALIKE) {
+      name.alike = byStart[place];
+      byStart[place] = name;
+    }
   }
 
   /** Returns what the cell says that was cut last; nothing where that is not known. */
@@ -134,6 +194,7 @@ final class LaneNames {
       }
     }
     set(name);
+    setByStart(name);
     return name;
   }
 

@@ -50,7 +50,7 @@ final class LaneRows {
   private final Map<Roll, int[]> candidates = new HashMap<>();
   private final ByteNames words = new ByteNames();
   private @Nullable Box lastBox;
-  private LaneNames lastNames = new LaneNames();
+  private LaneNames lastNames;
   private int line;
   private long set;
   private boolean twice;
@@ -62,6 +62,7 @@ final class LaneRows {
     this.places = places;
     this.journal = journal;
     this.most = most;
+    lastNames = new LaneNames(cells.delimiter());
     firsts = new LaneFirsts(journal);
     names = columns.with(Role.NAME);
     marks = columns.with(Role.MARK);
@@ -161,7 +162,7 @@ final class LaneRows {
   private LaneNames names(Box box) {
     if (lastBox != box) {
       lastBox = box;
-      lastNames = spelled.computeIfAbsent(box.roll(), any -> new LaneNames());
+      lastNames = spelled.computeIfAbsent(box.roll(), any -> new LaneNames(cells.delimiter()));
     }
     return lastNames;
   }

@@ -7,8 +7,8 @@ import nectally.csv.lane.LineCells;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the names of a row, for one thread, cutting none that is the likely one: its bytes are held
- * against those of the name that is expected there.
+ * Reads the names of a row, for one thread, cutting none that is known: its first bytes are looked
+ * up, and the others held against those of the name.
  */
 final class LikelyNames {
 
@@ -77,7 +77,6 @@ final class LikelyNames {
   int behindNames(int first, Block block, LaneNames known) {
     byte[] own = block.bytes();
     int end = block.length();
-    NamePath path = known.path();
     long found = 0;
     boolean twice = false;
     boolean high = false;
@@ -85,15 +84,10 @@ final class LikelyNames {
     int last = isName.length - 1;
     for (int column = others; column <= last; column++) {
       if (isName[column]) {
-        Name name = path.expected();
-        if (name != null && name.isAt(own, next, end, delimiter)) {
-          path.met(name);
-        } else {
-          name = cut(next, column, known);
-          if (name == null) {
-            return ODD;
-          }
-          path.strayed(name);
+        Name name = known.startingAt(own, next, end);
+        name = name == null ? cut(next, column, known) : name;
+        if (name == null) {
+          return ODD;
         }
         next += name.length();
         high |= name.hasLongLetters();

@@ -15,7 +15,12 @@ final class NastyBallots {
     "\u4e2d\u6587",
     "Eve &amp; Fay",
     "\" Gil \"",
-    "Zed"
+    "Zed",
+    "Eight888",
+    "Sixteen letters!",
+    "Somebody long of name A",
+    "Somebody long of name B",
+    "\"Somebody long of, name A\""
   };
   private static final String[] VERY_ODD = {
     "\"a \"\"b\"\" c\"", "\"two\nlines\"", "x\"y", "\"open", "\"q\"z", "\r", "\t", "\u0001", "  "
