@@ -1,13 +1,16 @@
 package nectally.ballots;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nectally.ballots.BallotOptions.Order;
 import nectally.csv.TextFile;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ballots in the BLT format: a line of candidates and seats, lines such as {@code 3 4 1 0} for
@@ -72,9 +75,11 @@ final class BltBallots {
     teller.begin(number, seats);
     Box box = boxes.of(title(), "");
     int[] indexes = new int[candidates];
+    Map<Integer, Integer> numbers = new HashMap<>();
     for (int i = 0; i < candidates; i++) {
       SpelledName spelling = box.roll().spelling(names.get(i));
       indexes[i] = spelling.name();
+      checkNew(i, numbers.putIfAbsent(indexes[i], i));
       if (!withdrawn[i]) {
         spelling.seen(new Spot(number, 1, 0));
       }
@@ -90,6 +95,25 @@ final class BltBallots {
         }
       }
       teller.count(paper);
+    }
+  }
+
+  /** Reports a candidate whose name another has, that with a number where there is one. */
+  private void checkNew(int candidate, @Nullable Integer known) {
+    if (known != null) {
+      problems.error(
+          new Place(file),
+          Rule.DUPLICATE_KEY,
+          "candidates "
+              + (known + 1)
+              + " and "
+              + (candidate + 1)
+              + " have one name, "
+              + Shown.quoted(names.get(known))
+              + (names.get(known).equals(names.get(candidate))
+                  ? ""
+                  : " or " + Shown.quoted(names.get(candidate)))
+              + "; give them names that differ in letters");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nectally.csv.Blanks;
 import nectally.model.CandidateList;
 
 /** The contests and parts of contests that ballots are for. Safe for several threads. */
@@ -15,13 +16,15 @@ public final class Boxes {
   private record Parts(Roll roll, Map<String, Box> boxes) {}
 
   private final Optional<CandidateList> candidates;
-  private final Map<String, Parts> byKey = new LinkedHashMap<>();
+  private final StatedContests stated;
+  private final Map<String, Parts> byName = new LinkedHashMap<>();
   private final Map<String, Parts> bySpelling = new HashMap<>();
   private final List<Box> all = new ArrayList<>();
 
   /** Prepares for ballots of candidates as a file says, or of whoever is named. */
   public Boxes(Optional<CandidateList> candidates) {
     this.candidates = candidates;
+    stated = new StatedContests(candidates);
   }
 
   /** Returns who stands, where a file says so. */
@@ -64,35 +67,26 @@ public final class Boxes {
   synchronized void addWithoutBallots() {
     if (candidates.filter(CandidateList::byContest).isPresent()) {
       for (CandidateList.Entry entry : candidates.get().entries()) {
-        if (!byKey.containsKey(Roll.key(entry.contest()))) {
+        if (!byName.containsKey(Blanks.folded(entry.contest()))) {
           of(entry.contest(), "");
         }
       }
     }
   }
 
-  private Parts parts(String contest) {
-    String key = Roll.key(contest);
-    Parts known = byKey.get(key);
-    if (known == null) {
-      known =
-          new Parts(
-              new Roll(contest, entries(contest, key), candidates.isPresent()), new HashMap<>());
-      byKey.put(key, known);
-    }
-    return known;
+  /** Returns the contests that the candidates' file has. */
+  StatedContests stated() {
+    return stated;
   }
 
-  private List<CandidateList.Entry> entries(String contest, String key) {
-    if (candidates.isEmpty() || !candidates.get().byContest() || contest.isEmpty()) {
-      return candidates.isPresent() ? candidates.get().entries() : List.of();
+  private Parts parts(String contest) {
+    String name = stated.name(contest);
+    Parts known = byName.get(name);
+    if (known == null) {
+      known =
+          new Parts(new Roll(name, stated.entries(name), candidates.isPresent()), new HashMap<>());
+      byName.put(name, known);
     }
-    List<CandidateList.Entry> entries = new ArrayList<>();
-    for (CandidateList.Entry entry : candidates.get().entries()) {
-      if (Roll.key(entry.contest()).equals(key)) {
-        entries.add(entry);
-      }
-    }
-    return entries;
+    return known;
   }
 }

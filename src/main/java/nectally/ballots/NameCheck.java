@@ -1,10 +1,13 @@
 package nectally.ballots;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nectally.model.WrittenName;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -26,6 +29,7 @@ public final class NameCheck {
   /** Reports names that may be one or two, those spelled differently, and missing contests. */
   public void check() {
     contests();
+    new AlikeContests(files, boxes, problems).check();
     Map<Roll, Boolean> seen = new HashMap<>();
     for (Box box : boxes.all()) {
       if (seen.put(box.roll(), true) == null) {
@@ -57,38 +61,60 @@ public final class NameCheck {
 
   private void spellings(Roll roll) {
     List<String> names = roll.names();
+    Map<Integer, SpelledName> firsts = new TreeMap<>();
     Map<Integer, SpelledName> others = new TreeMap<>();
     for (SpelledName spelling : roll.spellings()) {
-      String name = names.get(spelling.name());
-      if (spelling.isSeen() && Roll.key(spelling.text()).equals(Roll.key(name))) {
-        if (!signs(spelling.text()).equals(signs(name))) {
-          alike(spelling, name);
-        } else if (spelling.name() >= roll.standing().size()
-            && !roll.isStranger(spelling.name())
-            && !spelling.text().equals(name)) {
-          SpelledName known = others.get(spelling.name());
-          if (known == null || spelling.isBefore(known)) {
-            others.put(spelling.name(), spelling);
-          }
-        }
+      int name = spelling.name();
+      if (!spelling.isSeen() || name < roll.standing().size()) {
+        continue;
+      }
+      List<String> standing = roll.standingLike(spelling.text());
+      if (!standing.isEmpty()) {
+        unclear(spelling, standing);
+      } else if (!roll.isStranger(name)) {
+        Map<Integer, SpelledName> known = spelling.text().equals(names.get(name)) ? firsts : others;
+        known.merge(name, spelling, (one, other) -> one.isBefore(other) ? one : other);
       }
     }
     for (SpelledName spelling : others.values()) {
       differently(spelling, names.get(spelling.name()));
     }
+    alike(firsts.values());
   }
 
-  private void alike(SpelledName spelling, String name) {
+  /** Reports a name of nobody who stands that may be meant for some who do. */
+  private void unclear(SpelledName spelling, List<String> standing) {
     Spot first = spelling.first();
     if (first != null) {
       problems.error(
           first.in(files),
           Rule.NAMES_ALIKE,
           Shown.quoted(spelling.text())
-              + " and "
-              + Shown.quoted(name)
-              + " differ in nothing but signs, so that nobody can tell whether they are one; give"
-              + " them names that differ in letters");
+              + " does not stand, and differs in little from "
+              + Shown.list(standing)
+              + (standing.size() == 1 ? ", who does" : ", who do")
+              + "; write on the ballots and in the candidates' file the same name");
+    }
+  }
+
+  /** Tells of names that are not one, though signs alone tell them apart. */
+  private void alike(Collection<SpelledName> firsts) {
+    List<SpelledName> inOrder = new ArrayList<>(firsts);
+    inOrder.sort((one, other) -> one.isBefore(other) ? -1 : 1);
+    Map<String, SpelledName> byFold = new HashMap<>();
+    for (SpelledName spelling : inOrder) {
+      String fold = WrittenName.of(spelling.text()).folded();
+      SpelledName known = byFold.putIfAbsent(fold, spelling);
+      Spot first = spelling.first();
+      if (known != null && first != null) {
+        problems.warning(
+            first.in(files),
+            Rule.NAMES_ALIKE,
+            Shown.quoted(spelling.text())
+                + " is another than "
+                + Shown.quoted(known.text())
+                + ", though only signs tell them apart");
+      }
     }
   }
 
@@ -100,24 +126,5 @@ public final class NameCheck {
           Rule.SPELLED_DIFFERENTLY,
           Shown.quoted(spelling.text()) + " is counted as " + Shown.quoted(name));
     }
-  }
-
-  /** Returns the signs of a name that are no punctuation as people vary it, such as a plus. */
-  private static String signs(String name) {
-    StringBuilder signs = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      int type = Character.getType(c);
-      boolean sign =
-          type == Character.MATH_SYMBOL
-              || type == Character.CURRENCY_SYMBOL
-              || type == Character.OTHER_SYMBOL
-              || type == Character.SURROGATE
-              || "*#&@%!?/\\".indexOf(c) >= 0;
-      if (sign) {
-        signs.append(c);
-      }
-    }
-    return signs.toString();
   }
 }

@@ -2,12 +2,14 @@ package nectally.ballots;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.TextFile;
 import nectally.model.Place;
+import nectally.model.WrittenName;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -22,9 +24,17 @@ final class PabulibBallots {
   private final TextFile text;
   private final Problems problems;
   private final Map<String, String> meta = new HashMap<>();
+  private final Map<String, Project> names = new LinkedHashMap<>();
   private List<String> header = List.of();
   private int number;
   private long ballots;
+
+  /** What a line says of a project. */
+  private record Project(String name, long line) {
+    String identity() {
+      return WrittenName.of(name).identity();
+    }
+  }
 
   PabulibBallots(String file, TextFile text, Problems problems) {
     this.file = file;
@@ -43,7 +53,7 @@ final class PabulibBallots {
   void read(Boxes boxes, Teller teller, int newNumber) {
     number = newNumber;
     Box box = boxes.of("", "");
-    Map<String, Integer> projects = new HashMap<>();
+    Map<String, Integer> projects = Map.of();
     Paper paper = new Paper(box, 16);
     String section = "";
     for (Optional<String> line = text.line(); line.isPresent(); line = text.line()) {
@@ -53,6 +63,7 @@ final class PabulibBallots {
         header = List.of();
         if (section.equals("VOTES")) {
           beginVotes(teller);
+          projects = projects(box.roll());
         }
       } else if (!name.isEmpty() && header.isEmpty()) {
         header = cells(name);
@@ -60,7 +71,7 @@ final class PabulibBallots {
         List<String> cells = cells(name);
         switch (section) {
           case "META" -> meta.put(cells.get(0), cells.size() > 1 ? cells.get(1) : "");
-          case "PROJECTS" -> project(cells, box.roll(), projects);
+          case "PROJECTS" -> project(cells);
           default -> vote(cells, projects, paper, teller);
         }
       }
@@ -81,14 +92,42 @@ final class PabulibBallots {
     teller.begin(number, stated ? Math.max(0, Integer.parseInt(limit)) : 0);
   }
 
-  private void project(List<String> cells, Roll roll, Map<String, Integer> projects) {
+  private void project(List<String> cells) {
     String id = cell(cells, "project_id");
     String name = cell(cells, "name");
-    SpelledName spelling = roll.spelling(name.isEmpty() ? id : name);
-    spelling.seen(new Spot(number, text.number(), 0));
-    if (id.isEmpty() || projects.putIfAbsent(id, spelling.name()) != null) {
+    if (id.isEmpty() || names.putIfAbsent(id, new Project(name, text.number())) != null) {
       error("expected a project_id that no other project has, found " + Shown.quoted(id));
     }
+  }
+
+  /** Finds the projects' names; those that several have are told apart by their ids. */
+  private Map<String, Integer> projects(Roll roll) {
+    Map<String, Integer> bearers = new HashMap<>();
+    names.values().forEach(each -> bearers.merge(each.identity(), 1, Integer::sum));
+    Map<String, Integer> projects = new HashMap<>();
+    Map<Integer, String> known = new HashMap<>();
+    names.forEach(
+        (id, project) -> {
+          boolean only = bearers.getOrDefault(project.identity(), 0) == 1;
+          String own = only ? project.name() : project.name() + " (" + id + ")";
+          SpelledName spelling = roll.spelling(project.name().isEmpty() ? id : own);
+          spelling.seen(new Spot(number, project.line(), 0));
+          projects.put(id, spelling.name());
+          String other = known.putIfAbsent(spelling.name(), id);
+          if (other != null) {
+            problems.error(
+                new Place(file, project.line()),
+                Rule.DUPLICATE_KEY,
+                "projects "
+                    + Shown.quoted(other)
+                    + " and "
+                    + Shown.quoted(id)
+                    + " have one name, "
+                    + Shown.quoted(own)
+                    + "; give them names that differ in letters");
+          }
+        });
+    return projects;
   }
 
   private void vote(List<String> cells, Map<String, Integer> projects, Paper paper, Teller teller) {

@@ -4,27 +4,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nectally.csv.Blanks;
 import nectally.model.CandidateList;
-import nectally.model.NameKey;
+import nectally.model.WrittenName;
 
 /**
  * The names that ballots of one contest carry.
  *
- * <p>Spellings that differ in case, accents, blanks, punctuation or {@code SURNAME, First} order
- * are one name. Where a file says who stands, every other name is a stranger's. Safe for several
- * threads.
+ * <p>A name is that of whoever is called exactly so, else of the only one whose name differs in
+ * case, accents, blanks, punctuation or {@code SURNAME, First} order alone; signs tell names apart.
+ * Where a file says who stands, every other name is a stranger's. Safe for several threads.
  */
 public final class Roll {
 
   /** So many names of strangers are told apart; garbage in a column must not fill the memory. */
   private static final int MOST_STRANGERS = 10_000;
 
+  /** Stands for those who stand whose names are one but for letters that people vary. */
+  private static final Integer SEVERAL = -1;
+
   private final String contest;
   private final List<CandidateList.Entry> standing;
   private final boolean closed;
   private final List<String> names = new ArrayList<>();
   private final Map<String, SpelledName> spellings = new HashMap<>();
-  private final Map<String, Integer> byKey = new HashMap<>();
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<String, Integer> byIdentity = new HashMap<>();
+  private final Map<String, List<String>> standingByFold = new HashMap<>();
 
   /**
    * Creates the roll of a contest.
@@ -38,13 +44,24 @@ public final class Roll {
     this.standing = List.copyOf(standing);
     this.closed = closed;
     for (CandidateList.Entry entry : standing) {
-      byKey.putIfAbsent(key(entry.name()), names.size());
-      names.add(entry.name());
+      stand(entry.name());
     }
     for (int i = 0; i < standing.size(); i++) {
-      if (!standing.get(i).id().isEmpty()) {
-        byKey.putIfAbsent(key(standing.get(i).id()), i);
+      String id = standing.get(i).id();
+      if (!id.isEmpty()) {
+        exact.putIfAbsent(Blanks.folded(id), i);
+        byIdentity.putIfAbsent(WrittenName.of(id).identity(), i);
       }
+    }
+  }
+
+  private void stand(String text) {
+    int index = names.size();
+    names.add(text);
+    if (exact.putIfAbsent(Blanks.folded(text), index) == null) {
+      WrittenName name = WrittenName.of(text);
+      byIdentity.merge(name.identity(), index, (one, other) -> SEVERAL);
+      standingByFold.computeIfAbsent(name.folded(), any -> new ArrayList<>(1)).add(text);
     }
   }
 
@@ -88,14 +105,15 @@ public final class Roll {
     if (known != null) {
       return known;
     }
-    String key = key(text);
-    Integer name = byKey.get(key);
+    Integer name = exact.get(Blanks.folded(text));
+    String identity = name == null ? identity(text) : "";
+    name = name == null ? byIdentity.get(identity) : name;
     if (name == null && closed && names.size() >= standing.size() + MOST_STRANGERS) {
       return new SpelledName(text, names.size() - 1);
     }
     if (name == null) {
       name = names.size();
-      byKey.put(key, name);
+      byIdentity.put(identity, name);
       names.add(text);
     }
     SpelledName spelling = new SpelledName(text, name);
@@ -108,9 +126,14 @@ public final class Roll {
     return List.copyOf(spellings.values());
   }
 
-  /** Returns what a name is compared by: itself where it has neither letters nor digits. */
-  static String key(String name) {
-    String key = NameKey.of(name).text();
-    return key.isEmpty() ? name : key;
+  /** Returns who stands whose names differ from a text, that is none of them, in little. */
+  List<String> standingLike(String text) {
+    return standingByFold.getOrDefault(WrittenName.of(text).folded(), List.of());
+  }
+
+  /** Returns what names have in common that are one, of somebody else where several stand so. */
+  private String identity(String text) {
+    String identity = WrittenName.of(text).identity();
+    return SEVERAL.equals(byIdentity.get(identity)) ? identity + '\0' : identity;
   }
 }

@@ -246,9 +246,11 @@ final class TableBallots {
   private boolean isUnique(int[] indexes) {
     Map<String, Integer> seen = new HashMap<>();
     boolean unique = true;
+    Roll roll = new Roll("", boxes.stated().entries(""), false);
     for (int index : indexes) {
       String name = table.header().get(index);
-      String key = columns.number(index) > 0 ? "" + columns.number(index) : Roll.key(name);
+      String key =
+          columns.number(index) > 0 ? "#" + columns.number(index) : "" + roll.spelling(name).name();
       Integer first = seen.putIfAbsent(key, index);
       if (first != null) {
         unique = false;

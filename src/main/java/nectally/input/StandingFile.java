@@ -25,6 +25,7 @@ public final class StandingFile {
   private final Column id;
   private final AttributeColumns attributes;
   private final Map<String, Long> lines = new HashMap<>();
+  private final Map<String, Long> alike = new HashMap<>();
 
   private StandingFile(CsvTable table, ColumnMap columns) {
     this.table = table;
@@ -107,10 +108,10 @@ public final class StandingFile {
     return all;
   }
 
-  /** Ballots cannot tell two candidates of one name apart. */
+  /** Ballots cannot tell two candidates of one name apart; names alike are told. */
   private void checkNew(String place, String label) {
-    String key = ElectionBuilder.key(place) + '\0' + ElectionBuilder.key(label);
-    Long first = lines.putIfAbsent(key, table.line());
+    ByName.Name name = ByName.Name.of(ByName.Name.of(place), ByName.Name.of(label));
+    Long first = lines.putIfAbsent(name.exact(), table.line());
     if (first != null) {
       candidate.error(
           table,
@@ -119,6 +120,21 @@ public final class StandingFile {
               + " is here a second time, first on line "
               + first
               + "; ballots tell candidates apart by their names alone");
+      return;
+    }
+    Long other = alike.putIfAbsent(name.folded(), table.line());
+    if (other != null) {
+      table
+          .problems()
+          .warning(
+              table.place().at(candidate.number(table)),
+              Rule.NAMES_ALIKE,
+              candidate.title()
+                  + ": "
+                  + Shown.quoted(label)
+                  + " is another than the candidate on line "
+                  + other
+                  + ", though only case, accents, signs or the order of the names differ");
     }
   }
 }

@@ -150,7 +150,7 @@ public enum Rule {
   NO_CONTEST("no-contest"),
   /** A row below one that names a contest names none. */
   BLANK_CONTEST("blank-contest"),
-  /** Two names differ in nothing but signs. */
+  /** Two names differ in nothing but signs, or in what people vary, and are not one. */
   NAMES_ALIKE("names-alike"),
   /** A file of ballots that is no table breaks the rules of its format. */
   NOT_A_BALLOT("not-a-ballot"),

@@ -92,6 +92,17 @@ final class Counted {
     return this;
   }
 
+  /** Says who stands: {@code name TAB slate}, for names that have any other sign. */
+  Counted called(String... entries) {
+    List<CandidateList.Entry> all = new ArrayList<>();
+    for (String entry : entries) {
+      String[] parts = entry.split("\t", -1);
+      all.add(new CandidateList.Entry("", parts[0], "", List.of(parts[1])));
+    }
+    candidates = Optional.of(new CandidateList("who.csv", List.of("slate"), false, all));
+    return this;
+  }
+
   /** Counts a text; messages are those of the problems, errors or not. */
   Counted of(String text) {
     return of(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));

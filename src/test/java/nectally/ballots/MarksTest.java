@@ -73,15 +73,6 @@ class MarksTest {
   }
 
   @Test
-  void namesThatDifferInSignsAloneAreRefused() {
-    assertThat(new Counted().most(1).of("choice1\nPlan A+\nPlan A\n").messages())
-        .containsExactly(
-            "-:3:1: error: \"Plan A\" and \"Plan A+\" differ in nothing but signs, so that nobody"
-                + " can tell whether they are one; give them names that differ in letters"
-                + " [names-alike]");
-  }
-
-  @Test
   void aBallotWithoutAContestBesideOthersIsRefused() {
     assertThat(new Counted().most(1).of("contest,choice1\nNorth,A\n,A\n").messages())
         .containsExactly(
@@ -98,7 +89,7 @@ class MarksTest {
             .of("contest,choice1\nnorth,A\nSouth,A\nSouth,X\n");
     assertThat(counted.contests().stream().map(each -> each.name() + ": " + Counted.figures(each)))
         .containsExactly(
-            "north: A 1, B 0, of 1 spoilt 0 blank 0",
+            "North: A 1, B 0, of 1 spoilt 0 blank 0",
             "South: X 1, of 2 spoilt 1 blank 0",
             "East: Y 0, of 0 spoilt 0 blank 0");
   }
