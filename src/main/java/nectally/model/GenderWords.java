@@ -70,6 +70,10 @@ final class GenderWords {
       # Pemilihan Umum.
       F: 女, 女性, 여, 여성, 여자, perempuan, wanita, أنثى, امرأة
       M: 男, 男性, 남, 남성, 남자, laki-laki, pria, ذكر, رجل
+      # Hebrew, Persian, Hindi, Thai, Vietnamese and Malay: ועדת הבחירות המרכזית, وزارت کشور,
+      # भारत निर्वाचन आयोग, กกต., Hội đồng bầu cử quốc gia, Suruhanjaya Pilihan Raya.
+      F: אישה, נקבה, زن, महिला, स्त्री, หญิง, nữ
+      M: גבר, זכר, مرد, पुरुष, ชาย, nam, lelaki
       """;
 
   private GenderWords() {}
