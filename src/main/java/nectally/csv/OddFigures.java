@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OddFigures {
 
+  /** What a column is for whose rows may be no candidates'. */
+  private static final String VOTES = "votes";
+
   private final Column column;
   private final String field;
   private final boolean mayBePassedOver;
@@ -192,7 +195,10 @@ final class OddFigures {
       isPassedOver = true;
       column.tellPassedOver(row, field, "a whole number");
     } else {
-      refused(row, Rule.NOT_A_COUNT, "expected a whole number, found ", text, hint(text));
+      boolean share =
+          text.endsWith("%") && field.equals(VOTES) && (hasFigures || hasFiguresBelow(row));
+      String hint = share ? shares() : hint(text);
+      refused(row, Rule.NOT_A_COUNT, "expected a whole number, found ", text, hint);
     }
   }
 
@@ -201,6 +207,10 @@ final class OddFigures {
       hasFigures |= Figure.of(FigureParts.count(text)).isPresent();
     }
     return hasFigures;
+  }
+
+  private String shares() {
+    return "; --drop \"" + column.title() + "=*%\" leaves rows of percentages out";
   }
 
   /** Of a word nobody knows whether it means nought or that the number is unknown. */
@@ -214,7 +224,13 @@ final class OddFigures {
         return "";
       }
     }
-    return text.length() < 2 ? "" : "; leave the cell empty where the number is unknown";
+    boolean votes = field.equals(VOTES);
+    return text.length() < 2
+        ? ""
+        : "; leave the cell empty where the number is unknown"
+            + (votes
+                ? ", --drop \"" + column.title() + "=" + text + "\" leaves such rows out"
+                : "");
   }
 
   private OptionalLong refused(Rows row, Rule rule, String before, String text, String after) {

@@ -30,7 +30,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
       if (isHeader(names, lines.get(i + 1).cells())) {
         List<List<String>> rows = new ArrayList<>();
         for (HeaderLine line : lines.subList(i + 1, lines.size())) {
-          if (line.cells().size() == names.size()) {
+          if (line.cells().size() == names.size() && !isOfShares(line.cells())) {
             rows.add(line.cells());
           }
         }
@@ -58,6 +58,19 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
       options.append(ProposedShape.quoted(field.label() + "=" + column));
     }
     return options.toString();
+  }
+
+  /** Returns whether a row below the votes says what share they are, and counts nothing. */
+  private static boolean isOfShares(List<String> cells) {
+    boolean shares = false;
+    for (String cell : cells) {
+      boolean share = cell.endsWith("%");
+      shares |= share;
+      if (!share && CountColumn.likely(cell).isPresent()) {
+        return false;
+      }
+    }
+    return shares;
   }
 
   /** A header has several names and no figure, and there is a figure below. */

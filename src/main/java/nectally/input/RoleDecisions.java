@@ -27,6 +27,9 @@ final class RoleDecisions {
   private final PersonalRow personal;
   private final Problems problems;
 
+  /** Whether nobody's name is sure, so that words that all names have say nothing. */
+  private boolean alone;
+
   RoleDecisions(ContestBuilder contest, OtherRows others, Problems problems) {
     this.contest = contest;
     this.others = others;
@@ -49,6 +52,7 @@ final class RoleDecisions {
       rows.add(unsure);
     }
     int words = names.size();
+    alone = contest.candidacies().isEmpty();
     // Totals last: what they are the sum of must be known.
     for (boolean totals : new boolean[] {false, true}) {
       PartSums sums = new PartSums(contest);
@@ -81,6 +85,9 @@ final class RoleDecisions {
     Role role = rows.get(0).row().role();
     if (isPerson(rows)) {
       return isSureWord(rows) ? Optional.empty() : Optional.of(Role.CANDIDATE);
+    }
+    if (role == Role.CANDIDATE) {
+      return alone ? Optional.of(role) : Optional.empty();
     }
     if (role == Role.BLANK && isNo(rows.get(0).row())) {
       return Optional.of(Role.CANDIDATE);
@@ -189,12 +196,22 @@ final class RoleDecisions {
             Shown.quoted(row.name())
                 + " in "
                 + Shown.quoted(contest.name())
-                + " may be somebody who stands, or a row of the role "
-                + row.role().word()
-                + "; say which with --row "
-                + ProposedShape.quoted("candidate=" + row.name())
-                + " or --row "
-                + ProposedShape.quoted(row.role().word() + "=" + row.name()),
+                + " may be somebody who stands, or "
+                + (row.role() == Role.CANDIDATE ? "votes for nobody" : of(row.role()))
+                + "; say which with "
+                + option(Role.CANDIDATE, row)
+                + " or "
+                + (row.role() == Role.CANDIDATE
+                    ? option(Role.DROP, row) + " or " + option(Role.SPOILT, row)
+                    : option(row.role(), row)),
             problems);
+  }
+
+  private static String of(Role role) {
+    return "a row of the role " + role.word();
+  }
+
+  private static String option(Role role, Row row) {
+    return "--row " + ProposedShape.quoted(role.word() + "=" + row.name());
   }
 }

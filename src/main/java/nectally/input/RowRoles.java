@@ -2,6 +2,7 @@ package nectally.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nectally.csv.Glob;
 import nectally.model.Role;
 
@@ -10,6 +11,9 @@ final class RowRoles {
 
   /** A row that no rule and no word is about. */
   private static final RowWords.Word CANDIDATE = new RowWords.Word(Role.CANDIDATE, false);
+
+  /** A row that is called as votes are, in words that say nothing else. */
+  private static final RowWords.Word NOBODY = new RowWords.Word(Role.CANDIDATE, true);
 
   private final List<RowRule> rules;
   private final List<Glob> texts = new ArrayList<>();
@@ -68,6 +72,7 @@ final class RowRoles {
         return new RowWords.Word(rules.get(i).role(), false);
       }
     }
-    return RowWords.of(name).orElse(CANDIDATE);
+    Optional<RowWords.Word> word = RowWords.of(name);
+    return word.isPresent() ? word.get() : VoteNames.isOne(name) ? NOBODY : CANDIDATE;
   }
 }

@@ -87,11 +87,30 @@ final class RowWords {
   /** Returns what {@code name} says of a row; empty where it is like anybody's name. */
   static Optional<Word> of(String name) {
     Optional<Word> word = ofKey(NameKey.of(name).text());
+    if (word.isEmpty() && name.indexOf('/') > 0) {
+      word = ofParts(name);
+    }
     if (word.isPresent() && word.get().accented() && word.get().unsure() && NameKey.isAscii(name)) {
       return Optional.empty();
     }
     boolean rate = word.isPresent() && name.indexOf('%') >= 0 && !word.get().unsure();
     return rate ? Optional.of(new Word(Role.DROP, false)) : word;
+  }
+
+  /** Returns what all parts of a name say, as where it stands in two languages. */
+  private static Optional<Word> ofParts(String name) {
+    Optional<Word> all = Optional.empty();
+    for (int start = 0; start <= name.length(); ) {
+      int slash = name.indexOf('/', start);
+      int end = slash < 0 ? name.length() : slash;
+      Optional<Word> part = ofKey(NameKey.of(name.substring(start, end)).text());
+      if (part.isEmpty() || (all.isPresent() && all.get().role() != part.get().role())) {
+        return Optional.empty();
+      }
+      all = all.isPresent() && part.get().unsure() ? all : part;
+      start = end + 1;
+    }
+    return all;
   }
 
   /** Returns what a name says whose folded form is {@code key}. */

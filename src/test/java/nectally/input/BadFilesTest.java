@@ -97,7 +97,8 @@ class BadFilesTest {
         arguments(
             "candidate,votes\nA,none\n",
             "-:2:2: error: votes: expected a whole number, found \"none\"; leave the cell empty"
-                + " where the number is unknown [not-a-count]"),
+                + " where the number is unknown, --drop \"votes=none\" leaves such rows out"
+                + " [not-a-count]"),
         arguments(
             "candidate,votes\nA,12%\n",
             "-:2:2: error: votes: expected a whole number, found \"12%\" [not-a-count]"),

@@ -272,7 +272,7 @@ class FiguresTest {
     assertThat(votes("1.234", "many", "1.234.567", "\"open"))
         .isEqualTo(
             """
-            -:3:2: error: votes: expected a whole number, found "many"; leave the cell empty where the number is unknown [not-a-count]
+            -:3:2: error: votes: expected a whole number, found "many"; leave the cell empty where the number is unknown, --drop "votes=many" leaves such rows out [not-a-count]
             -:5: error: a quote (") opens in this record and never closes [unclosed-quote]\
             """);
   }

@@ -149,6 +149,10 @@ class RowWordsTest {
     "Bulletins déclarés nuls,SPOILT",
     "Votos declarados nulos,SPOILT",
     "Neither of the above,NONE",
+    "Blancs / Leere,BLANK",
+    "Hylätyt/Förkastade,SPOILT",
+    "Non-transferable not effective,DROP",
+    "Questionable ballot papers,SPOILT",
     "No opinion,BLANK"
   })
   void wordsOfManyLanguagesAreKnown(String name, Role role) {
@@ -182,6 +186,7 @@ class RowWordsTest {
         "Early Post",
         "Ward Total-Smith",
         "Votes for Jane",
+        "Blank / Jane",
         "Voto declarado",
         "Van Blank",
         "Papers Found",

@@ -1,0 +1,37 @@
+package nectally.input;
+
+import java.util.Optional;
+import nectally.model.NameKey;
+
+/**
+ * Names of rows in which votes or papers are called so, and nothing says which: {@code Tendered
+ * ballot papers} stand for nobody, and what they are nobody but the user can say.
+ */
+final class VoteNames {
+
+  private VoteNames() {}
+
+  /**
+   * Returns whether a name that says nothing has a word for votes that is in nobody's name, and is
+   * no answer such as {@code Yes votes}.
+   */
+  static boolean isOne(String name) {
+    String key = NameKey.of(name).text();
+    boolean votes = false;
+    StringBuilder rest = new StringBuilder(0);
+    for (int start = 0; start < key.length(); ) {
+      int space = key.indexOf(' ', start);
+      int end = space < 0 ? key.length() : space;
+      if (WordPatterns.isPart(RowWords.NOUN, key, start, end)) {
+        Optional<RowWords.Word> noun = RowWords.listed(RowWords.NOUN + key.substring(start, end));
+        votes |= noun.isPresent() && !noun.get().unsure();
+      } else {
+        rest.append(rest.isEmpty() ? "" : " ").append(key, start, end);
+      }
+      start = end + 1;
+    }
+    return votes
+        && RowWords.listed(RowWords.ANSWER + rest.toString()).isEmpty()
+        && !WriteIns.isNamed(key);
+  }
+}
