@@ -175,7 +175,9 @@ class ArchitectureTest {
         "nectally\\.formats\\.(Json(Layout|Reading)|NistWriter|(Json|DataPackage)Renderer)(\\$.*)?",
         "com.fasterxml.jackson..");
     onlyIn("nectally\\.formats\\.XlsxRenderer(\\$.*)?", "org.dhatim.fastexcel");
-    onlyIn("nectally\\.csv\\.(Workbook|SheetCell)(\\$.*)?", "org.dhatim.fastexcel.reader..");
+    onlyIn(
+        "nectally\\.csv\\.(Workbook|SheetCell|FaultyCells)(\\$.*)?",
+        "org.dhatim.fastexcel.reader..");
   }
 
   private static void onlyIn(String place, String library) {

@@ -131,9 +131,7 @@ public final class Column {
                 + Shown.quoted(text(row))
                 + ", so it is passed over; --map "
                 + field
-                + "=COLUMN names another, --map "
-                + field
-                + "= none");
+                + "= leaves it out");
   }
 
   /** Reports an error in the current row's cell. */

@@ -83,7 +83,13 @@ public final class CountColumn {
       column.error(
           row,
           Rule.OUT_OF_RANGE,
-          "expected a number from 1 to " + Integer.MAX_VALUE + ", found " + number);
+          "expected a number from 1 to "
+              + Integer.MAX_VALUE
+              + ", found "
+              + number
+              + "; --map "
+              + odd.field()
+              + "= leaves the column out");
       return OptionalInt.empty();
     }
     return OptionalInt.of((int) number);

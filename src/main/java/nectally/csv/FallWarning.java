@@ -1,5 +1,6 @@
 package nectally.csv;
 
+import java.nio.charset.Charset;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -7,6 +8,8 @@ import nectally.problem.Shown;
 
 /** Says once for a file that it is no UTF-8, at the first text in which that shows. */
 final class FallWarning {
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final Letters letters;
   private final Problems problems;
@@ -33,6 +36,7 @@ final class FallWarning {
   void tell(Place place, String text) {
     if (!isAscii(text)) {
       told = true;
+      String others = Encodings.options(text.getBytes(WINDOWS), text);
       problems.warning(
           place,
           Rule.NOT_UTF_8,
@@ -40,7 +44,8 @@ final class FallWarning {
               + letters.encoding()
               + ", here as "
               + Shown.quoted(text)
-              + "; --encoding NAME says another");
+              + "; "
+              + (others.isEmpty() ? "--encoding NAME says another" : others));
     }
   }
 

@@ -23,6 +23,8 @@ final class Letters {
   private static final int HARMLESS =
       1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r' | 1 << 0x1A;
 
+  private static final int LONGEST_LINE = 400;
+
   private final boolean known;
   private CharsetDecoder decoder;
   private boolean fallen;
@@ -102,14 +104,34 @@ final class Letters {
       result = fall(result, bytes, chars, atEnd);
     }
     if (result.isError() && !hasFailed()) {
+      String options = options(bytes, false);
       failure =
           (fallen ? "expected text, found " : "expected text in " + encoding() + ", found ")
               + shown(bytes)
               + (fallen ? ", which neither UTF-8 nor windows-1252 has" : "")
-              + "; name the encoding with --encoding NAME";
+              + "; "
+              + (options.isEmpty() ? "name the encoding with --encoding NAME" : options);
     }
     refuseControls(chars, from);
     return result.isOverflow();
+  }
+
+  /** Returns the options for encodings in which the line makes words, as in windows-1252 or not. */
+  private static String options(ByteBuffer bytes, boolean areKnown) {
+    int from = bytes.position();
+    while (from > 0 && bytes.get(from - 1) != '\n') {
+      from--;
+    }
+    int to = bytes.position();
+    while (to < bytes.limit() && bytes.get(to) != '\n') {
+      to++;
+    }
+    byte[] line = new byte[Math.min(to - from, LONGEST_LINE)];
+    for (int i = 0; i < line.length; i++) {
+      line[i] = bytes.get(from + i);
+    }
+    String known = areKnown ? new String(line, Charset.forName("windows-1252")) : "";
+    return Encodings.options(line, known);
   }
 
   /** Reads on as windows-1252, unless there were letters that only UTF-8 makes sense of. */
@@ -137,10 +159,12 @@ final class Letters {
 
   private void failMixed(ByteBuffer bytes) {
     rule = Rule.MIXED_ENCODINGS;
+    String options = options(bytes, true);
     failure =
         "expected one encoding, found letters in UTF-8 and bytes that are none, here "
             + shown(bytes)
-            + "; --encoding windows-1252 reads all as that, --encoding NAME as another";
+            + "; --encoding windows-1252 reads all as that"
+            + (options.isEmpty() ? "" : ", " + options);
   }
 
   /**

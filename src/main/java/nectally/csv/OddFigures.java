@@ -63,6 +63,11 @@ final class OddFigures {
     return number(row, text, figure.get());
   }
 
+  /** Returns the name of what the column holds, for {@code --map}. */
+  String field() {
+    return field;
+  }
+
   /** Returns whether the column turned out to hold no figures. */
   boolean isPassedOver() {
     return isPassedOver;
@@ -221,7 +226,7 @@ final class OddFigures {
     }
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isLetter(text.charAt(i))) {
-        return "";
+        return FigureHints.of(text);
       }
     }
     boolean votes = field.equals(VOTES);

@@ -28,8 +28,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /**
  * An Office Open XML workbook (xlsx), of which one sheet is read as if it were CSV.
  *
- * <p>The only class, beside {@link SheetCell}, that touches the library for workbooks, so that it
- * is loaded for such a file alone.
+ * <p>The only class, beside {@link SheetCell} and {@link FaultyCells}, that touches the library for
+ * workbooks, so that it is loaded for such a file alone.
  */
 final class Workbook {
 
@@ -61,9 +61,9 @@ final class Workbook {
     try (ReadableWorkbook book = open(bytes)) {
       List<org.dhatim.fastexcel.reader.Sheet> pages = book.getSheets().toList();
       List<Sheet> sheets = new ArrayList<>();
-      List<List<Cell>> faults = new ArrayList<>();
+      List<FaultyCells> faults = new ArrayList<>();
       for (org.dhatim.fastexcel.reader.Sheet page : pages) {
-        List<Cell> own = new ArrayList<>();
+        FaultyCells own = new FaultyCells();
         boolean visible = page.getVisibility() == SheetVisibility.VISIBLE;
         sheets.add(new Sheet(page.getName(), visible, rows(page, own)));
         faults.add(own);
@@ -75,7 +75,7 @@ final class Workbook {
           if (sheets.size() > 1) {
             problems.within(file, chosen.name());
           }
-          tell(file, faults.get(i), problems);
+          faults.get(i).tell(file, problems);
         }
       }
       Optional<String> passedOver = choice.passedOver(sheets, chosen);
@@ -150,7 +150,7 @@ final class Workbook {
     return "this is " + kind + ", expected CSV or xlsx; save it as CSV UTF-8 or as xlsx";
   }
 
-  private static List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet page, List<Cell> faults)
+  private static List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet page, FaultyCells faults)
       throws IOException {
     List<List<String>> rows = new ArrayList<>();
     try (Stream<Row> stream = page.openStream()) {
@@ -168,13 +168,10 @@ final class Workbook {
   }
 
   /** Returns the texts up to the last that is not empty. */
-  private static List<String> cells(Row row, List<Cell> faults) {
+  private static List<String> cells(Row row, FaultyCells faults) {
     List<String> cells = new ArrayList<>();
     for (Cell cell : row) {
-      boolean isFault = cell != null && (SheetCell.isError(cell) || SheetCell.isUncounted(cell));
-      if (isFault) {
-        faults.add(cell);
-      }
+      boolean isFault = cell != null && faults.take(cell);
       String text = cell == null || isFault ? "" : SheetCell.text(cell);
       if (!text.isEmpty()) {
         int column = cell == null ? cells.size() : cell.getColumnIndex();
@@ -183,29 +180,5 @@ final class Workbook {
       }
     }
     return cells;
-  }
-
-  private static void tell(String file, List<Cell> faults, Problems problems) {
-    for (Cell cell : faults) {
-      Place place =
-          new Place(file, cell.getAddress().getRow() + 1L, cell.getAddress().getColumn() + 1);
-      String name = "cell " + cell.getAddress() + ": ";
-      if (SheetCell.isUncounted(cell)) {
-        problems.error(
-            place,
-            Rule.CELL_ERROR,
-            name
-                + "a formula of which the file holds no value; open and save it in a spreadsheet"
-                + " program");
-      } else {
-        problems.error(
-            place,
-            Rule.CELL_ERROR,
-            name
-                + "expected a value, found the error "
-                + SheetCell.text(cell)
-                + "; mend or clear the cell");
-      }
-    }
   }
 }

@@ -76,7 +76,7 @@ public final class AliasesFile {
             .error(table, Rule.NO_NAME, "expected a name, found a blank cell");
         continue;
       }
-      if (NameKey.of(alias.name()).equals(NameKey.of(alias.sameAs()))) {
+      if (alias.name().equals(alias.sameAs())) {
         continue;
       }
       Alias first = rows.putIfAbsent(NameKey.of(alias.name()), alias);
@@ -98,11 +98,12 @@ public final class AliasesFile {
       Set<NameKey> seen = new LinkedHashSet<>(Set.of(row.getKey()));
       String last = row.getValue().sameAs();
       Alias next = rows.get(NameKey.of(last));
-      while (next != null && seen.add(NameKey.of(last))) {
+      // A name in another spelling is the same by its key, and leads nowhere else.
+      while (next != null && !isSpelling(next) && seen.add(NameKey.of(last))) {
         last = next.sameAs();
         next = rows.get(NameKey.of(last));
       }
-      if (next != null) {
+      if (next != null && !isSpelling(next)) {
         problems.error(
             new Place(file, row.getValue().line()),
             Rule.ALIAS_IN_A_CIRCLE,
@@ -112,5 +113,28 @@ public final class AliasesFile {
       }
     }
     return names;
+  }
+
+  private static boolean isSpelling(Alias alias) {
+    return NameKey.of(alias.name()).equals(NameKey.of(alias.sameAs()));
+  }
+
+  /** Returns the option that makes one of two names, with the lines of its file. */
+  static String option(String name, String sameAs) {
+    return "--aliases aliases.csv with the lines "
+        + Shown.quoted("name,same_as")
+        + " and "
+        + (isPlain(name) && isPlain(sameAs)
+            ? Shown.quoted(name + "," + sameAs)
+            : "'" + cell(name) + "," + cell(sameAs) + "'")
+        + " makes them one";
+  }
+
+  private static boolean isPlain(String name) {
+    return name.indexOf(',') < 0 && name.indexOf('"') < 0;
+  }
+
+  private static String cell(String name) {
+    return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
   }
 }

@@ -138,7 +138,9 @@ final class AlikeNames {
           named.place(),
           Rule.SPELT_ALIKE,
           message
-              + " and no area has both; spell them alike, or count two with --warn spelt-alike");
+              + " and no area has both; "
+              + AliasesFile.option(named.name(), first.name())
+              + ", --warn spelt-alike counts two");
     } else {
       problems.warning(named.place(), Rule.SPELT_ALIKE, message);
     }

@@ -19,12 +19,22 @@ enum ColumnWords {
   SCOPE,
   /** Where contests lie that are called by a number alone. */
   PLACE,
+  /** An office, in whatever district. */
+  OFFICE,
+  /** Contests, of which there may be one in each of several districts. */
+  CONTEST,
+  /** For which district somebody stands. */
+  DISTRICT,
+  /** What is a contest or has some of its own. */
+  BODY,
   /** Figures are names, and no votes. */
   CODE,
   /** Figures are a part of the votes, or of another time, or no votes at all. */
   BESIDE,
   /** Figures may decide as well as the votes. */
-  ALSO;
+  ALSO,
+  /** Figures are thousands, or rounded in another way. */
+  ROUNDED;
 
   private static final String FILE = "column-words.txt";
 

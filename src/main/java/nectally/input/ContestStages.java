@@ -32,7 +32,8 @@ final class ContestStages implements Consumer<ContestBuilder> {
   private final SetAside settledAside = new SetAside();
   private final Settling settling;
   private Optional<FinishedContests> finished = Optional.empty();
-  private Optional<ScopeColumns> byColumn = Optional.empty();
+  private boolean areAreasOpen;
+  private Optional<ContestScopes> byColumn = Optional.empty();
   private Optional<ColumnMap> byOffice = Optional.empty();
   private boolean isPerArea;
   private boolean isPerField;
@@ -71,10 +72,16 @@ final class ContestStages implements Consumer<ContestBuilder> {
       isPerArea |= per >= 0 && columns.of(Field.AREA).isAt(per);
       isPerField |= per >= 0 && !columns.attributes().has(per);
     }
+    areAreasOpen |= ContestScopes.mayBeAreas(columns);
     if (columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST)) {
       byOffice = SeveralContests.areByOffice(columns) ? Optional.of(columns) : byOffice;
-      byColumn = columns.layout().isEmpty() ? Optional.of(ScopeColumns.of(columns)) : byColumn;
+      byColumn =
+          hasScopes(columns) ? Optional.of(new ContestScopes(ScopeColumns.of(columns))) : byColumn;
     }
+  }
+
+  private static boolean hasScopes(ColumnMap columns) {
+    return columns.layout().isEmpty() || columns.layout().get() == KnownLayout.OPEN_ELECTIONS;
   }
 
   /**
@@ -109,7 +116,10 @@ final class ContestStages implements Consumer<ContestBuilder> {
   private void settle(ContestBuilder contest) {
     settling.settle(contest);
     if (byColumn.isPresent() && options.per().isEmpty() && !hasErrors()) {
-      SeveralContests.checkScope(contest, byColumn.get(), scopes);
+      byColumn.get().check(contest, scopes);
+    }
+    if (areAreasOpen && options.per().isEmpty() && !hasErrors()) {
+      ContestScopes.checkAreas(contest, scopes);
     }
     if (byOffice.isPresent() && !hasErrors()) {
       several.checkPrimary(contest, byOffice.get(), primaries);

@@ -147,7 +147,11 @@ final class HeaderCheck {
   /** Returns the options that may name a column; any may where nothing stands below the names. */
   private static String option(CsvTable table, ProposedColumns proposed, Field field) {
     if (proposed.names().isPresent()) {
-      return field == Field.VOTES ? proposed.ofVotes() : proposed.ofCandidate();
+      if (field != Field.VOTES) {
+        return proposed.ofCandidate();
+      }
+      String votes = proposed.ofVotes();
+      return votes.isEmpty() ? ProposedHeader.ofSeveralLines(table) : votes;
     }
     List<String> open = new ArrayList<>();
     boolean hasRows = table.lines().size() > 1 && field == Field.VOTES;
@@ -219,8 +223,17 @@ final class HeaderCheck {
                 + "; the columns are "
                 + Shown.list(named(table.header()))
                 + (option.isEmpty()
-                    ? "; none of them holds " + (field == Field.VOTES ? "whole numbers" : "texts")
+                    ? none(table, field)
                     : "; say which it is" + nearest + " with " + option));
+  }
+
+  private static String none(CsvTable table, Field field) {
+    for (String name : field == Field.VOTES ? named(table.header()) : List.<String>of()) {
+      if (ProposedColumns.isRounded(name)) {
+        return "; the numbers of " + Shown.quoted(name) + " are rounded, and every vote counts";
+      }
+    }
+    return "; none of them holds " + (field == Field.VOTES ? "whole numbers" : "texts");
   }
 
   private static int recognised(ColumnMap columns) {

@@ -34,14 +34,20 @@ final class MarkedColumn {
     }
   }
 
-  /** Returns whether cells are marks of any kind, such as yes and no, and name no contests. */
+  /**
+   * Returns whether cells are marks of any kind, such as yes and no, and name no contests. Several
+   * letters that all say yes are names: {@code X} and {@code Y}.
+   */
   static boolean areAllMarks(Collection<String> cells) {
+    boolean areLetters = cells.size() > 1;
     for (String cell : cells) {
       if (!MarkColumn.isMark(cell)) {
         return false;
       }
+      areLetters &= cell.length() == 1 && Character.isLetter(cell.charAt(0));
+      areLetters &= MarkColumn.isYes(cell);
     }
-    return true;
+    return !areLetters;
   }
 
   /** Returns whether all cells are marks, and one says in a word of its own that it is so. */

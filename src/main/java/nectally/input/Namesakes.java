@@ -1,7 +1,9 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nectally.model.Contest;
 import nectally.problem.Shown;
 
@@ -26,8 +28,24 @@ public final class Namesakes {
         + Shown.shortened(contest.name())
         + " are called "
         + Shown.quoted(name)
-        + (ids.size() < all.size()
-            ? "; --map id=COLUMN names the column that tells them apart"
-            : "; give an id: " + Shown.list(ids));
+        + (ids.size() < all.size() ? apart(contest, all) : "; give an id: " + Shown.list(ids));
+  }
+
+  /** Returns the options that name a column by which nobody is like another of them. */
+  private static String apart(Contest contest, List<Integer> all) {
+    StringBuilder options = new StringBuilder();
+    for (String name : contest.candidacies().get(all.get(0)).attributes().names()) {
+      Set<String> values = new HashSet<>();
+      for (int c : all) {
+        values.add(contest.candidacies().get(c).attributes().get(name).orElse(""));
+      }
+      if (values.size() == all.size() && !values.contains("")) {
+        options.append(options.isEmpty() ? "; --map " : " or --map ");
+        options.append(ProposedShape.quoted(Field.ID.label() + "=" + name));
+      }
+    }
+    return options.isEmpty()
+        ? "; a column of ids is needed to tell them apart"
+        : options + " tells them apart";
   }
 }

@@ -18,7 +18,12 @@ final class OneByAlias {
     }
     Map<NameKey, CandidacyBuilder> named = new HashMap<>();
     for (CandidacyBuilder candidacy : contest.candidacies()) {
-      named.putIfAbsent(NameKey.of(candidacy.name()), candidacy);
+      NameKey key = NameKey.of(candidacy.name());
+      if (candidacy.name().equals(aliases.get(key))) {
+        named.put(key, candidacy);
+      } else {
+        named.putIfAbsent(key, candidacy);
+      }
     }
     for (CandidacyBuilder candidacy : List.copyOf(contest.candidacies())) {
       String alias = aliases.get(NameKey.of(candidacy.name()));

@@ -175,12 +175,9 @@ final class PeopleInParts {
                 + Shown.quoted(above.name())
                 + " on line "
                 + above.place().line()
-                + ": no area has both, and together they have all areas; --aliases aliases.csv with"
-                + " the lines "
-                + Shown.quoted("name,same_as")
-                + " and "
-                + Shown.quoted(below.name() + "," + above.name())
-                + " makes them one, --warn spelt-alike counts two");
+                + ": no area has both, and together they have all areas; "
+                + AliasesFile.option(below.name(), above.name())
+                + ", --warn spelt-alike counts two");
       }
     }
   }

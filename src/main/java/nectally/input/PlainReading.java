@@ -21,9 +21,13 @@ final class PlainReading {
   private final ReadFile file = new ReadFile(FileReading.RESULTS, 1);
   private final Problems problems = new Problems(Set.of());
   private final RowChoice choice;
+  private final Set<String> places;
+  private final boolean areAreasOpen;
 
   private PlainReading(ColumnMap columns, ReadingOptions options) {
     choice = new RowChoice(columns, options, new LinkedHashSet<>());
+    places = ScopeColumns.of(columns).places();
+    areAreasOpen = ContestScopes.mayBeAreas(columns);
   }
 
   /**
@@ -59,12 +63,35 @@ final class PlainReading {
       if (!contest.unsure().isEmpty()
           || contest.hasOtherRows()
           || OneByAlias.hasAny(contest, options.aliases())
-          || PeopleInParts.mayBe(contest, areas)) {
+          || PeopleInParts.mayBe(contest, areas)
+          || mayBeOfPlaces(contest)
+          || (areAreasOpen && hasOneRowEach(contest, areas))) {
         return false;
       }
       candidates += contest.candidacies().size();
     }
     return candidates == wanted(rows) && !problems.has(rows.file());
+  }
+
+  /**
+   * Returns whether each of several places may have candidates of its own, which areas would say.
+   */
+  private boolean mayBeOfPlaces(ContestBuilder contest) {
+    for (String place : places) {
+      if (new PeopleByValue(PeopleByValue.of(contest), place).areBlocks()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOneRowEach(ContestBuilder contest, Map<Long, Long> areas) {
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      if (areas.getOrDefault(candidacy.place().line(), 0L) != 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns how many keys a user wants, which all rows of a key have in common. */

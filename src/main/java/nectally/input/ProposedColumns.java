@@ -89,7 +89,8 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     return named >= FEWEST && figure && below.size() == names.size();
   }
 
-  private static ProposedColumns of(TableStart start) {
+  /** Returns what rows propose below a header that is known. */
+  static ProposedColumns of(TableStart start) {
     Optional<Integer> candidate = only(start, Field.CANDIDATE);
     if (candidate.isEmpty()) {
       candidate = ofTexts(start);
@@ -125,12 +126,14 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   /** Returns columns of figures of which any may be the votes: not what others passed on. */
   private static List<String> ofSeveral(TableStart start, List<Integer> figures) {
     List<String> names = new ArrayList<>();
-    for (String name : named(start, figures)) {
+    List<String> numbering = new ArrayList<>();
+    for (int column : figures) {
+      String name = start.names().get(column);
       if (!FieldWords.letters(name).startsWith("transfer") && name.indexOf('%') < 0) {
-        names.add(name);
+        (start.isNumbering(column) ? numbering : names).add(name);
       }
     }
-    return inOrder(names);
+    return inOrder(names.isEmpty() ? numbering : names);
   }
 
   /** Returns the options that name one of columns that may be the votes, the likeliest first. */
@@ -187,13 +190,18 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
       boolean wanted = Field.match(name).map(Field.Match::field).equals(field) && !name.isEmpty();
       boolean holds =
           figures
-              ? start.isFigures(i) && !VoteColumns.isCode(name)
+              ? start.isFigures(i) && !VoteColumns.isCode(name) && !isRounded(name)
               : !start.isFigures(i) && start.isText(i);
       if (wanted && holds) {
         found.add(i);
       }
     }
     return found;
+  }
+
+  /** Returns whether a column's name says that its figures are thousands, and no counts. */
+  static boolean isRounded(String name) {
+    return ColumnWords.ROUNDED.isIn(ScopeNames.key(name));
   }
 
   /** Where only parties have names, they are the candidates. */

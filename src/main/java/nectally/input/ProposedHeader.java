@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.csv.CsvTable;
 import nectally.csv.HeaderLine;
 
 /** The names that a file without a header line needs, by what stands in its first lines. */
@@ -46,6 +47,20 @@ final class ProposedHeader {
       headers.add(String.join(",", header));
     }
     return headers;
+  }
+
+  /**
+   * Returns what names the votes in a table whose header has several lines, or how many these are
+   * where one is read; blank where the lines look like no such table.
+   */
+  static String ofSeveralLines(CsvTable table) {
+    Optional<TableStart> start = TableStart.of(table.lines());
+    if (start.isEmpty() || start.get().headerLines() == 1) {
+      return "";
+    }
+    return start.get().names().equals(table.header())
+        ? ProposedColumns.of(start.get()).ofVotes()
+        : "--header-lines " + start.get().headerLines();
   }
 
   /** Returns the columns of figures that do not number the rows. */

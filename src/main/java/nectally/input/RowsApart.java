@@ -109,7 +109,20 @@ final class RowsApart {
     String adds = "--map " + area(column.name()) + " adds them up";
     return column.kind() == DifferingColumn.Kind.TIMES
         ? ": " + column.keep() + " chooses one, " + adds
-        : ": " + adds + ", " + twoPeople(column.name()) + ", " + column.keep() + " chooses one";
+        : ": "
+            + adds
+            + ", "
+            + contests(column)
+            + twoPeople(column.name())
+            + ", "
+            + column.keep()
+            + " chooses one";
+  }
+
+  /** Returns the option by which each value is a contest, where nothing else names one. */
+  private String contests(DifferingColumn column) {
+    boolean isOpen = source.contest().isPresent() && source.contest().get().isEmpty();
+    return isOpen && texts.contains(column.name()) ? column.contestForEach("") + ", " : "";
   }
 
   private String ofColumns(List<DifferingColumn> columns) {

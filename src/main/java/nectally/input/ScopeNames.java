@@ -14,26 +14,17 @@ final class ScopeNames {
 
   /** Returns whether a column is called as those are that name an office, in whatever district. */
   static boolean isOffice(String column) {
-    return switch (HeaderName.key(column)) {
-      case "office", "office name", "race", "race name", "office title" -> true;
-      default -> false;
-    };
+    return ColumnWords.OFFICE.has(HeaderName.key(column));
   }
 
   /** Returns whether a column is called as those are that name contests of several districts. */
   static boolean mayHaveDistricts(String column) {
-    return switch (HeaderName.key(column)) {
-      case "contest", "contest name", "contest title" -> true;
-      default -> isOffice(column);
-    };
+    return ColumnWords.CONTEST.has(HeaderName.key(column)) || isOffice(column);
   }
 
   /** Returns whether a column says for which district somebody stands for an office. */
   static boolean isDistrict(String column) {
-    return switch (HeaderName.key(column)) {
-      case "district", "district name", "district number", "district no", "dist" -> true;
-      default -> false;
-    };
+    return ColumnWords.DISTRICT.has(HeaderName.key(column));
   }
 
   /** Returns whether a column says where contests are that have no names but numbers. */

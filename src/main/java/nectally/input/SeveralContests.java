@@ -1,15 +1,10 @@
 package nectally.input;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nectally.model.Attributes;
-import nectally.model.NameKey;
-import nectally.model.Role;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -35,74 +30,28 @@ final class SeveralContests {
 
   /** Reports a column that may cut the only contest of an election into several. */
   void check(ContestBuilder contest, Problems problems) {
-    List<CandidacyBuilder> people = people(contest);
+    List<CandidacyBuilder> people = PeopleByValue.of(contest);
     if (people.size() < FEWEST) {
       return;
     }
     CandidacyBuilder first = people.get(0);
     List<String> names = first.attributes().names();
     Set<String> spoken = SpokenColumns.of(contest, first, options.quotas());
-    Optional<String> found = Optional.empty();
+    List<String> found = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      boolean isName = found.isEmpty() || !VoteColumns.isCode(names.get(i));
-      if (isName && !spoken.contains(names.get(i)) && cuts(people, names.get(i), contest)) {
+      if (!spoken.contains(names.get(i)) && cuts(people, names.get(i), contest)) {
         List<String> titles = first.source().attributes();
-        boolean better = found.isEmpty() || VoteColumns.isCode(found.get());
-        found = better ? Optional.of(i < titles.size() ? titles.get(i) : names.get(i)) : found;
+        String title = i < titles.size() ? titles.get(i) : names.get(i);
+        (VoteColumns.isCode(names.get(i)) ? codes : found).add(title);
       }
     }
-    if (found.isPresent()) {
-      report(contest, found.get(), problems);
+    if (!found.isEmpty() || !codes.isEmpty()) {
+      String place = found.isEmpty() ? "" : found.get(0);
+      String number = codes.isEmpty() ? "" : codes.get(0);
+      boolean areOfPlace = ScopeNames.isPlace(place) && isOfContests(number);
+      report(contest, found.isEmpty() ? number : place, areOfPlace ? number : "", problems);
     }
-  }
-
-  /**
-   * Reports a contest whose candidates stood in several years, rounds, elections or councils, as a
-   * column says that names no contest by itself.
-   *
-   * @param columns which columns of the file say so
-   */
-  static void checkScope(ContestBuilder contest, ScopeColumns columns, Problems problems) {
-    if (columns.areNone()) {
-      return;
-    }
-    List<CandidacyBuilder> people = people(contest);
-    List<String> names = people.isEmpty() ? List.of() : people.get(0).attributes().names();
-    for (int i = 0; i < names.size(); i++) {
-      if (columns.part(names.get(i), contest.name())) {
-        Set<String> values = namesOf(people, names.get(i));
-        if (values.size() > 1) {
-          List<String> titles = people.get(0).source().attributes();
-          String title = i < titles.size() ? titles.get(i) : names.get(i);
-          reportScope(contest, DifferingColumn.of(title, values), columns.contest(), problems);
-          return;
-        }
-      }
-    }
-  }
-
-  private static Set<String> namesOf(List<CandidacyBuilder> people, String name) {
-    Set<String> values = new HashSet<>(counts(people, name).keySet());
-    values.remove("");
-    return values;
-  }
-
-  private static void reportScope(
-      ContestBuilder contest, DifferingColumn scope, String column, Problems problems) {
-    problems.error(
-        contest.place(),
-        Rule.SEVERAL_CONTESTS,
-        "the candidates of "
-            + Shown.quoted(contest.name())
-            + " differ in "
-            + Shown.quoted(scope.name())
-            + ": "
-            + scope.contestForEach(column)
-            + ", --map "
-            + ProposedShape.quoted("contest=" + column)
-            + " one for all, "
-            + scope.keep()
-            + " chooses one");
   }
 
   /** Returns whether a file tells its contests by an office, for which parties hold primaries. */
@@ -122,11 +71,11 @@ final class SeveralContests {
       return;
     }
     boolean isLayout = columns.layout().isPresent();
-    String column = isLayout ? "office+district" : columns.of(Field.CONTEST).title();
+    String column = ScopeColumns.contest(columns);
     String party = isLayout ? "party" : columns.of(Field.SLATE).title();
     if (contest.fileSeats().orElse(1) == 1
         && contest.marked() <= 1
-        && cutsIntoBlocks(people(contest), Attributes.SLATE)) {
+        && new PeopleByValue(PeopleByValue.of(contest), Attributes.SLATE).areBlocks()) {
       problems.error(
           contest.place(),
           Rule.SEVERAL_CONTESTS,
@@ -140,21 +89,12 @@ final class SeveralContests {
     }
   }
 
-  private static List<CandidacyBuilder> people(ContestBuilder contest) {
-    List<CandidacyBuilder> people = new ArrayList<>();
-    for (CandidacyBuilder candidacy : contest.candidacies()) {
-      if (candidacy.role() == Role.CANDIDATE) {
-        people.add(candidacy);
-      }
-    }
-    return people;
-  }
-
   private static boolean cuts(List<CandidacyBuilder> people, String name, ContestBuilder contest) {
-    return (cutsIntoBlocks(people, name) || (isOfContests(name) && isAllNames(people, name)))
-        && !isFewerThanSeats(people, name, contest.fileSeats().orElse(0))
-        && !isWithoutMarks(people, name, contest.marked())
-        && !MarkedColumn.areAllMarks(counts(people, name).keySet());
+    PeopleByValue by = new PeopleByValue(people, name);
+    int seats = contest.fileSeats().orElse(0);
+    boolean areContests =
+        by.areLikeContests(seats) || (isOfContests(name) && by.mayBeContests(seats));
+    return (areContests || by.explainMarks()) && !MarkedColumn.areAllMarks(by.values());
   }
 
   /**
@@ -169,89 +109,31 @@ final class SeveralContests {
       }
     }
     String bare = String.join(" ", words);
-    return switch (bare) {
-      case "board", "committee", "panel", "seat" -> true;
-      default -> Field.match(bare).map(Field.Match::field).equals(Optional.of(Field.CONTEST));
-    };
+    return ColumnWords.BODY.has(bare)
+        || Field.match(bare).map(Field.Match::field).equals(Optional.of(Field.CONTEST));
   }
 
-  /** Returns whether every candidate has a value that may be a name, and they are several. */
-  private static boolean isAllNames(List<CandidacyBuilder> people, String name) {
-    Map<String, Integer> values = counts(people, name);
-    for (String value : values.keySet()) {
-      if (!isName(value)) {
-        return false;
-      }
-    }
-    return values.size() > 1;
-  }
-
-  /** Returns whether every value is a name that two candidates have, and there are two values. */
-  private static boolean cutsIntoBlocks(List<CandidacyBuilder> people, String name) {
-    Map<String, Integer> values = counts(people, name);
-    for (Map.Entry<String, Integer> value : values.entrySet()) {
-      if (value.getValue() < FEWEST || !isName(value.getKey())) {
-        return false;
-      }
-    }
-    return values.size() > 1;
-  }
-
-  private static boolean isFewerThanSeats(List<CandidacyBuilder> people, String name, int seats) {
-    for (int count : counts(people, name).values()) {
-      if (count <= seats) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWithoutMarks(List<CandidacyBuilder> people, String name, int marked) {
-    List<CandidacyBuilder> elected = new ArrayList<>();
-    for (CandidacyBuilder candidacy : people) {
-      if (candidacy.isMarkedElected()) {
-        elected.add(candidacy);
-      }
-    }
-    return marked > 0 && counts(elected, name).size() < counts(people, name).size();
-  }
-
-  private static Map<String, Integer> counts(List<CandidacyBuilder> people, String name) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (CandidacyBuilder candidacy : people) {
-      counts.merge(candidacy.attributes().get(name), 1, Integer::sum);
-    }
-    return counts;
-  }
-
-  /** Returns whether a value may be the name of a contest: a text, a year or a number. */
-  private static boolean isName(String value) {
-    String key = NameKey.of(value).text();
-    boolean letters = false;
-    boolean digits = !key.isEmpty();
-    for (int i = 0; i < key.length(); i++) {
-      letters |= Character.isLetter(key.charAt(i));
-      digits &= Character.isDigit(key.charAt(i));
-    }
-    return (letters || digits) && !isGender(key);
-  }
-
-  private static boolean isGender(String key) {
-    return switch (key) {
-      case "f", "m", "female", "male", "woman", "man" -> true;
-      default -> false;
-    };
-  }
-
-  private static void report(ContestBuilder contest, String column, Problems problems) {
+  /**
+   * Reports a column.
+   *
+   * @param number a column of numbers that contests have in the places of the first one, or blank
+   */
+  private static void report(
+      ContestBuilder contest, String column, String number, Problems problems) {
     problems.error(
         contest.place(),
         Rule.SEVERAL_CONTESTS,
         "the column "
             + Shown.quoted(column)
             + " gives every candidate to one of several values, and no column is known to name the"
-            + " contest: --map "
-            + (column.indexOf(' ') < 0 ? "contest=" + column : "\"contest=" + column + "\"")
+            + " contest: "
+            + (number.isEmpty()
+                ? ""
+                : "--map "
+                    + ProposedShape.quoted("contest=" + column + "+" + number)
+                    + " reads a contest for each number in it, ")
+            + "--map "
+            + ProposedShape.quoted("contest=" + column)
             + " reads a contest for each value, --map contest= one for all");
   }
 }

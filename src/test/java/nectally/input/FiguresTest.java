@@ -182,7 +182,7 @@ class FiguresTest {
         .isEqualTo(
             """
             standard input: A 9, B 6, C 1
-            -:3:3: warning: turnout_reported: no cell of this column is a whole number, the first is "38.2%", so it is passed over; --map ballots=COLUMN names another, --map ballots= none [no-figures]\
+            -:3:3: warning: turnout_reported: no cell of this column is a whole number, the first is "38.2%", so it is passed over; --map ballots= leaves it out [no-figures]\
             """);
     assertThat(read("candidate,votes,electorate\nA,9,Ao\nB,6,Ao\n")).contains("[no-figures]");
     assertThat(read("candidate,votes,electorate\nA,9,Ao\nB,6,100\n"))
@@ -246,7 +246,7 @@ class FiguresTest {
         .isEqualTo(
             """
             standard input: A 9, B 8
-            -:2:3: warning: elected: no cell of this column is a mark such as yes or no, the first is "1st", so it is passed over; --map elected=COLUMN names another, --map elected= none [no-figures]\
+            -:2:3: warning: elected: no cell of this column is a mark such as yes or no, the first is "1st", so it is passed over; --map elected= leaves it out [no-figures]\
             """);
     assertThat(read("candidate,votes,elected\nA,9,1st\nB,8,No\n"))
         .contains("--map elected= leaves the column out [not-yes-or-no]");

@@ -63,7 +63,8 @@ class LettersTest {
         .isEqualTo(
             """
             standard input: Ann 2 (Red), José 1 (“Ö”), Žoë 3 (É »)
-            -:3:1: warning: no UTF-8, so read as windows-1252, here as "José"; --encoding NAME says another [not-utf-8]""");
+            -:3:1: warning: no UTF-8, so read as windows-1252, here as "José"; --encoding NAME says another [not-utf-8]\
+            """);
     byte[] header = bytes("candidate,votes,\u00e2ge\nAnn,2,3\n", WINDOWS_1252);
     assertThat(read(header)).contains("-:1:3: warning: no UTF-8, so read as windows-1252");
   }
@@ -79,7 +80,8 @@ class LettersTest {
         .contains("expected text in Shift_JIS, found the byte 0x");
     assertThat(read(bytes("candidate,votes\nA,1\nJosé,1\n", WINDOWS_1252), in("UTF-8")))
         .isEqualTo(
-            "-:3: error: expected text in UTF-8, found the byte 0xE9; name the encoding with --encoding NAME [not-text]");
+            "-:3: error: expected text in UTF-8, found the byte 0xE9; --encoding windows-1252 reads"
+                + " \"José,1\" [not-text]");
   }
 
   @Test
@@ -101,7 +103,8 @@ class LettersTest {
     byte[] text = bytes("candidate,votes\nAnn,5\n", StandardCharsets.UTF_16LE);
     assertThat(read(text))
         .isEqualTo(
-            "-:1: error: expected text, found the control character U+0000; text in UTF-16 without a mark needs --encoding UTF-16LE [not-text]");
+            "-:1: error: expected text, found the control character U+0000; text in UTF-16 without"
+                + " a mark needs --encoding UTF-16LE [not-text]");
     assertThat(read(text, in("UTF-16LE"))).isEqualTo("standard input: Ann 5");
   }
 
@@ -112,7 +115,9 @@ class LettersTest {
     byte[] old = bytes("René,2\n", WINDOWS_1252);
     assertThat(read(joined(header, modern, old)))
         .isEqualTo(
-            "-:3: error: expected one encoding, found letters in UTF-8 and bytes that are none, here the byte 0xE9; --encoding windows-1252 reads all as that, --encoding NAME as another [mixed-encodings]");
+            "-:3: error: expected one encoding, found letters in UTF-8 and bytes that are none,"
+                + " here the byte 0xE9; --encoding windows-1252 reads all as that"
+                + " [mixed-encodings]");
     assertThat(read(joined(header, old, modern))).contains("-:3: error: expected one encoding");
     assertThat(read(joined(header, old, modern), in("windows-1252")))
         .isEqualTo("standard input: René 2, ZoÃ© 1");
@@ -122,7 +127,10 @@ class LettersTest {
   void aByteThatNoEncodingHasIsAnError() {
     assertThat(read(new byte[] {'a', ',', (byte) 0x81, '\n'}))
         .isEqualTo(
-            "-:1: error: expected text, found the byte 0x81, which neither UTF-8 nor windows-1252 has; name the encoding with --encoding NAME [not-text]");
+            "-:1: error: expected text, found the byte 0x81, which neither UTF-8 nor windows-1252"
+                + " has; --encoding windows-1251 reads \"a,Ѓ\", --encoding windows-1256 reads"
+                + " \"a,پ\", --encoding IBM850 reads \"a,ü\", --encoding IBM866 reads \"a,Б\""
+                + " [not-text]");
     assertThat(read(bytes("candidate,votes\nAnn,1\nBo\u0007b,2\n", StandardCharsets.UTF_8)))
         .isEqualTo("-:3: error: expected text, found the control character U+0007 [not-text]");
     assertThat(read(bytes("candidate,votes\nAnn,1\n\0\0\0\0\0\0", StandardCharsets.UTF_8)))

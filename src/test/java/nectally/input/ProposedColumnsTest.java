@@ -2,6 +2,7 @@ package nectally.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,23 @@ class ProposedColumnsTest {
   void noOptionIsProposedThatCannotBeRight() {
     assertThat(Reads.problems("candidate,Anteil\nAnn,50.5%\nBob,49.5%\n", ReadingOptions.DEFAULT))
         .contains("\"Anteil\"; none of them holds whole numbers [missing-column]");
+  }
+
+  @Test
+  void aHeaderOfTwoLinesIsProposedWhereVotesStandBelow() {
+    String text = "Candidate,Mill,,Dock,\n,Votes,%,Votes,%\nAnn,100,5.5,24,4.1\nBob,5,1.2,4,3.4\n";
+    assertThat(Reads.problems(text, ReadingOptions.DEFAULT))
+        .contains("say which it is with --header-lines 2 [missing-column]");
+    Shape two = new Shape(Optional.empty(), Optional.empty(), Optional.empty(), 2);
+    assertThat(Reads.problems(text, ReadingOptions.builder().shape(two).build()))
+        .contains("with --map \"votes=Mill / Votes\" or --map \"votes=Dock / Votes\"");
+  }
+
+  @Test
+  void roundedNumbersAndNumbersOfRowsAreNoVotes() {
+    assertThat(Reads.problems("Candidate,Votes (thousands)\nAnn,50\nBob,40\n"))
+        .contains("the numbers of \"Votes (thousands)\" are rounded, and every vote counts");
+    assertThat(Reads.problems("Candidate,CKAND,K1,K2\nAnn,1,50,60\nBob,2,40,30\nCy,3,7,8\n"))
+        .contains("with --map votes=K1 or --map votes=K2 [missing-column]");
   }
 }

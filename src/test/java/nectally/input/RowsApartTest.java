@@ -174,4 +174,14 @@ class RowsApartTest {
     known.append(" later");
     assertThat(problems.sorted()).extracting(Diagnostic::message).containsExactly("known later");
   }
+
+  @Test
+  void valuesMayBeContestsWhereNoColumnNamesThem() {
+    assertThat(advice("Region", "North", "South"))
+        .contains("--map area=Region adds them up, --map contest=Region reads a contest for each,");
+    String named =
+        TWICE.formatted("Region", "North", "South").replace("candidate,", "ward,candidate,");
+    assertThat(Reads.problems(named.replace("Ann,", "Mill,Ann,").replace("Bob,", "Mill,Bob,")))
+        .contains("--map area=Region adds them up, --map candidate=");
+  }
 }

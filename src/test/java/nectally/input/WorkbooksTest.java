@@ -184,6 +184,28 @@ class WorkbooksTest {
     }
   }
 
+  @Test
+  void formulasThatNobodyWorkedOutAreNoNoughts() throws IOException {
+    byte[] book =
+        book(
+            Map.of(
+                "Votes",
+                sheet -> {
+                  row(sheet, 0, "Candidate", "Postal", "Votes");
+                  row(sheet, 1, "Ann", 5, 101);
+                  row(sheet, 2, "Bob", 4, 102);
+                }));
+    String cell = "<f>B2+1</f><v>%s</v>";
+    byte[] first = with(book, "<v>101</v>", cell.formatted(0));
+    assertThat(read(with(first, "<v>102</v>", cell.formatted(0)), ReadingOptions.DEFAULT))
+        .isEqualTo(
+            "-:2:3: error: cell C2: a formula with the value 0, as each of the 2 formulas of the"
+                + " sheet, as if nobody had worked them out; open and save the file in a"
+                + " spreadsheet program, or write the values in their place [cell-error]");
+    assertThat(read(with(first, "<v>102</v>", cell.formatted(9)), ReadingOptions.DEFAULT))
+        .isEqualTo("standard input: Ann 0, Bob 9");
+  }
+
   private static byte[] book(Map<String, Content> sheets) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Workbook book = new Workbook(bytes, "test", "1.0");

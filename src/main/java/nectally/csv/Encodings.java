@@ -1,0 +1,103 @@
+package nectally.csv;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nectally.problem.Shown;
+
+/**
+ * Encodings in which some bytes make words, to be proposed where a text is in none that is known:
+ * those that publishers of results use or used (WHATWG Encoding, 4.2).
+ */
+final class Encodings {
+
+  private static final List<String> NAMES =
+      List.of(
+          "UTF-8",
+          "Shift_JIS",
+          "EUC-JP",
+          "GB18030",
+          "Big5",
+          "EUC-KR",
+          "windows-1252",
+          "windows-1250",
+          "windows-1251",
+          "KOI8-R",
+          "windows-1253",
+          "windows-1254",
+          "windows-1255",
+          "windows-1256",
+          "windows-1257",
+          "ISO-8859-2",
+          "ISO-8859-5",
+          "IBM850",
+          "IBM852",
+          "IBM866",
+          "x-MacRoman");
+
+  /** More are no choice that a message could offer. */
+  private static final int MOST = 4;
+
+  private Encodings() {}
+
+  /**
+   * Returns the options that read a text of these bytes, each with what it makes of it and with
+   * {@code or} between them; blank where none makes words.
+   *
+   * @param but what the bytes are read as already
+   */
+  static String options(byte[] bytes, String but) {
+    Set<String> texts = new HashSet<>(Set.of(but));
+    List<String> options = new ArrayList<>();
+    for (String name : NAMES) {
+      String text = Charset.isSupported(name) ? decoded(bytes, Charset.forName(name)) : "";
+      if (!text.isEmpty() && options.size() < MOST && isWords(text) && texts.add(text)) {
+        options.add("--encoding " + name + " reads " + Shown.quoted(Blanks.strip(text)));
+      }
+    }
+    return String.join(", ", options);
+  }
+
+  /** Returns a text; blank where the bytes are none in an encoding. */
+  private static String decoded(byte[] bytes, Charset encoding) {
+    try {
+      CharBuffer text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return text.toString();
+    } catch (CharacterCodingException none) {
+      return "";
+    }
+  }
+
+  /** Returns whether all signs beyond ASCII are letters, as words of one script have them. */
+  private static boolean isWords(String text) {
+    boolean any = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = Character.isLetter(c);
+      boolean isInside = i > 0 && isLetter && Character.isLetter(text.charAt(i - 1));
+      boolean starts = isInside && Character.isUpperCase(c);
+      if ((c >= 0x80 && !isLetter && !Blanks.isBlank(c))
+          || (isInside && script(c) != script(text.charAt(i - 1)))
+          || (starts && Character.isLowerCase(text.charAt(i - 1)))) {
+        return false;
+      }
+      any |= c >= 0x80;
+    }
+    return any;
+  }
+
+  /** Returns a letter's script; kana and Han are written together. */
+  private static UnicodeScript script(char c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    return switch (script) {
+      case HIRAGANA, KATAKANA, COMMON -> UnicodeScript.HAN;
+      default -> script;
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package nectally.csv;
+
+/** What can be done about a cell that has a figure and is no whole number. */
+final class FigureHints {
+
+  private static final String OPENING = "([";
+
+  /** What stands for thousands and millions behind a rounded number. */
+  private static final String THOUSANDS = "kKmM";
+
+  private FigureHints() {}
+
+  /** Returns it behind a semicolon; blank where nothing is known that helps. */
+  static String of(String text) {
+    int opening = firstOf(OPENING, text);
+    if (opening > 0 && isFigure(text.substring(0, opening))) {
+      return "; two figures stand in one cell: give each a column of its own";
+    }
+    int last = text.length() - 1;
+    if (last > 0
+        && THOUSANDS.indexOf(text.charAt(last)) >= 0
+        && isFigure(text.substring(0, last))) {
+      return "; write the whole number in digits alone, since a rounded one is no count of votes";
+    }
+    int power = Math.max(text.indexOf('e'), text.indexOf('E'));
+    if (power > 0 && isFigure(text.substring(0, power))) {
+      return "; write the whole number with all its digits, as a spreadsheet does that is told to"
+          + " show no exponent";
+    }
+    return "";
+  }
+
+  private static boolean isFigure(String text) {
+    return Figure.of(Blanks.strip(text)).isPresent();
+  }
+
+  private static int firstOf(String signs, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
