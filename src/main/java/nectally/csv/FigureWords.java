@@ -1,9 +1,20 @@
 package nectally.csv;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** Words that stand in a column of figures: for a number that is unknown, and behind a number. */
+/**
+ * Words that stand in a column of figures, from {@code figure-words.txt}: for a number that is
+ * unknown, and behind a number.
+ */
 final class FigureWords {
+
+  private static final String FILE = "figure-words.txt";
 
   private static final int LONGEST = 16;
 
@@ -14,39 +25,13 @@ final class FigureWords {
     if (text.length() > LONGEST) {
       return false;
     }
-    if (text.equals("X")) {
-      // A small one may be somebody's mark.
-      return true;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
     }
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "-", "--", "---", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212" ->
-          true;
-      case ".", "..", "...", "\u2026", "?", "*", "\u00D7", "\uFF0D", "\u30FC" -> true;
-      case "na",
-          "n/a",
-          "n.a.",
-          "n.a",
-          "#n/a",
-          "#nulo",
-          "#nulo#",
-          "#ne",
-          "#ne#",
-          "n/d",
-          "n.d.",
-          "nd",
-          "n/k",
-          "nan",
-          "null" ->
-          true;
-      case "unknown", "not available", "not known", "tbc", "tbd", "missing" -> true;
-      case "uncontested", "unopposed", "acclaimed", "by acclamation", "no contest", "no poll" ->
-          true;
-      case "k.a.", "k. a.", "k.a", "unbekannt", "s/d", "s.d.", "sin datos", "inconnu" -> true;
-      case "b.d.", "brak", "brak danych", "onbekend", "ok\u00E4nt", "ukjent", "ukendt" -> true;
-      case "\u043D/\u0434", "\u043D.\u0434.", "\u4E0D\u660E", "\u4E0D\u8BE6", "\u4E0D\u8A73" ->
-          true;
-      default -> false;
-    };
+    // A small x may be somebody's mark.
+    return text.equals("X") || Words.UNKNOWN.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Returns a text without the word for votes or people behind its figure, if it has one. */
@@ -61,22 +46,48 @@ final class FigureWords {
   }
 
   private static boolean isUnit(String word) {
-    if (word.length() > LONGEST) {
-      return false;
+    return word.length() <= LONGEST && Words.UNITS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Apart, so that the words are read when the first cell is met that is no figure. */
+  private static final class Words {
+
+    static final Set<String> UNKNOWN = new HashSet<>();
+    static final Set<String> UNITS = new HashSet<>();
+
+    static {
+      read();
     }
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "vote", "votes", "ballot", "ballots", "nominations", "voters", "electors" -> true;
-      case "voix", "vote\u00B7s", "suffrages", "bulletins", "inscrits", "votants" -> true;
-      case "stimme", "stimmen", "stemme", "stemmer", "stemmen", "stem", "r\u00F6ster" -> true;
-      case "voto", "votos", "voti", "vots", "sufragios", "preferenze" -> true;
-      case "g\u0142os", "g\u0142osy", "g\u0142os\u00F3w", "hlas", "hlasy", "hlas\u016F" -> true;
-      case "\u0433\u043E\u043B\u043E\u0441", "\u0433\u043E\u043B\u043E\u0441\u0430" -> true;
-      case "\u0433\u043E\u043B\u043E\u0441\u043E\u0432",
-          "\u0433\u043E\u043B\u043E\u0441\u0456\u0432" ->
-          true;
-      case "\u0433\u043E\u043B\u043E\u0441\u0438", "oy", "pleidlais", "pleidleisiau" -> true;
-      case "\u7968", "\uD45C", "\u5F20", "\u5F35", "\u679A", "\u4EBA", "\u540D" -> true;
-      default -> false;
-    };
+
+    private Words() {}
+
+    private static void read() {
+      try (InputStream in = FigureWords.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing in the program");
+        }
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        for (int at = 0; at < text.length(); ) {
+          int end = text.indexOf('\n', at);
+          if (text.startsWith("unknown: ", at)) {
+            add(text, at, end, UNKNOWN);
+          } else if (text.startsWith("unit: ", at)) {
+            add(text, at, end, UNITS);
+          }
+          at = end + 1;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void add(String text, int start, int end, Set<String> words) {
+      for (int from = text.indexOf(": ", start) + 2; from < end; ) {
+        int comma = text.indexOf(", ", from);
+        int to = comma < 0 || comma > end ? end : comma;
+        words.add(text.substring(from, to));
+        from = to + 2;
+      }
+    }
   }
 }
