@@ -34,7 +34,9 @@ enum ColumnWords {
   /** Figures may decide as well as the votes. */
   ALSO,
   /** Figures are thousands, or rounded in another way. */
-  ROUNDED;
+  ROUNDED,
+  /** What people are, where a contest holds quotas against them. */
+  PERSON;
 
   private static final String FILE = "column-words.txt";
 
@@ -42,6 +44,11 @@ enum ColumnWords {
   boolean has(String text) {
     return ColumnWordsFilter.ALL.mayHave(text.hashCode())
         && Words.ALL.getOrDefault(this, Set.of()).contains(text);
+  }
+
+  /** Returns all such names. */
+  Set<String> all() {
+    return Words.ALL.getOrDefault(this, Set.of());
   }
 
   /** Returns whether one of a text's words is such a one, or two of them together. */

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import nectally.csv.MarkColumn;
 import nectally.model.NameKey;
 
 /**
@@ -30,59 +30,6 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
     /** Anything else, such as kinds of votes or lines of parties. */
     PARTS
   }
-
-  private static final Set<String> STAGES =
-      Set.of("stage", "stage no", "stage number", "count", "count no", "count number");
-
-  private static final Set<String> VERSIONS =
-      Set.of(
-          "version",
-          "revision",
-          "edition",
-          "release",
-          "snapshot",
-          "update",
-          "updated",
-          "timestamp",
-          "asof",
-          "stand",
-          "fassung",
-          "aktualisiert",
-          "maj",
-          "actualizacion",
-          "actualizado",
-          "corte",
-          "atualizacao",
-          "aggiornamento",
-          "versie",
-          "edicion",
-          "edicao",
-          "edizione");
-
-  private static final Set<String> CONTESTS =
-      Set.of(
-          "primary",
-          "general",
-          "special",
-          "runoff",
-          "run",
-          "round",
-          "election",
-          "byelection",
-          "tour",
-          "vuelta",
-          "turno",
-          "wahlgang",
-          "stichwahl",
-          "hauptwahl",
-          "ballottage",
-          "ballottaggio",
-          "ronde",
-          "kolo",
-          "tura");
-
-  private static final List<String> ORDINALS =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
   private static final Pattern DAY =
@@ -143,10 +90,10 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   private static Kind kind(
       String name, Optional<VersionWords.State> asked, Collection<String> values) {
     String key = ScopeNames.key(name);
-    if (areNumbered(values, STAGES.contains(key))) {
+    if (areNumbered(values, VersionWords.STAGE.has(key))) {
       return Kind.STAGES;
     }
-    if (areVersions(asked, values) || hasWord(VERSIONS, key) || key.startsWith("as of")) {
+    if (areVersions(asked, values) || VersionWords.VERSION.isIn(key) || key.startsWith("as of")) {
       return Kind.VERSIONS;
     }
     if (ScopeNames.isOne(name) || areContests(values)) {
@@ -187,12 +134,11 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
       return 0;
     }
     boolean isFirst = asked.get() == VersionWords.State.FIRST;
-    return switch (NameKey.of(value).text()) {
-      case "yes", "y", "true", "1", "ja", "oui", "si", "sim" -> isFirst ? FIRST : LAST;
-      case "no", "n", "false", "0", "nein", "nee", "non", "nao" -> isFirst ? LAST : FIRST;
-      case "" -> asked.get() == VersionWords.State.CORRECTED ? FIRST : 0;
-      default -> 0;
-    };
+    if (MarkColumn.isMark(value)) {
+      return MarkColumn.isYes(value) == isFirst ? FIRST : LAST;
+    }
+    boolean blank = NameKey.of(value).text().isEmpty();
+    return blank && asked.get() == VersionWords.State.CORRECTED ? FIRST : 0;
   }
 
   /**
@@ -202,7 +148,7 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   private static boolean areNumbered(Collection<String> values, boolean areStages) {
     for (String value : values) {
       String numbered = numbered(value);
-      if (!hasDigit(numbered) || !(areStages || hasWord(STAGES, numbered))) {
+      if (!hasDigit(numbered) || !(areStages || VersionWords.STAGE.isIn(numbered))) {
         return false;
       }
     }
@@ -213,7 +159,7 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   private static String numbered(String value) {
     StringBuilder numbered = new StringBuilder();
     for (String word : ScopeNames.key(value).split(" ", -1)) {
-      int ordinal = ORDINALS.indexOf(word);
+      int ordinal = VersionWords.ORDINAL.place(word);
       numbered.append(ordinal < 0 ? word : String.valueOf(ordinal + 1)).append(' ');
     }
     return numbered.toString();
@@ -222,7 +168,7 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   /** Returns whether the values are rounds, kinds of elections or years. */
   private static boolean areContests(Collection<String> values) {
     for (String value : values) {
-      if (!hasWord(CONTESTS, ScopeNames.key(value)) && !YEAR.matcher(value).matches()) {
+      if (!VersionWords.CONTEST.isIn(ScopeNames.key(value)) && !YEAR.matcher(value).matches()) {
         return false;
       }
     }
@@ -242,15 +188,6 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasWord(Set<String> words, String key) {
-    for (String word : key.split(" ", -1)) {
-      if (words.contains(word)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nectally.model.NameKey;
@@ -30,6 +31,9 @@ final class RoleDecisions {
   /** Whether nobody's name is sure, so that words that all names have say nothing. */
   private boolean alone;
 
+  /** Whether somebody is called by letters that a name may be short for, as parties are. */
+  private boolean areShort;
+
   RoleDecisions(ContestBuilder contest, OtherRows others, Problems problems) {
     this.contest = contest;
     this.others = others;
@@ -53,6 +57,10 @@ final class RoleDecisions {
     }
     int words = names.size();
     alone = contest.candidacies().isEmpty();
+    areShort = alone;
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      areShort |= isShort(candidacy.name());
+    }
     // Totals last: what they are the sum of must be known.
     for (boolean totals : new boolean[] {false, true}) {
       PartSums sums = new PartSums(contest);
@@ -92,11 +100,20 @@ final class RoleDecisions {
     if (role == Role.BLANK && isNo(rows.get(0).row())) {
       return Optional.of(Role.CANDIDATE);
     }
+    if (role == Role.NONE && isShort(rows.get(0).row().name()) && !areShort) {
+      return Optional.of(role);
+    }
     boolean beside = role == Role.NONE ? contest.hasOtherRows() : contest.hasFactRows();
     boolean fits =
         !countsAll(rows.get(0).row()) || sums.areAbove(rows) || (beside && sums.areAboveEach(rows));
     boolean sure = words > 1 || beside || (hasLongNamesOnly() && !mayBePerson(rows));
     return sure && fits ? Optional.of(role) : Optional.empty();
+  }
+
+  /** Returns whether a name is in capitals alone, as {@code RON} is short for more words. */
+  private static boolean isShort(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT))
+        && !name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a row counts all papers or voters, who are no fewer than the votes. */

@@ -10,23 +10,6 @@ import nectally.model.Quota;
 /** The columns of a file that say what people are or are called, and so name no contest. */
 final class SpokenColumns {
 
-  /** What a contest under quotas says of its candidates, and no election calls its contests. */
-  private static final Set<String> OF_PEOPLE =
-      Set.of(
-          "region",
-          "nation",
-          "country",
-          "branch",
-          "age",
-          "age group",
-          "occupation",
-          "profession",
-          "ethnicity",
-          "disability",
-          "sector",
-          "category",
-          "group");
-
   private SpokenColumns() {}
 
   /**
@@ -42,7 +25,7 @@ final class SpokenColumns {
     }
     quotas.forEach(quota -> names.add(quota.attribute()));
     if (!quotas.isEmpty() || contest.quotas().isPresent()) {
-      names.addAll(OF_PEOPLE);
+      names.addAll(ColumnWords.PERSON.all());
     }
     if (contest.quotas().isPresent()) {
       for (Quota quota : contest.quotas().get().value()) {

@@ -1,13 +1,31 @@
 package nectally.input;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nectally.model.NameKey;
 
 /**
- * Words that tell the states in which one result is published: as it first comes in, as it is
- * declared, and as it is after a recount or a correction.
+ * Words that tell what rows of one result are, from {@code version-words.txt}: the states in which
+ * it is published, stages, and rounds or elections. The file is read when the first text is asked
+ * about.
  */
-final class VersionWords {
+enum VersionWords {
+  FIRST,
+  DECLARED,
+  CORRECTED,
+  NOT,
+  STAGE,
+  ORDINAL,
+  VERSION,
+  CONTEST;
 
   /** How late a state comes, the earliest first. */
   enum State {
@@ -16,41 +34,10 @@ final class VersionWords {
     CORRECTED
   }
 
+  private static final String FILE = "version-words.txt";
+
   /** A word of fewer letters counts as a whole, a longer one by how it begins. */
   private static final int SHORTEST_STEM = 6;
-
-  private static final String[] FIRST =
-      words(
-          """
-          preliminar unofficial provis provisional proviso interim partial incomplete uncertified \
-          initial original draft estimate projected night before vorlaufig ursprunglich zwischenstand \
-          zwischenergebnis hochrechnung wahlnacht wahlabend erstzahlung officieux partiel partielle \
-          parcial extraoficial provvisor ufficios parzial inizial voorlopig forelobig foreløbig valnatt \
-          valgnatt dros wstepn czastkow gecici ennakko alustav predbezn privremen prozatim\
-          """);
-
-  private static final String[] DECLARED =
-      words(
-          """
-          final finals finale finales official certified confirmed validated verified canvass complete \
-          declared definitiv definitif approved amtlich endgultig endergebnis bestatigt festgestellt gepruft \
-          officiel valide valides validee validees proclame definitie oficial ufficial \
-          endelig slutlig terfynol swyddogol ostateczn oficjaln kesin lopullinen vegleges konecn\
-          """);
-
-  private static final String[] CORRECTED =
-      words(
-          """
-          recount amended corrected revised adjusted audited rectified after nachzahlung neuauszahlung \
-          korrigiert berichtigt recomptage recompte rectifie corrige recuento recontad rectificad \
-          corregid recontagem retificad riconteggio rettificat corrett hertelling herteld \
-          gecorrigeerd ailgyfrif omrakning omtaelling omtelling fintaelling ponown\
-          """);
-
-  private static final String[] NOT =
-      words("not non no nicht un pre before vor avant antes prima voor");
-
-  private VersionWords() {}
 
   /** Returns the state that a text names, if it names one. */
   static Optional<State> of(String text) {
@@ -61,31 +48,79 @@ final class VersionWords {
       boolean isLater = found.isPresent() && own.isPresent() && own.get() != State.FIRST;
       boolean keeps = own.isEmpty() || (isLater && own.get().compareTo(found.get()) < 0);
       found = keeps || found.equals(Optional.of(State.FIRST)) ? found : own;
-      isNot |= isIn(NOT, word);
+      isNot |= NOT.begins(word);
     }
     return isNot && found.isPresent() ? Optional.of(State.FIRST) : found;
   }
 
   private static Optional<State> ofWord(String word) {
-    if (isIn(FIRST, word)) {
+    if (FIRST.begins(word)) {
       return Optional.of(State.FIRST);
     }
-    if (isIn(DECLARED, word)) {
+    if (DECLARED.begins(word)) {
       return Optional.of(State.DECLARED);
     }
-    return isIn(CORRECTED, word) ? Optional.of(State.CORRECTED) : Optional.empty();
+    return CORRECTED.begins(word) ? Optional.of(State.CORRECTED) : Optional.empty();
   }
 
-  private static String[] words(String list) {
-    return list.split("\\s+", -1);
+  /** Returns whether a text is one of these words. */
+  boolean has(String text) {
+    return place(text) >= 0;
   }
 
-  private static boolean isIn(String[] words, String word) {
-    for (String known : words) {
+  /** Returns which of these words a text is, from 0 on; below 0 where it is none. */
+  int place(String text) {
+    return words().indexOf(text);
+  }
+
+  /** Returns whether one of a text's words is one of these. */
+  boolean isIn(String text) {
+    for (String word : text.split(" ", -1)) {
+      if (has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean begins(String word) {
+    for (String known : words()) {
       if (word.equals(known) || (known.length() >= SHORTEST_STEM && word.startsWith(known))) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<String> words() {
+    return Words.ALL.getOrDefault(this, List.of());
+  }
+
+  /** Apart, so that the words are read when one is asked about. */
+  private static final class Words {
+
+    static final Map<VersionWords, List<String>> ALL = read();
+
+    private Words() {}
+
+    private static Map<VersionWords, List<String>> read() {
+      Map<VersionWords, List<String>> words = new EnumMap<>(VersionWords.class);
+      try (InputStream in = VersionWords.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing in the program");
+        }
+        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+          int colon = line.startsWith("#") ? -1 : line.indexOf(':');
+          if (colon > 0) {
+            VersionWords kind = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+            List<String> own = words.computeIfAbsent(kind, key -> new ArrayList<>());
+            own.addAll(List.of(line.substring(colon + 2).split(", ", -1)));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return words;
+    }
   }
 }
