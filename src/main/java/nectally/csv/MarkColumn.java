@@ -77,7 +77,7 @@ public final class MarkColumn {
 
   /** Returns whether a cell says that somebody stands no longer: {@code withdrawn}, {@code w/d}. */
   public static boolean isWithdrawn(String text) {
-    if (plain(text).isPresent()) {
+    if (text.isEmpty() || plain(text).isPresent()) {
       return false;
     }
     String word = word(text);

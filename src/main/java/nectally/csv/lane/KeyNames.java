@@ -23,7 +23,7 @@ final class KeyNames {
   private final JoinedCells scope;
   private final ByteNames known = new ByteNames();
 
-  /** Sums by the hashes of their rows' cells, as far as no other is in the same place. */
+  /** Sums by the hashes of their rows' cells, as far as no two others are in the same place. */
   private @Nullable KeySum[] likely = new KeySum[1 << 10];
 
   private int learned;
@@ -76,16 +76,24 @@ final class KeyNames {
   /** Returns the sum of the row that was cut last; nothing where it must not be added up. */
   @Nullable KeySum of(LineCells cells) {
     int hash = key.hash(cells);
-    KeySum sum = likely[slot(hash)];
-    if (sum == null || !isOf(cells, sum)) {
-      sum = named(cells, hash);
-      likely[slot(hash)] = sum;
+    int slot = slot(hash);
+    KeySum sum = likely[slot];
+    if (sum != null && sum.hash == hash && isOf(cells, sum)) {
+      return sum;
     }
-    return sum;
+    KeySum other = likely[slot + 1];
+    if (other != null && other.hash == hash && isOf(cells, other)) {
+      return other;
+    }
+    KeySum found = named(cells, hash);
+    slot = slot(hash);
+    likely[slot + 1] = likely[slot];
+    likely[slot] = found;
+    return found;
   }
 
   private int slot(int hash) {
-    return (hash ^ hash >>> 15) & (likely.length - 1);
+    return (hash ^ hash >>> 15) & (likely.length - 2);
   }
 
   private @Nullable KeySum named(LineCells cells, int hash) {
@@ -97,7 +105,7 @@ final class KeyNames {
     if (all.isFull() || !areText(cells)) {
       return null;
     }
-    KeySum sum = learned(cells);
+    KeySum sum = learned(cells, hash);
     known.put(key.bytes(), 0, key.size(), hash, sum.number);
     return sum;
   }
@@ -111,7 +119,7 @@ final class KeyNames {
     return true;
   }
 
-  private KeySum learned(LineCells cells) {
+  private KeySum learned(LineCells cells, int hash) {
     scope.take(cells);
     RowKeys.Key found = all.of(key.copy(), scope.copy());
     byte[] own = {};
@@ -125,9 +133,9 @@ final class KeyNames {
       size += length;
       ends[i] = size;
     }
-    KeySum sum = new KeySum(found, EightBytes.copy(own, 0, size), ends, others);
+    KeySum sum = new KeySum(found, hash, EightBytes.copy(own, 0, size), ends, others);
     sums.add(sum);
-    if (++learned > likely.length / 8) {
+    if (++learned > likely.length / 4) {
       likely = new KeySum[4 * likely.length];
     }
     return sum;

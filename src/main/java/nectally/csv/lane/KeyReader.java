@@ -110,8 +110,7 @@ final class KeyReader {
 
   /** Hands on what was seen last; returns false where some of it was seen before. */
   boolean finish() {
-    sums.flush();
-    return !sums.isDoubtful();
+    return sums.finish();
   }
 
   /**

@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** What one thread keeps of the rows of a key: two of them, and on what they do not agree. */
 final class KeyRows {
 
-  /** So many different texts of a row are remembered by a bit. */
-  private static final int BITS = 64;
-
   /** The first row, and where it is: block and line in the block, both 0-based. */
   byte[] first = {};
 
@@ -22,7 +19,6 @@ final class KeyRows {
   final String[] texts;
 
   final String[] others;
-  private long versions;
 
   /** Starts without rows; {@code columns} is on how many columns they should agree. */
   KeyRows(int columns) {
@@ -32,14 +28,8 @@ final class KeyRows {
     Arrays.fill(others, "");
   }
 
-  /** Holds the texts of a row, of which there may be many versions, against those before. */
-  void see(long version, String[] row) {
-    if (version < BITS) {
-      if ((versions & 1L << version) != 0) {
-        return;
-      }
-      versions |= 1L << version;
-    }
+  /** Holds the texts of a row against those before. */
+  void see(String[] row) {
     for (int i = 0; i < row.length; i++) {
       see(i, row[i]);
     }

@@ -14,6 +14,9 @@ final class KeySum {
 
   final long bit;
 
+  /** A number that follows from the bytes of its cells. */
+  final int hash;
+
   /** Its bytes in the runs of columns that are of the key, one behind the other, and a margin. */
   final byte[] bytes;
 
@@ -40,20 +43,25 @@ final class KeySum {
   /** The texts of the row before, by their number. */
   long version = -1;
 
+  /** The texts of all rows so far, by a bit each as far as there are bits. */
+  private long versions;
+
   /** What is kept of the rows, apart from what each row needs. */
   final KeyRows kept;
 
   /**
    * Starts without rows.
    *
+   * @param hash of the cells
    * @param bytes of the runs, with a margin
    * @param ends of the runs, at least one
    * @param columns on how many columns rows of a key should agree
    */
-  KeySum(RowKeys.Key key, byte[] bytes, int[] ends, int columns) {
+  KeySum(RowKeys.Key key, int hash, byte[] bytes, int[] ends, int columns) {
     number = key.number();
     group = key.group();
     bit = key.bit();
+    this.hash = hash;
     this.bytes = bytes;
     this.ends = ends;
     tail = start(ends.length - 1);
@@ -79,6 +87,16 @@ final class KeySum {
 
   private boolean isStartOf(KeySum next) {
     return ends[0] == next.ends[0] && EightBytes.areEqual(bytes, 0, next.bytes, 0, ends[0]);
+  }
+
+  /** Holds the texts of a row, which have a number, against those before. */
+  void see(long number, String[] row) {
+    version = number;
+    long bit = number < Long.SIZE ? 1L << number : 0;
+    if (bit == 0 || (versions & bit) == 0) {
+      versions |= bit;
+      kept.see(row);
+    }
   }
 
   /** Adds a number; returns false where the sum is too large. */

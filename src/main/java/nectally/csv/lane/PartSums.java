@@ -97,8 +97,7 @@ final class PartSums {
     }
     keys |= sum.bit;
     if (sum.version != texts.version()) {
-      sum.version = texts.version();
-      sum.kept.see(sum.version, texts.texts());
+      sum.see(texts.version(), texts.texts());
     }
     boolean added = sum.add(value);
     if (sum.rows <= 2) {
@@ -118,6 +117,12 @@ final class PartSums {
     } else {
       kept.second = row;
     }
+  }
+
+  /** Keeps all keys of the last part; returns whether none may have had two rows in one part. */
+  boolean finish() {
+    flush();
+    return seen.settle() && !isDoubtful;
   }
 
   /** Keeps which keys there were in the part so far. */

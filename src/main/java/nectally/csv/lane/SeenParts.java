@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeenParts {
 
+  /** So many runs of rows are noted before they are put in their groups. */
+  private static final int NOTED = 1 << 13;
+
   private @Nullable PartPrints[] groups = new PartPrints[64];
+
+  /** What was noted last: groups and entries as they came, and room for those in order. */
+  private final int[] notedGroups = new int[NOTED];
+
+  private final long[] noted = new long[NOTED];
+  private final long[] inOrder = new long[NOTED];
+  private int size;
 
   /**
    * Adds the keys of a group that were seen in a part.
@@ -25,15 +35,55 @@ final class SeenParts {
    * @return false where one was seen there before; true where that is to be seen
    */
   boolean add(int group, long print, long set) {
-    if (group >= groups.length) {
-      groups = Arrays.copyOf(groups, Math.max(2 * groups.length, group + 1));
+    notedGroups[size] = group;
+    noted[size++] = PartPrints.entry(print, set);
+    return size < NOTED || settle();
+  }
+
+  /**
+   * Puts in their groups what was noted: many at a time, since each group is somewhere else.
+   *
+   * @return false where a key was seen before
+   */
+  boolean settle() {
+    int last = 0;
+    for (int i = 0; i < size; i++) {
+      last = Math.max(last, notedGroups[i]);
     }
+    if (last >= groups.length) {
+      groups = Arrays.copyOf(groups, Math.max(2 * groups.length, last + 1));
+    }
+    int[] ends = new int[last + 1];
+    for (int i = 0; i < size; i++) {
+      ends[notedGroups[i]]++;
+    }
+    int sum = 0;
+    for (int group = 0; group <= last; group++) {
+      sum += ends[group];
+      ends[group] = sum;
+    }
+    for (int i = size - 1; i >= 0; i--) {
+      inOrder[--ends[notedGroups[i]]] = noted[i];
+    }
+    boolean once = true;
+    for (int group = 0; group <= last; group++) {
+      int from = ends[group];
+      int to = group < last ? ends[group + 1] : size;
+      once &= from == to || put(group, from, to);
+    }
+    size = 0;
+    return once;
+  }
+
+  private boolean put(int group, int from, int to) {
     PartPrints own = groups[group];
     if (own == null) {
       own = new PartPrints();
       groups[group] = own;
     }
-    own.add(PartPrints.entry(print, set));
+    for (int i = from; i < to; i++) {
+      own.add(inOrder[i]);
+    }
     return own.shrink();
   }
 
