@@ -2,7 +2,12 @@ package nectally.tally.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nectally.model.Candidacy;
 
 /**
@@ -43,9 +48,10 @@ final class NearNames {
   List<Pair> pair(boolean[] freeNow, boolean[] freeBefore) {
     String[][] wordsNow = words(now, freeNow);
     String[][] wordsBefore = words(before, freeBefore);
+    Map<String, List<Integer>> likely = byWords(wordsBefore);
     List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < freeNow.length; i++) {
-      for (int j = 0; j < freeBefore.length; j++) {
+    for (int i = 0; i < wordsNow.length; i++) {
+      for (int j : likely(wordsNow[i], likely)) {
         boolean turned = areTurned(wordsNow[i], wordsBefore[j]);
         if ((turned || near(wordsNow[i], wordsBefore[j]))
             && oneIdAtMost(now.get(i), before.get(j))) {
@@ -56,19 +62,73 @@ final class NearNames {
         }
       }
     }
+    return onlyNearest(scored);
+  }
+
+  private static List<Pair> onlyNearest(List<Scored> scored) {
+    Map<Integer, Nearest> ofNow = new HashMap<>();
+    Map<Integer, Nearest> ofBefore = new HashMap<>();
+    for (Scored one : scored) {
+      ofNow.computeIfAbsent(one.now(), any -> new Nearest()).meet(one);
+      ofBefore.computeIfAbsent(one.before(), any -> new Nearest()).meet(one);
+    }
     List<Pair> pairs = new ArrayList<>();
     for (Scored one : scored) {
-      if (scored.stream().noneMatch(other -> rivals(one, other))) {
+      Nearest now = ofNow.get(one.now());
+      Nearest before = ofBefore.get(one.before());
+      if (now != null && now.isOnly(one) && before != null && before.isOnly(one)) {
         pairs.add(new Pair(one.now(), one.before(), Reason.NEAR));
       }
     }
     return pairs;
   }
 
-  private static boolean rivals(Scored one, Scored other) {
-    boolean same = one.equals(other);
-    boolean shared = one.now() == other.now() || one.before() == other.before();
-    return !same && shared && other.score() >= one.score();
+  /** Who is nearest to somebody, as far as is known. */
+  private static final class Nearest {
+    private int score;
+    private int equals;
+
+    void meet(Scored one) {
+      equals = one.score() == score ? equals + 1 : one.score() > score ? 1 : equals;
+      score = Math.max(score, one.score());
+    }
+
+    /** Returns whether nobody else is as near. */
+    boolean isOnly(Scored one) {
+      return one.score() == score && equals == 1;
+    }
+  }
+
+  /** Returns the names with each last word, and with each set of words whatever their order. */
+  private static Map<String, List<Integer>> byWords(String[][] names) {
+    Map<String, List<Integer>> byWords = new HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].length >= 2) {
+        byWords.computeIfAbsent(last(names[i]), any -> new ArrayList<>(1)).add(i);
+        byWords.computeIfAbsent(sorted(names[i]), any -> new ArrayList<>(1)).add(i);
+      }
+    }
+    return byWords;
+  }
+
+  /** Returns those of whom one may be near, each once and in order: a few among very many. */
+  private static Collection<Integer> likely(String[] name, Map<String, List<Integer>> byWords) {
+    if (name.length < 2) {
+      return List.of();
+    }
+    Set<Integer> likely = new TreeSet<>(byWords.getOrDefault(last(name), List.of()));
+    likely.addAll(byWords.getOrDefault(sorted(name), List.of()));
+    return likely;
+  }
+
+  private static String last(String[] words) {
+    return words[words.length - 1];
+  }
+
+  private static String sorted(String[] words) {
+    String[] sorted = words.clone();
+    Arrays.sort(sorted);
+    return String.join(" ", sorted);
   }
 
   /** Returns the words of each free name, none for the others. */
@@ -83,7 +143,7 @@ final class NearNames {
   private static boolean near(String[] one, String[] other) {
     return one.length >= 2
         && other.length >= 2
-        && one[one.length - 1].equals(other[other.length - 1])
+        && last(one).equals(last(other))
         && ShortNames.areOne(one[0], other[0]);
   }
 
