@@ -18,6 +18,8 @@ final class JsonLayout extends DefaultPrettyPrinter {
 
   private static final int MOST_LEVELS = 16;
   private static final SerializedString COLON = new SerializedString(": ");
+  private static final SerializedString[] STARTS = lines("\n");
+  private static final SerializedString[] ENTRIES = lines(",\n");
 
   JsonLayout() {
     super(
@@ -31,9 +33,23 @@ final class JsonLayout extends DefaultPrettyPrinter {
     indentArraysWith(lines);
   }
 
+  /** Returns how lines start at each level, behind {@code end}. */
+  private static SerializedString[] lines(String end) {
+    SerializedString[] lines = new SerializedString[MOST_LEVELS];
+    for (int level = 0; level < lines.length; level++) {
+      lines[level] = new SerializedString(end + "  ".repeat(level));
+    }
+    return lines;
+  }
+
   @Override
   public DefaultPrettyPrinter createInstance() {
     return new JsonLayout();
+  }
+
+  @Override
+  public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+    json.writeRaw(ENTRIES[_nesting]);
   }
 
   @Override
@@ -43,17 +59,9 @@ final class JsonLayout extends DefaultPrettyPrinter {
 
   private static final class Lines implements Indenter {
 
-    private final SerializedString[] starts = new SerializedString[MOST_LEVELS];
-
-    Lines() {
-      for (int level = 0; level < starts.length; level++) {
-        starts[level] = new SerializedString("\n" + "  ".repeat(level));
-      }
-    }
-
     @Override
     public void writeIndentation(JsonGenerator json, int level) throws IOException {
-      json.writeRaw(starts[level]);
+      json.writeRaw(STARTS[level]);
     }
 
     @Override

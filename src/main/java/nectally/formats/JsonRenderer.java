@@ -159,17 +159,18 @@ final class JsonRenderer implements Renderer {
   }
 
   private <R> void objects(Grid<R> grid, JsonGenerator json) throws IOException {
+    List<Column<R>> columns = grid.columns();
+    SerializedString[] keys = new SerializedString[columns.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = name(columns.get(i).key());
+    }
     for (R row : grid.rows()) {
       json.writeStartObject();
-      fields(grid, row, json);
+      for (int i = 0; i < keys.length; i++) {
+        json.writeFieldName(keys[i]);
+        value(columns.get(i).cell(row), json);
+      }
       json.writeEndObject();
-    }
-  }
-
-  private <R> void fields(Grid<R> grid, R row, JsonGenerator json) throws IOException {
-    for (Column<R> column : grid.columns()) {
-      json.writeFieldName(name(column.key()));
-      value(column.cell(row), json);
     }
   }
 
