@@ -115,6 +115,19 @@ final class GoldenCase {
     return ProgramRun.of(arguments, stdin).without(prefix());
   }
 
+  /** Runs the program with more options behind all others. */
+  ProgramRun runWith(List<String> more) throws IOException {
+    Set<String> inputs = inputs();
+    List<String> arguments = new ArrayList<>();
+    for (String word : words()) {
+      arguments.add(located(word, inputs));
+    }
+    arguments.addAll(more);
+    Path in = folder.resolve("stdin");
+    byte[] stdin = Files.exists(in) ? Files.readAllBytes(in) : new byte[0];
+    return ProgramRun.of(arguments, stdin).without(prefix());
+  }
+
   /** Returns whether the command line has a word. */
   boolean has(String word) throws IOException {
     return words().contains(word);

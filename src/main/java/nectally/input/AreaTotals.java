@@ -75,6 +75,7 @@ final class AreaTotals {
   private void checkTimes(Part total, Set<Long> found) {
     long each = found.size() == 1 ? found.iterator().next() : 0;
     if (each > 1 && contest.candidacies().size() > 1) {
+      String sums = Subtotals.options(contest, scope(total));
       problems.error(
           total.place(),
           Rule.LOOKS_LIKE_A_TOTAL,
@@ -82,8 +83,9 @@ final class AreaTotals {
               + Shown.quoted(contest.name())
               + " add up to "
               + each
-              + " times what their total says, so that some are sums of others; name each with"
-              + " --row total=AREA, or add them all with --warn looks-like-a-total");
+              + " times what their total says, so that some are sums of others; "
+              + (sums.isEmpty() ? "--row total=NAME leaves out each" : sums + " leaves them out")
+              + ", --warn looks-like-a-total adds them all");
     }
   }
 

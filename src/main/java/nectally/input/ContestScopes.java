@@ -63,6 +63,25 @@ final class ContestScopes {
     return counted.cardinality() < 2 || by.areApart(counted);
   }
 
+  /** Reports a contest that is called as the sum of others is. */
+  static void checkTotal(ContestBuilder contest, Problems problems) {
+    if (!RowWords.isTotalArea(contest.name()) || contest.candidacies().isEmpty()) {
+      return;
+    }
+    RowSource source = contest.candidacies().get(0).source();
+    String column = source.contest().orElse("");
+    if (!column.isEmpty()) {
+      problems.error(
+          contest.place(),
+          Rule.LOOKS_LIKE_A_TOTAL,
+          "the contest "
+              + Shown.quoted(contest.name())
+              + " is called as the sum of others is: --drop "
+              + ProposedShape.quoted(column + "=" + contest.name())
+              + " leaves it out, --warn looks-like-a-total counts it as a contest");
+    }
+  }
+
   /** Returns whether the areas of a file may be contests, of which a user says nothing. */
   static boolean mayBeAreas(ColumnMap columns) {
     return columns.of(Field.AREA).isPresent()

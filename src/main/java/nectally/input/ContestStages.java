@@ -118,6 +118,9 @@ final class ContestStages implements Consumer<ContestBuilder> {
     if (byColumn.isPresent() && options.per().isEmpty() && !hasErrors()) {
       byColumn.get().check(contest, scopes);
     }
+    if (byColumn.isPresent() && !hasErrors()) {
+      ContestScopes.checkTotal(contest, scopes);
+    }
     if (areAreasOpen && options.per().isEmpty() && !hasErrors()) {
       ContestScopes.checkAreas(contest, scopes);
     }

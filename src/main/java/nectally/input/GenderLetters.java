@@ -39,6 +39,7 @@ final class GenderLetters {
   private final Map<String, String> meanings = new HashMap<>();
   private Optional<CandidacyBuilder> first = Optional.empty();
   private Optional<String> unsure = Optional.empty();
+  private String options = "--gender M=F or --gender M=M says which";
 
   /**
    * Knows of no candidates yet.
@@ -125,9 +126,7 @@ final class GenderLetters {
             problems.error(
                 place,
                 Rule.UNSURE_GENDER,
-                why
-                    + "; --gender LETTER=F says which letter is a woman, --map gender= leaves the"
-                    + " column out"));
+                why + "; " + options + ", --map gender= leaves the column out"));
   }
 
   private void decide(String title) {
@@ -189,6 +188,7 @@ final class GenderLetters {
       }
     } else if (!(letter.equals("D") && language.equals("de")) && values.contains("M")) {
       unsure = Optional.of("gender: " + letter + " beside M may be " + EITHER.get(letter));
+      options = "--gender " + letter + "=F or --gender M=F says which letter is a woman";
     }
   }
 

@@ -33,7 +33,8 @@ record NamedAttributes(List<String> names, List<Column> columns) {
     List<Column> columns = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Field field : Field.ATTRIBUTES) {
-      if (fields.getOrDefault(field, Column.ABSENT).isPresent()) {
+      if (fields.containsKey(field)) {
+        // One that a user says is nowhere is no attribute of that name either.
         taken.add(field.label());
       }
     }

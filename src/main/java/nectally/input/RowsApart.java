@@ -122,7 +122,9 @@ final class RowsApart {
   /** Returns the option by which each value is a contest, where nothing else names one. */
   private String contests(DifferingColumn column) {
     boolean isOpen = source.contest().isPresent() && source.contest().get().isEmpty();
-    return isOpen && texts.contains(column.name()) ? column.contestForEach("") + ", " : "";
+    return isOpen && texts.contains(column.name()) && Field.match(column.name()).isEmpty()
+        ? column.contestForEach("") + ", "
+        : "";
   }
 
   private String ofColumns(List<DifferingColumn> columns) {

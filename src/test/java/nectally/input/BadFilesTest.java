@@ -211,8 +211,8 @@ class BadFilesTest {
         arguments(
             "candidate,votes,gender\nAnna,4,V\nBram,9,M\n",
             "-:2: error: gender: V beside M may be a woman (vrouw) or a man (varón);"
-                + " --gender LETTER=F says which letter is a woman, --map gender= leaves the"
-                + " column out [unsure-gender]"),
+                + " --gender V=F or --gender M=F says which letter is a woman, --map gender= leaves"
+                + " the column out [unsure-gender]"),
         arguments(
             "candidate,votes,quota\nA,1,region:North=1\n",
             "-:2:3: error: quota region:North=1: no column is called \"region\""

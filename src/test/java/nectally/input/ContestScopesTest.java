@@ -100,6 +100,25 @@ class ContestScopesTest {
   }
 
   @Test
+  void aContestThatIsCalledAsASumIsAskedFor() {
+    String text =
+        """
+        Ward,Candidate,Votes
+        Total,Ann,80
+        Total,Bob,70
+        Mill,Ann,50
+        Mill,Bob,40
+        Dock,Ann,30
+        Dock,Bob,30
+        """;
+    assertThat(Reads.problems(text))
+        .isEqualTo(
+            "-:2: error: the contest \"Total\" is called as the sum of others is: --drop Ward=Total"
+                + " leaves it out, --warn looks-like-a-total counts it as a contest"
+                + " [looks-like-a-total]");
+  }
+
+  @Test
   void numbersOfAProvinceNameContestsWithIt() {
     String text =
         """

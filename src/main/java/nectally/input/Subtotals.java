@@ -1,0 +1,66 @@
+package nectally.input;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Areas that are sums of those above them in the file, as all candidates' votes show. */
+final class Subtotals {
+
+  private final List<CandidacyBuilder> candidacies;
+  private final Map<Integer, long[]> votes = new HashMap<>();
+
+  private Subtotals(ContestBuilder contest) {
+    candidacies = contest.candidacies();
+    for (int i = 0; i < candidacies.size(); i++) {
+      for (CandidacyBuilder.PartVotes each : candidacies.get(i).parts()) {
+        votes.computeIfAbsent(each.part(), key -> new long[candidacies.size()])[i] =
+            each.votes().orElse(0);
+      }
+    }
+  }
+
+  /**
+   * Returns the options that say so of each; blank where no areas above it add up to each such
+   * area, or where these are not half of all votes.
+   *
+   * @param parts of one total, in the order of the file
+   */
+  static String options(ContestBuilder contest, List<Part> parts) {
+    return new Subtotals(contest).of(parts);
+  }
+
+  private String of(List<Part> parts) {
+    List<String> sums = new ArrayList<>();
+    long[] above = new long[candidacies.size()];
+    long[] left = new long[candidacies.size()];
+    int areas = 0;
+    for (Part part : parts) {
+      long[] own = votes.getOrDefault(part.number(), new long[candidacies.size()]);
+      if (areas > 0 && Arrays.equals(own, above)) {
+        sums.add("--row " + ProposedShape.quoted("total=" + part.area()));
+        above = new long[own.length];
+        areas = 0;
+        add(own, left, -1);
+      } else {
+        add(own, above, 1);
+        add(own, left, 1);
+        areas++;
+      }
+    }
+    for (long each : left) {
+      if (each != 0) {
+        return "";
+      }
+    }
+    return String.join(" ", sums);
+  }
+
+  private static void add(long[] own, long[] sum, int times) {
+    for (int i = 0; i < own.length; i++) {
+      sum[i] += times * own[i];
+    }
+  }
+}

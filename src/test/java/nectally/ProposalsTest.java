@@ -1,0 +1,115 @@
+package nectally;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every option that a message proposes works as it stands there. */
+class ProposalsTest {
+
+  /**
+   * Options that decide how files are read, with a value, and several of them behind each other.
+   */
+  private static final String OPTION =
+      "--(?:map|wide|repeated|columns|header-lines|row|keep|drop|fill|thousands|encoding|sheet|warn)"
+          + " (?:[a-z]*=?\"[^\"]*\"|'[^']*'|[^\\s,;\"']+(?:,[^\\s,;\"']+)*)";
+
+  private static final Pattern PROPOSED = Pattern.compile(OPTION + "(?: " + OPTION + ")*");
+
+  @TestFactory
+  Stream<DynamicTest> proposalsOfCasesAreNoneThatAreMadeAgain() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (GoldenCase each : GoldenCase.all()) {
+      if (each.expected().status() == 1) {
+        tests.add(DynamicTest.dynamicTest(each.name(), () -> check(each)));
+      }
+    }
+    return tests.stream();
+  }
+
+  @Test
+  void proposalsAreFound() {
+    assertThat(proposals("a: error: x; --wide A..B --map area=C or --keep \"D=E F\" chooses [id]"))
+        .containsExactly("--wide A..B --map area=C", "--keep \"D=E F\"");
+  }
+
+  /** One proposal of each text reads what it says, and none is made a second time. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "candidate,votes,recount;Ann,5,4;Bob,3,6 | Bob,6;Ann,4",
+        "board,candidate,votes;A,Ann,5;A,Bob,4;B,Cy,3;B,Di,2 | Ann,5;Bob,4;Cy,3;Di,2",
+        "city,ward,candidate,votes;A,1,Ann,5;A,1,Bob,4;B,1,Cy,3;B,1,Di,2 | Ann,5;Bob,4;Cy,3;Di,2",
+        "Ward,Ann,Bob;Mill,5,4;Dock,3,2 | Ann,8;Bob,6",
+        "Ward,Name 1,Votes 1,Name 2,Votes 2;Mill,Ann,5,Bob,4 | Ann,5;Bob,4",
+        "candidate,line,votes;Ann,X,5;Ann,Y,4;Bob,X,3;Bob,Y,2 | Ann,9;Bob,5",
+        "candidate,stage,votes;Ann,first,5;Ann,final,4;Bob,first,3;Bob,final,2 | Ann,4;Bob,2",
+        "candidate,votes;Ann,1.234;Bob,9 | Ann,1234;Bob,9",
+        "candidate,K1,K2;Ann,5,6;Bob,4,3 | Ann,6;Bob,3",
+        "candidate,votes,postal,total;Ann,5,1,6;Bob,3,2,5 | Ann,6;Bob,5",
+        "ward,candidate,votes;Mill,Ann,5;,Bob,4 | Ann,5;Bob,4",
+      })
+  void aProposalReadsWhatIsMeant(String text, String truth) {
+    byte[] file = (text.replace(';', '\n') + "\n").getBytes(UTF_8);
+    List<String> words = List.of("results", "-", "--format", "csv", "--fields", "candidate,votes");
+    ProgramRun stopped = ProgramRun.of(words, file);
+    assertThat(stopped.status()).isEqualTo(1);
+    List<String> found = new ArrayList<>();
+    for (String proposal : proposals(stopped.err())) {
+      List<String> more = new ArrayList<>(words);
+      more.addAll(ShellWords.of(proposal));
+      ProgramRun run = ProgramRun.of(more, file);
+      assertThat(errors(run.err())).as(proposal).doesNotContain(first(stopped, proposal));
+      found.add(run.out().strip().replace('\n', ';'));
+    }
+    assertThat(found).contains("candidate,votes;" + truth);
+  }
+
+  private static void check(GoldenCase each) throws IOException {
+    ProgramRun stopped = each.run();
+    for (String proposal : proposals(stopped.err())) {
+      List<String> more = ShellWords.of(proposal);
+      if (each.has(more.get(0)) && more.get(0).equals("--fill")) {
+        continue;
+      }
+      ProgramRun run = each.runWith(more);
+      assertThat(errors(run.err())).as(proposal).doesNotContain(first(stopped, proposal));
+      assertThat(run.status()).as(proposal + ": " + run.err()).isNotIn(2, 70);
+    }
+  }
+
+  /** Returns the error that makes a proposal. */
+  private static String first(ProgramRun stopped, String proposal) {
+    return errors(stopped.err()).stream()
+        .filter(line -> line.contains(proposal))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> errors(String err) {
+    return err.lines().filter(line -> line.contains(": error: ")).toList();
+  }
+
+  private static List<String> proposals(String err) {
+    List<String> proposals = new ArrayList<>();
+    for (String line : errors(err)) {
+      Matcher matcher = PROPOSED.matcher(line);
+      while (matcher.find()) {
+        proposals.add(matcher.group());
+      }
+    }
+    return proposals.stream().distinct().toList();
+  }
+}
