@@ -34,10 +34,25 @@ final class DeclaredWords {
 
   private static Optional<Word> votes(String text) {
     Optional<Word> word = WordPatterns.number(text);
+    word = word.isPresent() ? word : ofEach(text);
     Role role = word.map(Word::role).orElse(Role.CANDIDATE);
     return switch (role) {
       case SPOILT, BLANK, UNDER_VOTE, OVER_VOTE, TOTAL -> word.map(Word::sure);
       case CANDIDATE, NONE, WRITE_IN, LIST, ELECTORATE, BALLOTS, DROP -> Optional.empty();
     };
+  }
+
+  /** Returns what each of several words says alone, as in {@code rejected void}. */
+  private static Optional<Word> ofEach(String text) {
+    Optional<Word> all = Optional.empty();
+    for (String part : text.split(" ", -1)) {
+      Optional<Word> word = RowWords.listed(part);
+      boolean same = all.isEmpty() || word.map(Word::role).equals(all.map(Word::role));
+      if (word.isEmpty() || !same) {
+        return Optional.empty();
+      }
+      all = word;
+    }
+    return all;
   }
 }

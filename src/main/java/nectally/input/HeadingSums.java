@@ -69,7 +69,8 @@ final class HeadingSums {
     List<CandidacyBuilder> likely = new ArrayList<>(0);
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       String slate = candidacy.attributes().get(Attributes.SLATE);
-      if (others.getOrDefault(slate, 0) > 1 && mayBe(candidacy) && isOf(slate, candidacy)) {
+      boolean likes = others.getOrDefault(slate, 0) > 1 && mayBe(candidacy);
+      if ((likes && isOf(slate, candidacy)) || isUnderWord(candidacy, others)) {
         likely.add(candidacy);
       }
     }
@@ -82,8 +83,22 @@ final class HeadingSums {
 
   private boolean isList(CandidacyBuilder candidacy, Map<String, Integer> others) {
     String slate = candidacy.attributes().get(Attributes.SLATE);
+    if (isUnderWord(candidacy, others)) {
+      return others.getOrDefault(candidacy.name(), 0) > 0;
+    }
     int few = isCalledAs(slate, candidacy) ? 2 : 1;
     return others.getOrDefault(slate, 0) >= few;
+  }
+
+  /**
+   * Returns whether a party's name stands beside a word such as Subtotal in the parties' column.
+   */
+  private boolean isUnderWord(CandidacyBuilder candidacy, Map<String, Integer> others) {
+    String slate = candidacy.attributes().get(Attributes.SLATE);
+    return others.containsKey(candidacy.name())
+        && !isCalledAs(slate, candidacy)
+        && mayBe(candidacy)
+        && RowWords.of(slate).isPresent();
   }
 
   /** Returns whether a row is called as a party is, or as a total beside its name. */

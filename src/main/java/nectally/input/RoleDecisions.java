@@ -148,21 +148,39 @@ final class RoleDecisions {
     }
     boolean aWord = RowWords.isTotal(rows.get(0).row().name());
     boolean beside = contest.hasFactRows() && hasLongNamesOnly() && sums.areAboveEach(rows);
-    return aWord && (beside || sums.areNear(rows)) ? Optional.of(Role.TOTAL) : Optional.empty();
+    return aWord && (beside || sums.areNear(rows) || isMostlySum(rows, sums))
+        ? Optional.of(Role.TOTAL)
+        : Optional.empty();
   }
 
   /** Returns whether the rows are sums wherever that can be told, and that can be told at all. */
   private static boolean isSum(List<UnsureRow> rows, PartSums sums) {
-    boolean any = false;
+    int known = known(rows, sums);
+    return known > 0 && exact(rows, sums) == known;
+  }
+
+  /** Returns whether the rows are sums in two areas and most others, so that a slip is one. */
+  private static boolean isMostlySum(List<UnsureRow> rows, PartSums sums) {
+    int exact = exact(rows, sums);
+    return exact > 1 && exact * 2 > known(rows, sums);
+  }
+
+  /** Returns in how many areas it can be told whether the rows are sums. */
+  private static int known(List<UnsureRow> rows, PartSums sums) {
+    int known = 0;
     for (UnsureRow unsure : rows) {
-      if (unsure.row().votes().isPresent() && sums.isKnown(unsure.part())) {
-        if (!sums.isSum(unsure.row().votes().getAsLong(), unsure.part())) {
-          return false;
-        }
-        any = true;
-      }
+      known += unsure.row().votes().isPresent() && sums.isKnown(unsure.part()) ? 1 : 0;
     }
-    return any;
+    return known;
+  }
+
+  private static int exact(List<UnsureRow> rows, PartSums sums) {
+    int exact = 0;
+    for (UnsureRow unsure : rows) {
+      boolean known = unsure.row().votes().isPresent() && sums.isKnown(unsure.part());
+      exact += known && sums.isSum(unsure.row().votes().getAsLong(), unsure.part()) ? 1 : 0;
+    }
+    return exact;
   }
 
   private boolean isPerson(List<UnsureRow> rows) {

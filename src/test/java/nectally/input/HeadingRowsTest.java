@@ -96,6 +96,7 @@ class HeadingRowsTest {
         "candidate,votes\nAnn A,120\nBob B,90\n* elected unopposed,\n",
         "candidate,votes\nAnn A,120\nBob B,90\nSource: the town clerk,\n",
         "candidate,party,votes\nAnn A,Lab,120\nBob B,Lab,90\nLab total,Lab,215\nCy C,Grn,4\n",
+        "candidate,party,votes\nA,Red,9\nB,Red,9\nRed,Total,18\nC,Blue,8\nBlue,Total,8\n",
         "candidate or party,votes\nLab,19\nAnn,10\nBob,9\nGreen,20\nCy,8\nDi,12\n",
         "candidate,votes\nList A,210\nAnn A,120\nBob B,90\nList B,70\nCy C,40\nDi D,30\n"
       })

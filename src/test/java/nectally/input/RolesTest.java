@@ -87,6 +87,19 @@ class RolesTest {
             "Ann Able 5 (Red), Bob Best 4 (Red), Cy Cole 3 (Blue), Di Dunn 3 (Blue) | votes 15"
                 + " total 15"),
         arguments(
+            "a total with a slip in one of three areas",
+            "candidate,area,votes\n"
+                + "Ann A,N,3\n"
+                + "Bob B,N,2\n"
+                + "Total,N,4\n"
+                + "Ann A,S,6\n"
+                + "Bob B,S,2\n"
+                + "Total,S,8\n"
+                + "Ann A,W,6\n"
+                + "Bob B,W,3\n"
+                + "Total,W,9\n",
+            "Ann A 15, Bob B 7 | votes 22 total 21"),
+        arguments(
             "a total with a slip",
             "candidate,votes\nAnn,500\nBob,400\nGesamt,890\n",
             "Ann 500, Bob 400 | votes 900 total 890"),
@@ -128,46 +141,6 @@ class RolesTest {
       String shuffled = header + "\n" + String.join("\n", lines) + "\n";
       assertThat(sorted(described(Reads.text(shuffled)))).as(shuffled).isEqualTo(sorted(expected));
     }
-  }
-
-  static Stream<Arguments> unclear() {
-    return Stream.of(
-        arguments("candidate,votes\nAble,5\nBest,3\nBlank,2\n", "Blank", "blank"),
-        arguments("candidate,party,votes\nAnn Able,Red,5\nTotal,Blue,5\n", "Total", "total"),
-        arguments("candidate,votes\nAble,5\nBest,3\nTotal,4\n", "Total", "total"),
-        arguments("candidate,votes\nAnn Able,50\nBob Best,30\nTotal,40\n", "Total", "total"),
-        arguments("candidate,votes\nAnn Able,50\nBob Best,30\nSumme,60\n", "Summe", "total"),
-        arguments("candidate,votes\nAnn Able,50\nBob Best,30\nPoll,40\n", "Poll", "ballots"),
-        arguments(
-            "candidate,votes,elected\nAnn Able,5,yes\nBob Best,3,no\nVoid,2,no\n",
-            "Void",
-            "spoilt"),
-        arguments(
-            "candidate,work,votes\nAnn Able,nurse,5\nBob Best,clerk,3\nBlank,nurse,2\n",
-            "Blank",
-            "blank"),
-        arguments("candidate,sex,votes\nAnn Able,F,5\nSpoilt,M,3\n", "Spoilt", "spoilt"),
-        arguments(
-            "candidate,votes\nAnn Able,5\nBob Best,3\nTotal Hoax,4\n", "Total Hoax", "total"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("unclear")
-  void whereTwoReadingsArePossibleTheUserMustSay(String text, String name, String role)
-      throws UnusableInputException {
-    assertThat(Reads.problems(text))
-        .contains(
-            ":1: error: candidate: \""
-                + name
-                + "\" in \"standard input\" may be somebody who stands, or a row of the role "
-                + role
-                + "; say which with --row "
-                + ProposedShape.quoted("candidate=" + name)
-                + " or --row "
-                + ProposedShape.quoted(role + "=" + name)
-                + " [unclear-row]");
-    assertThat(described(rows(text, "candidate=" + name))).contains(name);
-    assertThat(described(rows(text, "drop=" + name))).doesNotContain(name);
   }
 
   @Test
@@ -263,10 +236,6 @@ class RolesTest {
             + "Registered Voters,S,,10\n";
     assertThat(described(Reads.text(text)))
         .isEqualTo("Ann Able 6 | votes 6 electorate 30 || Bob Best 4 | votes 4 electorate 20");
-  }
-
-  private static Reading rows(String text, String rule) throws UnusableInputException {
-    return Reads.text(text, ReadingOptions.builder().rows(List.of(RowRule.parse(rule))).build());
   }
 
   private static String sorted(String described) {

@@ -144,6 +144,7 @@ class RowWordsTest {
     "Briefwahl,DROP",
     "Postal informals,SPOILT",
     "Ballots found invalid,SPOILT",
+    "Papers rejected as void,SPOILT",
     "Papers declared to be void,SPOILT",
     "Für ungültig erklärte Stimmen,SPOILT",
     "Bulletins déclarés nuls,SPOILT",
