@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A figure has one value in every format. What tables an answer has, and what in them is a figure,
- * is asked of the answer, so that a new table joins by itself.
+ * is asked of the answer, so that a new table joins by itself. A NIST report has fields of its own
+ * and is held to the tables by {@link NistFiguresTest}.
  */
 class OneValueInFormatsTest {
 
