@@ -56,9 +56,26 @@ class PackedContestsTest {
     assertThatThrownBy(() -> packed.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
+  @Test
+  void aVeryLargeContestIsReadOnceForAllWhoLookAtItInTurn() {
+    PackedContests packed = new PackedContests();
+    List<Contest> contests = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      contests.add(i < 38 ? contest(i) : contest(i, 100_000));
+      packed.append(contests.get(i));
+    }
+    assertThat(packed.get(39)).isEqualTo(contests.get(39)).isSameAs(packed.get(39));
+    assertThat(packed.get(38)).isEqualTo(contests.get(38)).isSameAs(packed.get(38));
+    assertThat(packed).isEqualTo(contests);
+  }
+
   private Contest contest(int number) {
+    return contest(number, 1 + random.nextInt(5));
+  }
+
+  private Contest contest(int number, int people) {
     List<Candidacy> candidacies = new ArrayList<>();
-    for (int i = random.nextInt(5); i >= 0; i--) {
+    for (int i = people - 1; i >= 0; i--) {
       candidacies.add(candidacy(number * 5L + i));
     }
     boolean odd = random.nextInt(20) == 0;
