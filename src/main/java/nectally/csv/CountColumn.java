@@ -74,8 +74,17 @@ public final class CountColumn {
 
   /** Returns the current row's number as one that is at least 1 and fits an int. */
   public OptionalInt readPositive(Rows row) {
+    return readPositive(row, false);
+  }
+
+  /**
+   * Returns the same of the current row.
+   *
+   * @param noughtIsNothing whether 0 is as good as a blank
+   */
+  public OptionalInt readPositive(Rows row, boolean noughtIsNothing) {
     OptionalLong value = read(row);
-    if (value.isEmpty()) {
+    if (value.isEmpty() || (noughtIsNothing && value.getAsLong() == 0)) {
       return OptionalInt.empty();
     }
     long number = value.getAsLong();

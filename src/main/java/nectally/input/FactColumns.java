@@ -30,6 +30,7 @@ final class FactColumns {
   private final CountColumn seats;
   private final CountColumn votesPerBallot;
   private final Column quota;
+  private final boolean areSeatsGiven;
   private final boolean hasContests;
   private final boolean isOpen;
   private final boolean votesMapped;
@@ -38,7 +39,13 @@ final class FactColumns {
   private String lastQuota = "";
   private Optional<List<Quota>> lastQuotas = Optional.empty();
 
-  FactColumns(ColumnMap columns) {
+  /**
+   * Finds the columns.
+   *
+   * @param areSeatsGiven whether the user says how many seats there are, whatever files do
+   */
+  FactColumns(ColumnMap columns, boolean areSeatsGiven) {
+    this.areSeatsGiven = areSeatsGiven;
     seats = column(columns, Field.SEATS);
     votesPerBallot = column(columns, Field.VOTES_PER_BALLOT);
     quota = columns.of(Field.QUOTA);
@@ -61,7 +68,7 @@ final class FactColumns {
 
   /** Adds what the current row says of the contest as a whole. */
   void read(Rows row, ContestBuilder contest) {
-    OptionalInt number = seats.readPositive(row);
+    OptionalInt number = seats.readPositive(row, areSeatsGiven);
     if (number.isPresent()) {
       Statement<Integer> statement = statement(number.getAsInt(), row, seats.column());
       contradict(

@@ -103,7 +103,7 @@ final class Joins {
         index(byKey, contest.paper(), contest);
       }
     }
-    JoinFile join = read(file, Field.CONTEST, new Facts(byKey, split));
+    JoinFile join = read(file, Field.CONTEST, new Facts(byKey, split, options.seats().isPresent()));
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidaciesAndLists()) {
         Optional<JoinFile.Entry> ofPaper =
@@ -216,9 +216,11 @@ final class Joins {
 
     private final ByName<List<ContestBuilder>> byKey;
     private final boolean split;
+    private final boolean areSeatsGiven;
     private Optional<FactColumns> facts = Optional.empty();
 
-    Facts(ByName<List<ContestBuilder>> byKey, boolean split) {
+    Facts(ByName<List<ContestBuilder>> byKey, boolean split, boolean areSeatsGiven) {
+      this.areSeatsGiven = areSeatsGiven;
       this.split = split;
       this.byKey = byKey;
     }
@@ -226,7 +228,7 @@ final class Joins {
     @Override
     public void read(String key, CsvTable row, ColumnMap columns) {
       if (facts.isEmpty()) {
-        facts = Optional.of(new FactColumns(columns));
+        facts = Optional.of(new FactColumns(columns, areSeatsGiven));
       }
       for (ContestBuilder contest : byKey.get(ByName.Name.of(key)).orElse(List.of())) {
         facts.get().read(row, contest);

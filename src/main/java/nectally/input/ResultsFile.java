@@ -95,7 +95,7 @@ final class ResultsFile {
         new MarkColumn(source.elected(), Field.ELECTED.label(), !columns.isMapped(Field.ELECTED));
     status = columns.of(Field.STATUS);
     published = new PublishedColumns(columns);
-    facts = new FactColumns(columns);
+    facts = new FactColumns(columns, options.seats().isPresent());
     rivals = RivalVotes.of(columns, table);
   }
 
