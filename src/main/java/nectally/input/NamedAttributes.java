@@ -31,16 +31,18 @@ record NamedAttributes(List<String> names, List<Column> columns) {
   static NamedAttributes of(List<String> header, Map<Field, Column> fields, boolean[] held) {
     List<String> names = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
+    List<Field> present = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Field field : Field.ATTRIBUTES) {
       if (fields.containsKey(field)) {
         // One that a user says is nowhere is no attribute of that name either.
+        present.add(field);
         taken.add(field.label());
       }
     }
     Set<String> repeated = RepeatedNames.of(header);
     for (int i = 0; i < header.size(); i++) {
-      for (Field field : Field.ATTRIBUTES) {
+      for (Field field : present) {
         Column column = fields.getOrDefault(field, Column.ABSENT);
         if (column.number() == i + 1) {
           names.add(field.label());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nectally.csv.Column;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.csv.Rows;
@@ -148,13 +149,14 @@ final class ReadFile {
   private static List<FieldColumns> fields(ResultsTable results) {
     List<FieldColumns> fields = new ArrayList<>();
     for (Field field : Field.values()) {
-      if (field == Field.FIRST_NAME || field == Field.SURNAME) {
+      Column column = results.columns().of(field);
+      if (!column.isPresent() || field == Field.FIRST_NAME || field == Field.SURNAME) {
         continue;
       }
       List<String> columns = new ArrayList<>();
       boolean shaped = false;
       for (int i = 0; i < results.rows().header().size(); i++) {
-        if (results.columns().of(field).isAt(i)) {
+        if (column.isAt(i)) {
           List<String> sources = results.rows().sources(i);
           shaped |= !sources.equals(List.of(results.rows().header().get(i)));
           for (String source : sources) {
@@ -162,10 +164,8 @@ final class ReadFile {
           }
         }
       }
-      if (results.columns().of(field).isPresent()) {
-        Why why = shaped ? Why.SHAPE : results.columns().why(field);
-        fields.add(new FieldColumns(field.label(), columns, why));
-      }
+      Why why = shaped ? Why.SHAPE : results.columns().why(field);
+      fields.add(new FieldColumns(field.label(), columns, why));
     }
     return fields;
   }
