@@ -3,13 +3,15 @@ package nectally.model;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * A list that never changes and makes each of its elements whenever one looks at it, so that of
  * millions of them only those are there that somebody holds.
  *
- * <p>What is made twice is equal, and not the same.
+ * <p>The last one is kept, for whoever looks at it next; what is made twice is equal, and not the
+ * same.
  *
  * @param <T> what it is a list of
  */
@@ -32,10 +34,15 @@ public abstract class LazyList<T> extends AbstractList<T> {
     return all;
   }
 
+  private record Made<T>(int index, T element) {}
+
   private static final class Mapped<S, T> extends LazyList<T> {
 
     private final List<S> list;
     private final Function<? super S, ? extends T> function;
+
+    /** What was looked at last, which many look at in turn: a contest may be a million people. */
+    private Optional<Made<T>> last = Optional.empty();
 
     Mapped(List<S> list, Function<? super S, ? extends T> function) {
       this.list = list;
@@ -44,7 +51,12 @@ public abstract class LazyList<T> extends AbstractList<T> {
 
     @Override
     public T get(int index) {
-      return function.apply(list.get(index));
+      Optional<Made<T>> made = last;
+      if (made.isEmpty() || made.get().index() != index) {
+        made = Optional.of(new Made<>(index, function.apply(list.get(index))));
+        last = made;
+      }
+      return made.get().element();
     }
 
     @Override
