@@ -37,7 +37,7 @@ public final class MarkColumn {
       return Optional.empty();
     }
     String text = column.text(row);
-    if (text.isEmpty() || (FigureWords.isUnknown(text) && !isSign(text))) {
+    if (text.isEmpty() || isUnknown(text)) {
       return Optional.empty();
     }
     Optional<Boolean> mark = mark(text);
@@ -69,6 +69,11 @@ public final class MarkColumn {
       hasMarks |= mark(text).isPresent();
     }
     return hasMarks;
+  }
+
+  /** Most cells hold a plain mark, and need no list of words. */
+  private static boolean isUnknown(String text) {
+    return plain(text).isEmpty() && !isSign(text) && FigureWords.isUnknown(text);
   }
 
   private static boolean isSign(String text) {

@@ -42,8 +42,13 @@ enum ColumnWords {
 
   /** Returns whether a text is such a name or word. */
   boolean has(String text) {
-    return ColumnWordsFilter.ALL.mayHave(text.hashCode())
+    return ColumnWordsFilter.ALL.mayHave(entry(text).hashCode())
         && Words.ALL.getOrDefault(this, Set.of()).contains(text);
+  }
+
+  /** Returns what the filter knows a word by: many a file has a word of another kind. */
+  String entry(String word) {
+    return name() + word;
   }
 
   /** Returns all such names. */
