@@ -17,11 +17,13 @@ class LoadedClassesTest {
   private static final String WORDS = ".* nectally\\.(csv|input)\\.\\w+\\$(Words|Names) .*";
 
   @Test
-  void plainFilesAreReadWithoutListsOfWords(@TempDir Path folder) throws Exception {
+  void plainFilesAreReadWithoutListsOfWordsAndOtherEncodings(@TempDir Path folder)
+      throws Exception {
     List<String> loaded =
         loaded(folder, "results", "samples/2014.csv", "--compare", "samples/2012.csv");
     assertThat(loaded).anyMatch(line -> line.contains(" nectally.report.OverallSection "));
     assertThat(loaded).noneMatch(line -> line.matches(WORDS));
+    assertThat(loaded).noneMatch(line -> line.contains(" sun.nio.cs.MS1252 "));
   }
 
   @Test

@@ -1,10 +1,6 @@
 package nectally.csv;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,19 +59,9 @@ final class Entities {
 
     private static Map<String, Integer> all() {
       Map<String, Integer> all = new HashMap<>();
-      try (InputStream in = Entities.class.getResourceAsStream("entities.txt")) {
-        if (in == null) {
-          throw new IllegalStateException("entities.txt is missing in the program");
-        }
-        for (String line :
-            new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n", -1)) {
-          int blank = line.indexOf(' ');
-          if (blank > 0 && !line.startsWith("#")) {
-            all.put(line.substring(0, blank), Integer.parseInt(line.substring(blank + 1), 16));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : WordFile.lines(Entities.class, "entities.txt")) {
+        int blank = line.indexOf(' ');
+        all.put(line.substring(0, blank), Integer.parseInt(line.substring(blank + 1), 16));
       }
       return all;
     }

@@ -1,6 +1,7 @@
 package nectally.csv;
 
 import java.nio.charset.Charset;
+import nectally.model.Ascii;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -8,8 +9,6 @@ import nectally.problem.Shown;
 
 /** Says once for a file that it is no UTF-8, at the first text in which that shows. */
 final class FallWarning {
-
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final Letters letters;
   private final Problems problems;
@@ -34,9 +33,9 @@ final class FallWarning {
 
   /** Says it where {@code text} has letters by which it shows. */
   void tell(Place place, String text) {
-    if (!isAscii(text)) {
+    if (!Ascii.is(text)) {
       told = true;
-      String others = Encodings.options(text.getBytes(WINDOWS), text);
+      String others = Encodings.options(text.getBytes(Charset.forName(letters.encoding())), text);
       problems.warning(
           place,
           Rule.NOT_UTF_8,
@@ -47,14 +46,5 @@ final class FallWarning {
               + "; "
               + (others.isEmpty() ? "--encoding NAME says another" : others));
     }
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

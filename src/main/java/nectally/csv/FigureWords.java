@@ -1,9 +1,5 @@
 package nectally.csv;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -62,31 +58,9 @@ final class FigureWords {
     private Words() {}
 
     private static void read() {
-      try (InputStream in = FigureWords.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing in the program");
-        }
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        for (int at = 0; at < text.length(); ) {
-          int end = text.indexOf('\n', at);
-          if (text.startsWith("unknown: ", at)) {
-            add(text, at, end, UNKNOWN);
-          } else if (text.startsWith("unit: ", at)) {
-            add(text, at, end, UNITS);
-          }
-          at = end + 1;
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void add(String text, int start, int end, Set<String> words) {
-      for (int from = text.indexOf(": ", start) + 2; from < end; ) {
-        int comma = text.indexOf(", ", from);
-        int to = comma < 0 || comma > end ? end : comma;
-        words.add(text.substring(from, to));
-        from = to + 2;
+      for (String line : WordFile.lines(FigureWords.class, FILE)) {
+        int colon = line.indexOf(": ");
+        (line.startsWith("unit") ? UNITS : UNKNOWN).addAll(WordFile.words(line, colon + 2));
       }
     }
   }

@@ -1,9 +1,5 @@
 package nectally.csv;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,27 +41,19 @@ final class MarkWords {
 
     private static Map<String, Boolean> read() {
       Map<String, Boolean> words = new HashMap<>();
-      try (InputStream in = MarkWords.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing in the program");
-        }
-        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-          int colon = line.startsWith("#") ? -1 : line.indexOf(':');
-          for (String word : colon < 0 ? new String[0] : line.substring(colon + 1).split(",", -1)) {
-            boolean answer = word.endsWith("?");
-            String bare = answer ? word.substring(0, word.length() - 1) : word;
-            String key = HeaderName.key(bare.strip());
-            if (answer) {
-              ANSWERS.add(key);
-            }
-            words.put(key, line.startsWith("yes"));
-            if (line.startsWith("withdrawn")) {
-              WITHDRAWN.add(key);
-            }
+      for (String line : WordFile.lines(MarkWords.class, FILE)) {
+        for (String word : line.substring(line.indexOf(':') + 1).split(",", -1)) {
+          boolean answer = word.endsWith("?");
+          String bare = answer ? word.substring(0, word.length() - 1) : word;
+          String key = HeaderName.key(bare.strip());
+          if (answer) {
+            ANSWERS.add(key);
+          }
+          words.put(key, line.startsWith("yes"));
+          if (line.startsWith("withdrawn")) {
+            WITHDRAWN.add(key);
           }
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
       return words;
     }

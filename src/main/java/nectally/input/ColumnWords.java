@@ -1,14 +1,11 @@
 package nectally.input;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nectally.csv.WordFile;
 
 /**
  * Names of columns that hold no field, and words in them, from {@code column-words.txt}: what they
@@ -77,36 +74,15 @@ enum ColumnWords {
 
     private static Map<ColumnWords, Set<String>> read() {
       Map<ColumnWords, Set<String>> words = new EnumMap<>(ColumnWords.class);
-      try (InputStream in = ColumnWords.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing in the program");
-        }
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        for (int at = 0; at < text.length(); ) {
-          int end = text.indexOf('\n', at);
-          if (text.charAt(at) != '#') {
-            add(text, at, end, words);
-          }
-          at = end + 1;
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : WordFile.lines(ColumnWords.class, FILE)) {
+        int colon = line.indexOf(':');
+        int bracket = line.indexOf(" (");
+        String kind = line.substring(0, bracket >= 0 && bracket < colon ? bracket : colon);
+        words
+            .computeIfAbsent(valueOf(kind.toUpperCase(Locale.ROOT)), key -> new HashSet<>())
+            .addAll(WordFile.words(line, colon + 2));
       }
       return words;
-    }
-
-    private static void add(String text, int start, int end, Map<ColumnWords, Set<String>> words) {
-      int colon = text.indexOf(':', start);
-      int bracket = text.indexOf(" (", start);
-      String kind = text.substring(start, bracket >= 0 && bracket < colon ? bracket : colon);
-      ColumnWords says = valueOf(kind.toUpperCase(Locale.ROOT));
-      Set<String> own = words.computeIfAbsent(says, key -> new HashSet<>());
-      for (int from = colon + 2; from < end; ) {
-        int comma = text.indexOf(", ", from);
-        int to = comma < 0 || comma > end ? end : comma;
-        own.add(text.substring(from, to));
-        from = to + 2;
-      }
     }
   }
 }

@@ -1,8 +1,5 @@
 package nectally.input;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -11,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.WordFile;
 import nectally.model.Ascii;
-import nectally.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,8 +97,7 @@ final class FieldWords {
   }
 
   private static String folded(String text) {
-    String decomposed =
-        NameKey.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String decomposed = Ascii.is(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     return decomposed.toLowerCase(Locale.ROOT);
   }
 
@@ -121,21 +117,14 @@ final class FieldWords {
           words.putIfAbsent(letters(alias.name()), new Field.Match(field, order++, false));
         }
       }
-      try (InputStream in = FieldWords.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing in the program");
+      // All at once: to fold each word by itself would take longer than to read most files.
+      String text = folded(WordFile.text(FieldWords.class, FILE));
+      for (int at = 0; at < text.length(); ) {
+        int end = text.indexOf('\n', at);
+        if (text.charAt(at) != '#') {
+          order = add(text, at, end, order, words);
         }
-        // All at once: to fold each word by itself would take longer than to read most files.
-        String text = folded(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        for (int at = 0; at < text.length(); ) {
-          int end = text.indexOf('\n', at);
-          if (text.charAt(at) != '#') {
-            order = add(text, at, end, order, words);
-          }
-          at = end + 1;
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        at = end + 1;
       }
       return words;
     }

@@ -1,10 +1,8 @@
 package nectally.input;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import nectally.csv.WordFile;
 import nectally.input.RowWords.Counts;
 import nectally.input.RowWords.Word;
 import nectally.model.Role;
@@ -79,14 +77,7 @@ final class RowWordIndex {
     private Words() {}
 
     private static ByteBuffer read() {
-      try (InputStream in = RowWordIndex.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing in the program");
-        }
-        return ByteBuffer.wrap(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return ByteBuffer.wrap(WordFile.bytes(RowWordIndex.class, FILE));
     }
   }
 }

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.Optional;
+import nectally.model.Ascii;
 import nectally.model.NameKey;
 import nectally.model.Role;
 
@@ -90,7 +91,7 @@ final class RowWords {
     if (word.isEmpty() && name.indexOf('/') > 0) {
       word = ofParts(name);
     }
-    if (word.isPresent() && word.get().accented() && word.get().unsure() && NameKey.isAscii(name)) {
+    if (word.isPresent() && word.get().accented() && word.get().unsure() && Ascii.is(name)) {
       return Optional.empty();
     }
     boolean rate = word.isPresent() && name.indexOf('%') >= 0 && !word.get().unsure();

@@ -1,15 +1,12 @@
 package nectally.input;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nectally.csv.WordFile;
 import nectally.model.NameKey;
 
 /**
@@ -105,20 +102,12 @@ enum VersionWords {
 
     private static Map<VersionWords, List<String>> read() {
       Map<VersionWords, List<String>> words = new EnumMap<>(VersionWords.class);
-      try (InputStream in = VersionWords.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing in the program");
-        }
-        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-          int colon = line.startsWith("#") ? -1 : line.indexOf(':');
-          if (colon > 0) {
-            VersionWords kind = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-            List<String> own = words.computeIfAbsent(kind, key -> new ArrayList<>());
-            own.addAll(List.of(line.substring(colon + 2).split(", ", -1)));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : WordFile.lines(VersionWords.class, FILE)) {
+        int colon = line.indexOf(':');
+        VersionWords kind = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+        words
+            .computeIfAbsent(kind, key -> new ArrayList<>())
+            .addAll(WordFile.words(line, colon + 2));
       }
       return words;
     }

@@ -22,6 +22,13 @@ public final class Ascii {
   }
 
   /**
+   * Returns whether a text has no letters but those of ASCII, which nothing folds but their case.
+   */
+  public static boolean is(String text) {
+    return text.isEmpty() || bytes(text).length > 0;
+  }
+
+  /**
    * Returns whether a text is of letters and signs of ASCII alone that are seen, and of blanks;
    * false for none, and for a question mark, since it may be half a pair.
    */

@@ -41,13 +41,6 @@ public record NameKey(String text) implements Comparable<NameKey> {
         ascii.length > 0 ? asciiWords(ordered, ascii) : words(withoutAccents(ordered)));
   }
 
-  /**
-   * Returns whether a text has no letters but those of ASCII, which nothing folds but their case.
-   */
-  public static boolean isAscii(String text) {
-    return text.isEmpty() || Ascii.bytes(text).length > 0;
-  }
-
   private static String withoutAccents(String text) {
     // Upper case first, so that a sharp s becomes two letters. Only the marks of European scripts
     // are accents; in others a mark may be a vowel that tells two names apart.
