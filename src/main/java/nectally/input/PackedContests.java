@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import nectally.model.Contest;
 import nectally.model.LazyList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Contests in bytes: some twenty for each candidate, of which the first are in memory and the rest
@@ -17,16 +16,11 @@ final class PackedContests extends LazyList<Contest> {
 
   private static final int MOST_IN_MEMORY = 1 << 25;
 
-  /** A contest of so many bytes is read once for all who look at it one after another. */
-  private static final int LARGE = 1 << 20;
-
   private final Map<Integer, Contest> others = new HashMap<>();
   private final ContestBytes bytes = new ContestBytes();
   private final KeptBytes kept;
   private long[] places = new long[1 << 12];
   private int size;
-  private @Nullable Contest lastLarge;
-  private int lastLargeIndex;
 
   /** Keeps no contest yet. */
   PackedContests() {
@@ -54,7 +48,7 @@ final class PackedContests extends LazyList<Contest> {
   }
 
   @Override
-  public Contest get(int index) {
+  protected Contest make(int index) {
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException(index);
     }
@@ -62,17 +56,9 @@ final class PackedContests extends LazyList<Contest> {
     if (other != null) {
       return other;
     }
-    if (lastLarge != null && index == lastLargeIndex) {
-      return lastLarge;
-    }
     int length = (int) (places[index + 1] - places[index]);
     kept.read(places[index], bytes.values().array(length), length);
-    Contest contest = bytes.read();
-    if (length >= LARGE) {
-      lastLarge = contest;
-      lastLargeIndex = index;
-    }
-    return contest;
+    return bytes.read();
   }
 
   @Override

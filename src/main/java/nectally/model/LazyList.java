@@ -17,6 +17,9 @@ import java.util.function.Function;
  */
 public abstract class LazyList<T> extends AbstractList<T> {
 
+  /** What was looked at last, which many look at in turn: a contest may be a million people. */
+  private Optional<Made<T>> last = Optional.empty();
+
   /** Returns a list of the same elements that never changes. */
   public static <T> List<T> copyOf(List<T> list) {
     return list instanceof LazyList ? list : List.copyOf(list);
@@ -36,13 +39,27 @@ public abstract class LazyList<T> extends AbstractList<T> {
 
   private record Made<T>(int index, T element) {}
 
+  /**
+   * Makes an element.
+   *
+   * @throws IndexOutOfBoundsException if there is none of this index, 0-based
+   */
+  protected abstract T make(int index);
+
+  @Override
+  public final T get(int index) {
+    Optional<Made<T>> made = last;
+    if (made.isEmpty() || made.get().index() != index) {
+      made = Optional.of(new Made<>(index, make(index)));
+      last = made;
+    }
+    return made.get().element();
+  }
+
   private static final class Mapped<S, T> extends LazyList<T> {
 
     private final List<S> list;
     private final Function<? super S, ? extends T> function;
-
-    /** What was looked at last, which many look at in turn: a contest may be a million people. */
-    private Optional<Made<T>> last = Optional.empty();
 
     Mapped(List<S> list, Function<? super S, ? extends T> function) {
       this.list = list;
@@ -50,13 +67,8 @@ public abstract class LazyList<T> extends AbstractList<T> {
     }
 
     @Override
-    public T get(int index) {
-      Optional<Made<T>> made = last;
-      if (made.isEmpty() || made.get().index() != index) {
-        made = Optional.of(new Made<>(index, function.apply(list.get(index))));
-        last = made;
-      }
-      return made.get().element();
+    protected T make(int index) {
+      return function.apply(list.get(index));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class HeadlineTable extends ResultsTable<HeadlineTable.Row> {
     }
 
     @Override
-    public Row get(int index) {
+    protected Row make(int index) {
       if (index == contests.size()) {
         return new Row(ALL, overall.sentence());
       }

@@ -12,7 +12,7 @@ class LazyListTest {
   private static final LazyList<Integer> NUMBERS =
       new LazyList<>() {
         @Override
-        public Integer get(int index) {
+        protected Integer make(int index) {
           return 10 * index;
         }
 

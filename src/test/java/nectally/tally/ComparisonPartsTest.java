@@ -49,7 +49,7 @@ class ComparisonPartsTest {
   private static List<Contest> anew(List<Contest> contests) {
     return new LazyList<>() {
       @Override
-      public Contest get(int index) {
+      protected Contest make(int index) {
         return contests.get(index).with(contests.get(index).seats(), List.of());
       }
 
