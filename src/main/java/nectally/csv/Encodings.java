@@ -48,7 +48,7 @@ final class Encodings {
 
   /**
    * Returns the options that read a text of these bytes, each with what it makes of it and with
-   * {@code or} between them; blank where none makes words.
+   * commas between them; blank where none makes words.
    *
    * @param but what the bytes are read as already
    */

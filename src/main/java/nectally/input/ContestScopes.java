@@ -34,13 +34,12 @@ final class ContestScopes {
     List<CandidacyBuilder> people = PeopleByValue.of(contest);
     List<String> names = people.isEmpty() ? List.of() : people.get(0).attributes().names();
     for (int i = 0; i < names.size(); i++) {
-      if (columns.part(names.get(i), contest.name()) || columns.isPlace(names.get(i))) {
+      boolean parts = columns.part(names.get(i), contest.name());
+      if (parts || columns.isPlace(names.get(i))) {
         PeopleByValue by = new PeopleByValue(people, names.get(i));
         Set<String> values = new HashSet<>(by.values());
         values.remove("");
-        boolean areContests =
-            columns.part(names.get(i), contest.name()) || areOfPlaces(by, contest);
-        if (values.size() > 1 && areContests) {
+        if (values.size() > 1 && (parts || areOfPlaces(by, contest))) {
           List<String> titles = people.get(0).source().attributes();
           String title = i < titles.size() ? titles.get(i) : names.get(i);
           report(contest, DifferingColumn.of(title, values), problems);

@@ -165,7 +165,6 @@ final class NearNames {
     if (aliases.containsKey(NameKey.of(slip.name)) || aliases.containsKey(NameKey.of(usual.name))) {
       return;
     }
-    String line = Shown.quoted(slip.name + "," + usual.name);
     problems.warning(
         slip.place,
         Rule.SPELT_ALIKE,
@@ -177,11 +176,8 @@ final class NearNames {
             + usual.place.line()
             + (isAlike
                 ? ", though only case or signs differ; spell them alike to make them one"
-                : ", though hardly a letter differs; --aliases aliases.csv with the lines "
-                    + Shown.quoted("name,same_as")
-                    + " and "
-                    + line
-                    + " makes them one"));
+                : ", though hardly a letter differs; "
+                    + AliasesFile.option(slip.name, usual.name)));
   }
 
   private void tellContests(Named first, Named other) {
