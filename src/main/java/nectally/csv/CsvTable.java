@@ -50,7 +50,7 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   CsvTable(String file, TextReader text, CsvShape shape, Problems problems) {
-    this(file, TextRecords.of(text, shape, problems), shape, problems);
+    this(file, TextRecords.of(file, text, shape, problems), shape, problems);
   }
 
   private CsvTable(String file, TextRecords records, CsvShape shape, Problems problems) {
@@ -193,6 +193,11 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   @Override
+  public Optional<RowFaults> faults() {
+    return records.faults();
+  }
+
+  @Override
   public List<String> below(int index) {
     return records.below(index);
   }
@@ -263,11 +268,7 @@ public final class CsvTable implements Rows, Closeable {
     if (!nextRecord(false)) {
       return false;
     }
-    List<String> cells = new ArrayList<>(records.size());
-    for (int i = 0; i < records.size(); i++) {
-      cells.add(Entities.read(cell(i, "")));
-    }
-    lines.add(new HeaderLine(cells, line));
+    lines.add(HeaderLine.of(records, line));
     return true;
   }
 
@@ -279,7 +280,7 @@ public final class CsvTable implements Rows, Closeable {
         if (!records.next()) {
           return false;
         }
-      } while (records.isBlankFrom(0) && !(blank && isRow()));
+      } while (records.isBlankFrom(0) && !(blank && (records.size() > 1 || header.size() == 1)));
       records.warnOfLetters(file, line);
       return true;
     } catch (IOException e) {
@@ -288,13 +289,10 @@ public final class CsvTable implements Rows, Closeable {
     }
   }
 
-  private boolean isRow() {
-    return records.size() > 1 || header.size() == 1;
-  }
-
   /** Returns whether the record has one text alone where the table has three columns or more. */
   private boolean isOneText() {
     boolean few = header.size() > 2 || records.size() < header.size();
-    return few && !records.isBlank(0) && records.isBlankFrom(1);
+    boolean isFaulty = faults().isPresent() && faults().get().areOn(line);
+    return few && !isFaulty && !records.isBlank(0) && records.isBlankFrom(1);
   }
 }

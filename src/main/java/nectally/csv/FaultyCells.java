@@ -2,10 +2,8 @@ package nectally.csv;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import nectally.model.Place;
-import nectally.problem.Problems;
-import nectally.problem.Rule;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
@@ -40,8 +38,9 @@ final class FaultyCells {
     return false;
   }
 
-  /** Reports the cells. */
-  void tell(String file, Problems problems) {
+  /** Returns the cells in the order of their lines. */
+  List<FaultyCell> all() {
+    List<FaultyCell> all = new ArrayList<>();
     for (Cell cell : errors) {
       String what =
           SheetCell.isUncounted(cell)
@@ -50,26 +49,27 @@ final class FaultyCells {
               : "expected a value, found the error "
                   + SheetCell.text(cell)
                   + "; mend or clear the cell";
-      problems.error(place(file, cell), Rule.CELL_ERROR, name(cell) + what);
+      all.add(faulty(cell, what, false));
     }
     if (!areWorkedOut && noughts.size() >= SEVERAL) {
-      Cell first = noughts.get(0);
-      problems.error(
-          place(file, first),
-          Rule.CELL_ERROR,
-          name(first)
-              + "a formula with the value 0, as each of the "
+      String what =
+          "a formula with the value 0, as each of the "
               + noughts.size()
               + " formulas of the sheet, as if nobody had worked them out; open and save the file"
-              + " in a spreadsheet program, or write the values in their place");
+              + " in a spreadsheet program, or write the values in their place";
+      for (Cell cell : noughts) {
+        all.add(faulty(cell, what, true));
+      }
     }
+    all.sort(Comparator.comparingLong(FaultyCell::line));
+    return all;
   }
 
-  private static Place place(String file, Cell cell) {
-    return new Place(file, cell.getAddress().getRow() + 1L, cell.getAddress().getColumn() + 1);
-  }
-
-  private static String name(Cell cell) {
-    return "cell " + cell.getAddress() + ": ";
+  private static FaultyCell faulty(Cell cell, String what, boolean standsForAll) {
+    return new FaultyCell(
+        cell.getAddress().getRow() + 1L,
+        cell.getAddress().getColumn() + 1,
+        "cell " + cell.getAddress() + ": " + what,
+        standsForAll);
   }
 }

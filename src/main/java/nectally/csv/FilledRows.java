@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nectally.problem.Problems;
 
 /**
@@ -44,6 +45,11 @@ public final class FilledRows implements Rows {
   public String cell(int index, String likely) {
     String cell = rows.cell(index, likely);
     return cell.isEmpty() ? above.getOrDefault(index, "") : cell;
+  }
+
+  @Override
+  public Optional<RowFaults> faults() {
+    return rows.faults();
   }
 
   @Override

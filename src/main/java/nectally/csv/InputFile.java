@@ -198,7 +198,7 @@ public final class InputFile {
       in.close();
       byte[] text = sheet.text().getBytes(StandardCharsets.UTF_8);
       Letters letters = Letters.of(StandardCharsets.UTF_8);
-      return TextReader.ofSheet(new ByteArrayInputStream(text), letters, sheet.name());
+      return TextReader.ofSheet(new ByteArrayInputStream(text), letters, sheet);
     }
   }
 

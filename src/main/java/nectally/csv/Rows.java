@@ -1,6 +1,7 @@
 package nectally.csv;
 
 import java.util.List;
+import java.util.Optional;
 import nectally.model.Place;
 import nectally.problem.Problems;
 
@@ -69,6 +70,11 @@ public interface Rows {
    * @param index 0-based
    */
   List<String> below(int index);
+
+  /** Returns the cells that have no value although something stands in them; empty where none. */
+  default Optional<RowFaults> faults() {
+    return Optional.empty();
+  }
 
   /** Returns how the user says that letters and figures are written. */
   Spelling spelling();

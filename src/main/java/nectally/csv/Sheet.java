@@ -8,8 +8,9 @@ import java.util.List;
  * @param isVisible whether people see it
  * @param rows the texts of the cells from the first row and column on; rows may be blank, and end
  *     with the last cell that is not
+ * @param faults the cells that have no value
  */
-record Sheet(String name, boolean isVisible, List<List<String>> rows) {
+record Sheet(String name, boolean isVisible, List<List<String>> rows, List<FaultyCell> faults) {
 
   /** Returns whether no cell has anything. */
   boolean isEmpty() {

@@ -27,7 +27,7 @@ final class TextReader extends Reader {
   private boolean atEnd;
   private int reads;
   private long sinceRecord;
-  private Optional<String> sheet = Optional.empty();
+  private Optional<Sheet> sheet = Optional.empty();
 
   TextReader(InputStream in, Letters letters) throws IOException {
     this(in, letters, true);
@@ -48,14 +48,14 @@ final class TextReader extends Reader {
   }
 
   /** Returns the text of a sheet, whose cells are parted by tabs. */
-  static TextReader ofSheet(InputStream in, Letters letters, String sheet) throws IOException {
+  static TextReader ofSheet(InputStream in, Letters letters, Sheet sheet) throws IOException {
     TextReader text = new TextReader(in, letters, false);
     text.sheet = Optional.of(sheet);
     return text;
   }
 
-  /** Returns the name of the sheet that this is the text of; empty for a text file. */
-  Optional<String> sheet() {
+  /** Returns the sheet that this is the text of; empty for a text file. */
+  Optional<Sheet> sheet() {
     return sheet;
   }
 

@@ -20,6 +20,7 @@ final class TextRecords implements Records {
   private final boolean delimiterIsFound;
   private char delimiter;
   private Records records;
+  private Optional<RowFaults> faults = Optional.empty();
 
   private TextRecords(
       TextReader text,
@@ -36,10 +37,15 @@ final class TextRecords implements Records {
   }
 
   /** Returns the records of a text, whose first line may say what stands between cells. */
-  static TextRecords of(TextReader text, CsvShape shape, Problems problems) {
+  static TextRecords of(String file, TextReader text, CsvShape shape, Problems problems) {
     if (text.sheet().isPresent()) {
       FallWarning never = new FallWarning(text.letters(), problems);
-      return new TextRecords(text, shape.names(), never, Optional.of('\t'), 0);
+      TextRecords rows = new TextRecords(text, shape.names(), never, Optional.of('\t'), 0);
+      List<FaultyCell> cells = text.sheet().get().faults();
+      if (!cells.isEmpty()) {
+        rows.faults = Optional.of(new RowFaults(file, cells, problems));
+      }
+      return rows;
     }
     char stated = Delimiter.stated(text.peek());
     Optional<Character> known = shape.delimiter();
@@ -68,7 +74,7 @@ final class TextRecords implements Records {
 
   /** Returns the lines below as bytes, so that this has none; nothing where that is no gain. */
   Optional<ByteBlocks> blocks() {
-    return Delimiter.isPlain(delimiter) && records instanceof PlainLines
+    return faults.isEmpty() && Delimiter.isPlain(delimiter) && records instanceof PlainLines
         ? ByteBlocks.below(text, records.line(), delimiter)
         : Optional.empty();
   }
@@ -102,7 +108,7 @@ final class TextRecords implements Records {
     KeptRecords kept = new KeptRecords();
     kept.keep(records);
     try {
-      while (next()) {
+      while (records.next() || readOn()) {
         kept.keep(records);
       }
     } catch (IOException e) {
@@ -114,7 +120,13 @@ final class TextRecords implements Records {
 
   /** Returns the name of the sheet that is read; empty for a text file. */
   Optional<String> sheet() {
-    return text.sheet();
+    Optional<Sheet> sheet = text.sheet();
+    return sheet.isEmpty() ? Optional.empty() : Optional.of(sheet.get().name());
+  }
+
+  /** Returns the cells of the sheet that have no value; empty where there are none. */
+  Optional<RowFaults> faults() {
+    return faults;
   }
 
   /** Returns which letters the bytes are, as far as they are read. */
@@ -133,7 +145,12 @@ final class TextRecords implements Records {
 
   @Override
   public boolean next() throws IOException {
-    return records.next() || readOn();
+    long start = records.line() + 1;
+    boolean isRecord = records.next() || readOn();
+    if (faults.isPresent()) {
+      faults.get().tellAbove(isRecord ? start : Long.MAX_VALUE);
+    }
+    return isRecord;
   }
 
   @Override

@@ -47,7 +47,7 @@ final class Workbook {
   private Workbook() {}
 
   /**
-   * Returns the sheet that is the table; cells without a value are told.
+   * Returns the sheet that is the table.
    *
    * @param file as the user named it
    * @param wanted the names of sheets that the user gives
@@ -61,22 +61,16 @@ final class Workbook {
     try (ReadableWorkbook book = open(bytes)) {
       List<org.dhatim.fastexcel.reader.Sheet> pages = book.getSheets().toList();
       List<Sheet> sheets = new ArrayList<>();
-      List<FaultyCells> faults = new ArrayList<>();
       for (org.dhatim.fastexcel.reader.Sheet page : pages) {
-        FaultyCells own = new FaultyCells();
+        FaultyCells faults = new FaultyCells();
         boolean visible = page.getVisibility() == SheetVisibility.VISIBLE;
-        sheets.add(new Sheet(page.getName(), visible, rows(page, own)));
-        faults.add(own);
+        List<List<String>> rows = rows(page, faults);
+        sheets.add(new Sheet(page.getName(), visible, rows, faults.all()));
       }
       SheetChoice choice = new SheetChoice(wanted, names);
       Sheet chosen = choice.of(sheets);
-      for (int i = 0; i < sheets.size(); i++) {
-        if (sheets.get(i).name().equals(chosen.name())) {
-          if (sheets.size() > 1) {
-            problems.within(file, chosen.name());
-          }
-          faults.get(i).tell(file, problems);
-        }
+      if (sheets.size() > 1) {
+        problems.within(file, chosen.name());
       }
       Optional<String> passedOver = choice.passedOver(sheets, chosen);
       if (passedOver.isPresent()) {

@@ -7,6 +7,7 @@ import nectally.csv.Blanks;
 import nectally.csv.Column;
 import nectally.csv.CountColumn;
 import nectally.csv.MarkColumn;
+import nectally.csv.RowFaults;
 import nectally.csv.Rows;
 import nectally.model.Gender;
 import nectally.model.Place;
@@ -120,7 +121,7 @@ final class ResultsFile {
         versions.note(table);
         readRow();
       } else {
-        read.passOver(table.ofFile());
+        passOver();
       }
     }
     kinds.check(header, table.problems());
@@ -143,8 +144,11 @@ final class ResultsFile {
     boolean isNamed = !contestName.isEmpty();
     contestName = isNamed ? contestName : defaultContest;
     if (!isWanted(contestName)) {
-      read.passOver(table.ofFile());
+      passOver();
       return;
+    }
+    if (table.faults().isPresent()) {
+      takeFaults(table.faults().get(), word, name);
     }
     if (name.isEmpty()) {
       NamelessRow nameless = new NamelessRow(source.candidate(), attributes, table);
@@ -180,6 +184,23 @@ final class ResultsFile {
     facts.readCounts(table, builder, part);
     if (!name.isEmpty()) {
       add(row, word, part, builder);
+    }
+  }
+
+  private void passOver() {
+    if (table.faults().isPresent()) {
+      table.faults().get().pass(table.line());
+    }
+    read.passOver(table.ofFile());
+  }
+
+  /** A cell without a value is no fault where nothing is asked of its row. */
+  private void takeFaults(RowFaults faults, RowWords.Word word, String name) {
+    if (word.role() == Role.DROP) {
+      faults.pass(table.line());
+    } else if (word.role() != Role.CANDIDATE) {
+      String drop = ProposedShape.quoted("drop=" + name);
+      faults.tell(table.line(), ", or leave the row out with --row " + drop);
     }
   }
 

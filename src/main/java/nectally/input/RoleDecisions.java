@@ -106,8 +106,13 @@ final class RoleDecisions {
     boolean beside = role == Role.NONE ? contest.hasOtherRows() : contest.hasFactRows();
     boolean fits =
         !countsAll(rows.get(0).row()) || sums.areAbove(rows) || (beside && sums.areAboveEach(rows));
-    boolean sure = words > 1 || beside || (hasLongNamesOnly() && !mayBePerson(rows));
+    boolean sure = words > 1 || beside || isAlone(rows);
     return sure && fits ? Optional.of(role) : Optional.empty();
+  }
+
+  /** Returns whether nothing speaks for a person where no other word stands beside the rows. */
+  private boolean isAlone(List<UnsureRow> rows) {
+    return hasLongNamesOnly() && !mayBePerson(rows) && !new LoneWord(contest).mayWin(rows);
   }
 
   /** Returns whether a name is in capitals alone, as {@code RON} is short for more words. */

@@ -108,6 +108,22 @@ class RolesTest {
             "candidate,party,votes\nAnn Able,DEM,5\nBob Best,DEM,3\nBlank,DEM,2\n",
             "Ann Able 5 (DEM), Bob Best 3 (DEM) | votes 8 blank 2"),
         arguments(
+            "a lone word that would win nothing",
+            "candidate,votes\nAnn Able,5\nBlank,4\nBob Best,3\n",
+            "Ann Able 5, Bob Best 3 | votes 8 blank 4"),
+        arguments(
+            "a lone word that would win, without the party that all have",
+            "candidate,party,votes\nAnn Able,Red,5\nBlank,,9\nBob Best,Blue,3\n",
+            "Ann Able 5 (Red), Bob Best 3 (Blue) | votes 8 blank 9"),
+        arguments(
+            "a lone word that would win, where others are marked",
+            "candidate,votes,elected\nAnn Able,5,yes\nVoid,9,\nBob Best,3,\n",
+            "Ann Able 5*, Bob Best 3 | votes 8 spoilt 9"),
+        arguments(
+            "an abstention that would win a vote on a question",
+            "candidate,votes\nYes,5\nNo,3\nBlank,9\n",
+            "Yes 5, No 3 | votes 8 blank 9"),
+        arguments(
             "answers", "candidate,votes\nYes,5\nNo,3\nBlank,2\n", "Yes 5, No 3 | votes 8 blank 2"),
         arguments(
             "short names with other rows",

@@ -29,6 +29,9 @@ class UnclearRowsTest {
             "Blank",
             "blank"),
         arguments("candidate,sex,votes\nAnn Able,F,5\nSpoilt,M,3\n", "Spoilt", "spoilt"),
+        arguments("candidate,votes\nAnn Able,5\nBob Best,3\nBlank,6\n", "Blank", "blank"),
+        arguments("candidate,votes\nVoid,5\nAnn Able,5\nBob Best,3\n", "Void", "spoilt"),
+        arguments("candidate,votes\nBlanc,9\nAnne Petit,5\nLuc Grand,3\n", "Blanc", "blank"),
         arguments(
             "candidate,votes\nAnn Able,5\nBob Best,3\nTotal Hoax,4\n", "Total Hoax", "total"));
   }

@@ -146,6 +146,36 @@ class WorkbooksTest {
   }
 
   @Test
+  void aTotalThatNobodyWorkedOutIsLeftOutWithItsRow() throws IOException {
+    byte[] book =
+        with(
+            book(
+                Map.of(
+                    "Votes",
+                    sheet -> {
+                      row(sheet, 0, "Candidate", "Party", "Votes");
+                      row(sheet, 1, "Ann", "Red", 5);
+                      row(sheet, 2, "Bob", "Blue", 4);
+                      row(sheet, 3, "Total", "", 99);
+                    })),
+            "<v>99</v>",
+            "<f>SUM(C2:C3)</f>");
+    assertThat(read(book, ReadingOptions.DEFAULT))
+        .isEqualTo(
+            "-:4:3: error: cell C4: a formula of which the file holds no value; open and save it in"
+                + " a spreadsheet program, or leave the row out with --row drop=Total"
+                + " [cell-error]");
+    String people = "standard input: Ann 5 (Red), Bob 4 (Blue)";
+    RowRule row = RowRule.parse("drop=Total");
+    assertThat(read(book, ReadingOptions.builder().rows(List.of(row)).build())).isEqualTo(people);
+    CellRule cell = CellRule.parse("candidate=total");
+    assertThat(read(book, ReadingOptions.builder().drop(List.of(cell)).build())).isEqualTo(people);
+    CellRule party = CellRule.parse("party=red");
+    assertThat(read(book, ReadingOptions.builder().drop(List.of(party)).build()))
+        .contains("cell C4");
+  }
+
+  @Test
   void whatIsNoWorkbookOrIsCutIsNamed() throws IOException {
     byte[] book = book(Map.of("Votes", sheet -> votes(sheet, 7)));
     for (int length : new int[] {30, book.length / 3, book.length / 2}) {

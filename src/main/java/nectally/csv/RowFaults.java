@@ -1,0 +1,67 @@
+package nectally.csv;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+
+/**
+ * The cells of a sheet that have no value although something stands in them: each is told unless
+ * nobody wants its row.
+ */
+public final class RowFaults {
+
+  private final String file;
+  private final Problems problems;
+  private final Deque<FaultyCell> left;
+  private boolean isToldForAll;
+
+  /**
+   * Prepares to tell.
+   *
+   * @param cells in the order of their lines
+   */
+  RowFaults(String file, List<FaultyCell> cells, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    left = new ArrayDeque<>(cells);
+  }
+
+  /** Tells those above a line, whose rows were read. */
+  void tellAbove(long line) {
+    while (!left.isEmpty() && left.peek().line() < line) {
+      tell(left.remove(), "");
+    }
+  }
+
+  /** Returns whether the row on a line, above which all are told, has one. */
+  boolean areOn(long line) {
+    return !left.isEmpty() && left.peek().line() == line;
+  }
+
+  /** Passes over those of the row on a line. */
+  public void pass(long line) {
+    while (areOn(line)) {
+      left.remove();
+    }
+  }
+
+  /**
+   * Tells those of the row on a line.
+   *
+   * @param wayOn an option that passes over them, behind what is wrong
+   */
+  public void tell(long line, String wayOn) {
+    while (areOn(line)) {
+      tell(left.remove(), wayOn);
+    }
+  }
+
+  private void tell(FaultyCell cell, String wayOn) {
+    if (!cell.standsForAll() || !isToldForAll) {
+      problems.error(cell.in(file), Rule.CELL_ERROR, cell.what() + wayOn);
+    }
+    isToldForAll |= cell.standsForAll();
+  }
+}
