@@ -24,6 +24,10 @@ enum ColumnWords {
   DISTRICT,
   /** What is a contest or has some of its own. */
   BODY,
+  /** Elections in which a party chooses who stands for it. */
+  PRIMARY,
+  /** Slates of those who are of no party, each for themselves. */
+  INDEPENDENT,
   /** Figures are names, and no votes. */
   CODE,
   /** Figures are a part of the votes, or of another time, or no votes at all. */

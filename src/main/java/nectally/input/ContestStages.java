@@ -34,7 +34,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
   private Optional<FinishedContests> finished = Optional.empty();
   private boolean areAreasOpen;
   private Optional<ContestScopes> byColumn = Optional.empty();
-  private Optional<ColumnMap> byOffice = Optional.empty();
+  private Optional<Primaries> byParty = Optional.empty();
   private boolean isPerArea;
   private boolean isPerField;
 
@@ -66,15 +66,17 @@ final class ContestStages implements Consumer<ContestBuilder> {
   }
 
   /** Notes how a file names its contests, if it does, and whether areas are to part them. */
-  void named(ColumnMap columns) {
+  void named(ColumnMap columns, String file) {
     if (options.per().isPresent()) {
       int per = columns.named(options.per().get()).number() - 1;
       isPerArea |= per >= 0 && columns.of(Field.AREA).isAt(per);
       isPerField |= per >= 0 && !columns.attributes().has(per);
     }
     areAreasOpen |= ContestScopes.mayBeAreas(columns);
+    if (options.seats().orElse(1) == 1 && options.per().isEmpty() && Primaries.mayBeIn(columns)) {
+      byParty = Optional.of(Primaries.of(columns, file));
+    }
     if (columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST)) {
-      byOffice = SeveralContests.areByOffice(columns) ? Optional.of(columns) : byOffice;
       byColumn =
           hasScopes(columns) ? Optional.of(new ContestScopes(ScopeColumns.of(columns))) : byColumn;
     }
@@ -124,8 +126,8 @@ final class ContestStages implements Consumer<ContestBuilder> {
     if (areAreasOpen && options.per().isEmpty() && !hasErrors()) {
       ContestScopes.checkAreas(contest, scopes);
     }
-    if (byOffice.isPresent() && !hasErrors()) {
-      several.checkPrimary(contest, byOffice.get(), primaries);
+    if (byParty.isPresent() && !hasErrors()) {
+      byParty.get().check(contest, primaries);
     }
   }
 

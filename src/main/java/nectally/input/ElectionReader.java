@@ -189,7 +189,7 @@ public final class ElectionReader {
         new ResultsFile(table, columns, name, options, only, election, reading(columns), read);
     perFound |= results.hasPer();
     contestUnknown |= !columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST);
-    stages.named(columns);
+    stages.named(columns, table.file());
     if (mayLetGo
         && results.standsAlone()
         && table instanceof CsvTable again

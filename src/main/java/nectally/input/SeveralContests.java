@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nectally.model.Attributes;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -51,41 +50,6 @@ final class SeveralContests {
       String number = codes.isEmpty() ? "" : codes.get(0);
       boolean areOfPlace = ScopeNames.isPlace(place) && isOfContests(number);
       report(contest, found.isEmpty() ? number : place, areOfPlace ? number : "", problems);
-    }
-  }
-
-  /** Returns whether a file tells its contests by an office, for which parties hold primaries. */
-  static boolean areByOffice(ColumnMap columns) {
-    if (!columns.of(Field.SLATE).isPresent()) {
-      return false;
-    }
-    if (columns.layout().isPresent()) {
-      return columns.layout().get() == KnownLayout.OPEN_ELECTIONS;
-    }
-    return ScopeNames.isOffice(columns.of(Field.CONTEST).title());
-  }
-
-  /** Reports an office for which people of several parties stand against others of their own. */
-  void checkPrimary(ContestBuilder contest, ColumnMap columns, Problems problems) {
-    if (options.seats().orElse(1) > 1) {
-      return;
-    }
-    boolean isLayout = columns.layout().isPresent();
-    String column = ScopeColumns.contest(columns);
-    String party = isLayout ? "party" : columns.of(Field.SLATE).title();
-    if (contest.fileSeats().orElse(1) == 1
-        && contest.marked() <= 1
-        && new PeopleByValue(PeopleByValue.of(contest), Attributes.SLATE).areBlocks()) {
-      problems.error(
-          contest.place(),
-          Rule.SEVERAL_CONTESTS,
-          "the candidates of "
-              + Shown.quoted(contest.name())
-              + " are several in each of several parties, as in primaries: --map "
-              + ProposedShape.quoted("contest=" + column + "+" + party)
-              + " reads a contest for each party, --map "
-              + ProposedShape.quoted("contest=" + column)
-              + " one for all");
     }
   }
 
