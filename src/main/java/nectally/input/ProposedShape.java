@@ -8,6 +8,7 @@ import java.util.Optional;
 import nectally.csv.ColumnGroups;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderLine;
+import nectally.problem.Shown;
 
 /**
  * The options that read a table without a row for each candidate, worked out from its first lines.
@@ -69,16 +70,38 @@ record ProposedShape(String what, String options, long line) {
     boolean isLong =
         columns.of(Field.CANDIDATE).isPresent()
             || (columns.of(Field.SLATE).isPresent() && columns.of(Field.VOTES).isPresent());
-    String list = isLong ? "" : start.headerLines() == 1 ? list(start) : listOfOneKind(start);
+    boolean isOneLine = start.headerLines() == 1;
+    List<Integer> run = isOneLine ? VoteColumns.of(start) : List.of();
+    String list = isLong ? "" : isOneLine ? list(start, run) : listOfOneKind(start);
     return list.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new ProposedShape(
-                "a column for each", "--wide " + quoted(list) + headerLines(start), start.line()));
+                "a column for each",
+                "--wide " + quoted(list) + headerLines(start) + doubted(start, run),
+                start.line()));
   }
 
-  private static String list(TableStart start) {
-    List<Integer> run = VoteColumns.of(start);
+  /** Returns what reads columns as well whose names may be somebody's; blank where none are. */
+  private static String doubted(TableStart start, List<Integer> run) {
+    List<Integer> all = run.isEmpty() ? run : VoteColumns.withDoubted(start, run);
+    if (all.size() == run.size()) {
+      return "";
+    }
+    List<String> names = new ArrayList<>();
+    for (int column : all) {
+      if (!run.contains(column)) {
+        names.add(start.names().get(column));
+      }
+    }
+    return ", or with --wide "
+        + quoted(list(start, all))
+        + " if "
+        + Shown.list(names)
+        + (names.size() == 1 ? " is one of them" : " are some of them");
+  }
+
+  private static String list(TableStart start, List<Integer> run) {
     if (run.isEmpty()) {
       return "";
     }
@@ -113,7 +136,7 @@ record ProposedShape(String what, String options, long line) {
         return String.join(",", names);
       }
     }
-    return list(start);
+    return list(start, VoteColumns.of(start));
   }
 
   private static String headerLines(TableStart start) {

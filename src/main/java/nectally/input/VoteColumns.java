@@ -24,12 +24,35 @@ final class VoteColumns {
    * of; else all, if no total or number of ballots or voters is less, else the longest.
    */
   static List<Integer> of(TableStart start) {
-    List<Integer> open = new ArrayList<>();
+    List<Integer> all = new ArrayList<>();
+    List<Integer> sure = new ArrayList<>();
     for (int i = 0; i < start.names().size(); i++) {
       if (isOpen(start, i)) {
-        open.add(i);
+        all.add(i);
+        if (!DoubtedColumns.isOne(start, start.names().get(i))) {
+          sure.add(i);
+        }
       }
     }
+    return of(start, sure.size() < FEWEST || isSummed(start, all) ? all : sure);
+  }
+
+  /**
+   * Returns the columns with those beside them whose names may be somebody's; mostly there are
+   * none.
+   */
+  static List<Integer> withDoubted(TableStart start, List<Integer> columns) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      if (columns.contains(i)
+          || (isOpen(start, i) && DoubtedColumns.isOne(start, start.names().get(i)))) {
+        all.add(i);
+      }
+    }
+    return all;
+  }
+
+  private static List<Integer> of(TableStart start, List<Integer> open) {
     if (isSummed(start, open)) {
       return open;
     }
@@ -55,9 +78,35 @@ final class VoteColumns {
     return start.isFigures(column)
         && !name.isEmpty()
         && !ScopeNames.isOne(name)
-        && isNobodys(name)
+        && mayBeVotes(name)
         && (!isCode(name) || isAnswer(start, name))
-        && !start.isNumbering(column);
+        && !start.isNumbering(column)
+        && !isSubtotal(start, column);
+  }
+
+  /**
+   * Returns whether a column that may be a total is the sum of those beside it, such as a party's,
+   * on its left or on its right.
+   */
+  private static boolean isSubtotal(TableStart start, int column) {
+    Optional<RowWords.Word> word = RowWords.of(start.names().get(column));
+    return word.isPresent()
+        && word.get().role() == Role.TOTAL
+        && (isSumOfNext(start, column, -1) || isSumOfNext(start, column, 1));
+  }
+
+  private static boolean isSumOfNext(TableStart start, int total, int step) {
+    List<Integer> next = new ArrayList<>();
+    for (int i = total + step; i >= 0 && i < start.names().size(); i += step) {
+      if (!start.isFigures(i) || Field.match(start.names().get(i)).isPresent()) {
+        return false;
+      }
+      next.add(i);
+      if (isSum(start, total, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<List<Integer>> runs(TableStart start, List<Integer> open) {
@@ -145,6 +194,15 @@ final class VoteColumns {
     return best;
   }
 
+  /**
+   * Returns whether a column may be somebody's: one that may be a total or a person's is read, and
+   * what it is found out of all rows.
+   */
+  private static boolean mayBeVotes(String name) {
+    boolean isUnsure = RowWords.of(name).map(RowWords.Word::unsure).orElse(false);
+    return isUnsure ? Field.match(name).isEmpty() : isNobodys(name);
+  }
+
   /** Returns whether no field is called so, no total and no part of another column. */
   private static boolean isNobodys(String name) {
     Role role = RowWords.of(name).map(RowWords.Word::role).orElse(Role.CANDIDATE);
@@ -175,11 +233,20 @@ final class VoteColumns {
       return false;
     }
     for (int total = 0; total < start.names().size(); total++) {
-      if (!columns.contains(total) && start.isFigures(total) && isSumWith(start, total, columns)) {
+      if (!columns.contains(total)
+          && start.isFigures(total)
+          && !isOfSome(start.names().get(total))
+          && isSumWith(start, total, columns)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether a column is called the total of something, and not of all others. */
+  private static boolean isOfSome(String name) {
+    Optional<RowWords.Word> word = RowWords.of(name);
+    return word.isPresent() && word.get().role() == Role.TOTAL && !RowWords.isTotal(name);
   }
 
   /**
