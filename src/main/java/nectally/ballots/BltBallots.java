@@ -91,7 +91,7 @@ final class BltBallots {
       paper.weigh(line.weight);
       for (int choice : line.choices) {
         if (!withdrawn[choice - 1]) {
-          paper.mark(indexes[choice - 1], paper.size() + 1, 0);
+          paper.mark(indexes[choice - 1], paper.size() + 1);
         }
       }
       teller.count(paper);

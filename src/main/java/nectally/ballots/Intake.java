@@ -99,7 +99,7 @@ final class Intake {
   /** Marks the name {@code text} on a ballot; a blank marks nobody. */
   void mark(Paper paper, String text, int rank, int column) {
     if (!text.isEmpty()) {
-      paper.mark(name(paper.box().roll(), text, paper.line(), column), rank, column);
+      paper.mark(name(paper.box().roll(), text, paper.line(), column), rank);
     }
   }
 

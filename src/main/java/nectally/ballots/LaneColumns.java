@@ -64,10 +64,6 @@ final class LaneColumns {
     return roles.length;
   }
 
-  Role role(int index) {
-    return roles[index];
-  }
-
   /** Returns the name of a column. */
   String name(int index) {
     return header.get(index);

@@ -83,7 +83,7 @@ final class MatrixColumns implements BallotLayout {
       if (isCandidate(i, rank, text, row)) {
         index[i] = index[i] < 0 ? index(paper, i, row) : index[i];
         if (rank > NO_MARK) {
-          paper.mark(index[i], rank, columns[i] + 1);
+          paper.mark(index[i], rank);
         }
       }
     }

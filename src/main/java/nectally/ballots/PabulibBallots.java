@@ -137,7 +137,7 @@ final class PabulibBallots {
       String project = id.strip();
       Integer index = projects.get(project);
       if (index != null) {
-        paper.mark(index, paper.size() + 1, 0);
+        paper.mark(index, paper.size() + 1);
       } else if (!project.isEmpty()) {
         error("expected the project_id of a project, found " + Shown.quoted(project));
       }

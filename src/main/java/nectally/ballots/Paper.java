@@ -13,7 +13,6 @@ public final class Paper {
   private Box box;
   private int[] marks;
   private int[] ranks;
-  private int[] columns;
   private int size;
   private long weight = 1;
   private long line;
@@ -27,7 +26,6 @@ public final class Paper {
     this.box = box;
     marks = new int[expected];
     ranks = new int[expected];
-    columns = new int[expected];
   }
 
   /** Starts another ballot, without marks and of weight 1. */
@@ -43,17 +41,14 @@ public final class Paper {
    *
    * @param name its index in the box's roll
    * @param rank 1 for the first preference; the place of the mark where ballots are not ranked
-   * @param column where it stands in the file, 1-based; 0 where that says nothing
    */
-  void mark(int name, int rank, int column) {
+  void mark(int name, int rank) {
     if (size == marks.length) {
       marks = Arrays.copyOf(marks, 2 * size);
       ranks = Arrays.copyOf(ranks, 2 * size);
-      columns = Arrays.copyOf(columns, 2 * size);
     }
     marks[size] = name;
-    ranks[size] = rank;
-    columns[size++] = column;
+    ranks[size++] = rank;
   }
 
   void weigh(long newWeight) {
@@ -82,11 +77,6 @@ public final class Paper {
   /** Returns the rank of a mark, 1 for the first preference. */
   public int rank(int index) {
     return ranks[index];
-  }
-
-  /** Returns in which column of its file a mark stands, 1-based; 0 where that says nothing. */
-  int column(int index) {
-    return columns[index];
   }
 
   /** Returns how many equal ballots this stands for, at least 1. */

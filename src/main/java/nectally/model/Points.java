@@ -10,11 +10,6 @@ package nectally.model;
  */
 public record Points(Ratio value) implements Comparable<Points> {
 
-  /** Returns these points plus {@code other}. */
-  public Points plus(Points other) {
-    return new Points(value.plus(other.value));
-  }
-
   /** Returns these points minus {@code other}. */
   public Points minus(Points other) {
     return new Points(value.minus(other.value));

@@ -46,11 +46,6 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns whether its votes are valid votes of the contest. */
-  public boolean isVoted() {
-    return this == CANDIDATE || this == NONE || isUnnamed();
-  }
-
   /** Returns whether its votes are valid votes for nobody who is named. */
   public boolean isUnnamed() {
     return this == WRITE_IN || this == LIST;

@@ -28,9 +28,4 @@ public record CountView(
   public CountView {
     columns = List.copyOf(columns);
   }
-
-  /** Returns whether people want tickets, and nothing can be counted by slates without. */
-  boolean hasTickets() {
-    return slate.isPresent();
-  }
 }
