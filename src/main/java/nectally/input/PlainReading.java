@@ -21,10 +21,12 @@ final class PlainReading {
   private final ReadFile file = new ReadFile(FileReading.RESULTS, 1);
   private final Problems problems = new Problems(Set.of());
   private final RowChoice choice;
+  private final RowRoles roles;
   private final Set<String> places;
   private final boolean areAreasOpen;
 
-  private PlainReading(ColumnMap columns, ReadingOptions options) {
+  private PlainReading(ColumnMap columns, ReadingOptions options, RowRoles roles) {
+    this.roles = roles;
     choice = new RowChoice(columns, options, new LinkedHashSet<>());
     places = ScopeColumns.of(columns).places();
     areAreasOpen = ContestScopes.mayBeAreas(columns);
@@ -38,7 +40,7 @@ final class PlainReading {
    */
   static Optional<PlainReading> of(
       GroupRows rows, ColumnMap columns, String name, ReadingOptions options, RowRoles roles) {
-    PlainReading reading = new PlainReading(columns, options);
+    PlainReading reading = new PlainReading(columns, options, roles);
     new ResultsFile(
             rows.again(reading.problems),
             columns,
@@ -64,6 +66,7 @@ final class PlainReading {
           || contest.hasOtherRows()
           || OneByAlias.hasAny(contest, options.aliases())
           || PeopleInParts.mayBe(contest, areas)
+          || SumOfOthers.mayBe(contest, roles)
           || mayBeOfPlaces(contest)
           || (areAreasOpen && hasOneRowEach(contest, areas))) {
         return false;

@@ -1,5 +1,7 @@
 package nectally.input;
 
+import java.util.ArrayList;
+import java.util.List;
 import nectally.model.Attributes;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -24,20 +26,38 @@ final class SumOfOthers {
 
   /** Reports such a candidate, unless the user or the file says that it is a person. */
   static void check(ContestBuilder contest, RowRoles roles, Problems problems) {
+    for (CandidacyBuilder candidacy : halves(contest, roles)) {
+      if (isSum(candidacy, contest)) {
+        report(candidacy, contest, problems);
+      }
+    }
+  }
+
+  /**
+   * Returns whether there may be such a candidate, of whom only the votes of all areas together are
+   * known.
+   */
+  static boolean mayBe(ContestBuilder contest, RowRoles roles) {
+    return !halves(contest, roles).isEmpty();
+  }
+
+  /** Returns who has half of all votes, and is not known to be a person. */
+  private static List<CandidacyBuilder> halves(ContestBuilder contest, RowRoles roles) {
     long all = 0;
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       all += votes(candidacy);
     }
+    List<CandidacyBuilder> halves = new ArrayList<>(0);
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       long votes = votes(candidacy);
       if (votes > 0
           && votes == all - votes
           && !isPerson(candidacy)
-          && !roles.isByRule(candidacy.name())
-          && isSum(candidacy, contest)) {
-        report(candidacy, contest, problems);
+          && !roles.isByRule(candidacy.name())) {
+        halves.add(candidacy);
       }
     }
+    return halves;
   }
 
   /** Returns the votes that are known; a sum that is too large is told by another check. */

@@ -58,6 +58,18 @@ class VoteLaneTest {
         .isEqualTo(general.replace("votes", "standard input"));
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void rowsThatHangTogetherAreSeenInTheLaneToo(long seed) {
+    StructuredResults results = new StructuredResults(seed);
+    byte[] text = results.text(ROWS);
+    ReadingOptions.Builder options =
+        seed % 4 == 0 ? Reads.mapped("contest=contest") : ReadingOptions.builder();
+    String fast = read("-", text, options.build());
+    String general = read("-", text, options.keep(List.of(CellRule.parse("votes=*"))).build());
+    assertThat(fast).as(results.kind().name()).isEqualTo(general);
+  }
+
   /** Chooses rows of one kind or another, for some seeds. */
   private static void choose(ReadingOptions.Builder options, long seed) {
     if (seed % 5 == 1) {

@@ -11,11 +11,13 @@ final class PartCells {
   private final int[] columns;
   private final Predicate<String> odd;
   private final ByteNames judged = new ByteNames();
+  private final NumberedParts numbers;
 
   /** Prepares to read; {@code odd} says which parts are not to be added up. */
   PartCells(int[] columns, Predicate<String> odd) {
     this.columns = columns;
     this.odd = odd;
+    numbers = new NumberedParts(odd);
   }
 
   /** Returns a print of the part of the row that was cut last; 0 where it is odd. */
@@ -30,7 +32,7 @@ final class PartCells {
       byte[] bytes = cells.bytes();
       long own = cells.print(column);
       if (isPlain(bytes, from, to)) {
-        if (!hasDigit(bytes, from, to) && isOdd(cells, column)) {
+        if (hasDigit(bytes, from, to) ? numbers.isOdd(bytes, from, to) : isOdd(cells, column)) {
           return 0;
         }
       } else {
@@ -73,7 +75,6 @@ final class PartCells {
     return first > ' ' || ofTwo || ofThree;
   }
 
-  /** No word for a total has a digit. */
   private static boolean hasDigit(byte[] bytes, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (bytes[i] >= '0' && bytes[i] <= '9') {

@@ -1,0 +1,92 @@
+package nectally.csv.lane;
+
+import java.util.function.Predicate;
+import nectally.csv.CellText;
+import nectally.csv.EightBytes;
+
+/**
+ * Cells with digits that say of which part of the whole a row is, for one thread.
+ *
+ * <p>A file has many of them that differ in digits alone, as {@code Precinct 12} and {@code
+ * Precinct 13} do. No word for a total has a digit, so that each is judged without its digits, and
+ * those that are left once.
+ */
+final class NumberedParts {
+
+  private static final int LENGTHS = 64;
+
+  private final Predicate<String> odd;
+  private final ByteNames judged = new ByteNames();
+
+  /** For each length the cell that was judged last, where it was not odd. */
+  private final byte[][] known = new byte[LENGTHS][];
+
+  private byte[] letters = new byte[LENGTHS + EightBytes.MARGIN];
+
+  /** Prepares to judge; {@code odd} says which parts are not to be added up. */
+  NumberedParts(Predicate<String> odd) {
+    this.odd = odd;
+  }
+
+  /** Returns whether a cell without its digits is odd; one of nothing else is not. */
+  boolean isOdd(byte[] bytes, int from, int to) {
+    int length = to - from;
+    byte[] alike = known[length % LENGTHS];
+    if (alike != null
+        && alike.length == length + EightBytes.MARGIN
+        && areAlike(alike, bytes, from, length)) {
+      return false;
+    }
+    boolean found = isOddWithout(bytes, from, to);
+    if (!found) {
+      known[length % LENGTHS] = EightBytes.copy(bytes, from, to);
+    }
+    return found;
+  }
+
+  /** Returns whether bytes differ only where both are digits. */
+  private static boolean areAlike(byte[] one, byte[] other, int from, int length) {
+    for (int i = 0; i < length; i += 8) {
+      if (EightBytes.at(one, i) != EightBytes.at(other, from + i)) {
+        int end = Math.min(i + 8, length);
+        for (int k = i; k < end; k++) {
+          byte a = one[k];
+          byte b = other[from + k];
+          if (a != b && !(isDigit(a) && isDigit(b))) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isOddWithout(byte[] bytes, int from, int to) {
+    letters = EightBytes.grown(letters, to - from);
+    int size = 0;
+    boolean any = false;
+    for (int i = from; i < to; i++) {
+      if (!isDigit(bytes[i])) {
+        letters[size++] = bytes[i];
+        any |= bytes[i] < 0 || Character.isLetter(bytes[i]);
+      }
+    }
+    return any && isOddName(size);
+  }
+
+  private boolean isOddName(int size) {
+    int hash = (int) EightBytes.print(letters, 0, size);
+    int found = judged.get(letters, 0, size, hash);
+    if (found == ByteNames.UNKNOWN) {
+      found = odd.test(CellText.of(letters, 0, size)) ? 1 : 0;
+      if (!judged.isFull()) {
+        judged.put(letters, 0, size, hash, found);
+      }
+    }
+    return found == 1;
+  }
+
+  private static boolean isDigit(byte letter) {
+    return letter >= '0' && letter <= '9';
+  }
+}
