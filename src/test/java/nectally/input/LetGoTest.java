@@ -2,6 +2,7 @@ package nectally.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,21 @@ class LetGoTest {
     }
     assertThat(usable).isGreaterThan(400);
     assertThat(unusable).isGreaterThan(400);
+  }
+
+  @Test
+  void whatIsSaidOfRowsThatHangTogetherDoesNotDependOnIt() {
+    List<String> scopes = List.of("county", "year", "round", "office", "district", "party", "Ort");
+    for (int seed = 0; seed < 1500; seed++) {
+      StructuredResults results = new StructuredResults(seed);
+      Random random = new Random(seed);
+      String text =
+          new String(results.text(12 + random.nextInt(90)), StandardCharsets.UTF_8)
+              .replaceFirst("county", scopes.get(random.nextInt(scopes.size())));
+      String file = Reads.write(folder, "f.csv", text).toString();
+      String kept = read(file, false, ReadingOptions.DEFAULT);
+      assertThat(read(file, true, ReadingOptions.DEFAULT)).as(seed + "\n" + text).isEqualTo(kept);
+    }
   }
 
   @Test
