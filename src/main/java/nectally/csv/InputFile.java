@@ -11,10 +11,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -39,7 +37,7 @@ public final class InputFile {
       Problems problems) {
     try {
       InputStream raw =
-          name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
+          name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(NamedFile.of(name));
       return decoded(name, BytesRead.counted(raw), spelling, names, problems);
     } catch (UnreadableException e) {
       problems.error(new Place(name, 1), e.rule(), e.words());
@@ -52,12 +50,12 @@ public final class InputFile {
 
   /** Returns whether a file has the same bytes whenever it is opened, as a pipe has not. */
   static boolean canBeReopened(String name) {
-    return !name.equals(STANDARD_INPUT) && Files.isRegularFile(Path.of(name));
+    return !name.equals(STANDARD_INPUT) && Files.isRegularFile(NamedFile.of(name));
   }
 
   /** Returns the bytes of a file that was opened before, decompressed where they need be. */
   static InputStream reopened(String name) throws IOException {
-    InputStream raw = BytesRead.counted(Files.newInputStream(Path.of(name)));
+    InputStream raw = BytesRead.counted(Files.newInputStream(NamedFile.of(name)));
     InputStream in = new BufferedInputStream(raw, 1 << 16);
     return startsWith(start(in), 0x1F, 0x8B)
         ? new BufferedInputStream(Gzip.opened(in), 1 << 16)
@@ -79,7 +77,7 @@ public final class InputFile {
       problems.error(new Place(name), Rule.NO_SUCH_FILE, "there is no such file");
     } else if (failure instanceof AccessDeniedException) {
       problems.error(new Place(name), Rule.CANNOT_READ, "you are not allowed to read this file");
-    } else if (!name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
+    } else if (!name.equals(STANDARD_INPUT) && Files.isDirectory(NamedFile.of(name))) {
       problems.error(new Place(name), Rule.NOT_A_FILE, "this is a directory, expected a file");
     } else if (failure instanceof EOFException || failure instanceof ZipException) {
       problems.error(
@@ -95,7 +93,7 @@ public final class InputFile {
     try {
       return name.equals(STANDARD_INPUT)
           ? name
-          : Path.of(name).toAbsolutePath().normalize().toString();
+          : NamedFile.of(name).toAbsolutePath().normalize().toString();
     } catch (InvalidPathException e) {
       return name;
     }
@@ -208,7 +206,7 @@ public final class InputFile {
     private Gzip() {}
 
     static InputStream opened(InputStream in) throws IOException {
-      return new GZIPInputStream(in, 1 << 16);
+      return new GzipMembers(in);
     }
   }
 }

@@ -64,6 +64,53 @@ class InputFileTest {
         .isEqualTo("cut.csv.gz: error: the compressed file is damaged or cut short [cannot-read]");
   }
 
+  private String joined(byte[]... parts) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.write(part);
+    }
+    return Files.write(folder.resolve("joined.csv"), all.toByteArray()).toString();
+  }
+
+  @Test
+  void compressedFilesBehindEachOtherAreOne() throws Exception {
+    byte[] one = gzip("candidate,votes\nA,1\n");
+    byte[] other = gzip("B,2\n");
+    byte[] noughts = new byte[1000];
+    for (String file :
+        List.of(joined(one, other), joined(one, noughts, other), joined(one, other, noughts))) {
+      assertThat(problems(ReadingOptions.DEFAULT, file)).isEqualTo("usable: joined: A 1, B 2");
+    }
+  }
+
+  @Test
+  void aLaterCompressedFileIsNotPassedOverWhereverItIsDamaged() throws Exception {
+    byte[] one = gzip("candidate,votes\nA,1\n");
+    byte[] other = gzip("B,2\n");
+    for (int length = 2; length < other.length; length++) {
+      assertThat(problems(ReadingOptions.DEFAULT, joined(one, Arrays.copyOf(other, length))))
+          .as("cut after %s bytes", length)
+          .isEqualTo(
+              "joined.csv: error: the compressed file is damaged or cut short [cannot-read]");
+    }
+    for (int place : new int[] {0, 1, 2, 12, other.length - 8, other.length - 1}) {
+      byte[] damaged = other.clone();
+      damaged[place] ^= 0x55;
+      assertThat(problems(ReadingOptions.DEFAULT, joined(one, damaged)))
+          .as("damaged at %s", place)
+          .contains("joined.csv", ": error: ", "[cannot-read]");
+    }
+  }
+
+  @Test
+  void whatStandsBehindACompressedFileIsToldNotPassedOver() throws Exception {
+    byte[] junk = "junk".getBytes(StandardCharsets.UTF_8);
+    assertThat(problems(ReadingOptions.DEFAULT, joined(gzip("candidate,votes\nA,1\n"), junk)))
+        .contains(
+            "error: behind what gzip has compressed stands something else; if nothing is"
+                + " missing, decompress the file first, with gzip -dc [cannot-read]");
+  }
+
   @Test
   void whatIsNoFileIsSaidToBe() {
     assertThat(problems(ReadingOptions.DEFAULT, folder + "/none.csv"))
