@@ -62,6 +62,8 @@ final class BallotLane {
         throw lost;
       } else if (why instanceof RuntimeException unchecked) {
         throw unchecked;
+      } else if (why instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException(why);
     }
