@@ -16,6 +16,7 @@ final class Graphemes {
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int REPLACEMENT = 0xFFFD;
+  private static final int BLACK_FLAG = 0x1F3F4;
 
   private Graphemes() {}
 
@@ -47,6 +48,7 @@ final class Graphemes {
   /** Returns {@code text} as {@link Printable#of} says. */
   static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
+    boolean flag = false;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
@@ -54,7 +56,8 @@ final class Graphemes {
         continue;
       }
       if (codePoint != SOFT_HYPHEN) {
-        printable.appendCodePoint(replacement(codePoint));
+        flag = codePoint == BLACK_FLAG || (flag && isTag(codePoint));
+        printable.appendCodePoint(flag ? codePoint : replacement(codePoint));
       }
     }
     return printable.toString();
@@ -67,11 +70,23 @@ final class Graphemes {
       // round; a blank without width makes two names look like one.
       case 0x061C, 0x200B, 0x200E, 0x200F, 0xFEFF -> REPLACEMENT;
       case 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> REPLACEMENT;
-      default ->
-          Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE
-              ? REPLACEMENT
-              : codePoint;
+      default -> isHidden(codePoint) ? REPLACEMENT : codePoint;
     };
+  }
+
+  /** Of what has no shape of its own, only what joins letters or parts them stays. */
+  private static boolean isHidden(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.SURROGATE -> true;
+      case Character.FORMAT ->
+          codePoint == 0x180E || (codePoint >= 0x2060 && codePoint < 0x11000) || isTag(codePoint);
+      default -> false;
+    };
+  }
+
+  /** Letters that are not seen; behind a black flag they say whose it is, as Scotland's. */
+  private static boolean isTag(int codePoint) {
+    return codePoint >= 0xE0000 && codePoint <= 0xE007F;
   }
 
   private static int clusterWidth(String text, int start, int end) {

@@ -172,7 +172,8 @@ final class TextTable<R> {
       Value[] cells = new Value[columns.size()];
       for (int i = 0; i < cells.length; i++) {
         String heading = columns.get(i).heading();
-        cells[i] = Value.of(lineOf(heading, line - (height - lineCount(heading))), "");
+        String text = lineOf(heading, line - (height - lineCount(heading)));
+        cells[i] = Value.of(Printable.of(text), "");
       }
       headings.add(cells);
     }

@@ -66,6 +66,10 @@ class TextWidthTest {
     assertThat(Printable.of("\u001B[31mred\u0007\u009B")).isEqualTo("\uFFFD[31mred\uFFFD\uFFFD");
     assertThat(Printable.of("\u202Eabc\u2066")).isEqualTo("\uFFFDabc\uFFFD");
     assertThat(Printable.of("a\uD83D")).isEqualTo("a\uFFFD");
+    assertThat(Printable.of("a\u2063b\uDB40\uDC41c")).isEqualTo("a\uFFFDb\uFFFDc");
+    String scotland = "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC7F";
+    assertThat(Printable.of(scotland + "\uDB40\uDC01")).isEqualTo(scotland + "\uDB40\uDC01");
+    assertThat(Printable.of(scotland + "a\uDB40\uDC67")).isEqualTo(scotland + "a\uFFFD");
     assertThat(Printable.of("soft\u00ADhyphen")).isEqualTo("softhyphen");
     assertThat(Printable.of("José 蔡 👍🏽 a\u200Cb")).isEqualTo("José 蔡 👍🏽 a\u200Cb");
   }
