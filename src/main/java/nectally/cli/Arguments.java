@@ -69,6 +69,7 @@ final class Arguments {
         List<String> more = OptionsFile.words(word);
         words.addAll(next, more);
         fileEnd = next + more.size();
+        command.hasOptionsFrom(OptionsFile.file(word));
       } else {
         argument(word);
       }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nectally.csv.NamedFile;
 
 /** The columns of a file of results as its first line names them, quickly and without a word. */
 final class ColumnsOfFile {
@@ -51,7 +51,8 @@ final class ColumnsOfFile {
   }
 
   private static String firstLine(String file) {
-    try (BufferedReader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+    try (BufferedReader reader =
+        Files.newBufferedReader(NamedFile.of(file), StandardCharsets.UTF_8)) {
       String line = reader.readLine();
       return line == null ? "" : line;
     } catch (IOException | InvalidPathException e) {

@@ -18,6 +18,7 @@ abstract class Command {
   private final String usage;
   private final List<String> description;
   private final List<Setting<?>> settings = new ArrayList<>();
+  private final List<String> optionFiles = new ArrayList<>();
   private final Setting<String> help = help();
   private final Setting<String> version = version();
 
@@ -104,6 +105,16 @@ abstract class Command {
   /** Returns what the help says of the command, a line each. */
   final List<String> description() {
     return description;
+  }
+
+  /** Notes the name of a file from which options were read. */
+  final void hasOptionsFrom(String file) {
+    optionFiles.add(file);
+  }
+
+  /** Returns the files from which options were read. */
+  final List<String> optionFiles() {
+    return optionFiles;
   }
 
   /** Returns all options and arguments in the order of the help. */

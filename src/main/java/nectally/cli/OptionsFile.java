@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nectally.csv.NamedFile;
 import nectally.model.Place;
 import nectally.problem.Rule;
 
@@ -25,6 +25,11 @@ final class OptionsFile {
     return word.length() > 1 && word.charAt(0) == '@';
   }
 
+  /** Returns the name of the file that a word names. */
+  static String file(String word) {
+    return word.substring(1);
+  }
+
   /**
    * Returns the words of the file that {@code word} names.
    *
@@ -32,7 +37,7 @@ final class OptionsFile {
    */
   static List<String> words(String word) throws Refusal {
     try {
-      String text = Files.readString(Path.of(word.substring(1)), StandardCharsets.UTF_8);
+      String text = Files.readString(NamedFile.of(file(word)), StandardCharsets.UTF_8);
       List<String> words = new ArrayList<>();
       int number = 0;
       for (String line : text.split("\r\n|\r|\n", -1)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import nectally.answer.Report;
+import nectally.csv.NamedFile;
 import nectally.formats.Renderer;
 import nectally.model.Place;
 import nectally.problem.Rule;
@@ -43,16 +44,20 @@ final class Output {
    * @throws Refusal if it could not be written for another reason
    */
   static void unlessPipeIsClosed(IOException problem) throws Refusal {
-    String why = String.valueOf(problem.getMessage());
-    if (!why.toLowerCase(Locale.ROOT).contains("broken pipe")) {
-      throw notWritten("standard output", "cannot be written: " + why);
+    if (!isClosedPipe(problem)) {
+      throw notWritten("standard output", "cannot be written: " + problem.getMessage());
     }
+  }
+
+  private static boolean isClosedPipe(IOException problem) {
+    String why = String.valueOf(problem.getMessage());
+    return why.toLowerCase(Locale.ROOT).contains("broken pipe");
   }
 
   /**
    * Writes to a file so that whoever opens it sees the whole of it or what was there before, with
    * its mode and owner. A symbolic link keeps pointing where it did; a device or a pipe is written
-   * as it is.
+   * as it is, and ends quietly where its reader has gone.
    *
    * @throws Refusal if it cannot be written; a file that was there before is then as it was
    */
@@ -64,10 +69,17 @@ final class Output {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
           renderer.render(report, stream);
+        } catch (IOException problem) {
+          if (!isClosedPipe(problem)) {
+            throw problem;
+          }
         }
         return;
       }
       Path target = Files.exists(file) ? file.toRealPath() : throughLinks(file);
+      if (!Files.exists(file) && NamedFile.isOdd(file.toString())) {
+        throw notWritten(file.toString(), "has letters in its name that are not UTF-8");
+      }
       if (Replacement.isReadOnly(target)) {
         throw notWritten(file.toString(), "is read-only");
       }
@@ -82,11 +94,18 @@ final class Output {
     }
   }
 
-  /** Returns the file that a link points to which is not there yet. */
+  /**
+   * Returns the file that a link points to which is not there yet.
+   *
+   * @throws IOException if there is none
+   */
   private static Path throughLinks(Path file) throws IOException {
     Path target = file.toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(target) && links < MOST_LINKS; links++) {
       target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    if (Files.isSymbolicLink(target)) {
+      throw new IOException("its links lead in a circle");
     }
     return target;
   }

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nectally.answer.Report;
+import nectally.csv.NamedFile;
 import nectally.formats.Format;
 import nectally.formats.Renderer;
 import nectally.model.Election;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 import nectally.report.Extent;
 import nectally.report.StatedColours;
 
@@ -134,6 +136,10 @@ final class OutputOptions implements Group {
    *     there is not, or several of a format that writes one, or part of what is whole
    */
   void check(boolean winners) throws Refusal {
+    if (file().isPresent() && !isNameOfFile(file().get())) {
+      throw output.refused(
+          Rule.WRONG_VALUE, "expected the name of a file, not " + Shown.quoted(file().get()));
+    }
     if (!format.isGiven() && file().isPresent() && Format.ofFile(file().get()).isEmpty()) {
       throw output.refused(
           Rule.UNKNOWN_FORMAT,
@@ -158,6 +164,14 @@ final class OutputOptions implements Group {
     if (format().oneTable() && number > 1) {
       throw show.refused(
           Rule.CONFLICTING_OPTIONS, format().key() + " writes one table, not " + number);
+    }
+  }
+
+  private static boolean isNameOfFile(String name) {
+    try {
+      return !NamedFile.of(name).toString().isEmpty();
+    } catch (InvalidPathException none) {
+      return false;
     }
   }
 
@@ -188,8 +202,8 @@ final class OutputOptions implements Group {
     }
     boolean same;
     try {
-      Path written = Path.of(file().get());
-      Path other = Path.of(read.equals("-") ? "/dev/stdin" : read);
+      Path written = NamedFile.of(file().get());
+      Path other = NamedFile.of(read.equals("-") ? "/dev/stdin" : read);
       same =
           Files.isRegularFile(written) && Files.exists(other) && Files.isSameFile(written, other);
     } catch (IOException | InvalidPathException unknown) {
@@ -230,7 +244,7 @@ final class OutputOptions implements Group {
     if (file.isEmpty()) {
       return Output.toStream(renderer, report, console.out());
     }
-    Output.toFile(renderer, report, Path.of(file.get()));
+    Output.toFile(renderer, report, NamedFile.of(file.get()));
     return true;
   }
 

@@ -3,11 +3,11 @@ package nectally.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import nectally.answer.PeopleText;
 import nectally.csv.BytesRead;
+import nectally.csv.NamedFile;
 
 /**
  * How far the reading of large inputs is, on a line of a terminal that is wiped away again
@@ -58,10 +58,10 @@ final class Progress implements Runnable {
     long all = 0;
     try {
       for (String file : files) {
-        if (!Files.isRegularFile(Path.of(file))) {
+        if (!Files.isRegularFile(NamedFile.of(file))) {
           return OptionalLong.empty();
         }
-        all += Files.size(Path.of(file));
+        all += Files.size(NamedFile.of(file));
       }
     } catch (IOException | InvalidPathException problem) {
       return OptionalLong.empty();

@@ -38,9 +38,8 @@ final class Replacement implements AutoCloseable {
    */
   Replacement(Path target) {
     this.target = target;
-    part =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // Not by the name of the target, which may be as long as names can be.
+    part = target.resolveSibling(".nec-tally." + ProcessHandle.current().pid() + ".part");
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 

@@ -25,6 +25,9 @@ abstract class ReportCommand extends Command {
   @Override
   final int run(Console console) throws Refusal {
     output.check(hasWinners());
+    for (String file : optionFiles()) {
+      output.keepOff(file);
+    }
     List<String> files = new ArrayList<>();
     for (Setting<?> setting : settings()) {
       if (setting.isRead()) {

@@ -229,7 +229,7 @@ class OutputTest {
   }
 
   @Test
-  void tooLittleMemoryIsToldInOneSentence() {
+  void tooLittleMemoryForTheOutputIsToldInOneSentence() {
     OutputStream full =
         new OutputStream() {
           @Override
