@@ -2,86 +2,128 @@ package nectally.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
-/** Two files that say the same of a contest: adding them would count every vote twice. */
+/**
+ * Two files that say the same of a contest: adding them would count every vote twice.
+ *
+ * <p>They may say it of other areas, as where one has a sum of its areas as well, or where areas
+ * were added up; but two files of one area each, which is not the same, are parts of the whole.
+ * That one file is the sum of all others is told elsewhere.
+ */
 final class SameRows {
 
-  private SameRows() {}
+  private final ContestBuilder contest;
+  private final Map<String, Map<String, Part>> areas = new LinkedHashMap<>();
 
-  /** Reports a file whose votes of a contest are those of another, area by area. */
-  static void check(ContestBuilder contest, Problems problems) {
-    Map<String, Map<String, Part>> files = new HashMap<>();
-    List<String> order = new ArrayList<>();
+  private SameRows(ContestBuilder contest) {
+    this.contest = contest;
     for (Part part : contest.parts()) {
-      Map<String, Part> own = files.get(part.place().file());
+      Map<String, Part> own = areas.get(part.place().file());
       if (own == null) {
-        own = new HashMap<>();
-        files.put(part.place().file(), own);
-        order.add(part.place().file());
+        own = new LinkedHashMap<>();
+        areas.put(part.place().file(), own);
       }
       own.put(part.key(), part);
     }
-    if (order.size() < 2) {
-      return;
+  }
+
+  /** Reports a file whose votes of a contest are those of another. */
+  static void check(ContestBuilder contest, Problems problems) {
+    if (areOfSeveralFiles(contest.parts())) {
+      new SameRows(contest).check(problems);
     }
-    Map<Integer, String> votes = votes(contest);
-    for (int i = 1; i < order.size(); i++) {
-      for (int k = 0; k < i; k++) {
-        Map<String, Part> one = files.getOrDefault(order.get(k), Map.of());
-        Map<String, Part> other = files.getOrDefault(order.get(i), Map.of());
-        if (one.keySet().equals(other.keySet()) && areSame(one, other, votes)) {
-          problems.error(
-              other.values().iterator().next().place(),
-              Rule.SAME_ROWS,
-              "the votes of "
-                  + Shown.quoted(contest.name())
-                  + " are the same in "
-                  + order.get(k)
-                  + "; leave one of the files out, or add them up with --warn same-rows");
+  }
+
+  private static boolean areOfSeveralFiles(List<Part> parts) {
+    for (Part part : parts) {
+      if (!part.place().file().equals(parts.get(0).place().file())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void check(Problems problems) {
+    Map<List<Long>, List<String>> byVotes = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Long>> file : votes().entrySet()) {
+      List<String> before = byVotes.computeIfAbsent(file.getValue(), votes -> new ArrayList<>(1));
+      for (String one : before) {
+        if (haveSeveral(file.getValue()) && areSame(one, file.getKey())) {
+          report(one, file.getKey(), problems);
           return;
         }
       }
+      before.add(file.getKey());
     }
   }
 
-  private static boolean areSame(
-      Map<String, Part> one, Map<String, Part> other, Map<Integer, String> votes) {
-    boolean any = false;
-    for (Map.Entry<String, Part> part : one.entrySet()) {
-      Part same = other.get(part.getKey());
-      String mine = votes.getOrDefault(part.getValue().number(), "");
-      if (same == null || !mine.equals(votes.getOrDefault(same.number(), ""))) {
-        return false;
-      }
-      any |= mine.indexOf(';') < mine.lastIndexOf(';');
+  /** Returns what all candidates have in each file. */
+  private Map<String, List<Long>> votes() {
+    List<CandidacyBuilder> all = contest.candidacies();
+    Map<String, List<Long>> votes = new LinkedHashMap<>();
+    for (String file : areas.keySet()) {
+      votes.put(file, new ArrayList<>());
     }
-    return any;
-  }
-
-  /** Returns for each part who has how many votes in it, where two candidates have some. */
-  private static Map<Integer, String> votes(ContestBuilder contest) {
-    Map<Integer, StringBuilder> texts = new HashMap<>();
-    int number = 0;
-    for (CandidacyBuilder candidacy : contest.candidacies()) {
+    for (CandidacyBuilder candidacy : all) {
+      Map<String, Long> sums = new HashMap<>();
       for (CandidacyBuilder.PartVotes each : candidacy.parts()) {
-        StringBuilder text = texts.get(each.part());
-        if (text == null) {
-          text = new StringBuilder();
-          texts.put(each.part(), text);
-        }
-        if (each.votes().orElse(0) > 0) {
-          text.append(number).append('=').append(each.votes().getAsLong()).append(';');
+        sums.merge(each.place().file(), each.votes().orElse(0), Long::sum);
+      }
+      votes.forEach((file, own) -> own.add(sums.getOrDefault(file, 0L)));
+    }
+    return votes;
+  }
+
+  private static boolean haveSeveral(List<Long> votes) {
+    int some = 0;
+    for (long each : votes) {
+      some += each > 0 ? 1 : 0;
+    }
+    return some > 1;
+  }
+
+  /** Returns whether two files in which all have the same votes say the same of the areas. */
+  private boolean areSame(String one, String other) {
+    Map<String, Part> mine = areas.getOrDefault(one, Map.of());
+    Map<String, Part> others = areas.getOrDefault(other, Map.of());
+    if (!mine.keySet().equals(others.keySet())) {
+      boolean severalAreas = mine.size() > 1 && others.size() > 1;
+      return severalAreas || (areas.size() > 2 && mine.size() + others.size() > 2);
+    }
+    return contest.isAddedUp() || areSameByArea(mine, others);
+  }
+
+  private boolean areSameByArea(Map<String, Part> one, Map<String, Part> other) {
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      Map<Integer, Long> votes = new HashMap<>();
+      for (CandidacyBuilder.PartVotes each : candidacy.parts()) {
+        votes.put(each.part(), each.votes().orElse(0));
+      }
+      for (Map.Entry<String, Part> area : one.entrySet()) {
+        Part same = other.getOrDefault(area.getKey(), area.getValue());
+        Long mine = votes.getOrDefault(area.getValue().number(), 0L);
+        if (!mine.equals(votes.getOrDefault(same.number(), 0L))) {
+          return false;
         }
       }
-      number++;
     }
-    Map<Integer, String> votes = new HashMap<>();
-    texts.forEach((part, text) -> votes.put(part, text.toString()));
-    return votes;
+    return true;
+  }
+
+  private void report(String one, String other, Problems problems) {
+    problems.error(
+        areas.getOrDefault(other, Map.of()).values().iterator().next().place(),
+        Rule.SAME_ROWS,
+        "the votes of "
+            + Shown.quoted(contest.name())
+            + " are the same in "
+            + one
+            + "; leave one of the files out, or add them up with --warn same-rows");
   }
 }
