@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nectally.model.Attributes;
@@ -33,23 +34,55 @@ final class PeopleInParts {
 
   /** Reports those who are likely one. */
   static void check(ContestBuilder contest, Problems problems) {
-    BitSet counted = new BitSet();
-    for (Part part : contest.parts()) {
-      counted.set(part.number(), !part.isTotal());
-    }
-    if (counted.cardinality() > 1 && !contest.isAddedUp() && contest.candidacies().size() > 1) {
+    if (contest.candidacies().size() > 1) {
       PeopleInParts people = new PeopleInParts(contest);
-      people.find(counted);
+      if (contest.isAddedUp()) {
+        people.findByFile();
+      } else {
+        people.findByArea();
+      }
       people.tell(problems);
     }
   }
 
-  private void find(BitSet counted) {
+  private void findByArea() {
+    BitSet counted = new BitSet();
+    for (Part part : contest.parts()) {
+      counted.set(part.number(), !part.isTotal());
+    }
+    if (counted.cardinality() > 1) {
+      BitSet[] own = new BitSet[all.size()];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = all.get(i).areas(counted);
+      }
+      find(own, counted);
+    }
+  }
+
+  /** Takes a file for an area, where the areas of some file were added up. */
+  private void findByFile() {
+    Map<String, Integer> files = new HashMap<>();
+    for (Part part : contest.parts()) {
+      files.putIfAbsent(part.place().file(), files.size());
+    }
+    if (files.size() > 1) {
+      BitSet[] own = new BitSet[all.size()];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = new BitSet();
+        for (CandidacyBuilder.PartVotes votes : all.get(i).parts()) {
+          own[i].set(files.getOrDefault(votes.place().file(), 0));
+        }
+      }
+      BitSet counted = new BitSet();
+      counted.set(0, files.size());
+      find(own, counted);
+    }
+  }
+
+  private void find(BitSet[] own, BitSet counted) {
     int areas = counted.cardinality();
-    BitSet[] own = new BitSet[all.size()];
     BitSet partly = new BitSet();
     for (int i = 0; i < own.length; i++) {
-      own[i] = all.get(i).areas(counted);
       partly.set(i, own[i].cardinality() < areas);
     }
     if (partly.cardinality() < 2) {
@@ -157,11 +190,20 @@ final class PeopleInParts {
     return together >= most;
   }
 
+  private boolean isBefore(CandidacyBuilder one, CandidacyBuilder other) {
+    for (CandidacyBuilder each : all) {
+      if (each == one || each == other) {
+        return each == one;
+      }
+    }
+    return false;
+  }
+
   private void tell(Problems problems) {
     for (List<CandidacyBuilder> people : found) {
       CandidacyBuilder first = people.get(0);
       for (CandidacyBuilder other : people.subList(1, people.size())) {
-        boolean later = other.place().line() > first.place().line();
+        boolean later = isBefore(first, other);
         CandidacyBuilder above = later ? first : other;
         CandidacyBuilder below = later ? other : first;
         problems.error(
@@ -175,7 +217,12 @@ final class PeopleInParts {
                 + Shown.quoted(above.name())
                 + " on line "
                 + above.place().line()
-                + ": no area has both, and together they have all areas; "
+                + (above.place().file().equals(below.place().file())
+                    ? ""
+                    : " of " + above.place().file())
+                + (contest.isAddedUp()
+                    ? ": no file has both, and together they are in all; "
+                    : ": no area has both, and together they have all areas; ")
                 + AliasesFile.option(below.name(), above.name())
                 + ", --warn spelt-alike counts two");
       }

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,6 +69,36 @@ class VoteLaneTest {
     String fast = read("-", text, options.build());
     String general = read("-", text, options.keep(List.of(CellRule.parse("votes=*"))).build());
     assertThat(fast).as(results.kind().name()).isEqualTo(general);
+  }
+
+  @Test
+  void onePersonOfTwoFilesWithTwoSpellingsIsSeenInTheLaneToo() throws IOException {
+    String few = people("Alexandra Merkowits", 100, 7);
+    String many = people("Alexandra Merkowitz", 3000, 8);
+    for (List<String> texts : List.of(List.of(few, many), List.of(many, few))) {
+      List<String> files = new ArrayList<>();
+      for (String text : texts) {
+        files.add(Reads.write(folder, files.size() + ".csv", text).toString());
+      }
+      assertThatThrownBy(() -> ElectionReader.read(files, ReadingOptions.DEFAULT, Reads.input("")))
+          .isInstanceOfSatisfying(
+              UnusableInputException.class,
+              e ->
+                  assertThat(Reads.lines(e.diagnostics()))
+                      .contains(files.get(1) + ":4: error: candidate: \"Alexandra Merkowit")
+                      .contains(" on line 4 of " + files.get(0) + ": no file has both"));
+    }
+  }
+
+  private static String people(String third, int areas, int step) {
+    StringBuilder text = new StringBuilder("contest,area,candidate,votes\n");
+    for (int area = 0; area < areas; area++) {
+      for (String name : List.of("Ann Lee", "Bob Roy", third)) {
+        text.append("Ward,P").append(step).append('-').append(area).append(',').append(name);
+        text.append(',').append(area * step % 97).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   /** Chooses rows of one kind or another, for some seeds. */
