@@ -2,11 +2,11 @@ package nectally.input;
 
 import java.util.Optional;
 import nectally.input.RowWords.Word;
-import nectally.model.Role;
 
 /**
- * Names of rows that say in a sentence what votes or papers were found to be: {@code Ballots found
- * invalid}, {@code Für ungültig erklärte Stimmen}.
+ * Names of rows that call votes, papers or voters so and say what they are, in any order and form:
+ * {@code Ballots found invalid}, {@code Für ungültig erklärte Stimmen}, {@code Број неважећих
+ * гласачких листића}.
  */
 final class DeclaredWords {
 
@@ -16,29 +16,40 @@ final class DeclaredWords {
   static Optional<Word> of(String key) {
     StringBuilder rest = new StringBuilder(0);
     boolean noun = false;
+    boolean sure = false;
     boolean verb = false;
     for (int start = 0; start < key.length(); ) {
       int space = key.indexOf(' ', start);
       int end = space < 0 ? key.length() : space;
       if (WordPatterns.isPart(RowWords.NOUN, key, start, end)) {
         noun = true;
+        sure |= !RowWords.listed(RowWords.NOUN + key.substring(start, end)).orElseThrow().unsure();
       } else if (WordPatterns.isPart(RowWords.VERB, key, start, end)) {
         verb = true;
-      } else if (!WordPatterns.isPart(RowWords.LINK, key, start, end)) {
+      } else if (!WordPatterns.isPart(RowWords.LINK, key, start, end)
+          && !WordPatterns.isPart(RowWords.QUANTITY, key, start, end)) {
         rest.append(rest.isEmpty() ? "" : " ").append(key, start, end);
       }
       start = end + 1;
     }
-    return noun && verb && !rest.isEmpty() ? votes(rest.toString()) : Optional.empty();
+    return noun && !rest.isEmpty() ? votes(rest.toString(), sure || verb) : Optional.empty();
   }
 
-  private static Optional<Word> votes(String text) {
+  /**
+   * Returns what {@code text} says of votes.
+   *
+   * @param sure whether nobody is called by the other words
+   */
+  private static Optional<Word> votes(String text, boolean sure) {
     Optional<Word> word = WordPatterns.number(text);
     word = word.isPresent() ? word : ofEach(text);
-    Role role = word.map(Word::role).orElse(Role.CANDIDATE);
-    return switch (role) {
-      case SPOILT, BLANK, UNDER_VOTE, OVER_VOTE, TOTAL -> word.map(Word::sure);
-      case CANDIDATE, NONE, WRITE_IN, LIST, ELECTORATE, BALLOTS, DROP -> Optional.empty();
+    if (word.isEmpty() || (word.get().unsure() && !sure)) {
+      return Optional.empty();
+    }
+    return switch (word.get().role()) {
+      case SPOILT, BLANK, UNDER_VOTE, OVER_VOTE, TOTAL, ELECTORATE, BALLOTS ->
+          Optional.of(word.get().sure());
+      case CANDIDATE, NONE, WRITE_IN, LIST, DROP -> Optional.empty();
     };
   }
 

@@ -17,7 +17,7 @@ final class VoteNames {
    */
   static boolean isOne(String name) {
     String key = NameKey.of(name).text();
-    boolean votes = false;
+    boolean votes = isCounted(key);
     StringBuilder rest = new StringBuilder(0);
     for (int start = 0; start < key.length(); ) {
       int space = key.indexOf(' ', start);
@@ -33,5 +33,20 @@ final class VoteNames {
     return votes
         && RowWords.listed(RowWords.ANSWER + rest.toString()).isEmpty()
         && !WriteIns.isNamed(key);
+  }
+
+  /** Returns whether the first or the last of several words says that something is counted. */
+  private static boolean isCounted(String key) {
+    int first = key.indexOf(' ');
+    return first > 0
+        && (isQuantity(key, 0, first) || isQuantity(key, key.lastIndexOf(' ') + 1, key.length()));
+  }
+
+  private static boolean isQuantity(String key, int start, int end) {
+    if (!WordPatterns.isPart(RowWords.QUANTITY, key, start, end)) {
+      return false;
+    }
+    Optional<RowWords.Word> word = RowWords.listed(RowWords.QUANTITY + key.substring(start, end));
+    return word.isPresent() && !word.get().unsure();
   }
 }

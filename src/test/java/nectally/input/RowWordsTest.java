@@ -154,7 +154,30 @@ class RowWordsTest {
     "Hylätyt/Förkastade,SPOILT",
     "Non-transferable not effective,DROP",
     "Questionable ballot papers,SPOILT",
-    "No opinion,BLANK"
+    "No opinion,BLANK",
+    "Број неважећих гласачких листића,SPOILT",
+    "Nevažećih glasačkih listića ukupno,SPOILT",
+    "Число действительных избирательных бюллетеней,TOTAL",
+    "'Число избирателей, внесённых в список',ELECTORATE",
+    "'Избирателей, принявших участие в выборах',BALLOTS",
+    "Кількість виборчих бюлетенів визнаних недійсними,SPOILT",
+    "Број важечки гласачки ливчиња,TOTAL",
+    "Намерени недействителни гласове,SPOILT",
+    "Liczba kart wyjętych z urny,BALLOTS",
+    "Počet odevzdaných obálek,BALLOTS",
+    "Počet zapsaných voličů v seznamu,ELECTORATE",
+    "A névjegyzékben szereplő választópolgárok száma,ELECTORATE",
+    "Numărul voturilor nule,SPOILT",
+    "Kehtetuid hääletussedeleid kokku,SPOILT",
+    "Negaliojančių biuletenių skaičius,SPOILT",
+    "Derīgo vēlēšanu zīmju skaits,TOTAL",
+    "Mitättömien äänestyslippujen määrä,SPOILT",
+    "Geçersiz oy pusulaları sayısı,SPOILT",
+    "ბათილი ბიულეტენების რაოდენობა,SPOILT",
+    "Անվավեր քվեաթերթիկների թիվը,SPOILT",
+    "عدد الأوراق الباطلة,SPOILT",
+    "Idadi ya kura zilizokataliwa,SPOILT",
+    "Numri i votave të pavlefshme,SPOILT"
   })
   void wordsOfManyLanguagesAreKnown(String name, Role role) {
     assertThat(RowWords.of(name).map(RowWords.Word::role)).isEqualTo(Optional.of(role));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that may be somebody's and may be something else. */
 class UnclearRowsTest {
@@ -56,6 +57,23 @@ class UnclearRowsTest {
     assertThat(Reads.problems(text, rows("drop=" + name)))
         .startsWith("usable")
         .doesNotContain(name + " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tendered ballot papers",
+        "Anzahl der Wahlhelfer",
+        "Število članov odbora",
+        "Jumlah saksi hadir",
+        "Spare листића"
+      })
+  void whatIsCountedAndNotSaidInKnownWordsIsAskedAbout(String name) {
+    assertThat(Reads.problems("candidate,votes\nAnn Able,5\nBob Best,3\n" + name + ",900\n"))
+        .contains(
+            "\""
+                + name
+                + "\" in \"standard input\" may be somebody who stands, or votes for nobody");
   }
 
   private static ReadingOptions rows(String rule) {
