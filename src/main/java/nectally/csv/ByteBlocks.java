@@ -52,20 +52,12 @@ public final class ByteBlocks {
     }
   }
 
-  /** Of what cannot be opened twice this much is kept in memory, to be read again. */
-  private static final long MOST_KEPT = 4L << 20;
-
   private final InputStream in;
   private final int above;
   private final long lines;
   private final char delimiter;
   private final List<Block> open = new ArrayList<>();
   private byte[] tail;
-  private final List<byte[]> kept = new ArrayList<>();
-  private long room;
-  private Optional<Spool> spool = Optional.empty();
-  private boolean isKept;
-  private Optional<IOException> unkept = Optional.empty();
   private long taken;
   private boolean atEnd;
 
@@ -137,70 +129,18 @@ public final class ByteBlocks {
     block.length = end;
     block.number = taken++;
     open.add(block);
-    keep(block);
     return end > 0;
-  }
-
-  /** Keeps what is taken from a file, so that {@link #all} can be read again where need be. */
-  public synchronized void keep(String file) {
-    isKept = !InputFile.canBeReopened(file);
-    room = MOST_KEPT;
-  }
-
-  private void keep(Block block) {
-    if (!isKept || unkept.isPresent()) {
-      return;
-    }
-    if (room >= block.length) {
-      room -= block.length;
-      kept.add(Arrays.copyOf(block.bytes, block.length));
-      return;
-    }
-    room = 0;
-    try {
-      spool = spool.isPresent() ? spool : Optional.of(Spool.open());
-      spool.get().add(block.bytes, block.length);
-    } catch (IOException noSpace) {
-      // Only where a row is odd is it asked for, and so only then said.
-      unkept = Optional.of(noSpace);
-      kept.clear();
-    }
-  }
-
-  /** Lets go of what is kept, which nobody will read again. */
-  public synchronized void letGo() throws IOException {
-    kept.clear();
-    if (spool.isPresent()) {
-      spool.get().close();
-    }
   }
 
   /**
    * Returns all from the first block on, of which none will be taken any more.
    *
-   * @param file which the text is from
-   * @throws IOException if it cannot be read again, or was too much to keep
+   * @param text the same text from its start on
    */
-  public synchronized InputStream all(String file) throws IOException {
+  public synchronized InputStream all(InputStream text) throws IOException {
     atEnd = true;
-    if (InputFile.canBeReopened(file)) {
-      InputStream again = InputFile.reopened(file);
-      again.skipNBytes(above);
-      return again;
-    }
-    if (unkept.isPresent()) {
-      throw unkept.get();
-    }
-    List<InputStream> all = new ArrayList<>();
-    for (byte[] each : kept) {
-      all.add(new ByteArrayInputStream(each));
-    }
-    if (spool.isPresent()) {
-      all.add(spool.get().stream());
-    }
-    all.add(new ByteArrayInputStream(tail));
-    all.add(in);
-    return new SequenceInputStream(Collections.enumeration(all));
+    text.skipNBytes(above);
+    return text;
   }
 
   /** Returns all from the start of {@code block} on, of which no block will be taken any more. */

@@ -42,11 +42,15 @@ public final class CsvTable implements Rows, Closeable {
    */
   public static Optional<CsvTable> open(
       String file, InputStream standardInput, CsvShape shape, Problems problems) {
-    Optional<TextReader> text =
-        InputFile.open(file, standardInput, shape.spelling(), shape.names(), problems);
+    return open(InputBytes.once(file, standardInput), shape, problems);
+  }
+
+  /** Opens a file as the other does, which may be opened again. */
+  public static Optional<CsvTable> open(InputBytes bytes, CsvShape shape, Problems problems) {
+    Optional<TextReader> text = InputFile.open(bytes, shape.spelling(), shape.names(), problems);
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(new CsvTable(file, text.get(), shape, problems));
+        : Optional.of(new CsvTable(bytes.name(), text.get(), shape, problems));
   }
 
   CsvTable(String file, TextReader text, CsvShape shape, Problems problems) {
@@ -72,11 +76,6 @@ public final class CsvTable implements Rows, Closeable {
   /** Returns the lines below as bytes, so that this has none; nothing where that is no gain. */
   public Optional<ByteBlocks> blocks() {
     return records.blocks();
-  }
-
-  /** Returns whether the file has the same rows when it is opened again, as a pipe has not. */
-  public boolean isRepeatable() {
-    return InputFile.canBeReopened(file);
   }
 
   /** Says that the text could not be read to its end. */

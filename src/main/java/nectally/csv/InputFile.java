@@ -30,15 +30,10 @@ public final class InputFile {
 
   /** Returns the text of the file, or nothing after saying why there is none. */
   static Optional<TextReader> open(
-      String name,
-      InputStream standardInput,
-      Spelling spelling,
-      Predicate<String> names,
-      Problems problems) {
+      InputBytes bytes, Spelling spelling, Predicate<String> names, Problems problems) {
+    String name = bytes.name();
     try {
-      InputStream raw =
-          name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(NamedFile.of(name));
-      return decoded(name, BytesRead.counted(raw), spelling, names, problems);
+      return decoded(name, bytes.open(), spelling, names, problems);
     } catch (UnreadableException e) {
       problems.error(new Place(name, 1), e.rule(), e.words());
       return Optional.empty();
@@ -48,15 +43,9 @@ public final class InputFile {
     }
   }
 
-  /** Returns whether a file has the same bytes whenever it is opened, as a pipe has not. */
-  static boolean canBeReopened(String name) {
-    return !name.equals(STANDARD_INPUT) && Files.isRegularFile(NamedFile.of(name));
-  }
-
-  /** Returns the bytes of a file that was opened before, decompressed where they need be. */
-  static InputStream reopened(String name) throws IOException {
-    InputStream raw = BytesRead.counted(Files.newInputStream(NamedFile.of(name)));
-    InputStream in = new BufferedInputStream(raw, 1 << 16);
+  /** Returns bytes that may be compressed as they were before. */
+  static InputStream decompressed(InputStream bytes) throws IOException {
+    InputStream in = new BufferedInputStream(bytes, 1 << 16);
     return startsWith(start(in), 0x1F, 0x8B)
         ? new BufferedInputStream(Gzip.opened(in), 1 << 16)
         : in;

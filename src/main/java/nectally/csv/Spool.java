@@ -2,9 +2,7 @@ package nectally.csv;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * Bytes that are put by to be read again, in a file that nobody else may read and that is gone when
  * this is closed or the program ends.
  */
-public final class Spool {
+final class Spool {
 
   private final FileChannel file;
 
@@ -23,7 +21,7 @@ public final class Spool {
   }
 
   /** Opens an empty one in the directory for temporary files. */
-  public static Spool open() throws IOException {
+  static Spool open() throws IOException {
     Path path = Files.createTempFile("nec-tally", ".part");
     return new Spool(
         FileChannel.open(
@@ -34,7 +32,7 @@ public final class Spool {
   }
 
   /** Adds the first {@code length} bytes. */
-  public void add(byte[] bytes, int length) throws IOException {
+  void add(byte[] bytes, int length) throws IOException {
     ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length);
     while (rest.hasRemaining()) {
       file.write(rest);
@@ -42,19 +40,13 @@ public final class Spool {
   }
 
   /** Fills an array with what was added from the byte {@code from} on, 0-based. */
-  public void read(long from, byte[] into) throws IOException {
+  void read(long from, byte[] into) throws IOException {
     ByteBuffer rest = ByteBuffer.wrap(into);
     while (rest.hasRemaining()) {
       if (file.read(rest, from + rest.position()) < 0) {
         throw new EOFException("the temporary file is shorter than what was written to it");
       }
     }
-  }
-
-  /** Returns all bytes from the first on; nothing can be added any more. */
-  InputStream stream() throws IOException {
-    file.position(0);
-    return Channels.newInputStream(file);
   }
 
   /** Lets the bytes go. */

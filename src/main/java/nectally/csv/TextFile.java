@@ -37,7 +37,8 @@ public final class TextFile implements Closeable {
       Spelling spelling,
       Predicate<String> names,
       Problems problems) {
-    Optional<TextReader> text = InputFile.open(file, standardInput, spelling, names, problems);
+    Optional<TextReader> text =
+        InputFile.open(InputBytes.once(file, standardInput), spelling, names, problems);
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(new TextFile(file, text.get(), problems));

@@ -11,6 +11,7 @@ import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderLine;
+import nectally.csv.InputBytes;
 import nectally.csv.InputFile;
 import nectally.csv.Rows;
 import nectally.model.Contest;
@@ -87,26 +88,34 @@ public final class ElectionReader {
       throw new IllegalArgumentException("no file to read");
     }
     String name = InputFile.baseName(files.get(0));
+    List<InputBytes> inputs = new ArrayList<>();
+    for (String file : files) {
+      inputs.add(new InputBytes(file, standardInput));
+    }
     try {
-      return new ElectionReader(name, mayLetGo, options, standardInput).readAll(files);
+      return new ElectionReader(name, mayLetGo, options, standardInput).readAll(inputs);
     } catch (RowsApartException apart) {
-      return new ElectionReader(name, false, options, standardInput).readAll(files);
+      return new ElectionReader(name, false, options, standardInput).readAll(inputs);
+    } finally {
+      inputs.forEach(InputBytes::close);
     }
   }
 
-  private Reading readAll(List<String> files) throws UnusableResultsException {
+  private Reading readAll(List<InputBytes> files) throws UnusableResultsException {
+    String first = files.get(0).name();
     Set<String> seen = new HashSet<>();
-    for (String file : files) {
+    for (InputBytes bytes : files) {
+      String file = bytes.name();
       problems.begin(file);
       if (seen.add(InputFile.place(file))) {
-        readFile(file);
+        readFile(bytes);
       } else {
         problems.error(new Place(file), Rule.FILE_TWICE, "this file is named twice");
       }
     }
     for (CellRule unused : headerFound ? unusedChoices : Set.<CellRule>of()) {
       problems.error(
-          new Place(files.get(0), 1),
+          new Place(first, 1),
           Rule.UNKNOWN_COLUMN,
           "no column is called " + Shown.quoted(unused.column()) + ", to choose rows by");
     }
@@ -115,14 +124,14 @@ public final class ElectionReader {
     join(split);
     throwIfUnusable();
     election.tellApart();
-    List<Contest> contests = stages.finish(marks.orElse(Marks.VOTES), files.get(0));
+    List<Contest> contests = stages.finish(marks.orElse(Marks.VOTES), first);
     Election whole = new Election(name, contests);
     if (options.per().isPresent()
         && !perFound
         && !problems.hasErrors()
         && !ContestColumn.isIn(whole, options.per().get())) {
       problems.error(
-          new Place(files.get(0), 1),
+          new Place(first, 1),
           Rule.UNKNOWN_COLUMN,
           "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
     }
@@ -142,7 +151,7 @@ public final class ElectionReader {
         split);
   }
 
-  private void readFile(String file) {
+  private void readFile(InputBytes bytes) {
     CsvShape shape =
         new CsvShape(
             options.delimiter(),
@@ -150,7 +159,7 @@ public final class ElectionReader {
             options.shape().headerLines(),
             options.spelling(),
             Field.IS_NAME);
-    Optional<CsvTable> opened = TableFile.open(file, standardInput, shape, problems);
+    Optional<CsvTable> opened = TableFile.open(bytes, shape, problems);
     if (opened.isEmpty()) {
       return;
     }
@@ -163,7 +172,7 @@ public final class ElectionReader {
       if (results.isPresent()) {
         unusedMappings.removeAll(results.get().columns().used());
         read.columns(results.get());
-        readRows(results.get(), read, table.headerLine());
+        readRows(bytes, results.get(), read, table.headerLine());
       } else {
         removeUsed(table);
       }
@@ -179,8 +188,8 @@ public final class ElectionReader {
     unusedMappings.removeAll(new ColumnMap(table.header(), options.mappings()).used());
   }
 
-  private void readRows(ResultsTable found, ReadFile read, long headerLine) {
-    VoteLane.Found lane = VoteLane.of(found, name, options, roles);
+  private void readRows(InputBytes bytes, ResultsTable found, ReadFile read, long headerLine) {
+    VoteLane.Found lane = VoteLane.of(bytes, found, name, options, roles);
     Rows table = lane.rows();
     read.rows(table);
     ColumnMap columns = found.columns();
@@ -190,11 +199,10 @@ public final class ElectionReader {
     perFound |= results.hasPer();
     contestUnknown |= !columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST);
     stages.named(columns, table.file());
-    if (mayLetGo
-        && results.standsAlone()
-        && table instanceof CsvTable again
-        && again.isRepeatable()) {
+    if (mayLetGo && results.standsAlone() && table instanceof CsvTable) {
       stages.letGo(marks.orElse(Marks.VOTES), table.file());
+    } else {
+      bytes.letGo();
     }
     Place header = new Place(table.file(), headerLine);
     if (lane.reading().isPresent() && election.size() == 0 && only.isOpen()) {

@@ -1,8 +1,11 @@
 package nectally.input;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import nectally.csv.KeptBytes;
 import nectally.model.Contest;
 import nectally.model.LazyList;
 
@@ -57,7 +60,11 @@ final class PackedContests extends LazyList<Contest> {
       return other;
     }
     int length = (int) (places[index + 1] - places[index]);
-    kept.read(places[index], bytes.values().array(length), length);
+    try {
+      kept.read(places[index], bytes.values().array(length), length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return bytes.read();
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.csv.InputBytes;
 import nectally.csv.Spelling;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -23,8 +24,14 @@ final class TableFile {
    */
   static Optional<CsvTable> open(
       String file, InputStream standardInput, CsvShape shape, Problems problems) {
+    return open(InputBytes.once(file, standardInput), shape, problems);
+  }
+
+  /** Opens a file as the other does, which may be opened again. */
+  static Optional<CsvTable> open(InputBytes bytes, CsvShape shape, Problems problems) {
+    String file = bytes.name();
     problems.begin(file);
-    Optional<CsvTable> opened = CsvTable.open(file, standardInput, shape, problems);
+    Optional<CsvTable> opened = CsvTable.open(bytes, shape, problems);
     if (opened.isEmpty() || !opened.get().header().isEmpty()) {
       return opened;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nectally.csv.ByteBlocks;
 import nectally.csv.Column;
 import nectally.csv.CsvTable;
+import nectally.csv.InputBytes;
 import nectally.csv.Rows;
 import nectally.csv.lane.GroupRows;
 import nectally.csv.lane.RowGroups;
@@ -53,6 +54,7 @@ final class VoteLane {
           Field.VOTES_PER_BALLOT,
           Field.QUOTA);
 
+  private final InputBytes bytes;
   private final CsvTable table;
   private final ColumnMap columns;
   private final String name;
@@ -60,7 +62,13 @@ final class VoteLane {
   private final RowRoles roles;
 
   private VoteLane(
-      CsvTable table, ColumnMap columns, String name, ReadingOptions options, RowRoles roles) {
+      InputBytes bytes,
+      CsvTable table,
+      ColumnMap columns,
+      String name,
+      ReadingOptions options,
+      RowRoles roles) {
+    this.bytes = bytes;
     this.table = table;
     this.columns = columns;
     this.name = name;
@@ -71,12 +79,14 @@ final class VoteLane {
   /**
    * Finds the rows of a table, added up where that changes nothing.
    *
+   * @param bytes of the file, to be opened again where rows must be read one by one after all
    * @param name of the contest where a row names none
    */
-  static Found of(ResultsTable found, String name, ReadingOptions options, RowRoles roles) {
+  static Found of(
+      InputBytes bytes, ResultsTable found, String name, ReadingOptions options, RowRoles roles) {
     // A row that a user gives a role may be any of its areas, or names.
     return found.rows() instanceof CsvTable && options.rows().isEmpty()
-        ? new VoteLane((CsvTable) found.rows(), found.columns(), name, options, roles).find()
+        ? new VoteLane(bytes, (CsvTable) found.rows(), found.columns(), name, options, roles).find()
         : Found.unread(found.rows());
   }
 
@@ -89,7 +99,6 @@ final class VoteLane {
     if (blocks.isEmpty()) {
       return Found.unread(table);
     }
-    blocks.get().keep(table.file());
     Optional<GroupRows> groups =
         RowGroups.of(table, blocks.get(), plan.get(), area -> TotalNames.isOdd(area, roles));
     Optional<PlainReading> reading =
@@ -97,22 +106,14 @@ final class VoteLane {
     if (reading.isEmpty()) {
       return Found.unread(general(blocks.get()));
     }
-    letGo(blocks.get());
+    bytes.letGo();
     return new Found(groups.get().again(table.problems()), reading);
-  }
-
-  private void letGo(ByteBlocks blocks) {
-    try {
-      blocks.letGo();
-    } catch (IOException e) {
-      table.report(e);
-    }
   }
 
   /** Returns all rows, one by one. */
   private Rows general(ByteBlocks blocks) {
     try {
-      return table.further(blocks.all(table.file()), blocks.lines(), false);
+      return table.further(blocks.all(bytes.text()), blocks.lines(), false);
     } catch (IOException e) {
       table.report(e);
     }

@@ -41,6 +41,8 @@ class LetGoTest {
       ReadingOptions options = options(new Random(seed));
       String kept = read(file, false, options);
       assertThat(read(file, true, options)).as(seed + "\n" + text).isEqualTo(kept);
+      String piped = read("-", false, options, text);
+      assertThat(read("-", true, options, text)).as(seed + "\n" + text).isEqualTo(piped);
       usable += kept.startsWith("Election") ? 1 : 0;
       unusable += kept.startsWith("Election") ? 0 : 1;
     }
@@ -149,8 +151,12 @@ class LetGoTest {
   }
 
   private static String read(String file, boolean mayLetGo, ReadingOptions options) {
+    return read(file, mayLetGo, options, "");
+  }
+
+  private static String read(String file, boolean mayLetGo, ReadingOptions options, String piped) {
     try {
-      Reading reading = ElectionReader.read(List.of(file), mayLetGo, options, Reads.input(""));
+      Reading reading = ElectionReader.read(List.of(file), mayLetGo, options, Reads.input(piped));
       return reading.election()
           + "\n"
           + Reads.lines(reading.warnings())

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.csv.InputBytes;
 import nectally.csv.Rows;
 import nectally.csv.Spelling;
 import nectally.csv.lane.GroupRows;
@@ -167,11 +168,10 @@ class VoteLaneTest {
 
   private static Rows rows(byte[] text, ReadingOptions options) {
     CsvShape shape = new CsvShape(Optional.empty(), List.of(), 1, Spelling.UNKNOWN, Field.IS_NAME);
-    CsvTable table =
-        CsvTable.open("-", new ByteArrayInputStream(text), shape, new Problems(Set.of()))
-            .orElseThrow();
+    InputBytes bytes = new InputBytes("-", new ByteArrayInputStream(text));
+    CsvTable table = CsvTable.open(bytes, shape, new Problems(Set.of())).orElseThrow();
     ResultsTable found = ResultsTable.of(table, options).orElseThrow();
-    return VoteLane.of(found, "x", options, new RowRoles(options.rows())).rows();
+    return VoteLane.of(bytes, found, "x", options, new RowRoles(options.rows())).rows();
   }
 
   private static String read(String file, byte[] text, ReadingOptions options) {
