@@ -21,7 +21,7 @@ final class StatedTotals {
         continue;
       }
       sums = sums == null ? new PartSums(contest) : sums;
-      Part.Total best = part.totals().get(0);
+      Part.Total best = largest(part);
       for (Part.Total total : part.totals()) {
         if (total.votes().value() == sums.votes(part)) {
           best = total;
@@ -62,6 +62,15 @@ final class StatedTotals {
               + Shown.quoted(contest.name())
               + ", which are counted; --share-of total divides by what is stated");
     }
+  }
+
+  /** Returns the total of most votes, which is of the others' as well, in whatever order. */
+  private static Part.Total largest(Part part) {
+    Part.Total largest = part.totals().get(0);
+    for (Part.Total total : part.totals()) {
+      largest = total.votes().value() > largest.votes().value() ? total : largest;
+    }
+    return largest;
   }
 
   /** Returns whether another total is what the rows add up to, so that nobody among them is odd. */
