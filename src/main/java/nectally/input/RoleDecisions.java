@@ -64,12 +64,14 @@ final class RoleDecisions {
     // Totals last: what they are the sum of must be known.
     for (boolean totals : new boolean[] {false, true}) {
       PartSums sums = new PartSums(contest);
-      for (List<UnsureRow> rows : names.values()) {
-        Role role = rows.get(0).row().role();
-        if ((role == Role.TOTAL) == totals) {
-          take(rows, totals ? ofTotal(rows, sums) : ofWord(rows, words, sums));
-        }
-      }
+      Map<String, Optional<Role>> decided = new LinkedHashMap<>();
+      names.forEach(
+          (name, rows) -> {
+            if ((rows.get(0).row().role() == Role.TOTAL) == totals) {
+              decided.put(name, totals ? ofTotal(rows, sums) : ofWord(rows, words, sums));
+            }
+          });
+      decided.forEach((name, role) -> take(names.getOrDefault(name, List.of()), role));
     }
   }
 
