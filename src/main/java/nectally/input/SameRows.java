@@ -92,11 +92,14 @@ final class SameRows {
   private boolean areSame(String one, String other) {
     Map<String, Part> mine = areas.getOrDefault(one, Map.of());
     Map<String, Part> others = areas.getOrDefault(other, Map.of());
-    if (!mine.keySet().equals(others.keySet())) {
-      boolean severalAreas = mine.size() > 1 && others.size() > 1;
-      return severalAreas || (areas.size() > 2 && mine.size() + others.size() > 2);
+    if (contest.isAddedUp()) {
+      return true;
     }
-    return contest.isAddedUp() || areSameByArea(mine, others);
+    if (mine.keySet().equals(others.keySet())) {
+      return areSameByArea(mine, others);
+    }
+    boolean severalAreas = mine.size() > 1 && others.size() > 1;
+    return severalAreas || (areas.size() > 2 && mine.size() + others.size() > 2);
   }
 
   private boolean areSameByArea(Map<String, Part> one, Map<String, Part> other) {

@@ -17,7 +17,7 @@ import nectally.csv.lane.RowPlan.Use;
 
 /**
  * The fast way through a large table by area: the rows of one candidate in one contest are added up
- * at the bytes, and whoever reads rows gets two for each candidate.
+ * at the bytes, and whoever reads rows gets one for each candidate, or two that differ.
  *
  * <p>That is done only where it changes nothing. A table with anything but plain rows of
  * candidates, in which each has one in every area at most, is read row by row. A column by which

@@ -62,6 +62,17 @@ class SameRowsTest {
     assertThat(read(plain, odd, Set.of())).isEqualTo("same-rows");
     assertThat(read(odd, plain, Set.of())).isEqualTo("same-rows");
     assertThat(read(plain, plain, Set.of())).isEqualTo("same-rows");
+    String whole = HEADER + "Bond,,Ann," + sum(plain, "Ann") + "\nBond,,Bob," + sum(plain, "Bob");
+    whole += "\nBond,,Cy," + sum(plain, "Cy") + "\n";
+    assertThat(read(plain, whole, Set.of())).isEqualTo("same-rows");
+    assertThat(read(whole, plain, Set.of())).isEqualTo("same-rows");
+  }
+
+  private static long sum(String rows, String name) {
+    return rows.lines()
+        .filter(row -> row.contains(',' + name + ','))
+        .mapToLong(row -> Long.parseLong(row.substring(row.lastIndexOf(',') + 1)))
+        .sum();
   }
 
   /** Returns the rule of the only error; a blank where the files are read. */

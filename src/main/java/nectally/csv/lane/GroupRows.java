@@ -12,10 +12,9 @@ import nectally.csv.lane.RowPlan.Use;
 import nectally.problem.Problems;
 
 /**
- * The rows of a table, two for each key at most: the first one as it is, in the order of the file,
- * and behind all of these another of the key, with the sum of all others.
- *
- * <p>Where rows should agree on a text and do not, the two do not.
+ * The rows of a table, two for each key at most: the first one with the sum of all, in the order of
+ * the file; where rows should agree on a text and do not, the first one as it is, and behind all of
+ * these another that does not agree, with the sum of all others.
  */
 public final class GroupRows implements Rows {
 
@@ -72,7 +71,7 @@ public final class GroupRows implements Rows {
   @Override
   public boolean next() {
     at++;
-    while (at >= groups.size() && at < 2 * groups.size() && group().rows() == 1) {
+    while (at >= groups.size() && at < 2 * groups.size() && isWhole()) {
       at++;
     }
     if (at >= 2 * groups.size()) {
@@ -82,6 +81,12 @@ public final class GroupRows implements Rows {
     cells.start(row);
     cells.next();
     return true;
+  }
+
+  /** Returns whether the first row of the current key says what all others do. */
+  private boolean isWhole() {
+    RowGroup group = group();
+    return group.rows() == 1 || group.isAgreed();
   }
 
   private boolean isFirst() {
@@ -98,10 +103,17 @@ public final class GroupRows implements Rows {
     return text.equals(likely) ? likely : text;
   }
 
+  private long number(RowGroup group) {
+    if (isFirst()) {
+      return isWhole() ? group.sum() : group.firstNumber();
+    }
+    return group.sum() - group.firstNumber();
+  }
+
   private String text(int index) {
     RowGroup group = group();
     if (index == number) {
-      return Long.toString(isFirst() ? group.firstNumber() : group.sum() - group.firstNumber());
+      return Long.toString(number(group));
     }
     int place = places[index] - 1;
     if (place < 0) {
@@ -123,7 +135,10 @@ public final class GroupRows implements Rows {
 
   @Override
   public long ofFile() {
-    return isFirst() ? 1 : group().rows() - 1;
+    if (isFirst()) {
+      return isWhole() ? group().rows() : 1;
+    }
+    return group().rows() - 1;
   }
 
   @Override

@@ -53,6 +53,16 @@ final class RowGroup {
     return kept.texts[place];
   }
 
+  /** Returns whether all rows agree on all texts. */
+  boolean isAgreed() {
+    for (String other : kept.others) {
+      if (!other.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String other(int place) {
     return kept.others[place];
   }
