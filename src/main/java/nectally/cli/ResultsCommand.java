@@ -11,17 +11,16 @@ import nectally.problem.Diagnostic;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 import nectally.report.ComparisonSentences;
+import nectally.report.ContestNoteSentences;
 import nectally.report.Extent;
 import nectally.report.ResultsReport;
 import nectally.report.ResultsView;
 import nectally.report.StatedColours;
 import nectally.report.TableName;
 import nectally.tally.Comparison;
-import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
 import nectally.tally.Groups;
 import nectally.tally.checking.Marks;
-import nectally.tally.verdict.ContestOutcome;
 
 /** The main job: who won, with what share, and what changed since the compared election. */
 final class ResultsCommand extends ElectionCommand {
@@ -88,7 +87,8 @@ final class ResultsCommand extends ElectionCommand {
               + " election are held by its winners alone");
     }
     messages.warn(marks(comparison.now()), 0, console);
-    notes.addAll(ComparisonSentences.of(comparison, column));
+    ContestNoteSentences counts = ContestNoteSentences.of(comparison.now());
+    notes.addAll(ComparisonSentences.of(comparison, counts, column));
     notes.addAll(GroupingOptions.missing(output.asked(), column));
     ResultsReport answer = ResultsReport.of(comparison, view);
     notes.addAll(answer.seatNotes());
@@ -96,7 +96,7 @@ final class ResultsCommand extends ElectionCommand {
     notes.addAll(colours.notes());
     messages.tell(notes, console);
     Report report = answer.report().coloured(colours.byGroup());
-    return write(report.with(inputs.files()), needsDecision(comparison.now()), console);
+    return write(report.with(inputs.files()), counts.needsDecision(), console);
   }
 
   /**
@@ -181,14 +181,5 @@ final class ResultsCommand extends ElectionCommand {
     }
     boolean same = now.contests().size() == 1 && now.contests().get(0).name().equals(now.name());
     return same ? "" : now.name();
-  }
-
-  private static boolean needsDecision(ElectionResult result) {
-    for (ContestResult contest : result.contests()) {
-      if (contest.outcome().filter(ContestOutcome::needsDecision).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,12 +2,16 @@ package nectally.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nectally.csv.KeptBytes;
+import nectally.model.Attributes;
 import nectally.model.Contest;
-import nectally.model.LazyList;
+import nectally.model.Election;
+import nectally.model.LazyContests;
 
 /**
  * Contests in bytes: some twenty for each candidate, of which the first are in memory and the rest
@@ -15,7 +19,7 @@ import nectally.model.LazyList;
  *
  * <p>A contest of which more is stated than nearly all contests have is kept as it is.
  */
-final class PackedContests extends LazyList<Contest> {
+final class PackedContests extends LazyContests {
 
   private static final int MOST_IN_MEMORY = 1 << 25;
 
@@ -66,6 +70,16 @@ final class PackedContests extends LazyList<Contest> {
       throw new UncheckedIOException(e);
     }
     return bytes.read();
+  }
+
+  @Override
+  public boolean has(String attribute) {
+    for (List<String> names : bytes.values().allNames()) {
+      if (Attributes.of(names, names).has(attribute)) {
+        return true;
+      }
+    }
+    return new Election("", new ArrayList<>(others.values())).has(attribute);
   }
 
   @Override

@@ -178,6 +178,11 @@ final class PackedValues {
     return number == 0 ? text() : texts.get(number - 1);
   }
 
+  /** Returns the lists of names of columns that were written. */
+  List<List<String>> allNames() {
+    return names;
+  }
+
   /** Writes names of columns, of which there is a list for each file. */
   void names(List<String> list) {
     int number = names.size() - 1;

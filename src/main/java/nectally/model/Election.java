@@ -17,6 +17,9 @@ public record Election(String name, List<Contest> contests) {
 
   /** Returns whether any candidate's file has a column called {@code attribute}. */
   public boolean has(String attribute) {
+    if (contests instanceof LazyContests many) {
+      return many.has(attribute);
+    }
     for (Contest contest : contests) {
       for (Candidacy candidacy : contest.candidacies()) {
         if (candidacy.attributes().has(attribute)) {

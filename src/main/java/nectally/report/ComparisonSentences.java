@@ -1,15 +1,12 @@
 package nectally.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nectally.answer.PeopleText;
 import nectally.model.Election;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
-import nectally.tally.ContestResult;
 import nectally.tally.matching.Match;
 import nectally.tally.matching.Matches;
 
@@ -21,10 +18,12 @@ public final class ComparisonSentences {
   /**
    * Returns what the counts note, why the elections may not be alike, and how they were matched.
    *
+   * @param counts what the counts of now note
    * @param by the column of the groups
    */
-  public static List<String> of(Comparison comparison, Optional<String> by) {
-    List<String> sentences = new ArrayList<>(counts(comparison));
+  public static List<String> of(
+      Comparison comparison, ContestNoteSentences counts, Optional<String> by) {
+    List<String> sentences = new ArrayList<>(counts.sentences());
     sentences.addAll(unlike(comparison));
     if (comparison.before().isPresent() && comparison.matches().isPresent()) {
       Election before = comparison.before().get().election();
@@ -40,44 +39,6 @@ public final class ComparisonSentences {
       }
     }
     return sentences;
-  }
-
-  /** Returns what goes for several contests once. */
-  private static List<String> counts(Comparison comparison) {
-    Map<String, Names> contests = new LinkedHashMap<>();
-    for (ContestResult contest : comparison.now().contests()) {
-      for (String note : NoteSentences.of(contest.verdict().notes())) {
-        Names names = contests.get(note);
-        if (names == null) {
-          names = new Names();
-          contests.put(note, names);
-        }
-        names.add(contest.name());
-      }
-    }
-    List<String> sentences = new ArrayList<>();
-    for (Map.Entry<String, Names> note : contests.entrySet()) {
-      sentences.add(note.getValue().listed() + ": " + note.getKey());
-    }
-    return sentences;
-  }
-
-  /** The names of contests, of which there may be a million: the first ones and their number. */
-  private static final class Names {
-
-    private final List<String> first = new ArrayList<>();
-    private int all;
-
-    void add(String name) {
-      all++;
-      if (first.size() < PeopleText.MOST_NAMES) {
-        first.add(name);
-      }
-    }
-
-    String listed() {
-      return PeopleText.listed(first, PeopleText.MOST_NAMES, all);
-    }
   }
 
   private static List<String> unlike(Comparison comparison) {

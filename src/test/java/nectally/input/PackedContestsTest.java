@@ -13,6 +13,7 @@ import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
+import nectally.model.Election;
 import nectally.model.Marks;
 import nectally.model.Member;
 import nectally.model.Place;
@@ -40,6 +41,9 @@ class PackedContestsTest {
         packed.append(contests.get(i));
       }
       assertThat(packed).isEqualTo(contests);
+      for (String attribute : List.of("slate", "NOTE", "bloc")) {
+        assertThat(packed.has(attribute)).isEqualTo(new Election("", contests).has(attribute));
+      }
       for (int i = 0; i < 500; i++) {
         int any = random.nextInt(contests.size());
         assertThat(packed.get(any)).isEqualTo(contests.get(any));

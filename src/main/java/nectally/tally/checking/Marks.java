@@ -23,10 +23,12 @@ public record Marks(String contest, Candidacy candidacy, boolean isMarked) {
    * @param forAllSeats whether only contests count in which as many are marked as there are seats
    */
   public static Optional<Marks> firstAgainst(ElectionResult election, boolean forAllSeats) {
-    for (ContestResult result : election.contests()) {
-      Contest contest = result.contest();
+    for (int i = 0; i < election.contests().size(); i++) {
+      // Counting is dear, and most files of many contests mark nobody.
+      Contest contest = election.election().contests().get(i);
       int marked = marked(contest);
       if (marked > 0 && (!forAllSeats || contest.seats().equals(OptionalInt.of(marked)))) {
+        ContestResult result = election.contests().get(i);
         for (int c = 0; c < contest.candidacies().size(); c++) {
           Candidacy candidacy = contest.candidacies().get(c);
           Finding finding = result.verdict().findings().get(c);
