@@ -1,15 +1,23 @@
 package nectally;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds what is said of the reading of every golden case, with {@code -v} in words and in {@code
@@ -48,6 +56,69 @@ class ReadingToldTest {
     }
     assertThat(files).isGreaterThan(250);
     assertThat(lines).isGreaterThan(5);
+  }
+
+  @Test
+  void whatIsToldOfOddFilesIsWhatJsonHas(@TempDir Path folder) throws IOException {
+    Path lines = folder.resolve("lines.csv");
+    Files.writeString(
+        lines,
+        """
+        Result of the poll
+        Ward,Red,,Blue,
+        ,Postal,In person,Postal,In person
+        North,1,2,3,4
+        South,5,6,7,8
+        """);
+    holds(lines, "--header-lines", "2", "--wide", "Red / Postal..Blue / In person");
+    Path repeated = folder.resolve("repeated.csv");
+    Files.writeString(
+        repeated,
+        "Ward;Candidate 1;Votes 1;Candidate 2;Votes 2\nNorth;Ann;5;Bob;4\nSouth;Cy;3;;\n");
+    holds(repeated, "--repeated", "Candidate 1..Votes 2");
+    Path packed = folder.resolve("packed.csv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write("Candidate|Votes\nAnn Able|5\nBob Best|3\nBlank|1\nVoid|1\n".getBytes(UTF_8));
+    }
+    holds(packed, "--drop", "candidate=void");
+    Path marked = folder.resolve("marked.txt");
+    Files.write(marked, "Kandidat\tStimmen\nÄnne Öhm\t5\n".getBytes(UTF_16));
+    holds(marked);
+    Path latin = folder.resolve("latin.csv");
+    Files.write(latin, "Kandidat;Stimmen\nÄnne Öhm;5\nGültige;5\n".getBytes(ISO_8859_1));
+    holds(latin);
+    Path plain = folder.resolve("plain.csv");
+    Files.writeString(plain, "Ann Able,Red,5\nBob Best,Blue,3\n");
+    Path people = folder.resolve("people.csv");
+    Files.writeString(people, "candidate,sex\nAnn Able,F\nBob Best,M\n");
+    holds(plain, "--columns", "candidate,,votes", "--candidates", people.toString());
+    Path title = folder.resolve("title.csv");
+    Files.writeString(
+        title, "Poll of 3 May\n\nName,First,Votes\nAble,Ann,5\nBest,Bob,3\nNote: final\n");
+    holds(title, latin.toString(), "--keep", "votes=5");
+  }
+
+  private static void holds(Path file, String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("results", file.toString()));
+    arguments.addAll(List.of(options));
+    arguments.addAll(List.of("--format", "json"));
+    List<String> loud = new ArrayList<>(arguments);
+    loud.add("-v");
+    ProgramRun run = ProgramRun.of(loud, new byte[0]);
+    assertThat(run.status()).as(run.err()).isZero();
+    arguments.set(0, "check");
+    ProgramRun check = ProgramRun.of(arguments, new byte[0]);
+    for (JsonNode each : new ObjectMapper().readTree(run.out()).path("reading")) {
+      checkRows(file.toString(), each);
+      assertThat(run.err()).as(file.toString()).contains(told(each));
+      assertThat(check.err()).as(file.toString()).contains(inOneLine(each));
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    loud.set(1, "-");
+    ProgramRun piped = ProgramRun.of(loud, bytes);
+    assertThat(piped.err().replace("note: -:", "note: " + file + ":").replace("standard input", ""))
+        .as("from a pipe")
+        .contains(told(new ObjectMapper().readTree(run.out()).path("reading").get(0)));
   }
 
   /** The rows of all roles and those that nobody asked for are all rows. */

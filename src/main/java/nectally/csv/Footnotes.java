@@ -2,7 +2,6 @@ package nectally.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -12,15 +11,12 @@ import nectally.problem.Shown;
  * Lines of one text alone, which are notes where no row follows them.
  *
  * <p>A record that was cut off is no note: a note says what it is by a colon, by a full stop, by a
- * sign in front, by a percentage or by many words.
+ * sign in front, by a percentage, by its first word or by many words.
  */
 final class Footnotes {
 
   private static final int MANY_WORDS = 5;
   private static final String SIGNS = "*\u2020\u2021([#\u00A9\u00B9\u00B2\u00B3\u2014\u2013";
-  private static final String[] OPENINGS = {
-    "source", "note", "n.b", "quelle", "fuente", "fonte", "bron", "printed", "generated", "stand "
-  };
 
   /** One line. */
   private record Line(Place place, String text) {}
@@ -100,11 +96,6 @@ final class Footnotes {
     for (int i = 0; i < text.length(); i++) {
       words += text.charAt(i) == ' ' ? 1 : 0;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean opens = false;
-    for (String opening : OPENINGS) {
-      opens |= lower.startsWith(opening);
-    }
-    return opens || words >= MANY_WORDS;
+    return words >= MANY_WORDS || NoteWords.open(text);
   }
 }

@@ -232,6 +232,13 @@ class RolesTest {
         .isEqualTo(
             "-:3: warning: this line below the table, from \"Source: the board, 5 May 2024\" on,"
                 + " is passed over [footnotes]");
+    for (String note : List.of("Źródło PKW", "Stand 5. Mai", "Примечание", "出典 総務省")) {
+      assertThat(Reads.problems("candidate,party,votes\nA,X,2\n" + note + ",,\n"))
+          .as(note)
+          .isEqualTo("usable: standard input: A 2 (X)");
+    }
+    assertThat(Reads.problems("candidate,party,votes\nA,X,2\nStand\n"))
+        .contains("-:3: error: expected 3 cells as in the header, found 1 [row-too-short]");
     assertThat(Reads.problems("ward,party,candidate,votes\nN,X,A,2\nNote: N,7\n"))
         .as("with a figure of its own")
         .contains("-:3: error: expected 4 cells as in the header, found 2 [row-too-short]");
