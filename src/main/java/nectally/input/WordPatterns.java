@@ -93,9 +93,9 @@ final class WordPatterns {
     } else if (isPart(RowWords.PERCENT, key, last + 1, end)) {
       return share(key.substring(0, last));
     } else if (isPart(RowWords.QUANTITY, key, 0, first)) {
-      return sure(afterLinks(key, first + 1));
+      return sure(afterLinks(key, first + 1), key.substring(0, first));
     } else if (isPart(RowWords.QUANTITY, key, last + 1, end)) {
-      return sure(key.substring(0, last));
+      return sure(key.substring(0, last), key.substring(last + 1));
     } else if (isPart(RowWords.PART, key, last + 1, end)) {
       return kind(key, last);
     }
@@ -121,11 +121,16 @@ final class WordPatterns {
     return key.substring(start);
   }
 
-  /** Returns what a word says that is told to be a number of something. */
-  private static Optional<Word> sure(String key) {
+  /**
+   * Returns what a word says that is told to be a number of something; two that may be names may be
+   * somebody's, as {@code Antal Leer} is.
+   */
+  private static Optional<Word> sure(String key, String quantity) {
     Optional<Word> word = RowWords.listed(key);
     word = word.isPresent() ? word : RowWords.listed(nominative(key));
-    return word.isPresent() ? Optional.of(word.get().sure()) : word;
+    Optional<Word> number = RowWords.listed(RowWords.QUANTITY + quantity);
+    boolean sure = number.isPresent() && !number.get().unsure();
+    return word.isPresent() && sure ? Optional.of(word.get().sure()) : word;
   }
 
   /** Returns what is counted as a list has it: {@code Zahl der gültigen Stimmen}. */

@@ -214,6 +214,9 @@ class RowWordsTest {
         "Voto declarado",
         "Van Blank",
         "Papers Found",
+        "Antal Fehér",
+        "Arben Bardha",
+        "Zarf Ali",
         "!!!"
       })
   void peopleAndAnswersAreNoWords(String name) {
@@ -231,7 +234,11 @@ class RowWordsTest {
         "Ron",
         "Razem",
         "Ensemble",
-        "Total Hoax"
+        "Total Hoax",
+        "Antal Leer",
+        "Gild Alt",
+        "Summa Blanka",
+        "Leer Gesamt"
       })
   void whatMayBeSomebodyIsUnsure(String name) {
     assertThat(RowWords.of(name).map(RowWords.Word::unsure)).isEqualTo(Optional.of(true));
