@@ -68,8 +68,11 @@ public final class Ratio implements Comparable<Ratio> {
     refuseZero(denominator.signum());
     BigInteger common = numerator.gcd(denominator);
     BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-    BigInteger above = numerator.divide(divisor);
-    BigInteger below = denominator.divide(divisor);
+    return lowest(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  /** Keeps two numbers in lowest terms. */
+  private static Ratio lowest(BigInteger above, BigInteger below) {
     return above.bitLength() <= 61 && below.bitLength() <= 61
         ? new Ratio(above.longValue(), below.longValue())
         : new Ratio(above, below);
@@ -142,10 +145,27 @@ public final class Ratio implements Comparable<Ratio> {
           && isSmall(denominator, factor)) {
         return of(numerator * factor + other.numerator * otherFactor, denominator * factor);
       }
+      BigInteger above =
+          BigInteger.valueOf(numerator)
+              .multiply(BigInteger.valueOf(factor))
+              .add(BigInteger.valueOf(other.numerator).multiply(BigInteger.valueOf(otherFactor)));
+      return sum(above, denominator, factor, common);
     }
     return of(
         numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
         denominator().multiply(other.denominator()));
+  }
+
+  /**
+   * Returns {@code above / (below * factor)}, the sum of two fractions in lowest terms whose
+   * denominators have the factor {@code common} in common: no other can be left out of it (Knuth,
+   * The Art of Computer Programming, 4.5.1).
+   */
+  private static Ratio sum(BigInteger above, long below, long factor, long common) {
+    long rest = above.mod(BigInteger.valueOf(common)).longValue();
+    long divisor = commonFactor(common, rest);
+    BigInteger under = BigInteger.valueOf(below / divisor).multiply(BigInteger.valueOf(factor));
+    return lowest(divisor == 1 ? above : above.divide(BigInteger.valueOf(divisor)), under);
   }
 
   /** Returns this minus {@code other}. */

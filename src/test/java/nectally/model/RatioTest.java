@@ -99,6 +99,26 @@ class RatioTest {
     }
   }
 
+  /** Shares of two wholes whose product is no long, with factors in common or without. */
+  @Test
+  void sumsOfSharesOfLargeWholesAreInLowestTerms() {
+    Random random = new Random(11);
+    for (int i = 0; i < 20_000; i++) {
+      long common = 1 + (random.nextLong() >>> (34 + random.nextInt(30)));
+      Ratio one = Ratio.of(random.nextLong() >> (4 + random.nextInt(50)), common * factor(random));
+      Ratio other =
+          Ratio.of(random.nextLong() >> (4 + random.nextInt(50)), common * factor(random));
+      BigInteger below = one.denominator().multiply(other.denominator());
+      holds(one.plus(other), sum(one, other), below);
+      holds(one.minus(other), sum(one, other.negate()), below);
+      assertThat(one.minus(one)).isEqualTo(Ratio.ZERO);
+    }
+  }
+
+  private static long factor(Random random) {
+    return 1 + (random.nextLong() >>> (34 + random.nextInt(29)));
+  }
+
   private static BigInteger sum(Ratio one, Ratio other) {
     return one.numerator()
         .multiply(other.denominator())

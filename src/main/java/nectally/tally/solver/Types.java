@@ -1,6 +1,6 @@
 package nectally.tally.solver;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,18 +48,14 @@ final class Types {
   }
 
   private static int[] bestFirst(long mask, long[] maskOf, List<long[]> objectives) {
-    List<Integer> members = new ArrayList<>();
+    int[] members = new int[maskOf.length];
+    int count = 0;
     for (int candidate = 0; candidate < maskOf.length; candidate++) {
       if (maskOf[candidate] == mask) {
-        members.add(candidate);
+        members[count++] = candidate;
       }
     }
-    members.sort((a, b) -> compare(objectives, b, a));
-    int[] array = new int[members.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = members.get(i);
-    }
-    return array;
+    return BestFirst.of(Arrays.copyOf(members, count), objectives);
   }
 
   int count() {

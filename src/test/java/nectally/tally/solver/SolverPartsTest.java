@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,27 @@ class SolverPartsTest {
       }
     }
     assertThat(index.size()).isEqualTo(1_000);
+  }
+
+  @Test
+  void theBestAreFirstAndTheEqualStayInTheirOrder() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      Random random = new Random(seed);
+      int people = random.nextInt(12);
+      List<long[]> objectives = new ArrayList<>();
+      for (int i = 0; i <= random.nextInt(3); i++) {
+        int bits = random.nextInt(4) == 0 ? 62 : 2;
+        objectives.add(random.longs(people).map(any -> any >>> (64 - bits)).toArray());
+      }
+      int[] members = IntStream.range(0, people).filter(any -> random.nextBoolean()).toArray();
+      int[] expected =
+          IntStream.of(members)
+              .boxed()
+              .sorted((a, b) -> Types.compare(objectives, b, a))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      assertThat(BestFirst.of(members, objectives)).as("seed %s", seed).isEqualTo(expected);
+    }
   }
 
   @Test
