@@ -68,7 +68,10 @@ final class AlikeNames {
     }
   }
 
-  /** Returns whether two names have the same letters, which is soon found that they have not. */
+  /**
+   * Returns whether two names have the same letters in the same order, which is soon found that
+   * they have not.
+   */
   private static boolean mayBeAlike(List<CandidacyBuilder> candidacies) {
     long[] letters = new long[candidacies.size()];
     for (int i = 0; i < letters.length; i++) {
@@ -83,15 +86,19 @@ final class AlikeNames {
     return false;
   }
 
-  /** Returns a number that names with the same letters and digits have in common. */
+  /** Returns a number that names have in common whose keys have the same letters and digits. */
   private static long letters(String name) {
+    int comma = name.indexOf(',');
+    boolean turned = comma > 0 && comma == name.lastIndexOf(',');
     long sum = 0;
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+      // As a key has them: what is behind the only comma first.
+      int at = turned ? (i + comma + 1) % name.length() : i;
+      char c = name.charAt(at);
       if (c >= 0x80) {
         return letters(NameKey.of(name).text().getBytes(StandardCharsets.UTF_8));
       }
-      sum += weight(c);
+      sum = with(c, sum);
     }
     return sum;
   }
@@ -99,16 +106,16 @@ final class AlikeNames {
   private static long letters(byte[] key) {
     long sum = 0;
     for (byte b : key) {
-      sum += weight(b);
+      sum = with(b, sum);
     }
     return sum;
   }
 
-  /** Returns a weight of a letter in either case or of a digit, 0 of any other ASCII character. */
-  private static long weight(int c) {
+  /** Adds a letter in either case or a digit to a sum, and no other ASCII character. */
+  private static long with(int c, long sum) {
     int lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     boolean counts = lower < 0 || (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
-    return counts ? (lower + 1000L) * (lower + 1000L) * 0x9E3779B97F4A7C15L : 0;
+    return counts ? (sum + lower + 1000L) * 0x9E3779B97F4A7C15L : sum;
   }
 
   private void compare(Named named, Map<String, Named> known, String what, String where) {
