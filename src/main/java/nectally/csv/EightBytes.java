@@ -18,6 +18,10 @@ public final class EightBytes {
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
+
+  /** Takes what is more than nine, and nothing else, to the high bit. */
+  private static final long UP_TO_NINE = (0x7F - 9) * ONES;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -72,6 +76,17 @@ public final class EightBytes {
    */
   public static long zeros(long eight) {
     return (eight - ONES) & ~eight;
+  }
+
+  /** Returns something of which the high bits tell exactly where a byte is not zero. */
+  public static long notZero(long eight) {
+    return (((eight & ~HIGH) + ~HIGH) | eight) & HIGH;
+  }
+
+  /** Returns something of which the high bits tell exactly where a byte is no digit of ASCII. */
+  public static long noDigits(long eight) {
+    long figures = eight ^ eight('0');
+    return (((figures & ~HIGH) + UP_TO_NINE) | figures) & HIGH;
   }
 
   /** Returns how many bytes stand below the one whose high bit is the lowest that is set. */

@@ -66,4 +66,24 @@ class EightBytesTest {
     }
     return bytes;
   }
+
+  @Test
+  void bytesThatAreZeroOrDigitsAreToldWhateverStandsBesideThem() {
+    byte[] bytes = new byte[EightBytes.MARGIN];
+    for (int neighbour : new int[] {0, 0xFF, '0', '9', ':', '/', 0x80}) {
+      Arrays.fill(bytes, (byte) neighbour);
+      for (int place = 0; place < 8; place++) {
+        for (int value = 0; value < 256; value++) {
+          bytes[place] = (byte) value;
+          long eight = EightBytes.at(bytes, 0);
+          long high = 0x80L << (8 * place);
+          assertThat(EightBytes.notZero(eight) & high).isEqualTo(value == 0 ? 0 : high);
+          boolean digit = value >= '0' && value <= '9';
+          assertThat(EightBytes.noDigits(eight) & high).isEqualTo(digit ? 0 : high);
+          assertThat(EightBytes.notZero(eight) & 0x7F7F7F7F7F7F7F7FL).isZero();
+        }
+        bytes[place] = (byte) neighbour;
+      }
+    }
+  }
 }

@@ -28,33 +28,35 @@ final class NumberedParts {
     this.odd = odd;
   }
 
-  /** Returns whether a cell without its digits is odd; one of nothing else is not. */
-  boolean isOdd(byte[] bytes, int from, int to) {
+  /** Returns whether a cell differs in digits alone from one that was judged and is not odd. */
+  boolean isLikeKnown(byte[] bytes, int from, int to) {
     int length = to - from;
     byte[] alike = known[length % LENGTHS];
-    if (alike != null
+    return alike != null
         && alike.length == length + EightBytes.MARGIN
-        && areAlike(alike, bytes, from, length)) {
-      return false;
+        && areAlike(alike, bytes, from, length);
+  }
+
+  /** Returns whether a cell without its digits is odd; one of nothing else is not. */
+  boolean isOdd(byte[] bytes, int from, int to) {
+    boolean odd = isOddWithout(bytes, from, to);
+    if (!odd) {
+      known[(to - from) % LENGTHS] = EightBytes.copy(bytes, from, to);
     }
-    boolean found = isOddWithout(bytes, from, to);
-    if (!found) {
-      known[length % LENGTHS] = EightBytes.copy(bytes, from, to);
-    }
-    return found;
+    return odd;
   }
 
   /** Returns whether bytes differ only where both are digits. */
   private static boolean areAlike(byte[] one, byte[] other, int from, int length) {
     for (int i = 0; i < length; i += 8) {
-      if (EightBytes.at(one, i) != EightBytes.at(other, from + i)) {
-        int end = Math.min(i + 8, length);
-        for (int k = i; k < end; k++) {
-          byte a = one[k];
-          byte b = other[from + k];
-          if (a != b && !(isDigit(a) && isDigit(b))) {
-            return false;
-          }
+      long mine = EightBytes.at(one, i);
+      long others = EightBytes.at(other, from + i);
+      if (mine != others) {
+        long differing = EightBytes.notZero(mine ^ others);
+        differing &= EightBytes.noDigits(mine) | EightBytes.noDigits(others);
+        int rest = length - i;
+        if ((rest < 8 ? differing & ((1L << (8 * rest)) - 1) : differing) != 0) {
+          return false;
         }
       }
     }

@@ -32,7 +32,7 @@ final class PartCells {
       byte[] bytes = cells.bytes();
       long own = cells.print(column);
       if (isPlain(bytes, from, to)) {
-        if (hasDigit(bytes, from, to) ? numbers.isOdd(bytes, from, to) : isOdd(cells, column)) {
+        if (!numbers.isLikeKnown(bytes, from, to) && isOdd(cells, column)) {
           return 0;
         }
       } else {
@@ -87,6 +87,9 @@ final class PartCells {
   private boolean isOdd(LineCells cells, int column) {
     int from = cells.from(column);
     int to = cells.to(column);
+    if (hasDigit(cells.bytes(), from, to)) {
+      return numbers.isOdd(cells.bytes(), from, to);
+    }
     int known = judged.get(cells.bytes(), from, to, cells.hash(column));
     if (known == ByteNames.UNKNOWN) {
       known = odd.test(CellText.of(cells.bytes(), from, to)) ? 1 : 0;
