@@ -79,7 +79,10 @@ final class Settling {
                 + " say "
                 + row.getValue().value()
                 + ", and the column says "
-                + column.get().value());
+                + column.get().value()
+                + "; --map "
+                + ProposedShape.quoted(row.getKey().label() + "=")
+                + " leaves the column out");
       }
     }
     Optional<Part> area = election.area(part);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,17 @@ class UnclearRowsTest {
             "\""
                 + name
                 + "\" in \"standard input\" may be somebody who stands, or votes for nobody");
+  }
+
+  @Test
+  void aColumnThatContradictsTheRowsCanBeLeftOut() {
+    String text = "candidate,votes,blank\nA,2,0\nB,1,0\nBlank votes,4,0\n";
+    assertThat(Reads.problems(text))
+        .endsWith(
+            ": error: blank: the rows of \"standard input\" say 4, and the column says 0; --map"
+                + " blank= leaves the column out [contradiction]");
+    assertThat(Reads.problems(text, Reads.mapped("blank=").build()))
+        .isEqualTo("usable: standard input: A 2, B 1");
   }
 
   private static ReadingOptions rows(String rule) {
