@@ -77,6 +77,15 @@ class BoundedMemoryTest {
                 + " takes what was read of it: give a file instead of a pipe [cannot-read]\n");
   }
 
+  @Test
+  void aTableOfManyContestsTakesLittleForEach() throws Exception {
+    ChildRun run =
+        ChildRun.piped(folder, List.of("-Xmx40m"), out -> contests(100_000, out), "results", "-");
+    assertThat(run.errors()).doesNotContain("error");
+    assertThat(run.status()).isZero();
+    assertThat(run.output().lines().filter(line -> line.startsWith("Ward 99999 "))).hasSize(1);
+  }
+
   private String nowhere() {
     return "-Djava.io.tmpdir=" + folder.resolve("nowhere");
   }

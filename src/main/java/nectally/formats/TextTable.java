@@ -1,5 +1,6 @@
 package nectally.formats;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TextTable<R> {
 
   private final List<Column<R>> columns;
   private final int[] widths;
-  private final List<String> lines = new ArrayList<>();
+  private List<String> lines = List.of();
   private final Look look;
 
   private TextTable(List<Column<R>> columns, Look look) {
@@ -59,21 +60,6 @@ final class TextTable<R> {
   record Look(int decimals, boolean color, boolean bars, OptionalInt width) {}
 
   /**
-   * A value as it is printed.
-   *
-   * @param width how many columns of a terminal it takes
-   * @param color the escape code of its colour; empty for none
-   */
-  private record Value(String text, int width, String color) {
-
-    static final Value NOTHING = new Value("", 0, "");
-
-    static Value of(String text, String color) {
-      return new Value(text, TextWidth.of(text), color);
-    }
-  }
-
-  /**
    * A table as it is printed.
    *
    * @param lines its headings, a rule and its rows
@@ -84,7 +70,7 @@ final class TextTable<R> {
   /** Lays a table out. */
   static <R> Text of(Grid<R> grid, Look look) {
     TextTable<R> text = new TextTable<>(grid.columns(), look);
-    List<Value[]> values = text.values(grid.rows());
+    List<TextValue[]> values = text.values(grid.rows());
     if (look.width().isEmpty()) {
       text.layOut(values, grid);
       return new Text(text.lines, List.of());
@@ -117,15 +103,15 @@ final class TextTable<R> {
     return headings;
   }
 
-  private List<Value[]> shortened(List<Value[]> values, FittingColumns.Fit fit) {
-    List<Value[]> shortened = new ArrayList<>(values.size());
-    for (Value[] row : values) {
-      Value[] cells = new Value[columns.size()];
+  private List<TextValue[]> shortened(List<TextValue[]> values, FittingColumns.Fit fit) {
+    List<TextValue[]> shortened = TextRows.list(values.size());
+    for (TextValue[] row : values) {
+      TextValue[] cells = new TextValue[columns.size()];
       for (int i = 0; i < cells.length; i++) {
-        Value value = row[fit.kept().get(i)];
+        TextValue value = row[fit.kept().get(i)];
         cells[i] =
             isShortened(columns.get(i))
-                ? Value.of(TextWidth.shortened(value.text(), fit.widestText()), value.color())
+                ? TextValue.of(TextWidth.shortened(value.text(), fit.widestText()), value.color())
                 : value;
       }
       addBroken(cells, fit.lastLine(), shortened);
@@ -134,19 +120,19 @@ final class TextTable<R> {
   }
 
   /** Adds a row, and below it what of the sentence in its last column does not fit on a line. */
-  private void addBroken(Value[] cells, int widest, List<Value[]> rows) {
+  private void addBroken(TextValue[] cells, int widest, List<TextValue[]> rows) {
     int last = cells.length - 1;
     if (!isBroken(columns, last)) {
       rows.add(cells);
       return;
     }
     String color = cells[last].color();
-    Value[] row = cells;
+    TextValue[] row = cells;
     for (String line : WrappedText.lines(cells[last].text(), widest)) {
-      row[last] = Value.of(line, color);
+      row[last] = TextValue.of(line, color);
       rows.add(row);
-      row = new Value[cells.length];
-      Arrays.fill(row, Value.NOTHING);
+      row = new TextValue[cells.length];
+      Arrays.fill(row, TextValue.NOTHING);
     }
   }
 
@@ -162,28 +148,28 @@ final class TextTable<R> {
   }
 
   /** Returns the lines of the headings, from top to bottom. */
-  private List<Value[]> headings() {
+  private List<TextValue[]> headings() {
     int height = 1;
     for (Column<R> column : columns) {
       height = Math.max(height, lineCount(column.heading()));
     }
-    List<Value[]> headings = new ArrayList<>();
+    List<TextValue[]> headings = new ArrayList<>();
     for (int line = 0; line < height; line++) {
-      Value[] cells = new Value[columns.size()];
+      TextValue[] cells = new TextValue[columns.size()];
       for (int i = 0; i < cells.length; i++) {
         String heading = columns.get(i).heading();
         String text = lineOf(heading, line - (height - lineCount(heading)));
-        cells[i] = Value.of(Printable.of(text), "");
+        cells[i] = TextValue.of(Printable.of(text), "");
       }
       headings.add(cells);
     }
     return headings;
   }
 
-  private List<Value[]> values(List<R> rows) {
-    List<Value[]> values = new ArrayList<>(rows.size());
+  private List<TextValue[]> values(List<R> rows) {
+    List<TextValue[]> values = TextRows.list(rows.size());
     for (R row : rows) {
-      Value[] cells = new Value[columns.size()];
+      TextValue[] cells = new TextValue[columns.size()];
       boolean won = false;
       for (int i = 0; i < cells.length; i++) {
         Cell cell = columns.get(i).cell(row);
@@ -196,16 +182,17 @@ final class TextTable<R> {
   }
 
   /** Returns a value; of those who have won, as an earlier column says, the name is bold. */
-  private Value value(Column<?> column, Cell cell, boolean won) {
+  private TextValue value(Column<?> column, Cell cell, boolean won) {
     String value = PeopleText.of(cell, column.kind(), look.decimals());
     if (!(cell instanceof Cell.Text)) {
       // Numbers, and the words for outcomes, are as wide as they are long.
       String paint = look.color() && cell instanceof Cell.Mark mark ? color(mark) : "";
-      return new Value(value, value.length(), paint);
+      return new TextValue(value, value.length(), paint);
     }
     String shown = Printable.of(value);
     String paint = look.color() && won && column.about() == About.WHO ? BOLD : "";
-    return Value.of(isShortened(column) ? TextWidth.shortened(shown, WIDEST_TEXT) : shown, paint);
+    return TextValue.of(
+        isShortened(column) ? TextWidth.shortened(shown, WIDEST_TEXT) : shown, paint);
   }
 
   private static String color(Cell.Mark mark) {
@@ -216,23 +203,37 @@ final class TextTable<R> {
     };
   }
 
-  private void layOut(List<Value[]> values, Grid<R> grid) {
-    List<Value[]> headings = headings();
+  private void layOut(List<TextValue[]> values, Grid<R> grid) {
+    List<TextValue[]> headings = headings();
     widen(headings);
     widen(values);
-    for (Value[] line : headings) {
-      add(line, "");
-    }
-    Value[] rule = new Value[widths.length];
+    TextValue[] rule = new TextValue[widths.length];
     for (int i = 0; i < rule.length; i++) {
-      rule[i] = new Value("-".repeat(widths[i]), widths[i], "");
+      rule[i] = new TextValue("-".repeat(widths[i]), widths[i], "");
     }
-    add(rule, "");
+    headings.add(rule);
     List<String> bars = look.bars() ? TextBars.of(grid, roomForBars()) : List.of();
-    for (int i = 0; i < values.size(); i++) {
-      // Where sentences are broken into lines, lines are not rows.
-      add(values.get(i), bars.size() == values.size() ? bars.get(i) : "");
-    }
+    // Where sentences are broken into lines, lines are not rows.
+    lines = lines(headings, values, bars.size() == values.size() ? bars : List.of());
+  }
+
+  /** Returns the lines, each of which is made when one looks at it. */
+  private List<String> lines(
+      List<TextValue[]> headings, List<TextValue[]> values, List<String> bars) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        int row = index - headings.size();
+        return row < 0
+            ? line(headings.get(index), "")
+            : line(values.get(row), bars.isEmpty() ? "" : bars.get(row));
+      }
+
+      @Override
+      public int size() {
+        return headings.size() + values.size();
+      }
+    };
   }
 
   private int roomForBars() {
@@ -243,19 +244,19 @@ final class TextTable<R> {
     return room;
   }
 
-  private void widen(List<Value[]> cells) {
-    for (Value[] line : cells) {
+  private void widen(List<TextValue[]> cells) {
+    for (TextValue[] line : cells) {
       for (int i = 0; i < line.length; i++) {
         widths[i] = Math.max(widths[i], line[i].width());
       }
     }
   }
 
-  private void add(Value[] cells, String bar) {
+  private String line(TextValue[] cells, String bar) {
     StringBuilder line = new StringBuilder(LINE);
     int pending = 0;
     for (int i = 0; i < cells.length; i++) {
-      Value cell = cells[i];
+      TextValue cell = cells[i];
       int space = widths[i] - cell.width();
       boolean right = columns.get(i).alignment() == Alignment.RIGHT;
       pending += (i == 0 ? 0 : GAP.length()) + (right ? space : 0);
@@ -269,7 +270,7 @@ final class TextTable<R> {
     if (!bar.isEmpty()) {
       line.append(" ".repeat(pending)).append(GAP).append(bar);
     }
-    lines.add(line.toString());
+    return line.toString();
   }
 
   private static int lineCount(String heading) {

@@ -21,7 +21,7 @@ import nectally.model.LazyContests;
  */
 final class PackedContests extends LazyContests {
 
-  private static final int MOST_IN_MEMORY = 1 << 25;
+  private static final int MOST_IN_MEMORY = 1 << 24;
 
   private final Map<Integer, Contest> others = new HashMap<>();
   private final ContestBytes bytes = new ContestBytes();
