@@ -10,6 +10,8 @@ public enum Fate {
   TIED,
   /** Nobody can say, since something is unknown that would change it. */
   OPEN,
+  /** Stands no longer, so that votes are none. */
+  WITHDRAWN,
   /** Nobody says. */
   NONE
 }

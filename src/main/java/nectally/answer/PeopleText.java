@@ -118,7 +118,7 @@ public final class PeopleText {
           case NOT_ELECTED -> mark.by().isEmpty() ? "" : "out";
           case TIED -> "tie";
           case OPEN -> "open";
-          case NONE -> "";
+          case WITHDRAWN, NONE -> "";
         };
     return (word + " " + mark.by()).strip();
   }

@@ -123,7 +123,9 @@ final class HtmlTable<R> {
     }
     boolean elected = figures.get(r).isElected();
     boolean last = elected && r + 1 < figures.size() && !figures.get(r + 1).isElected();
-    boolean gone = figures.get(r).fate() == Fate.NONE && figures.get(r).votes().isEmpty();
+    Fate fate = figures.get(r).fate();
+    boolean gone =
+        (fate == Fate.NONE || fate == Fate.WITHDRAWN) && figures.get(r).votes().isEmpty();
     String classes = (elected ? "won " : "") + (last ? "last " : "") + (gone ? "gone " : "");
     return classes.isEmpty() ? "" : " class=\"" + classes.stripTrailing() + "\"";
   }

@@ -98,6 +98,7 @@ record NistContest(
       switch (candidate.fate()) {
         case ELECTED -> json.field("PostElectionStatus", "winner");
         case NOT_ELECTED -> json.field("PostElectionStatus", "defeated");
+        case WITHDRAWN -> json.field("PreElectionStatus", "withdrawn");
         default -> {
           // Nothing says of whom a lot or an unknown decides, or where nobody states the seats.
         }
@@ -124,6 +125,9 @@ record NistContest(
     }
     json.list("ContestSelection");
     for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).fate() == Fate.WITHDRAWN) {
+        continue;
+      }
       json.begin("CandidateSelection");
       json.field("@id", id(i, "selection"));
       json.list("CandidateIds");

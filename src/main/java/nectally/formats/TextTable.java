@@ -199,7 +199,7 @@ final class TextTable<R> {
     return switch (mark.fate()) {
       case ELECTED -> GREEN;
       case TIED, OPEN -> YELLOW;
-      case NOT_ELECTED, NONE -> "";
+      case NOT_ELECTED, WITHDRAWN, NONE -> "";
     };
   }
 

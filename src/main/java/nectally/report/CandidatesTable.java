@@ -209,7 +209,7 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
       case TIED -> new Cell.Mark(Fate.TIED, "");
       case ELECTED -> new Cell.Mark(Fate.ELECTED, by(result.get().decidedBy()));
       case NOT_ELECTED -> new Cell.Mark(Fate.NOT_ELECTED, by(result.get().decidedBy()));
-      case WITHDRAWN -> new Cell.Mark(Fate.NONE, "withdrawn");
+      case WITHDRAWN -> new Cell.Mark(Fate.WITHDRAWN, "withdrawn");
     };
   }
 

@@ -123,7 +123,7 @@ final class RankedCandidatesTable {
 
   private static Cell fate(Row row) {
     if (row.standing() == Standing.WITHDRAWN) {
-      return new Cell.Mark(Fate.NONE, "withdrawn");
+      return new Cell.Mark(Fate.WITHDRAWN, "withdrawn");
     }
     Optional<Boolean> elected = row.count().isElected(row.candidate());
     if (elected.isPresent()) {
