@@ -12,12 +12,13 @@ public final class Nearest {
   /**
    * Returns the one of {@code known} that differs from {@code name} in the fewest letters, the
    * first of several; empty where more than a third of its letters would be wrong. Case, blanks and
-   * underscores do not matter, and two neighbours that changed places are one difference.
+   * underscores do not matter, and two neighbours that changed places are one difference. One
+   * letter is near to any other, so that nothing is to a single one.
    */
   public static Optional<String> of(String name, Collection<String> known) {
     String key = HeaderName.key(name);
     String best = "";
-    int least = Math.max(1, key.length() / 3) + 1;
+    int least = key.length() < 2 ? 1 : Math.max(1, key.length() / 3) + 1;
     for (String candidate : known) {
       int distance = distance(key, HeaderName.key(candidate), least);
       if (distance < least) {

@@ -21,6 +21,9 @@ import nectally.problem.Shown;
 /** Whether quotas are about columns that the files have, and values that candidates have. */
 final class QuotaCheck {
 
+  /** A shorter value is near to many a word of some language. */
+  private static final int LEAST_LETTERS = 4;
+
   private final List<ContestBuilder> contests;
   private final SittingMembers sitting;
   private final Map<String, String> letters;
@@ -182,7 +185,7 @@ final class QuotaCheck {
             + (found.isEmpty()
                 ? ", which is blank"
                 : ", where there are " + Shown.list(List.copyOf(found)))
-            + Nearest.suggestion(missing.get(0), found);
+            + suggestion(quota, missing.get(0), found);
     // Where all candidates are the same there may well be nobody else, as there may be no woman.
     boolean isLikely = found.size() == 1 && Nearest.of(missing.get(0), found).isEmpty();
     if (missing.size() == quota.values().size() && !isLikely) {
@@ -190,6 +193,16 @@ final class QuotaCheck {
     } else {
       problems.warning(place, Rule.UNKNOWN_QUOTA_VALUE, message);
     }
+  }
+
+  /** Suggests what candidates have, else a word for a woman or a man that is nearly this one. */
+  private static String suggestion(Quota quota, String missing, Set<String> found) {
+    String suggestion = Nearest.suggestion(missing, found);
+    boolean mayBeWord =
+        quota.attribute().equals(Attributes.GENDER) && missing.length() >= LEAST_LETTERS;
+    return suggestion.isEmpty() && mayBeWord
+        ? Nearest.suggestion(missing, Gender.words())
+        : suggestion;
   }
 
   private void report(Quota quota, Place place) {

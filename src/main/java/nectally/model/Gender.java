@@ -1,6 +1,7 @@
 package nectally.model;
 
 import java.util.Locale;
+import java.util.SortedSet;
 
 /** The spellings of gender that files use. */
 public final class Gender {
@@ -12,6 +13,11 @@ public final class Gender {
   public static final String MALE = "M";
 
   private Gender() {}
+
+  /** Returns the words for women and men that are known, in lower case and alphabetical order. */
+  public static SortedSet<String> words() {
+    return GenderWords.all();
+  }
 
   /**
    * Returns {@code F} for F, W and the words for a woman in many languages, {@code M} for M and

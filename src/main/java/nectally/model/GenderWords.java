@@ -3,6 +3,8 @@ package nectally.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Words for a woman and a man in many languages, as they are found in columns of genders. */
 final class GenderWords {
@@ -16,21 +18,22 @@ final class GenderWords {
       # English, Welsh and Irish: Democracy Club, Electoral Commission, House of Commons
       # Library.
       F: female, woman, women, females, lady, mrs, mrs., ms, ms., miss, benyw, menyw, merch
-      F: benywaidd, menywod, bean, baineann
+      F: benywaidd, menywod, dynes, bean, mná, baineann, boireannach, girl
       M: male, man, men, males, gentleman, mr, mr., dyn, gwryw, gwrywaidd, dynion, fear
-      M: fireann
+      M: fireann, fir, fireannach, boy
       # French: Ministère de l'Intérieur (data.gouv.fr), Élections Québec.
       F: femme, femmes, féminin, féminine, feminin, fém., fem., madame, mme, mme., mlle
       M: homme, hommes, masculin, masc., monsieur, m.
       # German: Bundeswahlleiterin (kerg2, Wahlbewerber), works councils.
-      F: weiblich, weibl., frau, frauen
+      F: weiblich, weibl., frau, frauen, weiblech
       M: männlich, maennlich, mannlich, männl., mann, männer, herr, herren
+      M: männlech
       # Spanish, Catalan, Galician and Basque: Servel (Chile), INE (México), Junta Electoral
       # Central.
       F: mujer, mujeres, femenino, femenina, femenino/a, hembra, señora, sra., sra, dona
-      F: dones, muller, emakumea
+      F: dones, femení, muller, femia, emakumea, emakume, emakumezkoa
       M: hombre, hombres, masculino, masculina, varón, varon, varones, señor, sr., sr, home
-      M: gizona
+      M: gizona, gizon, gizonezkoa, masculí
       # Portuguese: Tribunal Superior Eleitoral.
       F: mulher, mulheres, feminino, feminina
       M: homem, homens
@@ -39,16 +42,20 @@ final class GenderWords {
       F: donna, donne, femmina, femmine, femminile, femeie, femei, feminină
       M: uomo, uomini, maschio, maschi, maschile, bărbat, barbat, bărbați
       # Dutch and Afrikaans: Kiesraad, IBZ (Belgium).
-      F: vrouw, vrouwen, vrouwelijk, mevr., mevr, mevrouw, vrou
+      F: vrouw, vrouwen, vrouwelijk, mevr., mevr, mevrouw, vrou, vroulik
+      F: frou
       M: mannen, mannelijk, dhr., dhr, meneer, manlik
       # Swedish, Danish, Norwegian and Icelandic: Valmyndigheten, Danmarks Statistik,
       # Valgdirektoratet.
       F: kvinna, kvinnor, kvinnlig, kvinde, kvinder, kvindelig, kvinne, kvinner, kvinnelig
-      F: kona, konur
+      F: kvinneleg, kona, konur, kvenkyns, kvenmaður, kvk
       M: män, manlig, mand, mænd, mandlig, menn, mannlig, karl, karlar
+      M: mannleg, karlkyns, karlmaður, maður
       # Finnish and Estonian: Tilastokeskus (kunnallisvaalit), Valimised.
-      F: nainen, naiset, naisia, naisehdokas, naine, naised
-      M: mies, miehet, miehiä, miesehdokas, mees, mehed
+      F: nainen, naiset, naisia, naisehdokas, naispuolinen, naine, naised
+      F: naissoost
+      M: mies, miehet, miehiä, miesehdokas, miespuolinen, mees, mehed
+      M: meessoost
       # Polish: Państwowa Komisja Wyborcza.
       F: kobieta, kobiety, kobiet, żeńska, żeński, zenska
       M: mężczyzna, mężczyźni, mężczyzn, mezczyzna, męska, męski, meska
@@ -59,21 +66,26 @@ final class GenderWords {
       # Russian, Ukrainian, Bulgarian and Serbian: Центральная избирательная комиссия,
       # Центральна виборча комісія.
       F: женщина, женщины, женский, жен., жен, жінка, жінки, жіноча, жіночий, жена, жени
-      F: женски, женско
+      F: женски, женско, жанчына, жаночы, жаночая
       M: мужчина, мужчины, мужской, муж., муж, чоловік, чоловіки, чоловіча, чоловічий, чол.
-      M: мъж, мъже, мъжки, мушкарац, мушко
+      M: мъж, мъже, мъжки, мушкарац, мушко, мушки, маж, машки, мужчына, мужчынскі
       # Hungarian, Turkish, Greek, Latvian and Lithuanian: Nemzeti Választási Iroda, YSK,
       # Υπουργείο Εσωτερικών, CVK, VRK.
-      F: nő, nők, kadın, kadin, γυναίκα, γυναίκες, θήλυ, sieviete, sievietes, moteris, moterys
-      M: férfi, férfiak, erkek, άνδρας, άνδρες, άρρεν, vīrietis, vīrieši, vyras, vyrai
+      F: nő, nők, női, kadın, kadin, bayan, γυναίκα, γυναίκες, θήλυ, sieviete, sievietes
+      F: sieviešu, moteris, moterys, moteriška
+      M: férfi, férfiak, erkek, άνδρας, άντρας, άνδρες, άρρεν, vīrietis, vīrieši, vīriešu
+      M: vyras, vyrai, vyriška, vyriškas
+      # Albanian, Maltese, Georgian and Armenian: KQZ, Kummissjoni Elettorali, ცესკო, ԿԸՀ.
+      F: femër, grua, femminil, ქალი, կին
+      M: mashkull, burrë, raġel, maskil, კაცი, տղամարդ
       # Chinese, Japanese, Korean, Indonesian and Arabic: 中央選舉委員會, 総務省, 중앙선거관리위원회, Komisi
       # Pemilihan Umum.
       F: 女, 女性, 여, 여성, 여자, perempuan, wanita, أنثى, امرأة
       M: 男, 男性, 남, 남성, 남자, laki-laki, pria, ذكر, رجل
-      # Hebrew, Persian, Hindi, Thai, Vietnamese and Malay: ועדת הבחירות המרכזית, وزارت کشور,
+      # Hebrew, Persian, Hindi, Bengali, Thai, Vietnamese, Malay and Filipino: ועדת הבחירות המרכזית, وزارت کشور,
       # भारत निर्वाचन आयोग, กกต., Hội đồng bầu cử quốc gia, Suruhanjaya Pilihan Raya.
-      F: אישה, נקבה, زن, महिला, स्त्री, หญิง, nữ
-      M: גבר, זכר, مرد, पुरुष, ชาย, nam, lelaki
+      F: אישה, נקבה, زن, مونث, महिला, स्त्री, หญิง, เพศหญิง, nữ, babae, মহিলা, নারী
+      M: גבר, זכר, مرد, مذکر, पुरुष, ชาย, เพศชาย, nam, lelaki, lalaki, পুরুষ
       """;
 
   private GenderWords() {}
@@ -81,6 +93,11 @@ final class GenderWords {
   /** Returns {@code F} or {@code M} for a word in lower case; empty for any other. */
   static Optional<String> of(String word) {
     return Optional.ofNullable(Words.ALL.get(word));
+  }
+
+  /** Returns all words. */
+  static SortedSet<String> all() {
+    return new TreeSet<>(Words.ALL.keySet());
   }
 
   /** Apart, so that the words are read when the first is met that is not among the plain ones. */
