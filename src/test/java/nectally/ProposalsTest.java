@@ -22,7 +22,7 @@ class ProposalsTest {
    * Options that decide how files are read, with a value, and several of them behind each other.
    */
   private static final String OPTION =
-      "--(?:map|wide|repeated|columns|header-lines|row|keep|drop|fill|thousands|encoding|sheet|warn)"
+      "--(?:map|wide|repeated|columns|header-lines|headings|row|keep|drop|fill|thousands|encoding|sheet|warn)"
           + " (?:[a-z]*=?\"[^\"]*\"|'[^']*'|[^\\s,;\"']+(?:,[^\\s,;\"']+)*)";
 
   private static final Pattern PROPOSED = Pattern.compile(OPTION + "(?: " + OPTION + ")*");

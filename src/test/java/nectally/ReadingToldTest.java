@@ -211,7 +211,7 @@ class ReadingToldTest {
       case "layout" -> " (by the layout)";
       case "parts" -> " (first name and surname)";
       case "marks" -> " (by its marks)";
-      case "shape" -> " (by --wide or --repeated)";
+      case "shape" -> " (by --wide, --repeated or headings)";
       default -> throw new AssertionError(field.toString());
     };
   }

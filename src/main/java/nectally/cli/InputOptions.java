@@ -123,6 +123,7 @@ final class InputOptions implements Group {
       Console console)
       throws Refusal {
     checkStandardInput(files);
+    shape.check();
     ReadingOptions options = options(sitting.value(), matching);
     ReadingOptions earlier = options(Optional.empty(), matching);
     Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());

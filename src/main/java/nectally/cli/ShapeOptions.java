@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nectally.csv.ColumnChoice;
 import nectally.input.Shape;
+import nectally.problem.Rule;
 
 /** The shape of tables: no row for each candidate, cells that stand for several. */
 final class ShapeOptions implements Group {
@@ -28,19 +29,46 @@ final class ShapeOptions implements Group {
               "COLUMNS",
               "A blank cell of COLUMNS is as the one above it, as where cells were merged.")
           .repeated();
+  final Setting<String> headings =
+      Setting.of(
+          "--headings",
+          "FIELD",
+          ShapeOptions::heading,
+          "Lines of one text above rows, or above a header of their own, hold their FIELD: contest,"
+              + " slate, bloc or area.");
   final Setting<Integer> headerLines =
       Setting.number(
           "--header-lines", "N", 1, MOST_HEADER_LINES, "The header is N lines, joined with /.");
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(wide, repeated, fill, headerLines);
+    return List.of(wide, repeated, fill, headings, headerLines);
+  }
+
+  /** Refuses headings in a table whose rows are no candidates. */
+  void check() throws Refusal {
+    if (headings.isGiven() && (wide.isGiven() || repeated.isGiven())) {
+      throw headings.refused(
+          Rule.CONFLICTING_OPTIONS, "is for a row for each candidate, and not for --wide columns");
+    }
   }
 
   /** Returns what was said. */
   Shape shape() {
     return new Shape(
-        columns(wide), repeated.value().map(ColumnChoice::new), columns(fill), headerLines.or(1));
+        columns(wide),
+        repeated.value().map(ColumnChoice::new),
+        columns(fill),
+        headings.value(),
+        headerLines.or(1));
+  }
+
+  private static String heading(String field) {
+    if (!Shape.HEADINGS.contains(field)) {
+      throw new IllegalArgumentException(
+          "expected one of " + String.join(", ", Shape.HEADINGS) + ", found \"" + field + "\"");
+    }
+    return field;
   }
 
   private static Optional<ColumnChoice> columns(Setting<String> setting) {

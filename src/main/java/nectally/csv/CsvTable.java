@@ -12,10 +12,8 @@ import nectally.model.Place;
 import nectally.problem.Problems;
 
 /**
- * The rows of one CSV file, one after the other.
- *
- * <p>Rows know their file, line and column; blank ones are passed over, and those of another length
- * than the header are reported.
+ * The rows of one CSV file, one after the other: they know their file, line and column; blank ones
+ * are passed over, and those of another length than the header are reported.
  */
 public final class CsvTable implements Rows, Closeable {
 
@@ -95,9 +93,7 @@ public final class CsvTable implements Rows, Closeable {
 
   /**
    * Adds columns without a name for the cells that rows have behind the header, where they are
-   * groups of so many; a row may end behind any group.
-   *
-   * @return whether there are such groups
+   * groups of so many; a row may end behind any group. Returns whether there are such groups.
    */
   public boolean widen(int width) {
     int size = further.widen(records, header.size(), width);
@@ -138,10 +134,8 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   /**
-   * Goes to the next row that is not blank.
-   *
-   * <p>A row of another length than the header is reported and passed over, and so are notes below
-   * the table.
+   * Goes to the next row that is not blank; one of another length than the header is reported and
+   * passed over, and so are notes below the table.
    */
   @Override
   public boolean next() {
@@ -150,9 +144,7 @@ public final class CsvTable implements Rows, Closeable {
 
   /**
    * Goes to the next row, be all of its cells blank: a ballot may be. Of the lines without any cell
-   * only those of a table with one column are such rows.
-   *
-   * <p>A row of another length than the header is reported and passed over.
+   * only those of a table with one column are such rows. One of another length is reported.
    */
   public boolean nextOrBlank() {
     return next(true);
@@ -162,28 +154,34 @@ public final class CsvTable implements Rows, Closeable {
     while (nextRecord(blank)) {
       boolean isOneText = !blank && isOneText();
       boolean isShort = !blank && records.size() < header.size();
-      if ((isOneText && footnotes.keep(new Place(file, line), cell(0, "")))
-          || (isShort && footnotes.keep(new Place(file, line), records))) {
+      if ((isOneText && footnotes.keep(place(), cell(0, "")))
+          || (isShort && footnotes.keep(place(), records))) {
         continue;
       }
       footnotes.rowFollows(problems);
+      if (!isOneText && tables.isFurther(records, header, problems)) {
+        continue;
+      }
+      boolean fits = fits();
       if (isOneText) {
-        tables.heading(new Place(file, line), cell(0, ""));
-      } else if (tables.hasHeading()) {
-        tables.row(records, header, problems);
+        tables.heading(place(), cell(0, ""), !fits);
       }
-      boolean isLong = records.size() > header.size() && !records.isBlankFrom(header.size());
-      if (isLong) {
-        further.refuse(records);
-      }
-      if (isLong || (records.size() < header.size() && !further.isEnd(records))) {
-        RowLength.refuse(new Place(file, line), header.size(), records.size(), problems);
-      } else {
+      if (fits) {
         return true;
       }
     }
     footnotes.end(problems);
     return false;
+  }
+
+  /** Returns whether the record has as many cells as the header; else says that it has not. */
+  boolean fits() {
+    return further.fits(records, header.size(), place(), problems);
+  }
+
+  /** Returns what the rows are made of. */
+  TextRecords records() {
+    return records;
   }
 
   @Override
@@ -272,7 +270,7 @@ public final class CsvTable implements Rows, Closeable {
   }
 
   /** Goes to the next record, one that is not blank unless asked; says why there is none. */
-  private boolean nextRecord(boolean blank) {
+  boolean nextRecord(boolean blank) {
     try {
       do {
         line = records.line() + 1;
@@ -290,8 +288,12 @@ public final class CsvTable implements Rows, Closeable {
 
   /** Returns whether the record has one text alone where the table has three columns or more. */
   private boolean isOneText() {
-    boolean few = header.size() > 2 || records.size() < header.size();
+    return (header.size() > 2 || records.size() < header.size()) && isText();
+  }
+
+  /** Returns whether the record has one text alone. */
+  boolean isText() {
     boolean isFaulty = faults().isPresent() && faults().get().areOn(line);
-    return few && !isFaulty && !records.isBlank(0) && records.isBlankFrom(1);
+    return !isFaulty && !records.isBlank(0) && records.isBlankFrom(1);
   }
 }

@@ -60,7 +60,8 @@ final class Footnotes {
           Rule.ROW_TOO_SHORT,
           "a line of one text, "
               + Shown.quoted(line.text())
-              + ", stands between rows; if it names what is below it, give that a column");
+              + ", stands between rows; "
+              + HeadedRows.options());
     }
     lines.clear();
   }
@@ -68,34 +69,42 @@ final class Footnotes {
   /** Says that no row follows the lines that were kept. */
   void end(Problems problems) {
     if (!lines.isEmpty()) {
-      problems.warning(
-          lines.get(0).place(),
-          Rule.FOOTNOTES,
-          (lines.size() == 1 ? "this line" : "these " + lines.size() + " lines")
-              + " below the table, from "
-              + Shown.quoted(lines.get(0).text())
-              + " on, "
-              + (lines.size() == 1 ? "is" : "are")
-              + " passed over");
+      tell(lines.get(0).place(), lines.get(0).text(), lines.size(), problems);
       lines.clear();
     }
   }
 
+  /** Warns of so many lines below a table, of which this is the first. */
+  static void tell(Place first, String text, int number, Problems problems) {
+    problems.warning(
+        first,
+        Rule.FOOTNOTES,
+        (number == 1 ? "this line" : "these " + number + " lines")
+            + " below the table, from "
+            + Shown.quoted(text)
+            + " on, "
+            + (number == 1 ? "is" : "are")
+            + " passed over");
+  }
+
   private static boolean isNote(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    boolean rate = text.indexOf('%') > 0 && text.indexOf(' ') > 0;
-    if (rate
-        || text.indexOf(':') >= 0
-        || text.endsWith(".")
-        || SIGNS.indexOf(text.charAt(0)) >= 0) {
-      return true;
-    }
     int words = 1;
     for (int i = 0; i < text.length(); i++) {
       words += text.charAt(i) == ' ' ? 1 : 0;
     }
-    return words >= MANY_WORDS || NoteWords.open(text);
+    return words >= MANY_WORDS || isMarked(text);
+  }
+
+  /** Returns whether a text is marked as a note, by more than many words. */
+  static boolean isMarked(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    boolean rate = text.indexOf('%') > 0 && text.indexOf(' ') > 0;
+    return rate
+        || text.indexOf(':') >= 0
+        || text.endsWith(".")
+        || SIGNS.indexOf(text.charAt(0)) >= 0
+        || NoteWords.open(text);
   }
 }

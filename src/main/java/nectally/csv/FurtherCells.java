@@ -2,6 +2,8 @@ package nectally.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import nectally.model.Place;
+import nectally.problem.Problems;
 
 /**
  * Cells behind the header: of rows that are refused for them, or of groups of columns of which the
@@ -15,8 +17,21 @@ final class FurtherCells {
   private int named;
   private int width;
 
+  /** Returns whether a record has as many cells as the header; else says that it has not. */
+  boolean fits(Records record, int size, Place place, Problems problems) {
+    boolean isLong = record.size() > size && !record.isBlankFrom(size);
+    if (isLong) {
+      refuse(record);
+    }
+    boolean fits = !isLong && (record.size() >= size || isEnd(record));
+    if (!fits) {
+      RowLength.refuse(place, size, record, problems);
+    }
+    return fits;
+  }
+
   /** Keeps a record that has too many cells, unless there are enough. */
-  void refuse(Records record) {
+  private void refuse(Records record) {
     if (refused.size() < MOST) {
       List<String> cells = new ArrayList<>(record.size());
       for (int i = 0; i < record.size(); i++) {
@@ -51,7 +66,7 @@ final class FurtherCells {
   }
 
   /** Returns whether a record ends behind a group. */
-  boolean isEnd(Records record) {
+  private boolean isEnd(Records record) {
     int behind = width == 0 ? -1 : (record.size() - named) % width;
     return behind == 0 || (behind > 0 && record.isBlankFrom(record.size() - behind));
   }

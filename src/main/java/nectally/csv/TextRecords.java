@@ -79,6 +79,11 @@ final class TextRecords implements Records {
         : Optional.empty();
   }
 
+  /** Returns the letters behind the current record, as many as were read already. */
+  CharSequence ahead() {
+    return records instanceof PlainLines ? text.peek() : "";
+  }
+
   /** Finds the delimiter from the line that is next, unless it is known or quotes were met. */
   void findDelimiter() {
     if (delimiterIsFound && records instanceof PlainLines) {

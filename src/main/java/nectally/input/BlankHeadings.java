@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.HeadedRows;
 import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Role;
@@ -146,7 +147,23 @@ final class BlankHeadings {
                 : " have no votes and may be notes, or headings")
             + " of those who stand: "
             + ProposedRows.options(Role.DROP, found)
-            + " leaves them out; where they name contests, those need a column; ",
+            + " leaves them out; "
+            + (areTexts(found) && !contest.isNamed()
+                ? HeadedRows.options()
+                : "where they name contests, those need a column")
+            + "; ",
         problems);
+  }
+
+  /** Returns whether the rows have no other text than the name. */
+  private static boolean areTexts(List<CandidacyBuilder> rows) {
+    for (CandidacyBuilder row : rows) {
+      for (String name : row.attributes().names()) {
+        if (!row.attributes().get(name).isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -72,6 +72,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
       isPerArea |= per >= 0 && columns.of(Field.AREA).isAt(per);
       isPerField |= per >= 0 && !columns.attributes().has(per);
     }
+    several.said(columns);
     areAreasOpen |= ContestScopes.mayBeAreas(columns);
     if (options.seats().orElse(1) == 1 && options.per().isEmpty() && Primaries.mayBeIn(columns)) {
       byParty = Optional.of(Primaries.of(columns, file));

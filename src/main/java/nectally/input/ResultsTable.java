@@ -11,6 +11,7 @@ import nectally.csv.ColumnGroups;
 import nectally.csv.CsvTable;
 import nectally.csv.FilledRows;
 import nectally.csv.GroupedRows;
+import nectally.csv.HeadedRows;
 import nectally.csv.HeaderName;
 import nectally.csv.Rows;
 import nectally.model.Place;
@@ -59,17 +60,13 @@ record ResultsTable(Rows rows, ColumnMap columns) {
 
     Optional<ResultsTable> find() {
       List<String> first = table.header();
-      if (!isHeader(first) && options.columns().isEmpty() && table.seekHeader(this::isHeader)) {
-        table
-            .problems()
-            .warning(
-                new Place(table.file(), table.headerLine()),
-                Rule.TITLE_LINES,
-                "the table starts here; the lines above it, from "
-                    + Shown.quoted(HeaderName.shown(first.get(0)))
-                    + " on, are passed over");
+      boolean isBelow =
+          !isHeader(first) && options.columns().isEmpty() && table.seekHeader(this::isHeader);
+      ResultsTable shaped = shaped();
+      if (isBelow) {
+        tellOfLines(first, shaped.rows() instanceof HeadedRows);
       }
-      ResultsTable found = filled(shaped());
+      ResultsTable found = filled(shaped);
       MarkedColumn.take(found);
       return hasNoSlates(found)
               && HeaderCheck.areNotRepeated(table, found)
@@ -77,6 +74,28 @@ record ResultsTable(Rows rows, ColumnMap columns) {
               && HeaderCheck.isComplete(table, found, table.headerLine())
           ? Optional.of(found)
           : Optional.empty();
+    }
+
+    /** Warns of lines above the table, unless the user says what the only one is. */
+    private void tellOfLines(List<String> first, boolean isHeaded) {
+      boolean areContests = isHeaded && options.shape().headings().isEmpty();
+      if (isHeaded && !areContests && table.lines().size() == options.shape().headerLines() + 1) {
+        return;
+      }
+      Place header = new Place(table.file(), table.headerLine());
+      table
+          .problems()
+          .warning(
+              header,
+              Rule.TITLE_LINES,
+              areContests
+                  ? "a table starts here, and others of the same header below it; the lines above"
+                      + " them, from "
+                      + Shown.quoted(HeadedRows.above(table).orElse(""))
+                      + " on, name their contests; --headings says what else they are"
+                  : "the table starts here; the lines above it, from "
+                      + Shown.quoted(HeaderName.shown(first.get(0)))
+                      + " on, are passed over");
     }
 
     private boolean isHeader(List<String> names) {
@@ -128,7 +147,25 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       if (isIn(options.shape().wide(), header)) {
         return wide(options.shape().wide().get().in(header).orElseThrow());
       }
-      return new ResultsTable(table, columns(header));
+      return headed(header);
+    }
+
+    /** Reads lines above rows as the user says; above tables of one header they name contests. */
+    private ResultsTable headed(List<String> header) {
+      Optional<String> field = options.shape().headings();
+      boolean areContests =
+          field.isEmpty()
+              && !isMapped(Field.CONTEST)
+              && !columns(header).of(Field.CONTEST).isPresent()
+              && HeadedRows.areTables(table);
+      if (field.isEmpty() && !areContests) {
+        return new ResultsTable(table, columns(header));
+      }
+      String name = free("heading", header);
+      HeadedRows rows = new HeadedRows(table, name, !areContests);
+      List<FieldMapping> mappings = new ArrayList<>(options.mappings());
+      mappings.add(new FieldMapping(field.orElse(Field.CONTEST.label()), name));
+      return new ResultsTable(rows, new ColumnMap(rows.header(), mappings));
     }
 
     /** Returns groups that are named each, or of which only the first is. */

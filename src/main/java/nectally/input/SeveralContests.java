@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +23,20 @@ final class SeveralContests {
   private static final int FEWEST = 2;
 
   private final ReadingOptions options;
+  private final Set<String> said = new HashSet<>();
 
   SeveralContests(ReadingOptions options) {
     this.options = options;
+  }
+
+  /** Takes the columns of a file of which the user says what else they hold. */
+  void said(ColumnMap columns) {
+    NamedAttributes all = columns.attributes();
+    for (int i = 0; i < all.names().size(); i++) {
+      if (columns.isUsed(all.columns().get(i).number() - 1)) {
+        said.add(all.names().get(i));
+      }
+    }
   }
 
   /** Reports a column that may cut the only contest of an election into several. */
@@ -36,10 +48,13 @@ final class SeveralContests {
     CandidacyBuilder first = people.get(0);
     List<String> names = first.attributes().names();
     Set<String> spoken = SpokenColumns.of(contest, first, options.quotas());
+    spoken.addAll(said);
     List<String> found = new ArrayList<>();
     List<String> codes = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      if (!spoken.contains(names.get(i)) && cuts(people, names.get(i), contest)) {
+      if (!spoken.contains(names.get(i))
+          && !isOfPeople(names.get(i))
+          && cuts(people, names.get(i), contest)) {
         List<String> titles = first.source().attributes();
         String title = i < titles.size() ? titles.get(i) : names.get(i);
         (VoteColumns.isCode(names.get(i)) ? codes : found).add(title);
@@ -51,6 +66,12 @@ final class SeveralContests {
       boolean areOfPlace = ScopeNames.isPlace(place) && isOfContests(number);
       report(contest, found.isEmpty() ? number : place, areOfPlace ? number : "", problems);
     }
+  }
+
+  /** Returns whether a column is called as those are that say what people are, if it holds that. */
+  private static boolean isOfPeople(String name) {
+    Optional<Field> field = Field.match(name).map(Field.Match::field);
+    return field.isPresent() && Field.ATTRIBUTES.contains(field.get());
   }
 
   private static boolean cuts(List<CandidacyBuilder> people, String name, ContestBuilder contest) {

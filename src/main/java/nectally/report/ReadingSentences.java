@@ -109,7 +109,7 @@ public final class ReadingSentences {
       case LAYOUT -> "by the layout";
       case PARTS -> "first name and surname";
       case MARKS -> "by its marks";
-      case SHAPE -> "by --wide or --repeated";
+      case SHAPE -> "by --wide, --repeated or headings";
     };
   }
 

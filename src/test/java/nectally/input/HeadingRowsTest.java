@@ -16,8 +16,9 @@ class HeadingRowsTest {
         .isEqualTo(
             "-:2:1: error: candidate: \"LAB\", \"GREEN\" of \"standard input\" have no votes and"
                 + " may be notes, or headings of those who stand: --row drop=LAB --row drop=GREEN"
-                + " leaves them out; where they name contests, those need a column; --row"
-                + " candidate=LAB --row candidate=GREEN counts them as people [unclear-row]");
+                + " leaves them out; --headings contest, --headings slate or --headings area says"
+                + " what such lines are of the rows below them; --row candidate=LAB --row"
+                + " candidate=GREEN counts them as people [unclear-row]");
   }
 
   @Test

@@ -243,7 +243,7 @@ class RolesTest {
         .as("with a figure of its own")
         .contains("-:3: error: expected 4 cells as in the header, found 2 [row-too-short]");
     assertThat(Reads.problems("candidate,party,votes\nA,X,2\nBob\n"))
-        .contains("-:3: error: expected 3 cells as in the header, found 1 [row-too-short]");
+        .contains("-:3: error: expected 3 cells as in the header, found 1; where it names what");
     assertThat(Reads.problems("candidate,party,votes\nA,X,2\nWard: South,,\nB,Y,3\n"))
         .contains("-:3: error: a line of one text, \"Ward: South\", stands between rows");
   }

@@ -252,15 +252,4 @@ class WideTablesTest {
     assertThat(read("District,Yes,No,Invalid\nA,5,7,1\nB,6,6,2\n", ReadingOptions.DEFAULT))
         .contains("with --wide Yes..No [wide-table]");
   }
-
-  @Test
-  void tablesBelowOneAnotherAreRefused() {
-    assertThat(
-            read(
-                "Name,Party,Votes\nAnn,A,5\nSouth,,\nName,Party,Votes\nBo,B,6\n",
-                ReadingOptions.DEFAULT))
-        .startsWith(
-            "-:3: error: a line of one text, \"South\", stands above the header of a further table;"
-                + " give what it names a column, or each table a file [row-too-short]\n");
-  }
 }

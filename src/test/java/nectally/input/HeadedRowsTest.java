@@ -1,0 +1,112 @@
+package nectally.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nectally.problem.UnusableInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines of one text above rows, and tables that stand below each other under such lines. */
+class HeadedRowsTest {
+
+  private static final String OPTIONS =
+      "--headings contest, --headings slate or --headings area says what such lines are of the rows"
+          + " below them [row-too-short]";
+
+  private static ReadingOptions headings(String field, String... mappings) {
+    Shape shape =
+        new Shape(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(field), 1);
+    return Reads.mapped(mappings).shape(shape).build();
+  }
+
+  private static String lines(String text) {
+    return text.replace("; ", "\n").replace(';', '\n') + "\n";
+  }
+
+  /** Each table has one line above it, no two the same, and no line stands between rows. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayor; Candidate,Votes; Ann,5; Bob,4; ; Clerk; Candidate,Votes; Cy,3; Di,2",
+        "Mayor,,; Candidate,Party,Votes; Ann,L,5; Bob,,4; ,,; Clerk,,; Candidate,Party,Votes;"
+            + " Cy,L,3; Di,,2",
+        "Poll of 2024; ; Mayor; Candidate,Votes; Ann,5; Bob,4; Clerk; Candidate,Votes; Cy,3; Di,2",
+        "\"Mayor\"; Candidate,Votes; Ann,5; Bob,4; Total,9; * sworn in; Clerk; Candidate,Votes;"
+            + " Cy,3; Di,2; Source: the board",
+        "Mayor; Candidate;Votes; Ann;5; Bob;4; Clerk; Candidate;Votes; Cy;3; Di;2",
+      })
+  void tablesBelowEachOtherAreContestsOfTheirNames(String text) throws UnusableInputException {
+    String file =
+        text.contains(",") ? lines(text) : text.replace("; ", "\n").replace(';', '\t') + "\n";
+    Reading reading = Reads.text(file);
+    assertThat(Reads.described(reading).replace(" (L)", ""))
+        .isEqualTo("Mayor: Ann 5, Bob 4\nClerk: Cy 3, Di 2");
+    assertThat(Reads.lines(reading.warnings()))
+        .contains("the lines above them, from \"Mayor\" on, name their contests; --headings says");
+  }
+
+  /** Where the lines may name something else, or nothing, the options are named. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Candidate,Votes; Ann,5; Bob,4; Clerk; Candidate,Votes; Cy,3; Di,2",
+        "Mayor; Candidate,Votes; Ann,5; Bob,4; Mayor; Candidate,Votes; Cy,3; Di,2",
+        "Mayor; Candidate,Votes; Ann,5; Bob,4; Clerk; One seat; Candidate,Votes; Cy,3; Di,2",
+        "Mayor; Candidate,Votes; Ann,5; Bob,4; Clerk; Cy,3; Di,2",
+        "Candidate,Party,Votes; Mayor; Ann,L,5; Bob,G,4; Clerk; Cy,L,3; Di,G,2",
+        "Mayor; Ward,Candidate,Votes; N,Ann,5; S,Bob,4; Clerk; Ward,Candidate,Votes; N,Cy,3;"
+            + " S,Di,2",
+      })
+  void linesThatAreNotSureAreRefused(String text) {
+    assertThat(Reads.problems(lines(text))).contains(OPTIONS);
+    assertThat(Reads.problems(lines(text), headings("contest"))).startsWith("usable: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "contest | A: Ann 5, Bob 4; B: Cy 3, Di 2",
+        "slate | standard input: Ann 5 (A), Bob 4 (A), Cy 3 (B), Di 2 (B)",
+        "area | standard input: Ann 5, Bob 4, Cy 3, Di 2",
+      })
+  void theUserSaysWhatLinesAre(String field, String expected) {
+    String rows = "Candidate,Votes; A; Ann,5; Bob,4; B,; Cy,3; Di,2; ; Source: the board";
+    assertThat(Reads.problems(lines(rows), headings(field)))
+        .isEqualTo("usable: " + expected.replace("; ", "\n"));
+    String tables =
+        "A; Candidate,Votes; Ann,5; Bob,4; Candidate,Votes; B; Candidate,Votes; Cy,3; Di,2";
+    assertThat(Reads.problems(lines(tables), headings(field)))
+        .isEqualTo("usable: " + expected.replace("; ", "\n"));
+  }
+
+  @Test
+  void areasOfOneContestAreAddedUp() {
+    String text = "North; Candidate,Votes; Ann,5; Bob,4; South; Candidate,Votes; Ann,3; Bob,2";
+    assertThat(Reads.problems(lines(text), headings("area")))
+        .isEqualTo("usable: standard input: Ann 8, Bob 6");
+  }
+
+  @Test
+  void oneContestIsReadWhereTheUserSaysSo() {
+    String text = "Mayor; Candidate,Votes; Ann,5; Clerk; Candidate,Votes; Cy,3";
+    assertThat(Reads.problems(lines(text), Reads.mapped("contest=").build())).contains(OPTIONS);
+  }
+
+  @Test
+  void aSecondTableOfOneNameFarBelowIsRefused() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 9000; i++) {
+      rows.append("; P").append(i).append(",1");
+    }
+    String text = "A; Candidate,Votes; X,5; B; Candidate,Votes" + rows;
+    assertThat(Reads.problems(lines(text + "; A; Candidate,Votes; Y,1")))
+        .contains("-:9006: error: a line of one text, \"A\", stands above a second table; ");
+    assertThat(Reads.problems(lines(text + "; C; Y,1")))
+        .contains("-:9006: error: a line of one text, \"C\", stands between rows; ");
+  }
+}
