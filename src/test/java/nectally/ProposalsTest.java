@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,6 +45,27 @@ class ProposalsTest {
         .containsExactly("--wide A..B --map area=C", "--keep \"D=E F\"");
   }
 
+  /**
+   * What reads letters of another encoding is proposed before what reads columns by their names.
+   */
+  @ParameterizedTest
+  @CsvSource({"windows-1251", "windows-1253", "windows-1250", "Shift_JIS", "EUC-KR"})
+  void anEncodingIsProposedInWhichTheHeaderIsKnown(String encoding) {
+    String header =
+        switch (encoding) {
+          case "windows-1251" -> "Округ,Кандидат,Голоса";
+          case "windows-1253" -> "Περιφέρεια,Υποψήφιος,Ψήφοι";
+          case "windows-1250" -> "Okręg,Imię i nazwisko,Głosy";
+          case "Shift_JIS" -> "選挙区,候補者,得票数";
+          default -> "선거구,후보자,득표수";
+        };
+    byte[] file = (header + "\n1,Ann,5\n1,Bob,4\n").getBytes(Charset.forName(encoding));
+    ProgramRun stopped = ProgramRun.of(List.of("results", "-"), file);
+    assertThat(proposals(stopped.err())).contains("--encoding " + encoding);
+    ProgramRun run = ProgramRun.of(List.of("results", "-", "--encoding", encoding), file);
+    assertThat(run.out()).contains("Ann").contains("9 votes");
+  }
+
   /** One proposal of each text reads what it says, and none is made a second time. */
   @ParameterizedTest
   @CsvSource(
@@ -60,6 +82,13 @@ class ProposalsTest {
         "candidate,K1,K2;Ann,5,6;Bob,4,3 | Ann,6;Bob,3",
         "candidate,votes,postal,total;Ann,5,1,6;Bob,3,2,5 | Ann,6;Bob,5",
         "ward,candidate,votes;Mill,Ann,5;,Bob,4 | Ann,5;Bob,4",
+        "Candidate,North,South;Ann,5,1;Bob,3,2 | Ann,6;Bob,5",
+        "Candidate,Early,Absentee,Election Day;Ann,5,1,2;Bob,3,2,1 | Ann,8;Bob,6",
+        "Candidate,Age,General,Total Votes;Ann,50,5,6;Bob,40,3,4 | Ann,6;Bob,4",
+        "Motion,Yes,No;Fees,5,4;Logo,2,3 | Yes,5;No,4;No,3;Yes,2",
+        "County,ODINGA RAILA,WAIHIGA DAVID,Total;X,5,1,6;Y,3,2,5 | ODINGA RAILA,8;WAIHIGA DAVID,3",
+        "Area,Parti,R\u00f6ster,Andel;N,S,5,\"50,1%\";N,M,4,\"49,9%\" | S,5;M,4",
+        "Poll,A1,A2,A,D1,D2,D;1,5,4,9,3,2,5;2,5,5,10,4,1,5 | D1,7;D2,3",
       })
   void aProposalReadsWhatIsMeant(String text, String truth) {
     byte[] file = (text.replace(';', '\n') + "\n").getBytes(UTF_8);

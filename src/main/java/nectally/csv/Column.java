@@ -36,6 +36,11 @@ public final class Column {
     return indexes.length > 0;
   }
 
+  /** Returns whether it is made of several columns. */
+  boolean isJoined() {
+    return indexes.length > 1;
+  }
+
   /** Returns the name as a message prints it. */
   public String title() {
     return HeaderName.shown(title);

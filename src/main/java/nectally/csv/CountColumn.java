@@ -1,5 +1,7 @@
 package nectally.csv;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -9,6 +11,7 @@ import nectally.problem.Rule;
 public final class CountColumn {
 
   private final Column column;
+  private final List<CountColumn> parts = new ArrayList<>(0);
   private final OddFigures odd;
   private String lastText = "";
   private OptionalLong lastValue = OptionalLong.empty();
@@ -24,6 +27,11 @@ public final class CountColumn {
   public CountColumn(Column column, String field, boolean isPassedOver) {
     this.column = column;
     odd = new OddFigures(column, field, isPassedOver);
+    if (column.isJoined()) {
+      for (Column part : column.parts()) {
+        parts.add(new CountColumn(part, field, false));
+      }
+    }
   }
 
   /**
@@ -56,6 +64,9 @@ public final class CountColumn {
     if (!column.isPresent()) {
       return OptionalLong.empty();
     }
+    if (!parts.isEmpty()) {
+      return sum(row);
+    }
     String text = column.text(row);
     if (text.isEmpty()) {
       return OptionalLong.empty();
@@ -70,6 +81,23 @@ public final class CountColumn {
       }
     }
     return lastValue;
+  }
+
+  /** Returns what several columns are together; empty where one of them is unknown. */
+  private OptionalLong sum(Rows row) {
+    long sum = 0;
+    boolean isKnown = true;
+    for (CountColumn part : parts) {
+      OptionalLong number = part.read(row);
+      isKnown &= number.isPresent();
+      long own = number.orElse(0);
+      if (own > Long.MAX_VALUE - sum) {
+        column.error(row, Rule.COUNT_TOO_LARGE, "the sum is more than " + Long.MAX_VALUE);
+        return OptionalLong.empty();
+      }
+      sum += own;
+    }
+    return isKnown ? OptionalLong.of(sum) : OptionalLong.empty();
   }
 
   /** Returns the current row's number as one that is at least 1 and fits an int. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nectally.problem.Shown;
 
 /**
@@ -62,6 +63,25 @@ final class Encodings {
       }
     }
     return String.join(", ", options);
+  }
+
+  /**
+   * Returns the options under which a header that is in none has columns that are known.
+   *
+   * @param names whether a column may well have this name
+   */
+  static String optionsFor(List<String> header, Charset read, Predicate<String> names) {
+    List<String> options = new ArrayList<>();
+    for (String name : NAMES) {
+      for (String cell : Charset.isSupported(name) ? header : List.<String>of()) {
+        String text = decoded(cell.getBytes(read), Charset.forName(name));
+        if (!text.equals(cell) && names.test(text) && options.size() < MOST) {
+          options.add("--encoding " + name + " reads " + Shown.quoted(text));
+          break;
+        }
+      }
+    }
+    return String.join(" or ", options);
   }
 
   /** Returns a text; blank where the bytes are none in an encoding. */

@@ -134,6 +134,11 @@ final class TextRecords implements Records {
     return faults;
   }
 
+  /** Returns whether the bytes are no UTF-8, and nobody says what they are. */
+  boolean isFallen() {
+    return text.letters().isFallen();
+  }
+
   /** Returns which letters the bytes are, as far as they are read. */
   String encoding() {
     return text.letters().encoding();

@@ -31,7 +31,6 @@ final class FactColumns {
   private final CountColumn votesPerBallot;
   private final Column quota;
   private final boolean areSeatsGiven;
-  private final boolean hasContests;
   private final boolean isOpen;
   private final boolean votesMapped;
   private final CountColumn[] counts = new CountColumn[COUNTS.size()];
@@ -49,8 +48,7 @@ final class FactColumns {
     seats = column(columns, Field.SEATS);
     votesPerBallot = column(columns, Field.VOTES_PER_BALLOT);
     quota = columns.of(Field.QUOTA);
-    hasContests = columns.of(Field.CONTEST).isPresent();
-    isOpen = !hasContests && !columns.isMapped(Field.CONTEST);
+    isOpen = !columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST);
     votesMapped = columns.isMapped(Field.VOTES);
     for (int i = 0; i < counts.length; i++) {
       counts[i] = column(columns, COUNTS.get(i));
@@ -185,7 +183,7 @@ final class FactColumns {
       String takes = ProposedShape.quoted(Field.VOTES.label() + "=" + column.title());
       return out + ", --map " + takes + " takes it for the votes";
     }
-    return hasContests || field == Field.TOTAL ? out : "";
+    return field == Field.QUOTA ? "" : out;
   }
 
   private static String shown(Object value) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.csv.Nearest;
+import nectally.csv.OtherLetters;
 import nectally.csv.Rows;
 import nectally.model.Place;
 import nectally.problem.Rule;
@@ -118,6 +119,19 @@ final class HeaderCheck {
     if (candidate && votes) {
       return isClear(table, columns, line) && UnnamedColumns.areNone(table, found.rows(), line);
     }
+    String letters = OtherLetters.options(table, Field.IS_NAME);
+    if (!letters.isEmpty()) {
+      table
+          .problems()
+          .error(
+              new Place(table.file(), line),
+              Rule.NO_HEADER,
+              "expected a line that names the columns, found "
+                  + Shown.list(named(table.header()))
+                  + "; "
+                  + letters);
+      return false;
+    }
     Optional<ProposedShape> shape = candidate ? Optional.empty() : ProposedShape.of(table.lines());
     if (shape.isPresent()) {
       tell(table, shape.get());
@@ -168,6 +182,10 @@ final class HeaderCheck {
     String found =
         "expected a line that names the columns, found "
             + Shown.list(named(proposed.names().orElse(table.header())));
+    String lines = ProposedHeader.ofSeveralLines(table);
+    if (lines.startsWith("--header-lines")) {
+      return found + "; the header has more lines than one: " + lines + " reads it";
+    }
     if (proposed.names().isPresent()) {
       List<String> all = named(proposed.names().get());
       String candidate = proposed.ofCandidate();

@@ -1,10 +1,8 @@
 package nectally.input;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nectally.csv.CountColumn;
 import nectally.csv.HeaderLine;
 
@@ -45,9 +43,12 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     return options(Field.CANDIDATE, candidate);
   }
 
-  /** Returns the options that may name the column of the votes, blank where none can. */
+  /**
+   * Returns the options that may name the column of the votes, blank where none can; of several
+   * that may be parts of them the last adds them up.
+   */
   String ofVotes() {
-    return options(Field.VOTES, votes);
+    return options(Field.VOTES, votes) + CastColumns.sum(votes);
   }
 
   /** Returns an option for each column as it is typed, with {@code or} between them. */
@@ -107,8 +108,19 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     }
     return new ProposedColumns(
         Optional.of(start.names()),
-        likeliest(named(start, names)),
-        votes.isPresent() ? named(start, List.of(votes.get())) : ofSeveral(start, figures));
+        likeliest(named(start, withSlate(start, names))),
+        votes.isPresent() ? named(start, List.of(votes.get())) : ofSeveral(start, total, figures));
+  }
+
+  /** Returns the columns, and that of parties behind them: these may be what stands. */
+  private static List<Integer> withSlate(TableStart start, List<Integer> names) {
+    Optional<Integer> slate = slate(start);
+    if (slate.isEmpty() || names.contains(slate.get())) {
+      return names;
+    }
+    List<Integer> all = new ArrayList<>(names);
+    all.add(slate.get());
+    return all;
   }
 
   /** Returns the columns that no field is called as and that hold texts, else all that do. */
@@ -123,11 +135,27 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     return open.isEmpty() ? all : open;
   }
 
-  /** Returns columns of figures of which any may be the votes: not what others passed on. */
-  private static List<String> ofSeveral(TableStart start, List<Integer> figures) {
+  /**
+   * Returns columns of figures of which any may be the votes, first a total that each row has: not
+   * what others passed on, and nothing whose name speaks against it where others are.
+   */
+  private static List<String> ofSeveral(
+      TableStart start, Optional<Integer> total, List<Integer> figures) {
+    List<Integer> likely = new ArrayList<>();
+    for (int column : figures) {
+      String name = start.names().get(column);
+      if (CastColumns.isOne(name) || !DoubtedColumns.isOne(start, name)) {
+        likely.add(column);
+      }
+    }
+    if (total.isPresent()) {
+      List<String> all = new ArrayList<>(named(start, List.of(total.get())));
+      all.addAll(named(start, likely));
+      return all;
+    }
     List<String> names = new ArrayList<>();
     List<String> numbering = new ArrayList<>();
-    for (int column : figures) {
+    for (int column : likely.isEmpty() ? figures : likely) {
       String name = start.names().get(column);
       if (!FieldWords.letters(name).startsWith("transfer") && name.indexOf('%') < 0) {
         (start.isNumbering(column) ? numbering : names).add(name);
@@ -173,7 +201,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   }
 
   private static boolean isSum(TableStart start, Optional<Integer> total, List<Integer> parts) {
-    return total.isPresent() && VoteColumns.isSum(start, total.get(), parts);
+    return total.isPresent() && ColumnSums.isSum(start, total.get(), parts);
   }
 
   /** Returns the only column that is called as a field is. */
@@ -191,7 +219,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
       boolean holds =
           figures
               ? start.isFigures(i) && !VoteColumns.isCode(name) && !isRounded(name)
-              : !start.isFigures(i) && start.isText(i);
+              : !start.isFigures(i) && start.hasLetters(i);
       if (wanted && holds) {
         found.add(i);
       }
@@ -238,36 +266,19 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   static Optional<Integer> mostDifferent(TableStart start, List<Integer> columns) {
     int most = 0;
     for (int column : columns) {
-      most = Math.max(most, different(start, column));
+      most = Math.max(most, start.different(column));
     }
     List<Integer> found = new ArrayList<>();
     List<Integer> ofSeveralWords = new ArrayList<>();
     for (int column : columns) {
-      if (different(start, column) == most) {
+      if (start.different(column) == most) {
         found.add(column);
-        if (areSeveralWords(start, column)) {
+        if (start.areSeveralWords(column)) {
           ofSeveralWords.add(column);
         }
       }
     }
     List<Integer> best = found.size() == 1 ? found : ofSeveralWords;
     return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
-  }
-
-  private static int different(TableStart start, int column) {
-    Set<String> different = new HashSet<>();
-    for (List<String> row : start.rows()) {
-      different.add(row.get(column));
-    }
-    return different.size();
-  }
-
-  private static boolean areSeveralWords(TableStart start, int column) {
-    for (List<String> row : start.rows()) {
-      if (row.get(column).indexOf(' ') < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

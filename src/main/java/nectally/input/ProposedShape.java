@@ -78,8 +78,48 @@ record ProposedShape(String what, String options, long line) {
         : Optional.of(
             new ProposedShape(
                 "a column for each",
-                "--wide " + quoted(list) + headerLines(start) + doubted(start, run),
+                "--wide "
+                    + quoted(list)
+                    + headerLines(start)
+                    + doubted(start, run)
+                    + others(start, run, list),
                 start.line()));
+  }
+
+  /**
+   * Returns what else may be meant: other columns of which there is a total as well, or rows that
+   * are contests; blank where nothing is.
+   */
+  private static String others(TableStart start, List<Integer> run, String list) {
+    List<Integer> other = run.isEmpty() ? run : VoteColumns.otherSums(start, run);
+    String more =
+        other.isEmpty() ? "" : ", or other columns with --wide " + quoted(list(start, other));
+    Optional<Integer> names = rowNames(start);
+    return names.isEmpty()
+        ? more
+        : more
+            + ", or with --wide "
+            + quoted(list)
+            + headerLines(start)
+            + " --map "
+            + quoted("contest=" + start.names().get(names.get()))
+            + " if each row is a contest";
+  }
+
+  /**
+   * Returns the first column of texts that are all different, unless it is called as places are.
+   */
+  private static Optional<Integer> rowNames(TableStart start) {
+    for (int i = 0; i < start.names().size(); i++) {
+      String name = start.names().get(i);
+      boolean isApart = start.rows().size() > 1 && start.different(i) == start.rows().size();
+      if (isApart && start.isWords(i) && !name.isEmpty()) {
+        Optional<Field> field = Field.match(name).map(Field.Match::field);
+        boolean isOpen = field.isEmpty() || field.get() == Field.CONTEST;
+        return isOpen && !ScopeNames.isPlace(name) ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns what reads columns as well whose names may be somebody's; blank where none are. */

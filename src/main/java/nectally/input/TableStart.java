@@ -64,6 +64,17 @@ record TableStart(List<String> names, int headerLines, long line, List<List<Stri
     return false;
   }
 
+  /** Returns whether some cell of a column has a letter, and is no figure. */
+  boolean hasLetters(int column) {
+    for (List<String> row : rows) {
+      String cell = row.get(column);
+      if (!isFigure(cell) && cell.codePoints().anyMatch(Character::isLetter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether every cell of a column that is not blank has a letter, and one has. */
   boolean isWords(int column) {
     boolean any = false;
@@ -92,6 +103,25 @@ record TableStart(List<String> names, int headerLines, long line, List<List<Stri
         && different.size() == rows.size()
         && (least == 0 || least == 1)
         && most - least == rows.size() - 1;
+  }
+
+  /** Returns how many different texts a column has. */
+  int different(int column) {
+    Set<String> different = new HashSet<>();
+    for (List<String> row : rows) {
+      different.add(row.get(column));
+    }
+    return different.size();
+  }
+
+  /** Returns whether every text of a column has several words. */
+  boolean areSeveralWords(int column) {
+    for (List<String> row : rows) {
+      if (row.get(column).indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the number in a row's cell, a blank one as nought. */

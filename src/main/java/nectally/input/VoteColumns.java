@@ -13,8 +13,8 @@ final class VoteColumns {
 
   private static final List<Field> BOUNDS = List.of(Field.TOTAL, Field.BALLOTS, Field.ELECTORATE);
 
-  private static final List<Field> NOT_VOTES =
-      List.of(Field.BLANK, Field.SPOILT, Field.UNDER_VOTES, Field.OVER_VOTES);
+  private static final List<String> NUMBERS =
+      List.of("nummer", "number", "numer", "numero", "code", "kode");
 
   private VoteColumns() {}
 
@@ -34,7 +34,7 @@ final class VoteColumns {
         }
       }
     }
-    return of(start, sure.size() < FEWEST || isSummed(start, all) ? all : sure);
+    return of(start, sure.size() < FEWEST || ColumnSums.isSummed(start, all) ? all : sure);
   }
 
   /**
@@ -53,7 +53,7 @@ final class VoteColumns {
   }
 
   private static List<Integer> of(TableStart start, List<Integer> open) {
-    if (isSummed(start, open)) {
+    if (ColumnSums.isSummed(start, open)) {
       return open;
     }
     List<List<Integer>> runs = runs(start, open);
@@ -63,8 +63,9 @@ final class VoteColumns {
       all.addAll(run);
       longest = run.size() > longest.size() ? run : longest;
     }
-    List<Integer> summed = isSummed(start, all) ? all : summedButOne(start, all);
-    summed = summed.isEmpty() ? summed(start, runs) : summed;
+    List<Integer> summed =
+        ColumnSums.isSummed(start, all) ? all : ColumnSums.summedButOne(start, all);
+    summed = summed.isEmpty() ? ColumnSums.summed(start, runs) : summed;
     if (!summed.isEmpty()) {
       return summed;
     }
@@ -102,7 +103,7 @@ final class VoteColumns {
         return false;
       }
       next.add(i);
-      if (isSum(start, total, next)) {
+      if (ColumnSums.isSum(start, total, next)) {
         return true;
       }
     }
@@ -138,60 +139,7 @@ final class VoteColumns {
         others.add(i);
       }
     }
-    return others.size() >= FEWEST && isSumWith(start, total, others);
-  }
-
-  /** Returns whether a column is the sum of others, with or without those of spoilt votes. */
-  private static boolean isSumWith(TableStart start, int total, List<Integer> others) {
-    List<Integer> notVotes = new ArrayList<>();
-    for (int i = 0; i < start.names().size(); i++) {
-      Optional<Field> field = Field.match(start.names().get(i)).map(Field.Match::field);
-      if (i != total
-          && field.isPresent()
-          && NOT_VOTES.contains(field.get())
-          && notVotes.size() < NOT_VOTES.size()
-          && start.isFigures(i)) {
-        notVotes.add(i);
-      }
-    }
-    for (int some = 0; some < 1 << notVotes.size(); some++) {
-      List<Integer> parts = new ArrayList<>(others);
-      for (int i = 0; i < notVotes.size(); i++) {
-        if ((some >> i & 1) == 1) {
-          parts.add(notVotes.get(i));
-        }
-      }
-      if (isSum(start, total, parts)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns all but one of the columns, of which another is the sum; none where there is none. */
-  private static List<Integer> summedButOne(TableStart start, List<Integer> all) {
-    for (int left = 0; left < all.size(); left++) {
-      List<Integer> rest = new ArrayList<>(all);
-      rest.remove(left);
-      if (isSummed(start, rest)) {
-        return rest;
-      }
-    }
-    return List.of();
-  }
-
-  /** Returns the most columns beside each other of which another is the sum. */
-  private static List<Integer> summed(TableStart start, List<List<Integer>> runs) {
-    List<Integer> best = List.of();
-    for (List<Integer> run : runs) {
-      for (int first = 0; first < run.size(); first++) {
-        for (int end = first + FEWEST; end <= run.size(); end++) {
-          List<Integer> part = run.subList(first, end);
-          best = part.size() > best.size() && isSummed(start, part) ? part : best;
-        }
-      }
-    }
-    return best;
+    return others.size() >= FEWEST && ColumnSums.isSumWith(start, total, others);
   }
 
   /**
@@ -203,18 +151,50 @@ final class VoteColumns {
     return isUnsure ? Field.match(name).isEmpty() : isNobodys(name);
   }
 
+  /**
+   * Returns further columns beside each other, of which a third is the sum; mostly there are none.
+   */
+  static List<Integer> otherSums(TableStart start, List<Integer> columns) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < start.names().size(); i++) {
+      if (isOpen(start, i) && !columns.contains(i)) {
+        open.add(i);
+      }
+    }
+    return ColumnSums.isSummed(start, columns)
+        ? ColumnSums.summed(start, runs(start, open))
+        : List.of();
+  }
+
   /** Returns whether no field is called so, no total and no part of another column. */
-  private static boolean isNobodys(String name) {
+  static boolean isNobodys(String name) {
     Role role = RowWords.of(name).map(RowWords.Word::role).orElse(Role.CANDIDATE);
     return Field.match(name).isEmpty() && role != Role.TOTAL && role != Role.DROP;
   }
 
   /** Returns whether a column's name says that it holds codes and not votes. */
   static boolean isCode(String name) {
-    return ColumnWords.CODE.isIn(HeaderName.key(ScopeNames.words(name)).replace('.', ' '))
-        || name.endsWith("ID")
+    String key = HeaderName.key(ScopeNames.words(name)).replace('.', ' ');
+    int before = name.length() - "ID".length() - 1;
+    boolean isId =
+        name.endsWith("ID") && (before < 0 || !Character.isUpperCase(name.charAt(before)));
+    return ColumnWords.CODE.isIn(key)
+        || isNumber(key)
+        || isId
         || name.endsWith("Id")
         || name.indexOf('%') >= 0;
+  }
+
+  /** Returns whether a word of a name says number at its end, as {@code Gemeindenummer} does. */
+  private static boolean isNumber(String key) {
+    for (String word : key.split(" ", -1)) {
+      for (String end : NUMBERS) {
+        if (word.endsWith(end) && word.length() > end.length() + 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns whether a column is called {@code No}, and another {@code Yes}. */
@@ -228,65 +208,18 @@ final class VoteColumns {
     return false;
   }
 
-  private static boolean isSummed(TableStart start, List<Integer> columns) {
-    if (columns.size() < FEWEST) {
-      return false;
-    }
-    for (int total = 0; total < start.names().size(); total++) {
-      if (!columns.contains(total)
-          && start.isFigures(total)
-          && !isOfSome(start.names().get(total))
-          && isSumWith(start, total, columns)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a column is called the total of something, and not of all others. */
-  private static boolean isOfSome(String name) {
-    Optional<RowWords.Word> word = RowWords.of(name);
-    return word.isPresent() && word.get().role() == Role.TOTAL && !RowWords.isTotal(name);
-  }
-
-  /**
-   * Returns whether a column is the sum of others in every row; one row alone proves nothing,
-   * unless the column is called a total.
-   */
-  static boolean isSum(TableStart start, int total, List<Integer> columns) {
-    String name = start.names().get(total);
-    int slash = name.lastIndexOf(" / ");
-    if (start.rows().size() < FEWEST && isNobodys(slash < 0 ? name : name.substring(0, slash))) {
-      return false;
-    }
-    for (int row = 0; row < start.rows().size(); row++) {
-      if (sum(start, row, columns) != start.figure(row, total)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Returns whether no row has more votes than the ballots or voters that it states. */
   private static boolean isBounded(TableStart start, List<Integer> columns) {
     for (int i = 0; i < start.names().size(); i++) {
       Optional<Field> field = Field.match(start.names().get(i)).map(Field.Match::field);
       if (field.isPresent() && BOUNDS.contains(field.get()) && start.isFigures(i)) {
         for (int row = 0; row < start.rows().size(); row++) {
-          if (sum(start, row, columns) > start.figure(row, i)) {
+          if (ColumnSums.sum(start, row, columns) > start.figure(row, i)) {
             return false;
           }
         }
       }
     }
     return true;
-  }
-
-  private static long sum(TableStart start, int row, List<Integer> columns) {
-    long sum = 0;
-    for (int column : columns) {
-      sum += start.figure(row, column);
-    }
-    return sum;
   }
 }

@@ -257,7 +257,7 @@ class BadFilesTest {
         arguments(
             "candidate,votes,Total Electorate\nA,1,10\nB,2,11\n",
             "-:3:3: error: Total Electorate: expected 10 as on line 2 for \"standard input\", found"
-                + " 11 [contradiction]"),
+                + " 11; --map electorate= leaves the column out [contradiction]"),
         arguments(
             "candidate,area,votes,elected\nA,N,1,yes\nA,S,1,no\n",
             "-:3:4: error: elected: \"A\" is marked elected on some rows and not on others"

@@ -75,6 +75,6 @@ class ProposedColumnsTest {
     assertThat(Reads.problems("Candidate,Votes (thousands)\nAnn,50\nBob,40\n"))
         .contains("the numbers of \"Votes (thousands)\" are rounded, and every vote counts");
     assertThat(Reads.problems("Candidate,CKAND,K1,K2\nAnn,1,50,60\nBob,2,40,30\nCy,3,7,8\n"))
-        .contains("with --map votes=K1 or --map votes=K2 [missing-column]");
+        .contains("with --map votes=K1 or --map votes=K2, or --map votes=K1+K2 adds them up");
   }
 }

@@ -160,7 +160,8 @@ class WideTablesTest {
             read("Place,Xyz,Sum of it,A A,B B\nN,20,9,5,4\nS,30,11,5,6\n", ReadingOptions.DEFAULT))
         .isEqualTo(
             "-:1: error: expected a row for each candidate or party, found a column for each;"
-                + " read them with --wide \"A A..B B\""
+                + " read them with --wide \"A A..B B\", or with --wide \"A A..B B\" --map"
+                + " contest=Place if each row is a contest"
                 + END);
     assertThat(read("Poll No,Ann,O'Neil,Electors\n1,5,4,20\n2,5,6,20\n", ReadingOptions.DEFAULT))
         .contains("--wide \"Ann..O'Neil\"");
@@ -216,7 +217,8 @@ class WideTablesTest {
     assertThat(read("Land,Party,Votes\nX,A,5\nX,B,7\nY,C,2\n", ReadingOptions.DEFAULT))
         .endsWith("say which it is with --map candidate=Party [missing-column]");
     assertThat(read("Votes,Party,Who\n5,A,Ann Ash\n7,B,Bo Birch\n", ReadingOptions.DEFAULT))
-        .endsWith("say which it is with --map candidate=Who [missing-column]");
+        .endsWith(
+            "say which it is with --map candidate=Who or --map candidate=Party [missing-column]");
   }
 
   @Test
@@ -250,6 +252,6 @@ class WideTablesTest {
   @Test
   void aReferendumHasAColumnForYesAndOneForNo() {
     assertThat(read("District,Yes,No,Invalid\nA,5,7,1\nB,6,6,2\n", ReadingOptions.DEFAULT))
-        .contains("with --wide Yes..No [wide-table]");
+        .contains("with --wide Yes..No, or with --wide Yes..No --map contest=District if");
   }
 }

@@ -1,0 +1,48 @@
+package nectally.input;
+
+import java.util.List;
+
+/**
+ * Columns of figures that may be parts of a candidate's votes: by the way they were cast, or by
+ * areas, without a column that adds them up.
+ */
+final class CastColumns {
+
+  private CastColumns() {}
+
+  /** Returns whether every word of a name says how votes were cast, or what votes are called. */
+  static boolean isOne(String name) {
+    boolean isCast = false;
+    for (String word : ScopeNames.key(name).split(" ", -1)) {
+      boolean isQualifier =
+          RowWords.listed(RowWords.QUALIFIER + word)
+              .filter(known -> known.counts() == RowWords.Counts.PART)
+              .isPresent();
+      if (!isQualifier && RowWords.listed(RowWords.NOUN + word).isEmpty()) {
+        return false;
+      }
+      isCast |= isQualifier;
+    }
+    return isCast;
+  }
+
+  /**
+   * Returns the option, as a message goes on with it, that adds columns up; blank where they are
+   * less than two, or versions or stages of one result.
+   */
+  static String sum(List<String> columns) {
+    if (columns.size() < 2 || !DifferingColumn.of("", columns).mayBeAreas()) {
+      return "";
+    }
+    for (String column : columns) {
+      boolean isTotal =
+          Field.match(column).map(Field.Match::field).filter(Field.TOTAL::equals).isPresent();
+      if (isTotal || column.indexOf('+') >= 0) {
+        return "";
+      }
+    }
+    return ", or --map "
+        + ProposedShape.quoted(Field.VOTES.label() + "=" + String.join("+", columns))
+        + " adds them up";
+  }
+}
