@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,8 +26,14 @@ class ProposalsTest {
    * Options that decide how files are read, with a value, and several of them behind each other.
    */
   private static final String OPTION =
-      "--(?:map|wide|repeated|columns|header-lines|headings|row|keep|drop|fill|thousands|encoding|sheet|warn)"
+      "--(?:map|wide|repeated|columns|header-lines|headings|row|keep|drop|fill|thousands|encoding|sheet|warn|gender|delimiter)"
           + " (?:[a-z]*=?\"[^\"]*\"|'[^']*'|[^\\s,;\"']+(?:,[^\\s,;\"']+)*)";
+
+  /** A file of aliases, whose lines the message has in quotes. */
+  private static final Pattern ALIASES =
+      Pattern.compile("--aliases aliases[.]csv with the lines \"(.*?)\" and (\"[^\"]*\"|'[^']*')");
+
+  @TempDir static Path folder;
 
   private static final Pattern PROPOSED = Pattern.compile(OPTION + "(?: " + OPTION + ")*");
 
@@ -108,6 +117,7 @@ class ProposalsTest {
 
   private static void check(GoldenCase each) throws IOException {
     ProgramRun stopped = each.run();
+    checkAliases(each, stopped);
     for (String proposal : proposals(stopped.err())) {
       List<String> more = ShellWords.of(proposal);
       if (each.has(more.get(0)) && more.get(0).equals("--fill")) {
@@ -117,6 +127,32 @@ class ProposalsTest {
       assertThat(errors(run.err())).as(proposal).doesNotContain(first(stopped, proposal));
       assertThat(run.status()).as(proposal + ": " + run.err()).isNotIn(2, 70);
     }
+  }
+
+  /** Writes the file of aliases that a message proposes, and reads it. */
+  private static void checkAliases(GoldenCase each, ProgramRun stopped) throws IOException {
+    for (String error : errors(stopped.err())) {
+      Matcher aliases = ALIASES.matcher(error);
+      if (aliases.find()) {
+        String line = aliases.group(2);
+        Path file = folder.resolve(each.name() + ".csv");
+        Files.writeString(file, aliases.group(1) + "\n" + line.substring(1, line.length() - 1));
+        ProgramRun run = each.runWith(List.of("--aliases", file.toString()));
+        assertThat(errors(run.err())).as(aliases.group()).doesNotContain(error);
+      }
+    }
+  }
+
+  /** The kinds of proposals that few cases make are met. */
+  @Test
+  void aliasesAndGendersAreProposedByCases() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (GoldenCase each : GoldenCase.all()) {
+      all.append(each.expected().status() == 1 ? each.expected().err() : "");
+    }
+    assertThat(ALIASES.matcher(all).find()).isTrue();
+    assertThat(proposals("a: error: " + all.toString().replace('\n', ' ')))
+        .contains("--gender V=F");
   }
 
   /** Returns the error that makes a proposal. */

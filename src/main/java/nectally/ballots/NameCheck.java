@@ -54,8 +54,8 @@ public final class NameCheck {
       problems.error(
           first.in(files),
           Rule.NO_CONTEST,
-          "this ballot names no contest, and others do; say which column does with --map"
-              + " contest=COLUMN");
+          "this ballot names no contest, and others do; write its contest on it, or say with --map"
+              + " contest= that all ballots are of one contest");
     }
   }
 

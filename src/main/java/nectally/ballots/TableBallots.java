@@ -18,6 +18,9 @@ import nectally.problem.Shown;
 /** Reads a table of ballots, whose layout is known from its header. */
 final class TableBallots {
 
+  /** More columns are no choice that a message could offer. */
+  private static final int MOST = 4;
+
   /** Of so many rows each column of a matrix should have had a mark, or nought. */
   private static final int MOST_ROWS = 100;
 
@@ -99,8 +102,21 @@ final class TableBallots {
           Rule.NO_MARKS,
           "choices: no column is known to hold the names; the columns are "
               + Shown.list(table.header())
-              + "; say which it is with --map choices=COLUMN");
+              + options());
     }
+  }
+
+  /** Returns the options that name a column of the header that may hold the names. */
+  private String options() {
+    StringBuilder options = new StringBuilder();
+    int[] others = columns.others();
+    for (int i = 0; i < Math.min(others.length, MOST); i++) {
+      options
+          .append(i == 0 ? "; say which it is with --map choices=\"" : " or --map choices=\"")
+          .append(table.header().get(others[i]))
+          .append('"');
+    }
+    return options.toString();
   }
 
   private void longRows() throws OrderLostException {

@@ -32,6 +32,19 @@ final class PeopleByValue {
     }
   }
 
+  /**
+   * Parts candidates by values.
+   *
+   * @param values one for each
+   */
+  static PeopleByValue of(List<CandidacyBuilder> people, List<String> values) {
+    PeopleByValue by = new PeopleByValue(people);
+    for (int i = 0; i < people.size(); i++) {
+      by.byValue.computeIfAbsent(values.get(i), key -> new ArrayList<>()).add(people.get(i));
+    }
+    return by;
+  }
+
   /** Parts candidates by the only area in which each has a row; nothing where one has several. */
   static Optional<PeopleByValue> byArea(List<CandidacyBuilder> people, ContestBuilder contest) {
     BitSet counted = counted(contest);

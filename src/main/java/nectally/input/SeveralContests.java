@@ -22,6 +22,9 @@ final class SeveralContests {
 
   private static final int FEWEST = 2;
 
+  /** More columns are no choice that a message could offer. */
+  private static final int MOST = 4;
+
   private final ReadingOptions options;
   private final Set<String> said = new HashSet<>();
 
@@ -49,22 +52,24 @@ final class SeveralContests {
     List<String> names = first.attributes().names();
     Set<String> spoken = SpokenColumns.of(contest, first, options.quotas());
     spoken.addAll(said);
-    List<String> found = new ArrayList<>();
-    List<String> codes = new ArrayList<>();
+    List<CuttingColumn> found = new ArrayList<>();
+    List<CuttingColumn> codes = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      if (!spoken.contains(names.get(i))
-          && !isOfPeople(names.get(i))
-          && cuts(people, names.get(i), contest)) {
+      String name = names.get(i);
+      if (!spoken.contains(name) && !isOfPeople(name) && cuts(people, name, contest)) {
         List<String> titles = first.source().attributes();
-        String title = i < titles.size() ? titles.get(i) : names.get(i);
-        (VoteColumns.isCode(names.get(i)) ? codes : found).add(title);
+        CuttingColumn column =
+            new CuttingColumn(i < titles.size() ? titles.get(i) : name, name, people);
+        (VoteColumns.isCode(name) ? codes : found).add(column);
       }
     }
     if (!found.isEmpty() || !codes.isEmpty()) {
-      String place = found.isEmpty() ? "" : found.get(0);
-      String number = codes.isEmpty() ? "" : codes.get(0);
-      boolean areOfPlace = ScopeNames.isPlace(place) && isOfContests(number);
-      report(contest, found.isEmpty() ? number : place, areOfPlace ? number : "", problems);
+      report(
+          contest,
+          people,
+          CuttingColumn.different(found.isEmpty() ? codes : found),
+          codes,
+          problems);
     }
   }
 
@@ -98,27 +103,65 @@ final class SeveralContests {
         || Field.match(bare).map(Field.Match::field).equals(Optional.of(Field.CONTEST));
   }
 
-  /**
-   * Reports a column.
-   *
-   * @param number a column of numbers that contests have in the places of the first one, or blank
-   */
+  /** Reports columns that may name the contests, alone or together, or beside a number. */
   private static void report(
-      ContestBuilder contest, String column, String number, Problems problems) {
+      ContestBuilder contest,
+      List<CandidacyBuilder> people,
+      List<CuttingColumn> columns,
+      List<CuttingColumn> codes,
+      Problems problems) {
+    List<String> names = new ArrayList<>();
+    columns.forEach(column -> names.add(column.title()));
+    String each = both(contest, people, columns, codes);
+    boolean isOne = names.size() == 1;
     problems.error(
         contest.place(),
         Rule.SEVERAL_CONTESTS,
-        "the column "
-            + Shown.quoted(column)
+        (isOne ? "the column " : "each of the columns ")
+            + Shown.list(names)
             + " gives every candidate to one of several values, and no column is known to name the"
             + " contest: "
-            + (number.isEmpty()
-                ? ""
-                : "--map "
-                    + ProposedShape.quoted("contest=" + column + "+" + number)
-                    + " reads a contest for each number in it, ")
+            + each
             + "--map "
-            + ProposedShape.quoted("contest=" + column)
-            + " reads a contest for each value, --map contest= one for all");
+            + ProposedShape.quoted("contest=" + names.get(0))
+            + " reads a contest for each value"
+            + (isOne ? "" : " of " + Shown.quoted(names.get(0)))
+            + further(names)
+            + ", --map contest= one for all");
+  }
+
+  private static String further(List<String> names) {
+    StringBuilder further = new StringBuilder();
+    for (int i = 1; i < Math.min(names.size(), MOST); i++) {
+      further.append(", --map ").append(ProposedShape.quoted("contest=" + names.get(i)));
+      further.append(" for each of ").append(Shown.quoted(names.get(i)));
+    }
+    return further.toString();
+  }
+
+  /** Returns what reads contests of a name in several places, or by several names; else blank. */
+  private static String both(
+      ContestBuilder contest,
+      List<CandidacyBuilder> people,
+      List<CuttingColumn> columns,
+      List<CuttingColumn> codes) {
+    CuttingColumn first = columns.get(0);
+    int seats = contest.fileSeats().orElse(0);
+    for (CuttingColumn other : columns.subList(1, columns.size())) {
+      Optional<CuttingColumn> joined = first.with(other);
+      if (joined.isPresent() && joined.get().isLikeContests(people, seats)) {
+        return "--map "
+            + ProposedShape.quoted("contest=" + joined.get().title())
+            + " reads a contest for each pair of values, ";
+      }
+    }
+    String number = codes.isEmpty() ? "" : codes.get(0).title();
+    boolean isPlace =
+        ScopeNames.isPlace(first.title()) && isOfContests(number) && !codes.contains(first);
+    return isPlace
+        ? "--map "
+            + ProposedShape.quoted("contest=" + first.title() + "+" + number)
+            + " reads a contest for each number in it, "
+        : "";
   }
 }

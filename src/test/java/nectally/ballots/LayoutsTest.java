@@ -117,8 +117,8 @@ class LayoutsTest {
     assertThat(new Counted().most(2).split(",").of(text).messages())
         .containsExactly(
             "-:1: error: choices: no column is known to hold the names; the columns are \"Which"
-                + " list?\", \"Which candidates?\"; say which it is with --map choices=COLUMN"
-                + " [no-marks]");
+                + " list?\", \"Which candidates?\"; say which it is with --map"
+                + " choices=\"Which list?\" or --map choices=\"Which candidates?\" [no-marks]");
     assertThat(
             new Counted()
                 .most(2)

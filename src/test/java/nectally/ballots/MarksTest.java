@@ -76,8 +76,8 @@ class MarksTest {
   void aBallotWithoutAContestBesideOthersIsRefused() {
     assertThat(new Counted().most(1).of("contest,choice1\nNorth,A\n,A\n").messages())
         .containsExactly(
-            "-:3: error: this ballot names no contest, and others do; say which column does with"
-                + " --map contest=COLUMN [no-contest]");
+            "-:3: error: this ballot names no contest, and others do; write its contest on it,"
+                + " or say with --map contest= that all ballots are of one contest [no-contest]");
   }
 
   @Test

@@ -144,4 +144,49 @@ class ContestScopesTest {
     }
     return wider.toString();
   }
+
+  /** Where two columns part the candidates in two ways, one alone would merge contests. */
+  @Test
+  void columnsThatPartInTwoWaysAreNamedTogetherAndEach() {
+    String text =
+        """
+        Province,Zone,candidate,votes
+        A,1st,Ann,5
+        A,1st,Bob,4
+        A,2nd,Cy,5
+        A,2nd,Di,4
+        B,1st,Ed,5
+        B,1st,Flo,4
+        B,2nd,Gus,5
+        B,2nd,Hal,4
+        """;
+    assertThat(Reads.problems(text))
+        .isEqualTo(
+            "-:2: error: each of the columns \"Province\", \"Zone\" gives every candidate to one of"
+                + " several values, and no column is known to name the contest: --map"
+                + " contest=Province+Zone reads a contest for each pair of values, --map"
+                + " contest=Province reads a contest for each value of \"Province\", --map"
+                + " contest=Zone for each of \"Zone\", --map contest= one for all"
+                + " [several-contests]");
+    assertThat(Reads.problems(text, Reads.mapped("contest=Province+Zone").build()))
+        .startsWith("usable: A / 1st: Ann 5, Bob 4\nA / 2nd: Cy 5, Di 4\nB / 1st: ");
+  }
+
+  /** Of columns that say the same, one is named, and the finer goes first. */
+  @Test
+  void ofColumnsThatPartInOneWayOneIsNamed() {
+    String text =
+        """
+        Land,Kennung,Bezirk,candidate,votes
+        A,Q,I,Ann,5
+        A,Q,I,Bob,4
+        A,R,II,Cy,5
+        A,R,II,Di,4
+        B,S,III,Ed,5
+        B,S,III,Flo,4
+        """;
+    assertThat(Reads.problems(text))
+        .startsWith("-:2: error: each of the columns \"Kennung\", \"Land\" gives every")
+        .contains(": --map contest=Kennung reads a contest for each value of \"Kennung\", ");
+  }
 }

@@ -238,7 +238,7 @@ class RolesTest {
           .isEqualTo("usable: standard input: A 2 (X)");
     }
     assertThat(Reads.problems("candidate,party,votes\nA,X,2\nStand\n"))
-        .contains("-:3: error: expected 3 cells as in the header, found 1 [row-too-short]");
+        .contains("-:3: error: expected 3 cells as in the header, found 1; where it names");
     assertThat(Reads.problems("ward,party,candidate,votes\nN,X,A,2\nNote: N,7\n"))
         .as("with a figure of its own")
         .contains("-:3: error: expected 4 cells as in the header, found 2 [row-too-short]");

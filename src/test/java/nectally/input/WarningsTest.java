@@ -70,8 +70,8 @@ class WarningsTest {
         arguments(
             "contradiction",
             "candidate,votes,seats\nA,1,1\nB,2,2\n",
-            "-:3:3: warning: seats: expected 1 as on line 2 for \"standard input\", found 2"
-                + " [contradiction]"),
+            "-:3:3: warning: seats: expected 1 as on line 2 for \"standard input\", found 2;"
+                + " --map seats= leaves the column out [contradiction]"),
         arguments(
             "votes-above-ballots",
             "candidate,votes,ballots\nA,11,10\n",
