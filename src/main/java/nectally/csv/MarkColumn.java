@@ -120,7 +120,10 @@ public final class MarkColumn {
     return text.length() <= LONGEST ? HeaderName.key(text) : "";
   }
 
-  /** Returns what a mark says that nearly all files have, so that no list of words is read. */
+  /**
+   * Returns what a mark says that nearly all files have, so that {@code mark-words.txt} is not
+   * read: the first two lines of it are these.
+   */
   private static Optional<Boolean> plain(String word) {
     return switch (word) {
       case "yes", "y", "true", "t", "1", "1.0", "x", "*", "\u2713", "\u2714", "elected" -> YES;

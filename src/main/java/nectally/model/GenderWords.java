@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Words for a woman and a man in many languages, as they are found in columns of genders. */
+/**
+ * Words for a woman and a man in many languages, as they are found in columns of genders: those of
+ * {@code src/main/words/gender-words.txt}, since this package opens no file. A test on the words
+ * writes them here.
+ */
 final class GenderWords {
 
   /**
