@@ -18,6 +18,7 @@ final class VoteNames {
   static boolean isOne(String name) {
     String key = NameKey.of(name).text();
     boolean votes = isCounted(key);
+    boolean any = false;
     StringBuilder rest = new StringBuilder(0);
     for (int start = 0; start < key.length(); ) {
       int space = key.indexOf(' ', start);
@@ -25,14 +26,33 @@ final class VoteNames {
       if (WordPatterns.isPart(RowWords.NOUN, key, start, end)) {
         Optional<RowWords.Word> noun = RowWords.listed(RowWords.NOUN + key.substring(start, end));
         votes |= noun.isPresent() && !noun.get().unsure();
+        any = true;
       } else {
         rest.append(rest.isEmpty() ? "" : " ").append(key, start, end);
       }
       start = end + 1;
     }
-    return votes
+    return (votes || (any && isOfVotingAlone(key)))
         && RowWords.listed(RowWords.ANSWER + rest.toString()).isEmpty()
         && !WriteIns.isNamed(key);
+  }
+
+  /** Returns whether a name has no word but those for voters, their number and their lists. */
+  private static boolean isOfVotingAlone(String key) {
+    boolean said = false;
+    for (int start = 0; start < key.length(); ) {
+      int space = key.indexOf(' ', start);
+      int end = space < 0 ? key.length() : space;
+      if (WordPatterns.isPart(RowWords.QUANTITY, key, start, end)
+          || WordPatterns.isPart(RowWords.VERB, key, start, end)) {
+        said = true;
+      } else if (!WordPatterns.isPart(RowWords.NOUN, key, start, end)
+          && !WordPatterns.isPart(RowWords.LINK, key, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return said;
   }
 
   /** Returns whether the first or the last of several words says that something is counted. */

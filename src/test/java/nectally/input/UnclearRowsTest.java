@@ -67,7 +67,8 @@ class UnclearRowsTest {
         "Anzahl der Wahlhelfer",
         "Število članov odbora",
         "Jumlah saksi hadir",
-        "Spare листића"
+        "Spare листића",
+        "Liczba wyborców w spisie izborima"
       })
   void whatIsCountedAndNotSaidInKnownWordsIsAskedAbout(String name) {
     assertThat(Reads.problems("candidate,votes\nAnn Able,5\nBob Best,3\n" + name + ",900\n"))
