@@ -77,7 +77,7 @@ def work_on_votes(file):
                           " group by all order by 1, 4 desc")),
         ("nec-tally", [NEC_TALLY, "results", file, "--seats", "6", "--format", "csv", "-q"]),
         ("nec-tally, row by row",
-         [NEC_TALLY, "results", file, "--seats", "6", "--drop", "candidate=Nobody", "--format", "csv"]),
+         [NEC_TALLY, "results", file, "--seats", "6", "--row", "drop=Nobody", "--format", "csv"]),
         ("nec-tally, from a pipe",
          ["sh", "-c", f"cat {name} | {shlex.quote(NEC_TALLY)} results - --seats 6 --format csv -q"]),
         ("mawk", ["mawk", "-F,", 'NR>1{v[$1","$4","$5]+=$6} END{for(k in v)print k","v[k]}', file]),
