@@ -222,7 +222,9 @@ final class OddFigures {
   private String hint(String text) {
     if (HeaderName.folded(text).equals(HeaderName.folded(column.title()))) {
       String rule = column.title() + "=" + text;
-      return "; the header stands here again, and --drop \"" + rule + "\" leaves it out";
+      return "; the header stands here again: --drop \""
+          + rule
+          + "\" leaves it out, and reads the tables as one";
     }
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isLetter(text.charAt(i))) {
