@@ -86,6 +86,7 @@ class TallyRoomsTest {
             "Bound",
             "Completion",
             "CrossFree",
+            "HeaviestFirst",
             "Inquiry",
             "Membership",
             "Objectives",
