@@ -1,7 +1,6 @@
 package nectally.csv.lane;
 
 import java.util.function.Predicate;
-import nectally.csv.CellText;
 import nectally.csv.EightBytes;
 
 /**
@@ -15,8 +14,7 @@ final class NumberedParts {
 
   private static final int LENGTHS = 64;
 
-  private final Predicate<String> odd;
-  private final ByteNames judged = new ByteNames();
+  private final JudgedNames judged;
 
   /** For each length the cell that was judged last, where it was not odd. */
   private final byte[][] known = new byte[LENGTHS][];
@@ -25,7 +23,7 @@ final class NumberedParts {
 
   /** Prepares to judge; {@code odd} says which parts are not to be added up. */
   NumberedParts(Predicate<String> odd) {
-    this.odd = odd;
+    judged = new JudgedNames(odd);
   }
 
   /** Returns whether a cell differs in digits alone from one that was judged and is not odd. */
@@ -73,19 +71,7 @@ final class NumberedParts {
         any |= bytes[i] < 0 || Character.isLetter(bytes[i]);
       }
     }
-    return any && isOddName(size);
-  }
-
-  private boolean isOddName(int size) {
-    int hash = (int) EightBytes.print(letters, 0, size);
-    int found = judged.get(letters, 0, size, hash);
-    if (found == ByteNames.UNKNOWN) {
-      found = odd.test(CellText.of(letters, 0, size)) ? 1 : 0;
-      if (!judged.isFull()) {
-        judged.put(letters, 0, size, hash, found);
-      }
-    }
-    return found == 1;
+    return any && judged.isOdd(letters, 0, size, (int) EightBytes.print(letters, 0, size));
   }
 
   private static boolean isDigit(byte letter) {

@@ -10,13 +10,14 @@ final class PartCells {
 
   private final int[] columns;
   private final Predicate<String> odd;
-  private final ByteNames judged = new ByteNames();
+  private final JudgedNames judged;
   private final NumberedParts numbers;
 
   /** Prepares to read; {@code odd} says which parts are not to be added up. */
   PartCells(int[] columns, Predicate<String> odd) {
     this.columns = columns;
     this.odd = odd;
+    judged = new JudgedNames(odd);
     numbers = new NumberedParts(odd);
   }
 
@@ -90,13 +91,6 @@ final class PartCells {
     if (hasDigit(cells.bytes(), from, to)) {
       return numbers.isOdd(cells.bytes(), from, to);
     }
-    int known = judged.get(cells.bytes(), from, to, cells.hash(column));
-    if (known == ByteNames.UNKNOWN) {
-      known = odd.test(CellText.of(cells.bytes(), from, to)) ? 1 : 0;
-      if (!judged.isFull()) {
-        judged.put(cells.bytes(), from, to, cells.hash(column), known);
-      }
-    }
-    return known == 1;
+    return judged.isOdd(cells.bytes(), from, to, cells.hash(column));
   }
 }
