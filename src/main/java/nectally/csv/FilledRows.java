@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nectally.problem.Problems;
 
 /**
  * Rows in some of whose columns a blank cell is as the one above it, as spreadsheets leave cells
  * that were merged.
  */
-public final class FilledRows implements Rows {
+public final class FilledRows extends ReshapedRows {
 
   private final Rows rows;
   private final Map<Integer, String> above = new HashMap<>();
@@ -22,6 +21,7 @@ public final class FilledRows implements Rows {
    * @param columns 0-based
    */
   public FilledRows(Rows rows, List<Integer> columns) {
+    super(rows);
     this.rows = rows;
     for (int column : columns) {
       above.put(column, "");
@@ -70,16 +70,6 @@ public final class FilledRows implements Rows {
   }
 
   @Override
-  public String file() {
-    return rows.file();
-  }
-
-  @Override
-  public long line() {
-    return rows.line();
-  }
-
-  @Override
   public List<String> sources(int index) {
     return rows.sources(index);
   }
@@ -87,15 +77,5 @@ public final class FilledRows implements Rows {
   @Override
   public int number(int index) {
     return rows.number(index);
-  }
-
-  @Override
-  public Spelling spelling() {
-    return rows.spelling();
-  }
-
-  @Override
-  public Problems problems() {
-    return rows.problems();
   }
 }

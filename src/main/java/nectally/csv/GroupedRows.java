@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nectally.problem.Problems;
 
 /**
  * The rows of a wide table: each row of the file gives one for each group of columns, or for each
@@ -14,7 +13,7 @@ import nectally.problem.Problems;
  * <p>The header is that of the file, with blanks in place of the columns of the groups, and behind
  * it the names of the groups' columns and of the row.
  */
-public final class GroupedRows implements Rows {
+public final class GroupedRows extends ReshapedRows {
 
   private final CsvTable table;
   private final List<String> header;
@@ -32,6 +31,7 @@ public final class GroupedRows implements Rows {
       List<List<Integer>> groups,
       List<String> labels,
       boolean blankIsNobody) {
+    super(table);
     this.table = table;
     this.groups = groups;
     this.labels = labels;
@@ -184,26 +184,6 @@ public final class GroupedRows implements Rows {
       }
     }
     return below;
-  }
-
-  @Override
-  public String file() {
-    return table.file();
-  }
-
-  @Override
-  public long line() {
-    return table.line();
-  }
-
-  @Override
-  public Spelling spelling() {
-    return table.spelling();
-  }
-
-  @Override
-  public Problems problems() {
-    return table.problems();
   }
 
   /** Returns what tells the row from others: its first text, with the line where it is repeated. */

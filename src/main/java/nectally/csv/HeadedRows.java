@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nectally.model.Place;
-import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
@@ -14,7 +13,7 @@ import nectally.problem.Shown;
  * Rows with one column more than the file has: the line of one text that stands above them, be it
  * between the rows or above a header of their own, which is passed over.
  */
-public final class HeadedRows implements Rows {
+public final class HeadedRows extends ReshapedRows {
 
   /** One line of one text. */
   private record Line(Place place, String text) {}
@@ -34,6 +33,7 @@ public final class HeadedRows implements Rows {
    *     above no second one
    */
   public HeadedRows(CsvTable table, String name, boolean anywhere) {
+    super(table);
     this.table = table;
     this.anywhere = anywhere;
     header = new ArrayList<>(table.header());
@@ -173,25 +173,5 @@ public final class HeadedRows implements Rows {
   @Override
   public List<String> header() {
     return header;
-  }
-
-  @Override
-  public String file() {
-    return table.file();
-  }
-
-  @Override
-  public long line() {
-    return table.line();
-  }
-
-  @Override
-  public Spelling spelling() {
-    return table.spelling();
-  }
-
-  @Override
-  public Problems problems() {
-    return table.problems();
   }
 }
