@@ -23,7 +23,7 @@ final class DeclaredWords {
       int end = space < 0 ? key.length() : space;
       if (WordPatterns.isPart(RowWords.NOUN, key, start, end)) {
         noun = true;
-        sure |= !RowWords.listed(RowWords.NOUN + key.substring(start, end)).orElseThrow().unsure();
+        sure |= WordPatterns.isSure(RowWords.NOUN, key, start, end);
       } else if (WordPatterns.isPart(RowWords.VERB, key, start, end)) {
         verb = true;
       } else if (!WordPatterns.isPart(RowWords.LINK, key, start, end)

@@ -1,6 +1,5 @@
 package nectally.input;
 
-import java.util.Optional;
 import nectally.model.NameKey;
 
 /**
@@ -24,8 +23,7 @@ final class VoteNames {
       int space = key.indexOf(' ', start);
       int end = space < 0 ? key.length() : space;
       if (WordPatterns.isPart(RowWords.NOUN, key, start, end)) {
-        Optional<RowWords.Word> noun = RowWords.listed(RowWords.NOUN + key.substring(start, end));
-        votes |= noun.isPresent() && !noun.get().unsure();
+        votes |= WordPatterns.isSure(RowWords.NOUN, key, start, end);
         any = true;
       } else {
         rest.append(rest.isEmpty() ? "" : " ").append(key, start, end);
@@ -63,10 +61,6 @@ final class VoteNames {
   }
 
   private static boolean isQuantity(String key, int start, int end) {
-    if (!WordPatterns.isPart(RowWords.QUANTITY, key, start, end)) {
-      return false;
-    }
-    Optional<RowWords.Word> word = RowWords.listed(RowWords.QUANTITY + key.substring(start, end));
-    return word.isPresent() && !word.get().unsure();
+    return WordPatterns.isSure(RowWords.QUANTITY, key, start, end);
   }
 }

@@ -74,14 +74,9 @@ final class WordPatterns {
       return false;
     }
     int second = key.indexOf(' ', first + 1);
-    return isAtEnd(key.substring(0, first))
-        || isAtEnd(key.substring(last + 1))
-        || (second > 0 && isAtEnd(key.substring(0, second)));
-  }
-
-  private static boolean isAtEnd(String text) {
-    Optional<Word> word = RowWords.listed(RowWords.AREA + text);
-    return word.isPresent() && !word.get().unsure();
+    return isSure(RowWords.AREA, key, 0, first)
+        || isSure(RowWords.AREA, key, last + 1, key.length())
+        || (second > 0 && isSure(RowWords.AREA, key, 0, second));
   }
 
   /** A number, a share or a kind of what is counted. */
@@ -128,8 +123,7 @@ final class WordPatterns {
   private static Optional<Word> sure(String key, String quantity) {
     Optional<Word> word = RowWords.listed(key);
     word = word.isPresent() ? word : RowWords.listed(nominative(key));
-    Optional<Word> number = RowWords.listed(RowWords.QUANTITY + quantity);
-    boolean sure = number.isPresent() && !number.get().unsure();
+    boolean sure = isSure(RowWords.QUANTITY, quantity, 0, quantity.length());
     return word.isPresent() && sure ? Optional.of(word.get().sure()) : word;
   }
 
@@ -231,6 +225,12 @@ final class WordPatterns {
   static boolean isPart(char list, String key, int start, int end) {
     return RowWords.mayHaveHash(hash(list, key, start, end))
         && RowWords.listed(list + key.substring(start, end)).isPresent();
+  }
+
+  /** Returns whether a part of a name stands in a list of parts, and cannot be somebody's name. */
+  static boolean isSure(char list, String key, int start, int end) {
+    return isPart(list, key, start, end)
+        && !RowWords.listed(list + key.substring(start, end)).orElseThrow().unsure();
   }
 
   private static int hash(int before, String text) {
