@@ -106,7 +106,6 @@ final class VoteLane {
     if (reading.isEmpty()) {
       return Found.unread(general(blocks.get()));
     }
-    bytes.letGo();
     return new Found(groups.get().again(table.problems()), reading);
   }
 
