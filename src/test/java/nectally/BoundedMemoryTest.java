@@ -43,14 +43,7 @@ class BoundedMemoryTest {
 
   @Test
   void aPipeWithRowsApartIsReadAgain() throws Exception {
-    ChildRun run =
-        results(
-            "-",
-            out -> {
-              contests(10_000, out);
-              out.write("Ward 0,Eve,Blue,100\n".getBytes(UTF_8));
-            },
-            "-Xmx256m");
+    ChildRun run = results("-", out -> contestsAndOneApart(10_000, out), "-Xmx256m");
     assertThat(run.errors()).doesNotContain("error");
     assertThat(run.output().lines().filter(line -> line.startsWith("Ward 0,")))
         .hasSize(6)
@@ -59,14 +52,7 @@ class BoundedMemoryTest {
 
   @Test
   void aPipeThatCannotBePutByIsRefusedWhereItMustBeReadAgain() throws Exception {
-    ChildRun run =
-        results(
-            "-",
-            out -> {
-              contests(60_000, out);
-              out.write("Ward 0,Eve,Blue,100\n".getBytes(UTF_8));
-            },
-            nowhere());
+    ChildRun run = results("-", out -> contestsAndOneApart(60_000, out), nowhere());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.output()).isEmpty();
     // Later Javas say so themselves, before the program starts.
@@ -98,6 +84,12 @@ class BoundedMemoryTest {
     options.addAll(List.of(java));
     return ChildRun.piped(
         folder, options, input, "results", "--show", "candidates", "--format", "csv", file);
+  }
+
+  /** Writes contests of five, and a row of the first behind the last. */
+  private static void contestsAndOneApart(int number, OutputStream out) throws IOException {
+    contests(number, out);
+    out.write("Ward 0,Eve,Blue,100\n".getBytes(UTF_8));
   }
 
   /** Writes contests of five, whose rows stand together. */

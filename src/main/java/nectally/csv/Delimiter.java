@@ -1,5 +1,7 @@
 package nectally.csv;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Finds what stands between the cells of a file from its first line. */
@@ -18,12 +20,13 @@ final class Delimiter {
    * @param known whether a column may well have this name
    */
   static char of(CharSequence text, int cells, Predicate<String> known) {
-    int[] counts = counts(text);
+    String line = firstLine(text);
+    int[] counts = counts(line);
     char best = KNOWN[0];
     int bestScore = 0;
     for (int i = 0; i < KNOWN.length; i++) {
       if (counts[i] > 0) {
-        int names = cells > 0 ? (counts[i] + 1 == cells ? 1 : 0) : known(text, KNOWN[i], known);
+        int names = cells > 0 ? (counts[i] + 1 == cells ? 1 : 0) : known(line, KNOWN[i], known);
         int score = names * 10_000 + Math.min(counts[i], 9_999);
         if (score > bestScore) {
           best = KNOWN[i];
@@ -50,47 +53,59 @@ final class Delimiter {
     return says ? text.charAt(4) : '\0';
   }
 
-  private static int[] counts(CharSequence text) {
+  /** Returns the first line that is not blank; a line end between quotes is part of it. */
+  private static String firstLine(CharSequence text) {
+    int start = 0;
+    while (start < text.length() && isLineEnd(text.charAt(start))) {
+      start++;
+    }
+    boolean quoted = false;
+    int end = start;
+    while (end < text.length() && (quoted || !isLineEnd(text.charAt(end)))) {
+      quoted ^= text.charAt(end) == '"';
+      end++;
+    }
+    return text.subSequence(start, end).toString();
+  }
+
+  private static int[] counts(String line) {
     int[] counts = new int[KNOWN.length];
     boolean quoted = false;
-    boolean started = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && isLineEnd(c) && started) {
-        break;
-      } else if (!quoted) {
-        for (int k = 0; k < KNOWN.length; k++) {
-          counts[k] += c == KNOWN[k] ? 1 : 0;
-        }
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      quoted ^= c == '"';
+      for (int k = 0; k < KNOWN.length; k++) {
+        counts[k] += c == KNOWN[k] && !quoted ? 1 : 0;
       }
-      started |= !isLineEnd(c);
     }
     return counts;
   }
 
-  /** Returns how many cells of the first line name a known column. */
-  private static int known(CharSequence text, char delimiter, Predicate<String> known) {
+  /** Returns how many cells of a line name a known column. */
+  private static int known(String line, char delimiter, Predicate<String> known) {
     int fields = 0;
-    boolean quoted = false;
-    StringBuilder cell = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i == text.length() ? '\n' : text.charAt(i);
-      boolean lineEnd = isLineEnd(c) && !quoted;
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (lineEnd || (c == delimiter && !quoted)) {
-        fields += known.test(cell.toString()) ? 1 : 0;
-        if (lineEnd && i > 0 && !isLineEnd(text.charAt(i - 1))) {
-          break;
-        }
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
+    for (String cell : cells(line, delimiter)) {
+      fields += known.test(cell) ? 1 : 0;
     }
     return fields;
+  }
+
+  /** Returns the cells of a line without the quotes around them, and at least one. */
+  static List<String> cells(String line, char delimiter) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || (line.charAt(i) == delimiter && !quoted)) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else if (line.charAt(i) == '"') {
+        quoted = !quoted;
+      } else {
+        cell.append(line.charAt(i));
+      }
+    }
+    return cells;
   }
 
   private static boolean isLineEnd(char c) {

@@ -102,19 +102,8 @@ final class FurtherTables {
 
   /** Returns the cells of a line, without blank ones at its end and the quotes around a cell. */
   private static List<String> cells(String line, char delimiter) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || (line.charAt(i) == delimiter && !quoted)) {
-        cells.add(Blanks.strip(cell.toString()));
-        cell.setLength(0);
-      } else if (line.charAt(i) == '"') {
-        quoted = !quoted;
-      } else {
-        cell.append(line.charAt(i));
-      }
-    }
+    List<String> cells = Delimiter.cells(line, delimiter);
+    cells.replaceAll(Blanks::strip);
     return named(cells);
   }
 
