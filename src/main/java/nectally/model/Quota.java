@@ -1,9 +1,12 @@
 package nectally.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A minimum or maximum number of winners with a given attribute (never the Droop quota).
@@ -137,6 +140,29 @@ public record Quota(String attribute, List<String> values, Limit min, Optional<L
       }
     }
     return Math.toIntExact(without / (smallest + 1));
+  }
+
+  /**
+   * Returns the values of a column that quotas name and nobody has, in the order of the quotas.
+   *
+   * @param quotas all of a contest
+   * @param stated the values that somebody has
+   */
+  public static List<String> unheld(
+      List<Quota> quotas, String attribute, Collection<String> stated) {
+    Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    seen.addAll(stated);
+    List<String> unheld = new ArrayList<>();
+    for (Quota quota : quotas) {
+      if (!quota.isOfEvery() && quota.attribute().equals(attribute)) {
+        for (String value : quota.values()) {
+          if (seen.add(value)) {
+            unheld.add(value);
+          }
+        }
+      }
+    }
+    return unheld;
   }
 
   /** Returns this as a maximum alone. */

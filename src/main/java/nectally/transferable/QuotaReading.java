@@ -67,7 +67,7 @@ public final class QuotaReading {
       for (String value : stated(quota.attribute())) {
         add(quota, group, List.of(value));
       }
-      for (String value : unstated(quota.attribute())) {
+      for (String value : unheld(quota.attribute())) {
         add(quota.withoutMinimum(), group, List.of(value));
       }
     } else {
@@ -109,8 +109,15 @@ public final class QuotaReading {
   /** Returns the values of a column that are stated, and those that are not and may be shared. */
   private List<String> all(String attribute) {
     List<String> all = new ArrayList<>(stated(attribute));
-    all.addAll(unstated(attribute));
+    all.addAll(unheld(attribute));
     return all;
+  }
+
+  /** Returns the values that only quotas name, and behind them those that nobody names. */
+  private List<String> unheld(String attribute) {
+    List<String> unheld = new ArrayList<>(Quota.unheld(quotas, attribute, stated(attribute)));
+    unheld.addAll(unstated(attribute));
+    return unheld;
   }
 
   /** Returns names for the values that nobody stated and several may share. */

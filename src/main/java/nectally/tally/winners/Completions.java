@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nectally.tally.solver.Optimum;
 import nectally.tally.verdict.Outcome;
+import nectally.tally.verdict.Unmet;
 
 /**
  * Tries what unknown attributes could be, one candidate after the other, wherever the strict and
@@ -53,7 +54,7 @@ final class Completions {
     }
     Optimum loose = best(table, QuotaTable.Reading.LOOSE);
     int sitting = table.unknown().nextSetBit(table.people);
-    if (sitting >= 0 && !loose.isFeasible()) {
+    if (sitting >= 0 && !loose.isFeasible() && question.unmet != Unmet.ERROR) {
       // What becomes of the quotas is asked of what is known of the sitting members.
       branch(table, sitting, results);
       return results;

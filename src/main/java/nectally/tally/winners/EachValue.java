@@ -12,8 +12,9 @@ import nectally.model.Member;
 import nectally.model.Quota;
 
 /**
- * Makes a quota on every value of a column ({@code company:*=..2}) into one for each value, and for
- * as many values that nobody stated as could have more than the maximum.
+ * Makes a quota on every value of a column ({@code company:*=..2}) into one for each value that
+ * somebody has. Of values that another quota names and nobody has, and of as many further ones that
+ * nobody stated as could have more than the maximum, the maximum holds as well (rules.md 4.15).
  */
 final class EachValue {
 
@@ -31,8 +32,12 @@ final class EachValue {
       return List.of(quota);
     }
     List<Quota> each = new ArrayList<>();
-    for (String value : values(quota.attribute())) {
+    Collection<String> stated = values(quota.attribute());
+    for (String value : stated) {
       each.add(quota.of(List.of(value)));
+    }
+    for (String value : Quota.unheld(contest.quotas(), quota.attribute(), stated)) {
+      each.add(quota.withoutMinimum().of(List.of(value)));
     }
     for (int unstated = unstated(quota.attribute()); unstated > 0; unstated--) {
       each.add(quota.withoutMinimum());

@@ -14,7 +14,8 @@ final class QuotaBounds {
     List<Bound> bounds = new ArrayList<>(table.count());
     for (int q = 0; q < table.count(); q++) {
       if (!isNeedless(table, q)) {
-        add(table, q, reading == QuotaTable.Reading.STRICT, bounds);
+        boolean isStrict = reading == QuotaTable.Reading.STRICT || forbidsAny(table, q);
+        add(table, q, isStrict, bounds);
       }
     }
     if (table.candidates > table.people) {
@@ -30,7 +31,15 @@ final class QuotaBounds {
    * have asks no more than any other value of the column.
    */
   private static boolean isNeedless(QuotaTable table, int q) {
-    return table.isFurther(q) && table.known(q).isEmpty() && table.sitting(q) == 0;
+    return table.isFurther(q)
+        && !forbidsAny(table, q)
+        && table.known(q).isEmpty()
+        && table.sitting(q) == 0;
+  }
+
+  /** Returns whether nobody may have a value that nobody stated, be it shared or not. */
+  private static boolean forbidsAny(QuotaTable table, int q) {
+    return table.isUnstated(q) && table.max[q] == 0;
   }
 
   private static void add(QuotaTable table, int q, boolean strict, List<Bound> bounds) {

@@ -100,10 +100,10 @@ final class Relaxation {
     return isFeasible.test(table.withLimits(min, max), reading);
   }
 
-  /** Sets the minimum of quotas that are stated as one; a value that nobody stated has none. */
+  /** Sets the minimum of quotas that are stated as one; a value that nobody has has none. */
   private void setMin(int first, int behind, int value) {
     for (int q = first; q < behind; q++) {
-      min[q] = table.isUnstated(q) ? 0 : value;
+      min[q] = Math.min(value, table.min[q]);
     }
   }
 

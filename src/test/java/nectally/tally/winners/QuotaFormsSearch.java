@@ -15,8 +15,13 @@ import nectally.tally.verdict.Unmet;
 /** Finds winners under quotas by trying every committee, with its own reading of every quota. */
 final class QuotaFormsSearch {
 
-  /** A quota as numbers: winners and sitting members together. */
-  private record Rule(int attribute, List<String> values, int min, int max) {}
+  /**
+   * A quota as numbers: winners and sitting members together.
+   *
+   * @param isMaximum whether it has no minimum, since nobody is known to have the value
+   */
+  private record Rule(
+      int attribute, List<String> values, boolean isMaximum, int min, int max) {}
 
   /** Begins a value that nobody stated. */
   private static final String UNSTATED = "x";
@@ -155,13 +160,8 @@ final class QuotaFormsSearch {
 
   private static List<Rule> with(List<Rule> stated, int min, int max) {
     return stated.stream()
-        .map(r -> new Rule(r.attribute(), r.values(), isUnstated(r) ? 0 : min, max))
+        .map(r -> new Rule(r.attribute(), r.values(), r.isMaximum(), r.isMaximum() ? 0 : min, max))
         .toList();
-  }
-
-  /** A minimum is of the values that somebody is known to have. */
-  private static boolean isUnstated(Rule rule) {
-    return rule.values().get(0).startsWith(UNSTATED);
   }
 
   private List<Integer> committees(
@@ -219,15 +219,34 @@ final class QuotaFormsSearch {
     String least = dots < 0 ? bounds : bounds.substring(0, dots);
     int min = least.isEmpty() ? 0 : number(least, up == null || up);
     int max = dots < 0 ? 1000 : number(bounds.substring(dots + 2), up != null && up);
+    if (!value.equals("*")) {
+      return List.of(new Rule(attribute, List.of(value.split("\\|", -1)), false, min, max));
+    }
     List<Rule> all = new ArrayList<>();
-    for (String each : value.equals("*") ? found(attribute) : Set.of(value)) {
-      all.add(new Rule(attribute, List.of(each), min, max));
+    for (String each : found(attribute)) {
+      all.add(new Rule(attribute, List.of(each), false, min, max));
+    }
+    for (String each : named(attribute)) {
+      all.add(new Rule(attribute, List.of(each), true, 0, max));
     }
     int people = candidates + contest.facts().sitting().size();
-    for (int unstated = 0; unstated < people && value.equals("*"); unstated++) {
-      all.add(new Rule(attribute, List.of(UNSTATED + unstated), 0, max));
+    for (int unstated = 0; unstated < people; unstated++) {
+      all.add(new Rule(attribute, List.of(UNSTATED + unstated), true, 0, max));
     }
     return all;
+  }
+
+  /** Returns the values that other quotas name and nobody is known to have. */
+  private Set<String> named(int attribute) {
+    Set<String> named = new TreeSet<>();
+    for (Quota quota : contest.quotas()) {
+      String[] parts = quota.toString().split("[:=]", -1);
+      if (parts[0].equals(attribute == 0 ? "gender" : "company") && !parts[1].equals("*")) {
+        named.addAll(List.of(parts[1].split("\\|", -1)));
+      }
+    }
+    named.removeAll(found(attribute));
+    return named;
   }
 
   private Set<String> found(int attribute) {
