@@ -63,35 +63,46 @@ public final class QuotaReading {
 
   private void add(Quota quota) {
     int group = groups.computeIfAbsent(quota.attribute(), none -> groups.size());
-    if (quota.isOfEvery()) {
-      for (String value : stated(quota.attribute())) {
-        add(quota, group, List.of(value));
-      }
-      for (String value : unheld(quota.attribute())) {
-        add(quota.withoutMinimum(), group, List.of(value));
-      }
-    } else {
-      add(quota, group, quota.values());
+    if (!quota.isOfEvery()) {
+      add(quota, group, quota.values(), quota.min().least(places));
+      return;
+    }
+    for (String value : stated(quota.attribute())) {
+      add(quota, group, List.of(value), quota.min().least(places));
+    }
+    for (String value : unheld(quota.attribute())) {
+      add(quota, group, List.of(value), 0);
+    }
+    if (quota.most(places) == 0) {
+      forbidUnstated(quota, group);
     }
   }
 
-  private void add(Quota quota, int group, List<String> counted) {
+  private void add(Quota quota, int group, List<String> counted, int min) {
     BitSet known = new BitSet();
-    BitSet unknown = new BitSet();
     for (int i = 0; i < people.size(); i++) {
       Optional<String> value = people.get(i).get(quota.attribute());
-      unknown.set(i, value.isEmpty());
       known.set(i, value.isPresent() && counts(counted, value.get()));
     }
     termValues.add(counted);
-    terms.add(
-        new QuotaTerm(
-            quota.toString(),
-            group,
-            known,
-            unknown,
-            quota.min().least(places),
-            quota.most(places)));
+    BitSet unknown = without(quota.attribute());
+    terms.add(new QuotaTerm(quota.toString(), group, known, unknown, min, quota.most(places)));
+  }
+
+  /** Nobody may have whatever value it is that nobody stated. */
+  private void forbidUnstated(Quota quota, int group) {
+    termValues.add(List.of());
+    BitSet without = without(quota.attribute());
+    terms.add(new QuotaTerm(quota.toString(), group, without, new BitSet(), 0, 0));
+  }
+
+  /** Returns the people of whom no value of a column is stated. */
+  private BitSet without(String attribute) {
+    BitSet without = new BitSet();
+    for (int i = 0; i < people.size(); i++) {
+      without.set(i, people.get(i).get(attribute).isEmpty());
+    }
+    return without;
   }
 
   /** Adds for which terms somebody counts who has one of the values that a quota names. */
@@ -122,10 +133,7 @@ public final class QuotaReading {
 
   /** Returns names for the values that nobody stated and several may share. */
   private List<String> unstated(String attribute) {
-    int without = 0;
-    for (Attributes person : people) {
-      without += person.get(attribute).isEmpty() ? 1 : 0;
-    }
+    int without = without(attribute).cardinality();
     int shared = Quota.unstated(quotas, attribute, without, places);
     List<String> names = new ArrayList<>();
     for (int number = 1; number <= shared; number++) {

@@ -56,7 +56,7 @@ final class Unopposed {
     }
     Question all = new Question(candidates, new long[candidates], QuotaOrder.TOTAL, Unmet.ERROR);
     return !table.unknown().isEmpty()
-        && table.count() > 1
+        && (table.count() > 1 || table.isUnstated(0))
         && Answer.of(all, table).kind == Answer.Kind.IMPOSSIBLE;
   }
 

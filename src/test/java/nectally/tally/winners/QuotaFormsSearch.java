@@ -20,8 +20,7 @@ final class QuotaFormsSearch {
    *
    * @param isMaximum whether it has no minimum, since nobody is known to have the value
    */
-  private record Rule(
-      int attribute, List<String> values, boolean isMaximum, int min, int max) {}
+  private record Rule(int attribute, List<String> values, boolean isMaximum, int min, int max) {}
 
   /** Begins a value that nobody stated. */
   private static final String UNSTATED = "x";
@@ -31,6 +30,7 @@ final class QuotaFormsSearch {
   private final int seats;
   private final int candidates;
   private final int places;
+  private final long[] votes;
 
   /** By quota as stated: its rules, several for each value of a column. */
   private final List<List<Rule>> rules = new ArrayList<>();
@@ -41,15 +41,21 @@ final class QuotaFormsSearch {
     seats = contest.seats().orElseThrow();
     candidates = contest.candidacies().size();
     places = seats + contest.facts().sitting().size();
+    votes = contest.candidacies().stream().mapToLong(each -> each.votes().orElse(0)).toArray();
     for (Quota quota : contest.quotas()) {
       rules.add(rules(quota.toString()));
     }
   }
 
   /**
-   * Passes on the outcomes of each way of filling in what is unknown; none where nobody has any.
+   * What a way of filling in what is unknown comes to.
+   *
+   * @param outcomes none where nobody has any
    */
-  void completions(Consumer<List<Outcome>> then) {
+  record Completed(boolean isMet, List<Outcome> outcomes) {}
+
+  /** Passes on what each way of filling in what is unknown comes to. */
+  void completions(Consumer<Completed> then) {
     List<String[]> people = new ArrayList<>();
     contest.candidacies().forEach(each -> people.add(values(each.attributes())));
     contest.facts().sitting().forEach(each -> people.add(values(each.attributes())));
@@ -60,9 +66,9 @@ final class QuotaFormsSearch {
     return new String[] {attributes.get("gender").orElse(""), attributes.get("company").orElse("")};
   }
 
-  private void complete(List<String[]> people, int at, Consumer<List<Outcome>> then) {
+  private void complete(List<String[]> people, int at, Consumer<Completed> then) {
     if (at == 2 * people.size()) {
-      then.accept(outcomes(people));
+      vote(0, () -> then.accept(completed(people)));
       return;
     }
     String[] person = people.get(at / 2);
@@ -92,16 +98,35 @@ final class QuotaFormsSearch {
     return people.stream().anyMatch(person -> person[attribute].equals(value));
   }
 
-  private List<Outcome> outcomes(List<String[]> people) {
-    List<Integer> kept = committees(people, rules, seats, List.of());
-    if (!kept.isEmpty()) {
-      return best(kept);
+  /** Gives those whose votes are unknown each number that can matter. */
+  private void vote(int from, Runnable then) {
+    int next = from;
+    while (next < candidates && contest.candidacies().get(next).votes().isPresent()) {
+      next++;
     }
-    return switch (unmet) {
-      case ERROR -> List.of();
-      case RELAX -> best(committees(people, relaxed(people), seats, List.of()));
-      case VACANT -> vacant(people);
-    };
+    if (next == candidates) {
+      then.run();
+      return;
+    }
+    long known = contest.candidacies().stream().mapToLong(each -> each.votes().orElse(0)).sum();
+    for (long some : new long[] {0, 1, 2, 3, known / 2, known, known + 1, 3 * known + 5}) {
+      votes[next] = some;
+      vote(next + 1, then);
+    }
+  }
+
+  private Completed completed(List<String[]> people) {
+    List<Integer> kept = committees(people, rules, Math.min(seats, candidates), List.of());
+    if (!kept.isEmpty()) {
+      return new Completed(true, best(kept));
+    }
+    List<Outcome> outcomes =
+        switch (unmet) {
+          case ERROR -> List.of();
+          case RELAX -> best(committees(people, relaxed(people), seats, List.of()));
+          case VACANT -> vacant(people);
+        };
+    return new Completed(false, outcomes);
   }
 
   private List<Outcome> vacant(List<String[]> people) {
@@ -127,9 +152,9 @@ final class QuotaFormsSearch {
       return;
     }
     List<String> genders = List.of("F", "M", "other");
-    List<String> companies = List.of("A", "B", "C", "other");
+    List<String> companies = List.of("A", "B", "C", "D", "other");
     for (int kind = from; kind < genders.size() * companies.size(); kind++) {
-      filled.add(new String[] {genders.get(kind / 4), companies.get(kind % 4)});
+      filled.add(new String[] {genders.get(kind / 5), companies.get(kind % 5)});
       fill(number, kind, filled, then);
       filled.remove(filled.size() - 1);
     }
@@ -202,11 +227,11 @@ final class QuotaFormsSearch {
   }
 
   private long votes(int set) {
-    long votes = 0;
+    long sum = 0;
     for (int c = 0; c < candidates; c++) {
-      votes += (set >> c & 1) == 1 ? contest.candidacies().get(c).votes().orElseThrow() : 0;
+      sum += (set >> c & 1) == 1 ? votes[c] : 0;
     }
-    return votes;
+    return sum;
   }
 
   private List<Rule> rules(String quota) {
@@ -223,12 +248,8 @@ final class QuotaFormsSearch {
       return List.of(new Rule(attribute, List.of(value.split("\\|", -1)), false, min, max));
     }
     List<Rule> all = new ArrayList<>();
-    for (String each : found(attribute)) {
-      all.add(new Rule(attribute, List.of(each), false, min, max));
-    }
-    for (String each : named(attribute)) {
-      all.add(new Rule(attribute, List.of(each), true, 0, max));
-    }
+    found(attribute).forEach(v -> all.add(new Rule(attribute, List.of(v), false, min, max)));
+    named(attribute).forEach(v -> all.add(new Rule(attribute, List.of(v), true, 0, max)));
     int people = candidates + contest.facts().sitting().size();
     for (int unstated = 0; unstated < people; unstated++) {
       all.add(new Rule(attribute, List.of(UNSTATED + unstated), true, 0, max));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
@@ -19,10 +21,12 @@ import nectally.model.Member;
 import nectally.model.Place;
 import nectally.model.Published;
 import nectally.model.Quota;
+import nectally.tally.verdict.ContestOutcome;
 import nectally.tally.verdict.Finding;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Unmet;
+import nectally.tally.verdict.Verdict;
 import nectally.tally.verdict.WinnerRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,40 +40,101 @@ class QuotaFormsTest {
   private static final List<String> COLUMNS = List.of("gender", "company");
   private static final String[][] VALUES = {{"F", "M"}, {"A", "B", "C"}};
 
+  /** What quotas name; nobody has the last. */
+  private static final String[][] NAMED = {{"F", "M"}, {"A", "B", "C", "A|B", "D"}};
+
   private Random random = new Random(0);
+
+  /** How many values a column has at most, so that people share more or less of them. */
+  private int variety = 3;
+
+  /** Of how many people one has a value that nobody stated. */
+  private int oneInSoManyUnknown = 6;
 
   @ParameterizedTest
   @EnumSource
   void whoIsSureIsSureInEveryCompletion(Unmet unmet) {
     random = new Random(90 + unmet.name().length());
+    assertSure(RandomContests.cases(3_000), unmet, this::contest);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoIsSureIsSureWhateverTheUnknownVotesAre(Unmet unmet) {
+    random = new Random(70 + unmet.name().length());
+    assertSure(
+        RandomContests.cases(60),
+        unmet,
+        () -> Fillings.withoutVotes(contest(), 1 + random.nextInt(2)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoIsElectedUnopposedBreaksAQuotaOnlyIfInEveryCompletion(Unmet unmet) {
+    random = new Random(80 + unmet.name().length());
+    int broken = 0;
+    for (int i = 0; i < RandomContests.cases(1_000); i++) {
+      int candidates = 1 + random.nextInt(4);
+      Contest contest = contest(candidates, candidates + random.nextInt(2));
+      Set<QuotaFormsSearch.Completed> all = new HashSet<>();
+      new QuotaFormsSearch(contest, Unmet.ERROR).completions(all::add);
+      boolean isBroken = all.stream().noneMatch(QuotaFormsSearch.Completed::isMet);
+      assertThat(verdict(contest, unmet).outcome())
+          .as("%s beside %s", contest, contest.facts().sitting())
+          .contains(isBroken ? ContestOutcome.QUOTA_NOT_MET : ContestOutcome.UNOPPOSED);
+      broken += isBroken ? 1 : 0;
+    }
+    assertThat(broken).isPositive();
+  }
+
+  private static void assertSure(int cases, Unmet unmet, Supplier<Contest> contests) {
     int open = 0;
     int sitting = 0;
-    for (int i = 0; i < RandomContests.cases(8_000); i++) {
-      Contest contest = contest();
-      Set<List<Outcome>> all = new HashSet<>();
-      new QuotaFormsSearch(contest, unmet).completions(all::add);
-      assertThat(found(contest, unmet))
-          .as("%s %s beside %s", unmet, contest, contest.facts().sitting())
-          .isEqualTo(common(contest, all));
-      open += all.size() > 1 ? 1 : 0;
+    for (int i = 0; i < cases; i++) {
+      Contest contest = contests.get();
+      open += isSure(contest, unmet) ? 0 : 1;
       sitting += contest.facts().sitting().isEmpty() ? 0 : 1;
     }
     assertThat(open).isPositive();
     assertThat(sitting).isPositive();
   }
 
-  private static List<Optional<Outcome>> found(Contest contest, Unmet unmet) {
-    WinnerRules rules = new WinnerRules(QuotaOrder.TOTAL, unmet, false, Map.of());
-    return Winners.of(contest, rules).findings().stream().map(Finding::outcome).toList();
+  /** Holds a contest to all completions; returns whether everybody's outcome is sure. */
+  private static boolean isSure(Contest contest, Unmet unmet) {
+    Set<QuotaFormsSearch.Completed> all = new LinkedHashSet<>();
+    new QuotaFormsSearch(contest, unmet).completions(all::add);
+    List<Optional<Outcome>> common = common(contest, all);
+    Verdict verdict = verdict(contest, unmet);
+    assertThat(verdict.findings().stream().map(Finding::outcome).toList())
+        .as("%s %s beside %s", unmet, contest, contest.facts().sitting())
+        .isEqualTo(common);
+    boolean isUnmet = all.stream().noneMatch(QuotaFormsSearch.Completed::isMet);
+    boolean isMet = all.stream().allMatch(QuotaFormsSearch.Completed::isMet);
+    boolean isEverySure = common.stream().allMatch(Optional::isPresent);
+    boolean isTied = common.contains(Optional.of(Outcome.TIED));
+    ContestOutcome expected = ContestOutcome.QUOTA_NOT_MET;
+    if (!isUnmet) {
+      expected = isTied ? ContestOutcome.TIED : ContestOutcome.DECIDED;
+      expected = isMet && isEverySure ? expected : ContestOutcome.UNDETERMINED;
+    }
+    assertThat(verdict.outcome())
+        .as("%s %s beside %s", unmet, contest, contest.facts().sitting())
+        .contains(expected);
+    return isEverySure;
   }
 
-  private static List<Optional<Outcome>> common(Contest contest, Set<List<Outcome>> all) {
+  private static Verdict verdict(Contest contest, Unmet unmet) {
+    return Winners.of(contest, new WinnerRules(QuotaOrder.TOTAL, unmet, false, Map.of()));
+  }
+
+  private static List<Optional<Outcome>> common(
+      Contest contest, Set<QuotaFormsSearch.Completed> all) {
     List<Optional<Outcome>> common = new ArrayList<>();
+    boolean isNobody = all.stream().anyMatch(one -> one.outcomes().isEmpty());
     for (int c = 0; c < contest.candidacies().size(); c++) {
       Set<Outcome> outcomes = new HashSet<>();
-      boolean isNobody = all.contains(List.<Outcome>of());
-      for (List<Outcome> one : isNobody ? Set.<List<Outcome>>of() : all) {
-        outcomes.add(one.get(c));
+      for (QuotaFormsSearch.Completed one : isNobody ? Set.<QuotaFormsSearch.Completed>of() : all) {
+        outcomes.add(one.outcomes().get(c));
       }
       common.add(outcomes.size() == 1 ? Optional.of(outcomes.iterator().next()) : Optional.empty());
     }
@@ -78,7 +143,12 @@ class QuotaFormsTest {
 
   private Contest contest() {
     int candidates = 2 + random.nextInt(4);
-    int seats = 1 + random.nextInt(candidates - 1);
+    return contest(candidates, 1 + random.nextInt(candidates - 1));
+  }
+
+  private Contest contest(int candidates, int seats) {
+    variety = 1 + random.nextInt(3);
+    oneInSoManyUnknown = random.nextInt(4) == 0 ? 3 : 6;
     List<Candidacy> candidacies = new ArrayList<>();
     for (int c = 0; c < candidates; c++) {
       candidacies.add(
@@ -87,17 +157,17 @@ class QuotaFormsTest {
               Optional.empty(),
               OptionalLong.of(random.nextInt(8)),
               Optional.empty(),
-              attributes(6),
+              attributes(),
               Published.NOTHING,
               new Place("")));
     }
     List<Member> sitting = new ArrayList<>();
     int members = Math.max(0, random.nextInt(5) - 2);
     for (int m = 0; m < members; m++) {
-      sitting.add(new Member("S" + m, attributes(5)));
+      sitting.add(new Member("S" + m, attributes()));
     }
     List<Quota> quotas = new ArrayList<>();
-    int number = 1 + random.nextInt(2);
+    int number = 1 + random.nextInt(3);
     for (int q = 0; q < number; q++) {
       quotas.add(Quota.parse(quota(seats + members)));
     }
@@ -105,17 +175,18 @@ class QuotaFormsTest {
         .beside(sitting);
   }
 
-  private Attributes attributes(int oneInSoManyUnknown) {
+  private Attributes attributes() {
     List<String> values = new ArrayList<>();
     for (String[] some : VALUES) {
-      values.add(random.nextInt(oneInSoManyUnknown) == 0 ? "" : some[random.nextInt(some.length)]);
+      String value = some[random.nextInt(Math.min(variety, some.length))];
+      values.add(random.nextInt(oneInSoManyUnknown) == 0 ? "" : value);
     }
     return Attributes.of(COLUMNS, values);
   }
 
   private String quota(int places) {
     int attribute = random.nextInt(2);
-    String[] some = VALUES[attribute];
+    String[] some = NAMED[attribute];
     String value = random.nextInt(3) == 0 ? "*" : some[random.nextInt(some.length)];
     String least = limit(places);
     String most = limit(places);
