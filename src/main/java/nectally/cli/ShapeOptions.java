@@ -34,8 +34,8 @@ final class ShapeOptions implements Group {
           "--headings",
           "FIELD",
           ShapeOptions::heading,
-          "Lines of one text above rows, or above a header of their own, hold their FIELD: contest,"
-              + " slate, bloc or area.");
+          "Lines of one text above rows, or above a header of their own or repeated columns, hold"
+              + " their FIELD: contest, slate, bloc or area.");
   final Setting<Integer> headerLines =
       Setting.number(
           "--header-lines", "N", 1, MOST_HEADER_LINES, "The header is N lines, joined with /.");
@@ -47,7 +47,7 @@ final class ShapeOptions implements Group {
 
   /** Refuses headings in a table whose rows are no candidates. */
   void check() throws Refusal {
-    if (headings.isGiven() && (wide.isGiven() || repeated.isGiven())) {
+    if (headings.isGiven() && wide.isGiven()) {
       throw headings.refused(
           Rule.CONFLICTING_OPTIONS, "is for a row for each candidate, and not for --wide columns");
     }

@@ -20,6 +20,7 @@ public final class GroupedRows extends ReshapedRows {
   private final List<List<Integer>> groups;
   private final List<String> labels;
   private final boolean blankIsNobody;
+  private final List<String> headings;
   private final Set<String> seenRows = new HashSet<>();
   private List<Integer> rowColumns = List.of();
   private String row = "";
@@ -30,12 +31,14 @@ public final class GroupedRows extends ReshapedRows {
       List<String> names,
       List<List<Integer>> groups,
       List<String> labels,
-      boolean blankIsNobody) {
+      boolean blankIsNobody,
+      List<String> headings) {
     super(table);
     this.table = table;
     this.groups = groups;
     this.labels = labels;
     this.blankIsNobody = blankIsNobody;
+    this.headings = headings;
     List<String> all = new ArrayList<>(table.header());
     for (List<Integer> one : groups) {
       for (int column : one) {
@@ -63,7 +66,7 @@ public final class GroupedRows extends ReshapedRows {
       groups.add(List.of(-1, column));
       labels.add(HeaderName.spaced(table.header().get(column)));
     }
-    return new GroupedRows(table, names, groups, labels, blankIsNobody);
+    return new GroupedRows(table, names, groups, labels, blankIsNobody, List.of());
   }
 
   /**
@@ -74,7 +77,21 @@ public final class GroupedRows extends ReshapedRows {
   public static GroupedRows ofGroups(CsvTable table, ColumnGroups repeated, String row) {
     List<String> names = new ArrayList<>(repeated.names());
     names.add(row);
-    return new GroupedRows(table, names, repeated.groups(), List.of(), true);
+    return new GroupedRows(table, names, repeated.groups(), List.of(), true, List.of());
+  }
+
+  /**
+   * Returns the same with a further column of what stands above each group.
+   *
+   * @param heading how that column is called
+   * @param headings a text for each group
+   */
+  public static GroupedRows ofHeaded(
+      CsvTable table, ColumnGroups repeated, String row, String heading, List<String> headings) {
+    List<String> names = new ArrayList<>(repeated.names());
+    names.add(row);
+    names.add(heading);
+    return new GroupedRows(table, names, repeated.groups(), List.of(), true, headings);
   }
 
   /** Returns whether a column of the file is in a group, 0-based. */
@@ -124,8 +141,8 @@ public final class GroupedRows extends ReshapedRows {
       return table.cell(index, likely);
     }
     List<Integer> columns = groups.get(group);
-    if (own == columns.size()) {
-      return row;
+    if (own >= columns.size()) {
+      return own == columns.size() ? row : headings.get(group);
     }
     if (own == 0 && !labels.isEmpty()) {
       return labels.get(group);
@@ -140,7 +157,7 @@ public final class GroupedRows extends ReshapedRows {
       return table.number(index);
     }
     List<Integer> columns = groups.get(group);
-    if (own == columns.size()) {
+    if (own >= columns.size()) {
       return rowColumns.isEmpty() ? 0 : rowColumns.get(0) + 1;
     }
     int column = columns.get(own == 0 && !labels.isEmpty() ? 1 : own);
@@ -154,6 +171,9 @@ public final class GroupedRows extends ReshapedRows {
       return List.of(header.get(index));
     }
     List<String> sources = new ArrayList<>();
+    if (own == header.size() - table.header().size() - 1 && !headings.isEmpty()) {
+      return List.of("the lines above");
+    }
     for (List<Integer> columns : groups) {
       int column = own == 0 && !labels.isEmpty() ? 1 : own;
       int place = column < columns.size() ? columns.get(column) : -1;

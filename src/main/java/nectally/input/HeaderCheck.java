@@ -71,7 +71,7 @@ final class HeaderCheck {
   }
 
   /** Reports columns of which any may be the votes; returns whether there is one. */
-  private static boolean isClear(CsvTable table, ColumnMap columns, long line) {
+  private static boolean isClear(Rows table, ColumnMap columns, long line) {
     String taken = columns.of(Field.VOTES).title();
     if (columns.isMapped(Field.VOTES)
         || columns.layout().isPresent()
@@ -117,7 +117,7 @@ final class HeaderCheck {
     boolean candidate = columns.of(Field.CANDIDATE).isPresent();
     boolean votes = columns.of(Field.VOTES).isPresent();
     if (candidate && votes) {
-      return isClear(table, columns, line) && UnnamedColumns.areNone(table, found.rows(), line);
+      return isClear(found.rows(), columns, line) && UnnamedColumns.areNone(table, found.rows(), line);
     }
     String letters = OtherLetters.options(table, Field.IS_NAME);
     if (!letters.isEmpty()) {

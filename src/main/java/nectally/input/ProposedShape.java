@@ -25,11 +25,14 @@ record ProposedShape(String what, String options, long line) {
     if (start.isEmpty()) {
       return Optional.empty();
     }
-    Optional<ProposedShape> repeated = repeated(start.get());
+    Optional<ProposedShape> repeated = repeated(start.get(), lines);
+    if (repeated.isEmpty() && start.get().headerLines() > 1) {
+      repeated = TableStart.of(lines, 1).flatMap(one -> repeated(one, lines));
+    }
     return repeated.isPresent() ? repeated : wide(start.get());
   }
 
-  private static Optional<ProposedShape> repeated(TableStart start) {
+  private static Optional<ProposedShape> repeated(TableStart start, List<HeaderLine> lines) {
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < start.names().size(); i++) {
       if (!start.names().get(i).isEmpty()) {
@@ -51,9 +54,25 @@ record ProposedShape(String what, String options, long line) {
     }
     String range = start.names().get(first) + ".." + start.names().get(last);
     String option = "--repeated " + quoted(range) + headerLines(start);
+    TablesAside aside = TablesAside.of(lines, start.line(), start.names(), groups);
+    boolean hasContest =
+        new ColumnMap(start.names(), List.of()).of(Field.CONTEST).isPresent();
+    boolean isOpen = aside.areOpen(areRows(start, first, last), hasContest);
     return Optional.of(
         new ProposedShape(
-            "columns that are repeated for each", fields.options(option), start.line()));
+            "columns that are repeated for each",
+            isOpen ? aside.options(fields, option) : fields.options(option),
+            start.line()));
+  }
+
+  /** Returns whether a column outside repeated ones has words, or there is one row alone. */
+  private static boolean areRows(TableStart start, int first, int last) {
+    for (int i = 0; i < start.names().size(); i++) {
+      if ((i < first || i > last) && start.hasLetters(i)) {
+        return true;
+      }
+    }
+    return start.rows().size() < 2;
   }
 
   /** Returns a proposal for groups of columns of one name; empty where there are none. */
@@ -61,8 +80,8 @@ record ProposedShape(String what, String options, long line) {
     List<List<String>> rows = UnnamedColumns.rowsBelow(table);
     rows.removeIf(row -> row.size() < table.header().size());
     return rows.isEmpty()
-        ? TableStart.of(table.lines()).flatMap(ProposedShape::repeated)
-        : repeated(new TableStart(table.header(), 1, table.headerLine(), rows));
+        ? TableStart.of(table.lines()).flatMap(start -> repeated(start, table.lines()))
+        : repeated(new TableStart(table.header(), 1, table.headerLine(), rows), table.lines());
   }
 
   private static Optional<ProposedShape> wide(TableStart start) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.ColumnChoice;
-import nectally.csv.ColumnGroups;
 import nectally.csv.CsvTable;
 import nectally.csv.FilledRows;
 import nectally.csv.GroupedRows;
@@ -36,7 +35,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
   }
 
   /** Returns a name that no column of a header has. */
-  private static String free(String name, List<String> header) {
+  static String free(String name, List<String> header) {
     String free = name;
     for (String other : header) {
       free = HeaderName.folded(other).equals(free) ? "this " + name : free;
@@ -53,6 +52,8 @@ record ResultsTable(Rows rows, ColumnMap columns) {
     /** The columns of the names that were looked at last, which nearly always are the header. */
     private Optional<ColumnMap> last = Optional.empty();
 
+    private Optional<RepeatedTable> repeated = Optional.empty();
+
     Finder(CsvTable table, ReadingOptions options) {
       this.table = table;
       this.options = options;
@@ -68,7 +69,8 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       }
       ResultsTable found = filled(shaped);
       MarkedColumn.take(found);
-      return hasNoSlates(found)
+      return (repeated.isEmpty() || repeated.get().isSaid(found))
+              && hasNoSlates(found)
               && HeaderCheck.areNotRepeated(table, found)
               && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())
@@ -79,7 +81,9 @@ record ResultsTable(Rows rows, ColumnMap columns) {
     /** Warns of lines above the table, unless the user says what the only one is. */
     private void tellOfLines(List<String> first, boolean isHeaded) {
       boolean areContests = isHeaded && options.shape().headings().isEmpty();
-      if (isHeaded && !areContests && table.lines().size() == options.shape().headerLines() + 1) {
+      int headings =
+          isHeaded && !areContests ? 1 : repeated.map(RepeatedTable::headingLines).orElse(0);
+      if (headings > 0 && table.lines().size() == options.shape().headerLines() + headings) {
         return;
       }
       Place header = new Place(table.file(), table.headerLine());
@@ -94,8 +98,17 @@ record ResultsTable(Rows rows, ColumnMap columns) {
                       + Shown.quoted(HeadedRows.above(table).orElse(""))
                       + " on, name their contests; --headings says what else they are"
                   : "the table starts here; the lines above it, from "
-                      + Shown.quoted(HeaderName.shown(first.get(0)))
+                      + Shown.quoted(HeaderName.shown(firstText(first)))
                       + " on, are passed over");
+    }
+
+    private static String firstText(List<String> cells) {
+      for (String cell : cells) {
+        if (!cell.isEmpty()) {
+          return cell;
+        }
+      }
+      return "";
     }
 
     private boolean isHeader(List<String> names) {
@@ -136,13 +149,9 @@ record ResultsTable(Rows rows, ColumnMap columns) {
 
     private ResultsTable shaped() {
       List<String> header = table.header();
-      if (isIn(options.shape().repeated(), header)) {
-        List<Integer> chosen = options.shape().repeated().get().in(header).orElseThrow();
-        ColumnGroups groups = groups(header, chosen);
-        if (groups.isRepeated()) {
-          String row = free("row", table.header());
-          return grouped(GroupedRows.ofGroups(table, groups, row), options.mappings(), row);
-        }
+      repeated = RepeatedTable.of(table, options);
+      if (repeated.isPresent()) {
+        return repeated.get().shaped();
       }
       if (isIn(options.shape().wide(), header)) {
         return wide(options.shape().wide().get().in(header).orElseThrow());
@@ -166,19 +175,6 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       List<FieldMapping> mappings = new ArrayList<>(options.mappings());
       mappings.add(new FieldMapping(field.orElse(Field.CONTEST.label()), name));
       return new ResultsTable(rows, new ColumnMap(rows.header(), mappings));
-    }
-
-    /** Returns groups that are named each, or of which only the first is. */
-    private ColumnGroups groups(List<String> header, List<Integer> chosen) {
-      ColumnGroups named = ColumnGroups.of(header, chosen);
-      int last = chosen.get(chosen.size() - 1);
-      if (named.isRepeated() || last - chosen.get(0) >= chosen.size()) {
-        return named;
-      }
-      if (last + 1 == header.size()) {
-        table.widen(chosen.size());
-      }
-      return ColumnGroups.continued(table.header(), chosen);
     }
 
     private ResultsTable wide(List<Integer> chosen) {

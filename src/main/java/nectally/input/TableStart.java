@@ -26,6 +26,15 @@ record TableStart(List<String> names, int headerLines, long line, List<List<Stri
 
   /** Returns the table in the first lines of a file; empty where there is none to be seen. */
   static Optional<TableStart> of(List<HeaderLine> lines) {
+    return of(lines, MOST_HEADER_LINES);
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param most of how many lines the header is at most
+   */
+  static Optional<TableStart> of(List<HeaderLine> lines, int most) {
     for (int data = 1; data < lines.size(); data++) {
       List<String> above = lines.get(data - 1).cells();
       List<String> cells = lines.get(data).cells();
@@ -35,7 +44,7 @@ record TableStart(List<String> names, int headerLines, long line, List<List<Stri
         columns += named && isFigure(cells.get(i)) ? 1 : 0;
       }
       if (columns >= FEWEST) {
-        return Optional.of(below(lines, data));
+        return Optional.of(below(lines, data, most));
       }
     }
     return Optional.empty();
@@ -147,9 +156,9 @@ record TableStart(List<String> names, int headerLines, long line, List<List<Stri
     return kept;
   }
 
-  private static TableStart below(List<HeaderLine> lines, int data) {
+  private static TableStart below(List<HeaderLine> lines, int data, int most) {
     int count = 1;
-    while (count < MOST_HEADER_LINES
+    while (count < most
         && data - count - 1 >= 0
         && isUpperLine(lines.get(data - count - 1).cells())
         && !tellsColumnsApart(lines.get(data - 1).cells())) {
