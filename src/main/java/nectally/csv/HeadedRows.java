@@ -80,7 +80,7 @@ public final class HeadedRows extends ReshapedRows {
     while (table.nextRecord(false)) {
       if (table.isText()) {
         lines.add(new Line(table.place(), table.cell(0, "")));
-      } else if (isHeaderAgain() && (anywhere || !lines.isEmpty())) {
+      } else if (!lines.isEmpty() && isHeaderAgain()) {
         take();
         used.add(heading);
       } else {

@@ -220,12 +220,6 @@ final class OddFigures {
 
   /** Of a word nobody knows whether it means nought or that the number is unknown. */
   private String hint(String text) {
-    if (HeaderName.folded(text).equals(HeaderName.folded(column.title()))) {
-      String rule = column.title() + "=" + text;
-      return "; the header stands here again: --drop \""
-          + rule
-          + "\" leaves it out, and reads the tables as one";
-    }
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isLetter(text.charAt(i))) {
         return FigureHints.of(text);

@@ -43,6 +43,7 @@ final class ResultsFile {
   private final OneOfMany kinds;
   private final WideVersions versions;
   private final Optional<RivalVotes> rivals;
+  private final ReturningHeader headers;
   private String lastContest = "";
   private boolean lastWanted = true;
 
@@ -98,6 +99,7 @@ final class ResultsFile {
     published = new PublishedColumns(columns);
     facts = new FactColumns(columns, options.seats().isPresent());
     rivals = RivalVotes.of(columns, table);
+    headers = new ReturningHeader(columns);
   }
 
   /** Returns whether the file has the column whose values split every contest. */
@@ -117,13 +119,18 @@ final class ResultsFile {
   void read(Place header) {
     while (table.next()) {
       read.row(table.ofFile());
-      if (reading.isWanted(table) && kinds.areOne(table)) {
+      boolean isWanted = reading.isWanted(table);
+      if (isWanted && headers.isHere(table)) {
+        headers.tell(table);
+      } else if (isWanted && kinds.areOne(table)) {
         versions.note(table);
         readRow();
       } else {
+        headers.pass(table);
         passOver();
       }
     }
+    headers.check(table.problems());
     kinds.check(header, table.problems());
     versions.check(header, table.problems());
     if (rivals.isPresent()) {

@@ -2,6 +2,7 @@ package nectally.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,7 @@ class HeadedRowsTest {
     String rows = "Candidate,Votes; A; Ann,5; Bob,4; B,; Cy,3; Di,2; ; Source: the board";
     assertThat(Reads.problems(lines(rows), headings(field)))
         .isEqualTo("usable: " + expected.replace("; ", "\n"));
-    String tables =
-        "A; Candidate,Votes; Ann,5; Bob,4; Candidate,Votes; B; Candidate,Votes; Cy,3; Di,2";
+    String tables = "A; Candidate,Votes; Ann,5; Bob,4; B; Candidate,Votes; Cy,3; Di,2";
     assertThat(Reads.problems(lines(tables), headings(field)))
         .isEqualTo("usable: " + expected.replace("; ", "\n"));
   }
@@ -108,5 +108,39 @@ class HeadedRowsTest {
         .contains("-:9006: error: a line of one text, \"A\", stands above a second table; ");
     assertThat(Reads.problems(lines(text + "; C; Y,1")))
         .contains("-:9006: error: a line of one text, \"C\", stands between rows; ");
+  }
+
+  /**
+   * A header without a line above it may be that of the next page, or of another contest: only the
+   * user can say.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Candidate,Votes; Ann,5; Bob,4; Candidate,Votes; Cy,3; Di,2",
+        "Poll of 2024; Candidate,Votes; Ann,5; Bob,4; Candidate,Votes; Cy,3; Di,2",
+        "Kandidat,Stimmen; Ann,5; Bob,4; Kandidatin,Stimmen; Cy,3; Di,2",
+        "Mayor; Candidate,Votes; Ann,5; Candidate,Votes; Bob,4; Clerk; Candidate,Votes; Cy,3;"
+            + " Di,2",
+      })
+  void aHeaderAgainIsLeftOutWhereTheUserSaysWhatIsBelowIt(String text) {
+    String votes = text.contains("Stimmen") ? "Stimmen" : "Votes";
+    ReadingOptions.Builder dropped =
+        ReadingOptions.builder().drop(List.of(CellRule.parse(votes + "=" + votes)));
+    String file = lines(text);
+    assertThat(Reads.problems(file)).contains(": the header stands here again; --drop ");
+    if (text.startsWith("Mayor")) {
+      assertThat(Reads.problems(file, dropped.build())).contains(OPTIONS);
+      Shape shape = headings("contest").shape();
+      assertThat(Reads.problems(file, dropped.shape(shape).build()))
+          .isEqualTo("usable: Mayor: Ann 5, Bob 4\nClerk: Cy 3, Di 2");
+      return;
+    }
+    assertThat(Reads.problems(file, dropped.build()))
+        .contains("nothing says whether the tables are one contest; --map contest= reads");
+    dropped.mappings(List.of(FieldMapping.parse("contest=")));
+    assertThat(Reads.problems(file, dropped.build()))
+        .isEqualTo("usable: standard input: Ann 5, Bob 4, Cy 3, Di 2");
   }
 }

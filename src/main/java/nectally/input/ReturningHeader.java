@@ -1,0 +1,69 @@
+package nectally.input;
+
+import java.util.Optional;
+import nectally.csv.Column;
+import nectally.csv.HeaderName;
+import nectally.csv.Rows;
+import nectally.model.Place;
+import nectally.problem.Problems;
+import nectally.problem.Rule;
+
+/**
+ * A header that stands between rows again: what is below it may go on with the table above, as on
+ * the next page of a printed one, or be another contest.
+ */
+final class ReturningHeader {
+
+  private final Column votes;
+  private final String title;
+  private final boolean isContestKnown;
+  private Optional<Place> passed = Optional.empty();
+
+  ReturningHeader(ColumnMap columns) {
+    votes = columns.of(Field.VOTES).parts().get(0);
+    title = HeaderName.folded(votes.title());
+    isContestKnown =
+        columns.of(Field.CONTEST).isPresent() || columns.isMapped(Field.CONTEST);
+  }
+
+  /** Returns whether the current row has the name of the column of votes in place of a figure. */
+  boolean isHere(Rows row) {
+    String text = votes.text(row);
+    return text.length() == title.length()
+        && !Character.isDigit(text.charAt(0))
+        && HeaderName.folded(text).equals(title);
+  }
+
+  /** Reports a header that nobody leaves out. */
+  void tell(Rows row) {
+    String drop = "--drop " + ProposedShape.quoted(votes.title() + "=" + votes.text(row));
+    votes.error(
+        row,
+        Rule.NOT_A_COUNT,
+        "the header stands here again; "
+            + (isContestKnown ? drop + " leaves it out" : drop + " " + one()));
+  }
+
+  /** Takes a row that is passed over, which may be a header. */
+  void pass(Rows row) {
+    if (!isContestKnown && passed.isEmpty() && isHere(row)) {
+      passed = Optional.of(row.place());
+    }
+  }
+
+  /** Reports a header that was passed over, and with it what is another contest. */
+  void check(Problems problems) {
+    if (passed.isPresent()) {
+      problems.error(
+          passed.get(),
+          Rule.SEVERAL_CONTESTS,
+          "the header stands here again, and nothing says whether the tables are one contest; "
+              + one());
+    }
+  }
+
+  private static String one() {
+    return "--map contest= reads the tables as one contest; where they are several, write a line"
+        + " above each header that names its contest";
+  }
+}
