@@ -176,7 +176,7 @@ public final class CsvTable implements Rows, Closeable {
 
   /** Returns whether the record has as many cells as the header; else says that it has not. */
   boolean fits() {
-    return further.fits(records, header.size(), place(), problems);
+    return further.fits(records, header.size(), place(), shape.names(), problems);
   }
 
   /** Returns what the rows are made of. */
@@ -274,7 +274,7 @@ public final class CsvTable implements Rows, Closeable {
     try {
       do {
         line = records.line() + 1;
-        if (!records.next()) {
+        if (further.isOtherTable() || !records.next()) {
           return false;
         }
       } while (records.isBlankFrom(0) && !(blank && (records.size() > 1 || header.size() == 1)));

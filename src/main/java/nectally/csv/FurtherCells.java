@@ -2,6 +2,7 @@ package nectally.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nectally.model.Place;
 import nectally.problem.Problems;
 
@@ -16,18 +17,27 @@ final class FurtherCells {
   private final List<List<String>> refused = new ArrayList<>();
   private int named;
   private int width;
+  private boolean isOtherTable;
 
-  /** Returns whether a record has as many cells as the header; else says that it has not. */
-  boolean fits(Records record, int size, Place place, Problems problems) {
+  /**
+   * Returns whether a record has as many cells as the header, or ends behind a group; else says
+   * that it has not.
+   */
+  boolean fits(Records record, int size, Place place, Predicate<String> names, Problems problems) {
     boolean isLong = record.size() > size && !record.isBlankFrom(size);
     if (isLong) {
       refuse(record);
     }
     boolean fits = !isLong && (record.size() >= size || isEnd(record));
     if (!fits) {
-      RowLength.refuse(place, size, record, problems);
+      isOtherTable = OtherHeader.isTold(place, size, record, names, problems);
     }
     return fits;
+  }
+
+  /** Returns whether a record was the header of another table, to which all below it belongs. */
+  boolean isOtherTable() {
+    return isOtherTable;
   }
 
   /** Keeps a record that has too many cells, unless there are enough. */

@@ -151,6 +151,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
     }
     settling.end();
     if (isUnknown && election.size() == 1 && options.per().isEmpty()) {
+      FilesApart.check(contests.get(0), options, settled);
       several.check(contests.get(0), settled);
     }
     aside.add(settledAside);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.AsciiSpellings;
 import nectally.csv.WordFile;
 import nectally.model.Ascii;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,7 @@ final class FieldWords {
 
     private static Map<String, Field.Match> read() {
       Map<String, Field.Match> words = new HashMap<>(8192);
+      Map<String, Field.Match> spelled = new HashMap<>();
       int order = 0;
       for (Field field : Field.values()) {
         for (Field.Alias alias : field.aliases()) {
@@ -122,15 +124,21 @@ final class FieldWords {
       for (int at = 0; at < text.length(); ) {
         int end = text.indexOf('\n', at);
         if (text.charAt(at) != '#') {
-          order = add(text, at, end, order, words);
+          order = add(text, at, end, order, words, spelled);
         }
         at = end + 1;
       }
+      spelled.forEach(words::putIfAbsent);
       return words;
     }
 
     private static int add(
-        String text, int start, int end, int firstOrder, Map<String, Field.Match> words) {
+        String text,
+        int start,
+        int end,
+        int firstOrder,
+        Map<String, Field.Match> words,
+        Map<String, Field.Match> spelled) {
       int order = firstOrder;
       int colon = text.indexOf(':', start);
       if (text.startsWith("marks", start)) {
@@ -142,10 +150,27 @@ final class FieldWords {
         int comma = text.indexOf(',', from);
         int to = comma < 0 || comma > end ? end : comma;
         boolean whole = text.charAt(to - 1) == '?';
-        words.putIfAbsent(bare(text, from, to), new Field.Match(field, order++, whole));
+        Field.Match match = new Field.Match(field, order++, whole);
+        words.putIfAbsent(bare(text, from, to), match);
+        if (isMarked(text, from, to)) {
+          for (String spelling : AsciiSpellings.of(text.substring(from, to))) {
+            spelled.putIfAbsent(bare(spelling, 0, spelling.length()), match);
+          }
+        }
         from = to + 1;
       }
       return order;
+    }
+
+    /** Returns whether a folded word has a letter that is written otherwise in ASCII. */
+    private static boolean isMarked(String text, int from, int to) {
+      for (int i = from; i < to; i++) {
+        char c = text.charAt(i);
+        if (c >= 0x80 && AsciiSpellings.MARKS.indexOf(c) >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static void addMarks(String text, int start, int end) {

@@ -1,9 +1,10 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import nectally.csv.CountColumn;
+import java.util.Set;
 import nectally.csv.HeaderLine;
 
 /**
@@ -25,10 +26,10 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   static ProposedColumns of(List<HeaderLine> lines) {
     for (int i = 0; i + 1 < lines.size(); i++) {
       List<String> names = lines.get(i).cells();
-      if (isHeader(names, lines.get(i + 1).cells())) {
+      if (LikelyHeader.isOne(names, lines.get(i + 1).cells())) {
         List<List<String>> rows = new ArrayList<>();
         for (HeaderLine line : lines.subList(i + 1, lines.size())) {
-          if (line.cells().size() == names.size() && !isOfShares(line.cells())) {
+          if (line.cells().size() == names.size() && !LikelyHeader.isOfShares(line.cells())) {
             rows.add(line.cells());
           }
         }
@@ -61,42 +62,17 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     return options.toString();
   }
 
-  /** Returns whether a row below the votes says what share they are, and counts nothing. */
-  private static boolean isOfShares(List<String> cells) {
-    boolean shares = false;
-    for (String cell : cells) {
-      boolean share = cell.endsWith("%");
-      shares |= share;
-      if (!share && CountColumn.likely(cell).isPresent()) {
-        return false;
-      }
-    }
-    return shares;
-  }
-
-  /** A header has several names and no figure, and there is a figure below. */
-  private static boolean isHeader(List<String> names, List<String> below) {
-    int named = 0;
-    for (String name : names) {
-      if (CountColumn.likely(name).isPresent()) {
-        return false;
-      }
-      named += name.isEmpty() ? 0 : 1;
-    }
-    boolean figure = false;
-    for (String cell : below) {
-      figure |= CountColumn.likely(cell).isPresent();
-    }
-    return named >= FEWEST && figure && below.size() == names.size();
-  }
-
   /** Returns what rows propose below a header that is known. */
   static ProposedColumns of(TableStart start) {
     Optional<Integer> candidate = only(start, Field.CANDIDATE);
-    if (candidate.isEmpty()) {
+    List<Integer> lists = slates(start);
+    if (candidate.isEmpty() && lists.size() < FEWEST) {
       candidate = ofTexts(start);
     }
-    List<Integer> names = candidate.isPresent() ? List.of(candidate.get()) : texts(start);
+    List<Integer> names =
+        candidate.isPresent()
+            ? List.of(candidate.get())
+            : lists.size() < FEWEST ? texts(start) : together(texts(start), lists);
     List<Integer> figures = columns(start, Optional.empty(), true);
     Optional<Integer> votes = only(start, Field.VOTES);
     if (votes.isEmpty()) {
@@ -121,6 +97,17 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     List<Integer> all = new ArrayList<>(names);
     all.add(slate.get());
     return all;
+  }
+
+  private static List<Integer> together(List<Integer> some, List<Integer> others) {
+    Set<Integer> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+
+  /** Returns the columns of texts that are called as parties and lists are. */
+  private static List<Integer> slates(TableStart start) {
+    return columns(start, Optional.of(Field.SLATE), false);
   }
 
   /** Returns the columns that no field is called as and that hold texts, else all that do. */
@@ -249,7 +236,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   private static Optional<Integer> slate(TableStart start) {
     Optional<Integer> best = Optional.empty();
     int least = Integer.MAX_VALUE;
-    for (int column : columns(start, Optional.of(Field.SLATE), false)) {
+    for (int column : slates(start)) {
       int order = Field.match(start.names().get(column)).map(Field.Match::order).orElse(least);
       if (order < least) {
         least = order;

@@ -55,8 +55,7 @@ record ProposedShape(String what, String options, long line) {
     String range = start.names().get(first) + ".." + start.names().get(last);
     String option = "--repeated " + quoted(range) + headerLines(start);
     TablesAside aside = TablesAside.of(lines, start.line(), start.names(), groups);
-    boolean hasContest =
-        new ColumnMap(start.names(), List.of()).of(Field.CONTEST).isPresent();
+    boolean hasContest = new ColumnMap(start.names(), List.of()).of(Field.CONTEST).isPresent();
     boolean isOpen = aside.areOpen(areRows(start, first, last), hasContest);
     return Optional.of(
         new ProposedShape(
@@ -86,6 +85,10 @@ record ProposedShape(String what, String options, long line) {
 
   private static Optional<ProposedShape> wide(TableStart start) {
     ColumnMap columns = new ColumnMap(start.names(), List.of());
+    Optional<ProposedShape> slates = SlateRows.of(start);
+    if (slates.isPresent()) {
+      return slates;
+    }
     boolean isLong =
         columns.of(Field.CANDIDATE).isPresent()
             || (columns.of(Field.SLATE).isPresent() && columns.of(Field.VOTES).isPresent());
@@ -198,7 +201,7 @@ record ProposedShape(String what, String options, long line) {
     return list(start, VoteColumns.of(start));
   }
 
-  private static String headerLines(TableStart start) {
+  static String headerLines(TableStart start) {
     return start.headerLines() == 1 ? "" : " --header-lines " + start.headerLines();
   }
 

@@ -36,7 +36,9 @@ final class RepeatedTable {
     List<String> header = table.header();
     Optional<List<Integer>> chosen = options.shape().repeated().flatMap(all -> all.in(header));
     Optional<ColumnGroups> groups = chosen.map(columns -> groups(table, columns));
-    return groups.filter(ColumnGroups::isRepeated).map(found -> new RepeatedTable(table, options, found));
+    return groups
+        .filter(ColumnGroups::isRepeated)
+        .map(found -> new RepeatedTable(table, options, found));
   }
 
   /** Returns groups that are named each, or of which only the first is. */
@@ -90,8 +92,7 @@ final class RepeatedTable {
   }
 
   private TableStart start() {
-    return new TableStart(
-        table.header(), 1, table.headerLine(), UnnamedColumns.rowsBelow(table));
+    return new TableStart(table.header(), 1, table.headerLine(), UnnamedColumns.rowsBelow(table));
   }
 
   /** Returns the first column of texts outside the groups, with a name or without, else -1. */

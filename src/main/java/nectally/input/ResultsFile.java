@@ -120,7 +120,11 @@ final class ResultsFile {
     while (table.next()) {
       read.row(table.ofFile());
       boolean isWanted = reading.isWanted(table);
-      if (isWanted && headers.isHere(table)) {
+      boolean isAgain = headers.isHere(table);
+      if (!isAgain && headers.isOther(table)) {
+        break;
+      }
+      if (isWanted && isAgain) {
         headers.tell(table);
       } else if (isWanted && kinds.areOne(table)) {
         versions.note(table);

@@ -196,9 +196,12 @@ record ResultsTable(Rows rows, ColumnMap columns) {
 
     /** Reports parties in the rows of a wide table, whose columns are the candidates. */
     private boolean hasNoSlates(ResultsTable found) {
-      Column slate = found.columns().of(Field.SLATE);
       boolean wide = isIn(options.shape().wide(), table.header());
-      if (!wide || isMapped(Field.SLATE) || !slate.isPresent()) {
+      if (!wide || isMapped(Field.SLATE)) {
+        return true;
+      }
+      Column slate = SlateRows.in(found.columns());
+      if (!slate.isPresent() || isMapped(Field.AREA)) {
         return true;
       }
       Set<String> names = new HashSet<>(slate.below(table));
@@ -207,16 +210,18 @@ record ResultsTable(Rows rows, ColumnMap columns) {
         return true;
       }
       String title = slate.title();
+      boolean isSlate = found.columns().of(Field.SLATE).isPresent();
+      String areas = isSlate ? "slate=" : "area=" + title;
       table
           .problems()
           .error(
               new Place(table.file(), table.headerLine(), slate.number()),
               Rule.WIDE_TABLE,
               title
-                  + ": the rows of a wide table are areas, and here they are several parties; --map"
-                  + " "
-                  + ProposedShape.quoted("slate=")
-                  + " leaves the column out; without --wide, --map "
+                  + ": the rows of a wide table are areas, and here they are several parties; --map "
+                  + ProposedShape.quoted(areas)
+                  + (isSlate ? " leaves the column out" : " says that they are areas")
+                  + "; without --wide, --map "
                   + ProposedShape.quoted("candidate=" + title)
                   + " reads a row for each");
       return false;

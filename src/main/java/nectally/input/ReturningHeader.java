@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.Optional;
 import nectally.csv.Column;
 import nectally.csv.HeaderName;
+import nectally.csv.OtherHeader;
 import nectally.csv.Rows;
 import nectally.model.Place;
 import nectally.problem.Problems;
@@ -22,8 +23,7 @@ final class ReturningHeader {
   ReturningHeader(ColumnMap columns) {
     votes = columns.of(Field.VOTES).parts().get(0);
     title = HeaderName.folded(votes.title());
-    isContestKnown =
-        columns.of(Field.CONTEST).isPresent() || columns.isMapped(Field.CONTEST);
+    isContestKnown = columns.of(Field.CONTEST).isPresent() || columns.isMapped(Field.CONTEST);
   }
 
   /** Returns whether the current row has the name of the column of votes in place of a figure. */
@@ -32,6 +32,22 @@ final class ReturningHeader {
     return text.length() == title.length()
         && !Character.isDigit(text.charAt(0))
         && HeaderName.folded(text).equals(title);
+  }
+
+  /**
+   * Reports the header of another table, which ends this one; returns whether the current row is
+   * one.
+   */
+  boolean isOther(Rows row) {
+    String text = votes.text(row);
+    boolean isOther =
+        !text.isEmpty()
+            && Character.isLetter(text.charAt(0))
+            && OtherHeader.isOne(i -> row.cell(i, ""), row.header().size(), Field.IS_NAME);
+    if (isOther) {
+      votes.error(row, Rule.NOT_A_COUNT, OtherHeader.message());
+    }
+    return isOther;
   }
 
   /** Reports a header that nobody leaves out. */

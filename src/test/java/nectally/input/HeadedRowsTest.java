@@ -143,4 +143,21 @@ class HeadedRowsTest {
     assertThat(Reads.problems(file, dropped.build()))
         .isEqualTo("usable: standard input: Ann 5, Bob 4, Cy 3, Di 2");
   }
+
+  /** Tables of other columns need files of their own: what is below such a header is not read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Candidate,Votes,Party; Ann,5,L; Votes,Candidate,Party; x,Cy,3 | 3:2",
+        "Candidate,Votes; Ann,5; Party,Candidate,Votes; L,Cy,3 | 3",
+        "Party,Candidate,Votes; L,Ann,5; Candidate,Votes; Cy,3 | 3",
+        "Kandidat,Stimmen,Anteil; Ann,5,50; Kandidat,Partei,Stimmen; Cy,G,3 | 3:2",
+      })
+  void aHeaderOfOtherColumnsEndsTheTable(String text, String place) {
+    assertThat(Reads.problems(lines(text)))
+        .startsWith("-:" + place + ": error: ")
+        .contains("a header of other columns stands here, so that another table begins: write")
+        .hasLineCount(1);
+  }
 }

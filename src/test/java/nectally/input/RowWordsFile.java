@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nectally.csv.AsciiSpellings;
 import nectally.input.RowWords.Counts;
 import nectally.input.RowWords.Word;
 import nectally.model.NameKey;
@@ -57,7 +59,7 @@ final class RowWordsFile {
 
   /** Returns what every folded word says, and of two words the other way round as well. */
   static Map<String, Word> all() throws IOException {
-    Map<String, Word> words = listed();
+    Map<String, Word> words = withSpellings(listed());
     Map<String, Word> all = new LinkedHashMap<>(words);
     words.forEach(
         (key, word) -> {
@@ -68,6 +70,22 @@ final class RowWordsFile {
           }
         });
     return all;
+  }
+
+  /** Adds how words are written in ASCII, where that is no other word. */
+  private static Map<String, Word> withSpellings(Map<String, Word> words) throws IOException {
+    for (String line : Files.readAllLines(WORDS)) {
+      int colon = line.startsWith("#") ? -1 : line.indexOf(':');
+      for (String text : colon < 0 ? new String[0] : line.substring(colon + 1).split(",", -1)) {
+        for (String spelling : AsciiSpellings.of(text.strip().toLowerCase(Locale.ROOT))) {
+          Word word = word(line.substring(0, colon), text);
+          words.putIfAbsent(
+              key(line.substring(0, colon), spelling),
+              new Word(word.role(), word.unsure(), word.counts(), false));
+        }
+      }
+    }
+    return words;
   }
 
   /** Returns what every folded word says that stands in the file, none of them twice. */
