@@ -61,7 +61,10 @@ abstract class ElectionCommand extends ReportCommand {
           "expected " + files.size() + ", one for each election, found " + names.values().size());
     }
     Inputs inputs =
-        grouping.crossed(input.read(files, deciding, matching.rules(console), messages, console));
+        DoubtfulIds.check(
+            grouping.crossed(
+                input.read(files, deciding, matching.rules(console), messages, console)),
+            input.softened());
     if (!names.isGiven()) {
       return inputs;
     }

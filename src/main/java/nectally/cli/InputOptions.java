@@ -263,7 +263,8 @@ final class InputOptions implements Group {
         "expected one of " + String.join(", ", known) + ", found \"" + id + "\"");
   }
 
-  private Set<String> softened() {
+  /** Returns the ids of rules whose errors are warnings. */
+  Set<String> softened() {
     Set<String> ids = new TreeSet<>();
     for (Rule rule : warnOnly.values()) {
       ids.add(rule.id());

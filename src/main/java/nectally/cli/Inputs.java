@@ -1,5 +1,6 @@
 package nectally.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Election;
@@ -28,6 +29,13 @@ record Inputs(
   /** Returns the same of other elections, such as these under other names. */
   Inputs with(List<Election> others) {
     return new Inputs(others, matching, warnings, moreWarnings, files, areSplit);
+  }
+
+  /** Returns the same with further warnings. */
+  Inputs warnedOf(List<Diagnostic> further) {
+    List<Diagnostic> all = new ArrayList<>(warnings);
+    all.addAll(further);
+    return new Inputs(elections, matching, all, moreWarnings, files, areSplit);
   }
 
   /** Returns the election that the command is about. */

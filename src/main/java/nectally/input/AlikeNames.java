@@ -29,6 +29,10 @@ final class AlikeNames {
   /** Something with a name, and where it is first. */
   private record Named(String name, Place place, Optional<CandidacyBuilder> person) {
 
+    String id() {
+      return person.map(CandidacyBuilder::id).orElse("");
+    }
+
     /** Returns whether another person may well be this one. */
     boolean mayBe(Named other) {
       if (person.isEmpty() || other.person().isEmpty()) {
@@ -124,7 +128,11 @@ final class AlikeNames {
       return;
     }
     Named first = known.putIfAbsent(key, named);
-    if (first == null || first.name().equals(named.name())) {
+    if (first == null) {
+      return;
+    }
+    if (first.name().equals(named.name())) {
+      checkIds(named, first);
       return;
     }
     String message =
@@ -150,6 +158,27 @@ final class AlikeNames {
               + ", --warn spelt-alike counts two");
     } else {
       problems.warning(named.place(), Rule.SPELT_ALIKE, message);
+    }
+  }
+
+  /** Reports two ids of one name which may well be one person's. */
+  private void checkIds(Named named, Named first) {
+    if (named.mayBe(first) && !named.id().isEmpty() && !first.id().isEmpty()) {
+      problems.error(
+          named.place(),
+          Rule.IDS_DISAGREE,
+          "id: "
+              + Shown.quoted(named.name())
+              + " has the id "
+              + Shown.quoted(named.id())
+              + ", and "
+              + Shown.quoted(first.id())
+              + " on line "
+              + first.place().line()
+              + " of "
+              + first.place().file()
+              + ", and no area has both; if the ids are not people's, --map id= adds up by names,"
+              + " else --warn ids-disagree counts two");
     }
   }
 }

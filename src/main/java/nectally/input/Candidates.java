@@ -23,6 +23,7 @@ final class Candidates {
   private final Map<String, CandidacyBuilder> byName = new HashMap<>();
   private final Map<String, CandidacyBuilder> byId = new HashMap<>();
   private final Set<String> namesakes = new HashSet<>(1);
+  private final IdsWithTwoNames twoNames = new IdsWithTwoNames();
 
   /** Returns all candidates in the order of their first rows. */
   List<CandidacyBuilder> all() {
@@ -43,7 +44,7 @@ final class Candidates {
       if (!row.id().isEmpty()) {
         byId.putIfAbsent(row.id(), candidacy);
         if (!candidacy.key().equals(row.key())) {
-          warnOfTwoNames(row, candidacy, problems);
+          twoNames.tell(row, candidacy, areCrossed(row, candidacy), problems);
         }
       }
     } else if (known.isPresent() && known.get().key().equals(row.key())) {
@@ -58,9 +59,9 @@ final class Candidates {
               problems);
     } else {
       if (known.isPresent()) {
-        warnOfTwoNames(row, known.get(), problems);
+        twoNames.tell(row, known.get(), areCrossed(row, known.get()), problems);
       }
-      create(row, part);
+      create(row, part, problems);
     }
   }
 
@@ -82,7 +83,8 @@ final class Candidates {
     return row.id().isEmpty() && namesakes.contains(row.key());
   }
 
-  private void create(Row row, Part part) {
+  private void create(Row row, Part part, Problems problems) {
+    twoNames.tellOfNew(row, problems);
     CandidacyBuilder candidacy = new CandidacyBuilder(row);
     candidacy.start(row, part);
     candidacies.add(candidacy);
@@ -92,6 +94,13 @@ final class Candidates {
     if (!row.id().isEmpty()) {
       byId.putIfAbsent(row.id(), candidacy);
     }
+  }
+
+  /** Returns whether the name of a row, or of the other candidate of its id, has another id. */
+  private boolean areCrossed(Row row, CandidacyBuilder known) {
+    CandidacyBuilder namesake = byName.get(row.key());
+    return namesakes.contains(known.key())
+        || (namesake != null && namesake != known && !namesake.id().isEmpty());
   }
 
   private static String duplicate(Row row, CandidacyBuilder known, Part part, String contest) {
@@ -106,20 +115,5 @@ final class Candidates {
         + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
         + " "
         + first;
-  }
-
-  private static void warnOfTwoNames(Row row, CandidacyBuilder known, Problems problems) {
-    problems.warning(
-        row.place().at(row.source().candidate().number()),
-        Rule.ID_WITH_TWO_NAMES,
-        row.source().candidate().title()
-            + ": "
-            + Shown.quoted(row.name())
-            + " has the id "
-            + Shown.quoted(row.id())
-            + " of "
-            + Shown.quoted(known.name())
-            + " on line "
-            + known.place().line());
   }
 }

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import nectally.problem.Problems;
 import nectally.problem.Rule;
 
 /**
- * Several files without names of contests that have no candidate in common: they may be as many
- * contests, and would be merged in silence.
+ * Several files without names of contests that have no candidate in common, nor anybody of the same
+ * name: they may be as many contests, and would be merged in silence.
  *
  * <p>Each has two candidates at least, and no quota asks that they be one committee.
  */
@@ -20,6 +21,7 @@ final class FilesApart {
   /** Reports files of the only contest of an election, which no column names. */
   static void check(ContestBuilder contest, ReadingOptions options, Problems problems) {
     Map<String, Integer> candidates = new LinkedHashMap<>();
+    Map<String, String> fileOfName = new HashMap<>();
     List<String> files = new ArrayList<>();
     for (CandidacyBuilder person : PeopleByValue.of(contest)) {
       String first = "";
@@ -29,6 +31,10 @@ final class FilesApart {
           return;
         }
         first = file;
+      }
+      String other = fileOfName.putIfAbsent(person.key(), first);
+      if (other != null && !other.equals(first)) {
+        return;
       }
       if (candidates.merge(first, 1, Integer::sum) == 1) {
         files.add(first);

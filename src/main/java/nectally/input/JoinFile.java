@@ -108,18 +108,49 @@ final class JoinFile {
    */
   Optional<Entry> find(CandidacyBuilder candidacy, String contest, boolean only) {
     Entry same = candidacy.id().isEmpty() ? null : byId.get(candidacy.id());
-    if (same != null) {
-      return Optional.of(same);
-    }
     ByName.Name place = ByName.Name.of(contest);
     if (only && contests.size() == 1) {
       place = contests.iterator().next();
     }
     ByName.Name name = ByName.Name.of(candidacy.name());
     Optional<Entry> named = byKey.get(keyedByContest ? ByName.Name.of(place, name) : name);
+    if (same != null) {
+      if (named.isPresent() && !named.get().equals(same) && !isCalled(same, name)) {
+        crossed(candidacy, same, named.get());
+      }
+      return Optional.of(same);
+    }
     boolean otherPerson =
         named.isPresent() && !named.get().id().isEmpty() && !candidacy.id().isEmpty();
     return otherPerson ? Optional.empty() : named;
+  }
+
+  /** Returns whether a row has this name, perhaps in another form. */
+  private static boolean isCalled(Entry entry, ByName.Name name) {
+    return ByName.Name.of(entry.label()).folded().equals(name.folded());
+  }
+
+  /** Says that the id and the name of a candidate find different rows. */
+  private void crossed(CandidacyBuilder candidacy, Entry same, Entry named) {
+    problems.error(
+        candidacy.place(),
+        Rule.IDS_DISAGREE,
+        "id: "
+            + Shown.quoted(candidacy.id())
+            + " is "
+            + Shown.quoted(candidacy.name())
+            + " here and "
+            + Shown.quoted(same.label())
+            + " on line "
+            + same.line()
+            + " of "
+            + file
+            + ", where "
+            + Shown.quoted(named.label())
+            + " stands on line "
+            + named.line()
+            + "; if the ids are not people's, --map id= joins by names, else --warn ids-disagree by"
+            + " ids");
   }
 
   private void readRows(CsvTable table, ColumnMap columns, RowReader reader, ReadFile own) {

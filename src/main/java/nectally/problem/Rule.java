@@ -118,6 +118,8 @@ public enum Rule {
   LOOKS_LIKE_A_TOTAL("looks-like-a-total", true),
   /** Warning: one id stands beside two names in a contest. */
   ID_WITH_TWO_NAMES("id-with-two-names"),
+  /** Ids say that people are one, or are not, and their names say otherwise. */
+  IDS_DISAGREE("ids-disagree", true),
   /** Warning: a fact is stated for some areas or files only, so that it cannot be added up. */
   INCOMPLETE_FACT("incomplete-fact"),
   /** Warning: the rows of a candidate differ in slate, bloc or gender. */

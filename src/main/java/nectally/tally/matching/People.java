@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>People are paired by id where both have one, so that equal names with different ids stay
  * apart; else by {@link NameKey}, that of the alias first; else, where the rules say so, by a near
- * name. A name that two people of one list share pairs neither of them.
+ * name. A name or id that two people of one list share pairs neither of them.
  */
 public final class People {
 
@@ -50,6 +50,13 @@ public final class People {
     return people;
   }
 
+  /** Returns the pairs by id alone, ordered by their index in {@code now}. */
+  static List<Pair> pairById(List<Candidacy> now, List<Candidacy> before) {
+    People people = new People(now, before, MatchRules.EXACT);
+    people.byId();
+    return people.found();
+  }
+
   /** Returns the pairs by id and name alone: {@link #pair(List, List, MatchRules)}. */
   public static List<Pair> pair(List<Candidacy> now, List<Candidacy> before) {
     return pair(now, before, MatchRules.EXACT);
@@ -70,10 +77,11 @@ public final class People {
 
   private void byId() {
     Map<String, Integer> ids = index(before, Candidacy::id);
+    Map<String, Integer> ownIds = index(now, Candidacy::id);
     for (int i = 0; i < pairs.length; i++) {
-      Optional<String> id = now.get(i).id();
-      int match = id.isEmpty() ? SEVERAL : ids.getOrDefault(id.get(), SEVERAL);
-      if (match != SEVERAL) {
+      String id = now.get(i).id().orElse("");
+      int match = ids.getOrDefault(id, SEVERAL);
+      if (match != SEVERAL && ownIds.getOrDefault(id, SEVERAL) == i) {
         take(i, match, Reason.ID);
       }
     }
@@ -97,8 +105,11 @@ public final class People {
     }
   }
 
+  /** Equal ids that did not pair are those of several, whom their names tell apart. */
   private boolean mayBeOne(int i, int match) {
-    return now.get(i).id().isEmpty() || before.get(match).id().isEmpty();
+    Optional<String> id = now.get(i).id();
+    Optional<String> other = before.get(match).id();
+    return id.isEmpty() || other.isEmpty() || id.equals(other);
   }
 
   private void byName(Aliases aliases) {

@@ -28,6 +28,13 @@ class PeopleTest {
   }
 
   @Test
+  void anIdThatTwoPeopleShareLeavesTheNameToDecide() {
+    assertThat(People.pair(people("Ann#7", "Bob#7"), people("Bob#7")))
+        .containsExactly(new Pair(1, 0, Reason.NAME));
+    assertThat(People.pair(people("Ann#7", "Cat#7"), people("Bob#7"))).isEmpty();
+  }
+
+  @Test
   void equalNamesWithDifferentIdsStayApart() {
     assertThat(People.pair(people("Gary Stevens#1"), people("Gary Stevens#2"))).isEmpty();
   }
