@@ -17,6 +17,7 @@ final class BoxCount {
   private long blank;
   private long doubled;
   private long marks;
+  private int widest;
   private @Nullable Spot firstOverVoted;
   private @Nullable Spot firstDoubled;
   private @Nullable Spot firstBlank;
@@ -56,6 +57,7 @@ final class BoxCount {
     } else if (size > most) {
       overVoted += weight;
     } else {
+      widest = Math.max(widest, size);
       marks = Math.addExact(marks, Math.multiplyExact(weight, (long) size));
       for (int i = 0; i < size; i++) {
         give(names[i], weight);
@@ -96,6 +98,11 @@ final class BoxCount {
 
   BallotCounts counts() {
     return new BallotCounts(ballots, overVoted, strangers, blank, doubled, marks);
+  }
+
+  /** Returns the most names that a ballot marks which is not spoilt. */
+  int widest() {
+    return widest;
   }
 
   Optional<TicketCount> tickets() {

@@ -2,6 +2,7 @@ package nectally.ballots;
 
 import java.util.List;
 import nectally.model.CandidateList;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -37,6 +38,33 @@ public final class MarkCheck {
                 + in(box)
                 + (doubled == 1 ? " marks" : " mark")
                 + " a name twice, which counts once");
+      }
+    }
+  }
+
+  /**
+   * Reports ballots that mark more names than the candidates' file has places, where nothing says
+   * how many they may mark.
+   */
+  public void checkPlaces(BlockTeller teller) {
+    CandidateList list = boxes.candidates().orElseThrow();
+    for (Box box : boxes.all()) {
+      long places = list.places().getOrDefault(list.byContest() ? box.roll().contest() : "", 0L);
+      int widest = teller.count(box).widest();
+      if (places > 0 && widest > places) {
+        problems.error(
+            new Place(list.file()),
+            Rule.MORE_MARKS_THAN_SEATS,
+            places
+                + (places == 1 ? " place" : " places")
+                + in(box)
+                + ", and a ballot marks "
+                + widest
+                + " names; --max "
+                + places
+                + " says that so many spoil it, --max "
+                + widest
+                + " that they do not");
       }
     }
   }

@@ -225,25 +225,25 @@ final class TableBallots {
       }
       if (blank > 0) {
         intake.blank(blank, table.line() - 1);
-        warnOfBlankLines(blank);
+        String counted = blank == 1 ? "a blank ballot" : "blank ballots";
+        warnOfBlankLines(blank, "up to here, counted as " + counted);
         blank = 0;
       }
       layout.row(table);
     }
+    if (blank > 0) {
+      warnOfBlankLines(blank, "at the end, passed over");
+    }
   }
 
   /** In a table of one column a line without anything on it may be a ballot. */
-  private void warnOfBlankLines(long blank) {
+  private void warnOfBlankLines(long blank, String what) {
     table
         .problems()
         .warning(
             new Place(table.file(), table.line() - 1),
             Rule.BLANK_LINES,
-            "nothing stands on "
-                + blank
-                + (blank == 1 ? " line" : " lines")
-                + " up to here, counted as "
-                + (blank == 1 ? "a blank ballot" : "blank ballots"));
+            "nothing stands on " + blank + (blank == 1 ? " line " : " lines ") + what);
   }
 
   private boolean isPresent(BallotField field) {

@@ -110,7 +110,11 @@ final class CountCommand extends ReportCommand {
     BlockTeller teller = new BlockTeller(boxes, most.or(seats.or(0)), slate);
     read(boxes, teller, console, problems);
     new NameCheck(files.values(), boxes, problems).check();
-    new MarkCheck(files.values(), boxes, problems).check(teller);
+    MarkCheck marks = new MarkCheck(files.values(), boxes, problems);
+    marks.check(teller);
+    if (standing.isPresent() && teller.most().isEmpty()) {
+      marks.checkPlaces(teller);
+    }
     refuse(problems);
     messages.warn(problems.sorted(), problems.more(), console);
     List<CountedContest> contests = new CountedBallots(files.values(), boxes, teller).contests();
@@ -223,7 +227,7 @@ final class CountCommand extends ReportCommand {
   private CountView view(
       Optional<CandidateList> standing, Optional<String> slate, BlockTeller teller) {
     OptionalInt limit = teller.most();
-    boolean own = most.isGiven() && seats.isGiven() && !most.value().equals(seats.value());
+    boolean own = most.isGiven() && !most.value().equals(seats.value());
     return new CountView(
         output.title(),
         standing.map(CandidateList::columns).orElse(List.of()),

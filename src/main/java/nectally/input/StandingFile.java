@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nectally.csv.Column;
+import nectally.csv.CountColumn;
 import nectally.csv.CsvTable;
 import nectally.csv.Spelling;
 import nectally.model.Attributes;
@@ -23,6 +25,7 @@ public final class StandingFile {
   private final Column contest;
   private final Column candidate;
   private final Column id;
+  private final Column most;
   private final AttributeColumns attributes;
   private final Map<String, Long> lines = new HashMap<>();
   private final Map<String, Long> alike = new HashMap<>();
@@ -32,6 +35,8 @@ public final class StandingFile {
     contest = columns.of(Field.CONTEST);
     candidate = columns.of(Field.CANDIDATE);
     id = columns.of(Field.ID);
+    Column votes = columns.of(Field.VOTES_PER_BALLOT);
+    most = votes.isPresent() ? votes : columns.of(Field.SEATS);
     attributes = new AttributeColumns(columns, Field.CANDIDATE);
   }
 
@@ -68,6 +73,7 @@ public final class StandingFile {
       columns.add(0, Field.ID.label());
     }
     List<CandidateList.Entry> entries = new ArrayList<>();
+    Map<String, Long> places = new HashMap<>();
     while (table.next()) {
       String number = id.text(table);
       String label = candidate.isPresent() ? candidate.text(table) : number;
@@ -81,9 +87,12 @@ public final class StandingFile {
       }
       String place = contest.text(table);
       checkNew(place, label);
+      OptionalLong stated = CountColumn.likely(most.text(table));
+      stated.ifPresent(each -> places.merge(place, each, Math::max));
       entries.add(new CandidateList.Entry(place, label, number, values));
     }
-    return new CandidateList(table.file(), columns, contest.isPresent(), settled(columns, entries));
+    List<CandidateList.Entry> all = settled(columns, entries);
+    return new CandidateList(table.file(), columns, contest.isPresent(), all, places);
   }
 
   /** Reads letters in the column of genders as what they mean. */

@@ -158,6 +158,10 @@ public enum Rule {
   NOT_A_BALLOT("not-a-ballot"),
   /** Warning: a ballot marks somebody who does not stand. */
   UNKNOWN_NAME("unknown-name"),
+  /**
+   * Ballots mark more names than the candidates' file has seats, and nobody says how many may be.
+   */
+  MORE_MARKS_THAN_SEATS("more-marks-than-seats"),
   /** Warning: a ballot marks somebody twice. */
   SAME_NAME_TWICE("same-name-twice"),
   /** Warning: no single name is the first preference of a ranked ballot. */

@@ -246,7 +246,8 @@ class LayoutsTest {
     assertThat(counted.messages())
         .containsExactly(
             "-:3: warning: nothing stands on 1 line up to here, counted as a blank ballot"
-                + " [blank-lines]");
+                + " [blank-lines]",
+            "-:6: warning: nothing stands on 2 lines at the end, passed over [blank-lines]");
   }
 
   @Test
