@@ -2,6 +2,7 @@ package nectally.input;
 
 import java.util.HashMap;
 import java.util.Map;
+import nectally.model.NameKey;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -20,10 +21,13 @@ final class IdsWithTwoNames {
    * @param crossed whether one of the names is known to have another id
    */
   void tell(Row row, CandidacyBuilder known, boolean crossed, Problems problems) {
-    idOfName = new HashMap<>(idOfName);
-    boolean again = isKnownOtherwise(row) || isKnownOtherwise(known.key(), row.id());
-    idOfName.put(row.key(), row.id());
-    idOfName.put(known.key(), row.id());
+    boolean isOneName = NameKey.of(row.name()).equals(NameKey.of(known.name()));
+    boolean disagree = !isOneName && (crossed || isKnownOtherwise(row, known));
+    if (!isOneName) {
+      idOfName = new HashMap<>(idOfName);
+      idOfName.put(row.key(), row.id());
+      idOfName.put(known.key(), row.id());
+    }
     String found =
         Shown.quoted(row.name())
             + " has the id "
@@ -32,7 +36,7 @@ final class IdsWithTwoNames {
             + Shown.quoted(known.name())
             + " on line "
             + known.place().line();
-    if (crossed || again) {
+    if (disagree) {
       refuse(row, found, problems);
     } else {
       problems.warning(
@@ -44,7 +48,7 @@ final class IdsWithTwoNames {
 
   /** Tells of a new candidate whose name stood beside the id of somebody of another name. */
   void tellOfNew(Row row, Problems problems) {
-    if (isKnownOtherwise(row)) {
+    if (!row.id().isEmpty() && isKnownOtherwise(row.key(), row.id())) {
       String other = idOfName.getOrDefault(row.key(), "");
       refuse(
           row,
@@ -58,8 +62,8 @@ final class IdsWithTwoNames {
     }
   }
 
-  private boolean isKnownOtherwise(Row row) {
-    return !row.id().isEmpty() && isKnownOtherwise(row.key(), row.id());
+  private boolean isKnownOtherwise(Row row, CandidacyBuilder known) {
+    return isKnownOtherwise(row.key(), row.id()) || isKnownOtherwise(known.key(), row.id());
   }
 
   private boolean isKnownOtherwise(String name, String id) {

@@ -103,10 +103,12 @@ final class JoinFile {
    * Returns the row of a candidate: by the id where both have it, else by the name within the
    * contest.
    *
+   * @param others all candidates of the contest
    * @param only whether the results have no other contest; where this file has one as well, those
    *     two belong together whatever their names
    */
-  Optional<Entry> find(CandidacyBuilder candidacy, String contest, boolean only) {
+  Optional<Entry> find(
+      CandidacyBuilder candidacy, List<CandidacyBuilder> others, String contest, boolean only) {
     Entry same = candidacy.id().isEmpty() ? null : byId.get(candidacy.id());
     ByName.Name place = ByName.Name.of(contest);
     if (only && contests.size() == 1) {
@@ -115,7 +117,10 @@ final class JoinFile {
     ByName.Name name = ByName.Name.of(candidacy.name());
     Optional<Entry> named = byKey.get(keyedByContest ? ByName.Name.of(place, name) : name);
     if (same != null) {
-      if (named.isPresent() && !named.get().equals(same) && !isCalled(same, name)) {
+      if (named.isPresent()
+          && !named.get().equals(same)
+          && !isCalled(same, name)
+          && !isOfNamesake(named.get(), candidacy, others)) {
         crossed(candidacy, same, named.get());
       }
       return Optional.of(same);
@@ -128,6 +133,17 @@ final class JoinFile {
   /** Returns whether a row has this name, perhaps in another form. */
   private static boolean isCalled(Entry entry, ByName.Name name) {
     return ByName.Name.of(entry.label()).folded().equals(name.folded());
+  }
+
+  /** Returns whether a row is of somebody else of the same name by the id. */
+  private static boolean isOfNamesake(
+      Entry entry, CandidacyBuilder candidacy, List<CandidacyBuilder> others) {
+    for (CandidacyBuilder other : others) {
+      if (other.key().equals(candidacy.key()) && other.id().equals(entry.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says that the id and the name of a candidate find different rows. */

@@ -70,7 +70,8 @@ final class Joins {
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
         Optional<JoinFile.Entry> entry =
-            join.find(candidacy, contest.split().base(), contests.size() == 1);
+            join.find(
+                candidacy, contest.candidacies(), contest.split().base(), contests.size() == 1);
         add(join, entry, candidacy, candidacy.name());
         if (entry.isPresent()) {
           candidacy.identify(entry.get().id());

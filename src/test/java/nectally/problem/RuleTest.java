@@ -26,7 +26,8 @@ class RuleTest {
             "same-rows",
             "spelt-alike",
             "total-differs",
-            "looks-like-a-total");
+            "looks-like-a-total",
+            "ids-disagree");
   }
 
   @Test

@@ -115,17 +115,22 @@ public final class PairsById {
     List<SameId> renamed = new ArrayList<>();
     BitSet alone = withIds(now);
     BitSet aloneBefore = withIds(before);
+    BitSet sure = new BitSet();
+    BitSet sureBefore = new BitSet();
     for (Pair pair : People.pairById(now, before)) {
       all++;
       alone.clear(pair.now());
       aloneBefore.clear(pair.before());
       SameId same = new SameId(now.get(pair.now()), before.get(pair.before()));
-      if (!key(same.now()).equals(key(same.before()))) {
+      if (key(same.now()).equals(key(same.before()))) {
+        sure.set(pair.now());
+        sureBefore.set(pair.before());
+      } else {
         renamed.add(same);
       }
     }
     if (!renamed.isEmpty()) {
-      lookAtNames(renamed, names(now), names(before));
+      lookAtNames(renamed, names(now, sure), names(before, sureBefore));
     }
     lookAtOthers(now, alone, before, aloneBefore);
   }
@@ -175,10 +180,11 @@ public final class PairsById {
     return aliases.key(candidacy.name());
   }
 
-  private Set<NameKey> names(List<Candidacy> people) {
+  /** Returns the names of all but those whose id has one name. */
+  private Set<NameKey> names(List<Candidacy> people, BitSet sure) {
     Set<NameKey> names = new HashSet<>();
-    for (Candidacy candidacy : people) {
-      names.add(key(candidacy));
+    for (int i = sure.nextClearBit(0); i < people.size(); i = sure.nextClearBit(i + 1)) {
+      names.add(key(people.get(i)));
     }
     return names;
   }

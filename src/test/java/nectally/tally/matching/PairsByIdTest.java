@@ -26,6 +26,13 @@ class PairsByIdTest {
   }
 
   @Test
+  void aNewNameOfOneOfTwoNamesakesIsNotCrossed() {
+    List<String> now = List.of("Ann Lee#1", "Ann Lee#2");
+    assertThat(of(now, List.of("Ann Old#1", "Ann Lee#2")).crossed()).isEmpty();
+    assertThat(of(now, List.of("Ann Old#1", "Ann Lee#3")).crossed()).isPresent();
+  }
+
+  @Test
   void mostPairsOfUnlikeNamesAreNoPeople() {
     List<String> now = List.of("Ann Lee#1", "Bob Ray#2", "Cat Fox#3");
     PairsById unlike = of(now, List.of("Dan Orr#1", "Eve Fry#2", "Fay Fox#3"));
