@@ -32,6 +32,11 @@ public final class EightBytes {
     return (long) LONGS.get(bytes, from);
   }
 
+  /** Returns the first bytes that start here, fewer than eight, and zeros. */
+  public static long first(byte[] bytes, int from, int count) {
+    return at(bytes, from) & ((1L << (8 * count)) - 1);
+  }
+
   /** Returns a copy with zeros for a margin. */
   public static byte[] copy(byte[] bytes, int from, int to) {
     byte[] copy = new byte[to - from + MARGIN];
@@ -102,7 +107,7 @@ public final class EightBytes {
       print = mixed(print, at(bytes, at));
       at += 8;
     }
-    return mixed(print, at(bytes, at) & ((1L << (8 * (to - at))) - 1));
+    return mixed(print, first(bytes, at, to - at));
   }
 
   /** Returns the number that follows from the number of the bytes above and eight more. */

@@ -18,8 +18,11 @@ final class KeyReader {
 
   private static final int UNLIKE = -1;
 
-  /** Where more rows than this are not as expected, only one in as many is expected to be. */
+  /** Where more rows than this are not as expected, few are expected to be. */
   private static final int FEW = 15;
+
+  /** Of so many rows in no order one is expected to be as expected. */
+  private static final int MANY = 255;
 
   private final Run[] runs;
   private final int number;
@@ -30,6 +33,7 @@ final class KeyReader {
   private final RowPart part;
   private final PlainFigure figure = new PlainFigure();
   private final AlikeRows alike;
+  private final ScatteredRows unordered;
 
   /** How many runs a row starts with that are often those of the row before, which starts here. */
   private final int startRuns;
@@ -59,6 +63,7 @@ final class KeyReader {
     sums = new PartSums(found, texts);
     part = new RowPart(runs, cells, parts, texts, sums);
     alike = new AlikeRows(this.delimiter, sums);
+    unordered = new ScatteredRows(plan, this.delimiter, parts, sums);
   }
 
   KeySums sums() {
@@ -85,6 +90,7 @@ final class KeyReader {
     sums.start(next);
     figure.start(next);
     alike.start(next);
+    unordered.start(next);
     int at = 0;
     while (at < end) {
       at = behind(at);
@@ -97,8 +103,8 @@ final class KeyReader {
 
   /** Adds a row, or several; returns where the next starts, or that this one is odd. */
   private int behind(int at) {
-    if (scattered > FEW && (line & FEW) != 0) {
-      return behindCut(at, false);
+    if (scattered > FEW && (line & MANY) != 0) {
+      return behindScattered(at);
     }
     int behind = startRuns > 0 ? behindAlike(at) : behindLikely(at);
     if (behind <= at) {
@@ -108,9 +114,16 @@ final class KeyReader {
     return behind < 0 ? behindCut(at, true) : behind;
   }
 
+  /** Adds rows in no order, or one; returns where the next starts, or that this one is odd. */
+  private int behindScattered(int at) {
+    int behind = unordered.behind(at, MANY + 1 - (line & MANY));
+    line += unordered.rows();
+    return behind > at ? behind : behindCut(at, false);
+  }
+
   /** Hands on what was seen last; returns false where some of it was seen before. */
   boolean finish() {
-    return sums.finish();
+    return sums.finish() && unordered.finish();
   }
 
   /**
@@ -268,6 +281,10 @@ final class KeyReader {
     start = from;
     startLength = startRuns == 0 ? 0 : cells.end(runs[startRuns - 1].last()) + 1 - from;
     last = sum;
-    return sums.add(sum, figure.value(), from, cells.at(), line++) ? cells.at() : UNLIKE;
+    boolean added = sums.add(sum, figure.value(), from, cells.at(), line++);
+    if (!learns) {
+      unordered.learn(cells, sum);
+    }
+    return added ? cells.at() : UNLIKE;
   }
 }

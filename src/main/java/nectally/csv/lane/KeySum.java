@@ -108,4 +108,12 @@ final class KeySum {
     rows++;
     return sum >= 0;
   }
+
+  /** Adds up what was added up elsewhere; returns false where the sum is too large. */
+  boolean add(long other, long largestOther, long rowsOther) {
+    sum += other;
+    largest = Math.max(largest, largestOther);
+    rows += rowsOther;
+    return sum >= 0;
+  }
 }

@@ -215,9 +215,14 @@ public final class LineCells {
   }
 
   /** Returns high bits of which the lowest is that of a letter which ends a cell, if any is. */
-  private static long found(long eight, long ends) {
+  static long found(long eight, long ends) {
+    return foundButQuotes(eight, ends) | (EightBytes.zeros(eight ^ QUOTES) & HIGH);
+  }
+
+  /** Returns the same where quotes end no cell. */
+  static long foundButQuotes(long eight, long ends) {
     long low = (eight - BLANKS) & ~eight;
-    return (low | EightBytes.zeros(eight ^ ends) | EightBytes.zeros(eight ^ QUOTES)) & HIGH;
+    return (low | EightBytes.zeros(eight ^ ends)) & HIGH;
   }
 
   private boolean isEnd(int next) {

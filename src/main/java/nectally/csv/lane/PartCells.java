@@ -25,28 +25,43 @@ final class PartCells {
   long print(LineCells cells) {
     long print = 0;
     for (int column : columns) {
-      int from = cells.from(column);
-      int to = cells.to(column);
-      if (from == to) {
+      long own = print(cells.bytes(), cells.from(column), cells.to(column), cells.print(column));
+      if (own == 0) {
         return 0;
       }
-      byte[] bytes = cells.bytes();
-      long own = cells.print(column);
-      if (isPlain(bytes, from, to)) {
-        if (!numbers.isLikeKnown(bytes, from, to) && isOdd(cells, column)) {
-          return 0;
-        }
-      } else {
-        String text = CellText.of(bytes, from, to);
-        if (text.isEmpty() || odd.test(text)) {
-          return 0;
-        }
-        byte[] decoded = text.getBytes(StandardCharsets.UTF_8);
-        own = EightBytes.print(EightBytes.copy(decoded, 0, decoded.length), 0, decoded.length);
-      }
-      print = mixed(print + own);
+      print = joined(print, own);
     }
-    return print == 0 ? 1 : print;
+    return print;
+  }
+
+  /**
+   * Returns a print of what a cell says; 0 where it is odd.
+   *
+   * @param print of its bytes
+   */
+  long print(byte[] bytes, int from, int to, long print) {
+    if (from == to) {
+      return 0;
+    }
+    // What differs from a plain cell in digits alone is as plain.
+    if (numbers.isLikeKnown(bytes, from, to)) {
+      return print;
+    }
+    if (isPlain(bytes, from, to)) {
+      return isOdd(bytes, from, to, (int) print) ? 0 : print;
+    }
+    String text = CellText.of(bytes, from, to);
+    if (text.isEmpty() || odd.test(text)) {
+      return 0;
+    }
+    byte[] decoded = text.getBytes(StandardCharsets.UTF_8);
+    return EightBytes.print(EightBytes.copy(decoded, 0, decoded.length), 0, decoded.length);
+  }
+
+  /** Returns the print of a part from those of the cells above and of one more; never 0. */
+  static long joined(long above, long print) {
+    long joined = mixed(above + print);
+    return joined == 0 ? 1 : joined;
   }
 
   private static long mixed(long print) {
@@ -85,12 +100,9 @@ final class PartCells {
     return false;
   }
 
-  private boolean isOdd(LineCells cells, int column) {
-    int from = cells.from(column);
-    int to = cells.to(column);
-    if (hasDigit(cells.bytes(), from, to)) {
-      return numbers.isOdd(cells.bytes(), from, to);
-    }
-    return judged.isOdd(cells.bytes(), from, to, cells.hash(column));
+  private boolean isOdd(byte[] bytes, int from, int to, int hash) {
+    return hasDigit(bytes, from, to)
+        ? numbers.isOdd(bytes, from, to)
+        : judged.isOdd(bytes, from, to, hash);
   }
 }

@@ -119,6 +119,15 @@ final class PartSums {
     }
   }
 
+  /**
+   * Notes that a key has a row in a part, without going there.
+   *
+   * @param key as {@link RowSums#key} has it
+   */
+  void note(long part, long key) {
+    isDoubtful |= !seen.add(RowSums.group(key), part, RowSums.bit(key));
+  }
+
   /** Keeps all keys of the last part; returns whether none may have had two rows in one part. */
   boolean finish() {
     flush();
