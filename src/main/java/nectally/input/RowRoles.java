@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nectally.csv.Glob;
+import nectally.model.NameKey;
 import nectally.model.Role;
 
 /** What rows are by their names: as the user says, else as the usual words say. */
@@ -72,7 +73,8 @@ final class RowRoles {
         return new RowWords.Word(rules.get(i).role(), false);
       }
     }
-    Optional<RowWords.Word> word = RowWords.of(name);
-    return word.isPresent() ? word.get() : VoteNames.isOne(name) ? NOBODY : CANDIDATE;
+    String key = NameKey.of(name).text();
+    Optional<RowWords.Word> word = RowWords.of(name, key);
+    return word.isPresent() ? word.get() : VoteNames.isOne(key) ? NOBODY : CANDIDATE;
   }
 }

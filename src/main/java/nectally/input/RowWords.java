@@ -87,7 +87,12 @@ final class RowWords {
 
   /** Returns what {@code name} says of a row; empty where it is like anybody's name. */
   static Optional<Word> of(String name) {
-    Optional<Word> word = ofKey(NameKey.of(name).text());
+    return of(name, NameKey.of(name).text());
+  }
+
+  /** Returns the same of a name whose folded form is {@code key}. */
+  static Optional<Word> of(String name, String key) {
+    Optional<Word> word = ofKey(key);
     if (word.isEmpty() && name.indexOf('/') > 0) {
       word = ofParts(name);
     }

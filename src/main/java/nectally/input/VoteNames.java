@@ -1,7 +1,5 @@
 package nectally.input;
 
-import nectally.model.NameKey;
-
 /**
  * Names of rows in which votes or papers are called so, and nothing says which: {@code Tendered
  * ballot papers} stand for nobody, and what they are nobody but the user can say.
@@ -11,11 +9,13 @@ final class VoteNames {
   private VoteNames() {}
 
   /**
-   * Returns whether a name that says nothing has a word for votes that is in nobody's name, and is
-   * no answer such as {@code Yes votes}.
+   * Returns whether a folded name that says nothing has a word for votes that is in nobody's name,
+   * and is no answer such as {@code Yes votes}.
    */
-  static boolean isOne(String name) {
-    String key = NameKey.of(name).text();
+  static boolean isOne(String key) {
+    if (!WordPatterns.hasPart(key)) {
+      return false;
+    }
     boolean votes = isCounted(key);
     boolean any = false;
     StringBuilder rest = new StringBuilder(0);

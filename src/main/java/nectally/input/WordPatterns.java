@@ -50,7 +50,7 @@ final class WordPatterns {
   }
 
   /** Returns whether any of a name's words may be a part of such a name; true where one is. */
-  private static boolean hasPart(String key) {
+  static boolean hasPart(String key) {
     int hash = RowWords.ANY_PART;
     int start = 0;
     for (int i = 0; i <= key.length(); i++) {
