@@ -120,13 +120,16 @@ final class CandidatesTable extends ResultsTable<CandidateChange> {
         .comparing(contest.contest().before().isPresent());
   }
 
-  /** Returns those who stand, those who stand no longer, and those who stood only before. */
+  /**
+   * Returns those who stand, those who stand no longer, and those who stood only before, made once
+   * for all who look at the table, since rows are told apart by what they are.
+   */
   private static List<CandidateChange> withWithdrawn(ContestComparison contest) {
     List<CandidateResult> withdrawn = contest.now().withdrawn();
-    if (withdrawn.isEmpty()) {
-      return contest.candidates();
-    }
     List<CandidateChange> all = new ArrayList<>(contest.candidates());
+    if (withdrawn.isEmpty()) {
+      return all;
+    }
     int at = 0;
     while (at < all.size() && all.get(at).now().isPresent()) {
       at++;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nectally.model.Candidacy;
+import nectally.model.LazyList;
 import nectally.model.Ratio;
 import nectally.tally.matching.MatchRules;
 import nectally.tally.matching.Pair;
@@ -26,7 +27,7 @@ public record ContestComparison(
 
   /** Keeps a copy of the list. */
   public ContestComparison {
-    candidates = List.copyOf(candidates);
+    candidates = LazyList.copyOf(candidates);
   }
 
   /** Compares two contests, whose people are paired by id and name. */
@@ -86,11 +87,27 @@ public record ContestComparison(
 
   /** Returns a contest beside nothing. */
   public static ContestComparison alone(ContestResult now) {
-    List<CandidateChange> changes = new ArrayList<>(now.candidates().size());
-    for (CandidateResult result : now.candidates()) {
-      changes.add(alone(Optional.of(result), Optional.empty(), Optional.empty()));
+    return new ContestComparison(now, Optional.empty(), new Alone(now.candidates()));
+  }
+
+  /** Those of a contest beside nothing, each made when one looks: most tables ask for none. */
+  private static final class Alone extends LazyList<CandidateChange> {
+
+    private final List<CandidateResult> results;
+
+    Alone(List<CandidateResult> results) {
+      this.results = results;
     }
-    return new ContestComparison(now, Optional.empty(), changes);
+
+    @Override
+    protected CandidateChange make(int index) {
+      return alone(Optional.of(results.get(index)), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public int size() {
+      return results.size();
+    }
   }
 
   /** Returns by how many per cent the votes grew: {@link Changes#percent}. */

@@ -54,6 +54,9 @@ final class Answer {
 
   /** Returns what is the same in all leaves; a leaf without outcomes leaves nobody with one. */
   static Answer of(Set<Leaf> leaves, int people, BitSet dependsOn) {
+    if (leaves.size() == 1) {
+      return of(leaves.iterator().next(), people, dependsOn);
+    }
     Set<Fate> fates = new LinkedHashSet<>();
     Set<List<Outcome>> outcomes = new LinkedHashSet<>();
     for (Leaf leaf : leaves) {
@@ -65,6 +68,19 @@ final class Answer {
       kind = outcomes.contains(List.<Outcome>of()) && people > 0 ? Kind.IMPOSSIBLE : Kind.SETTLED;
     }
     return new Answer(kind, fates, common(outcomes, people), dependsOn);
+  }
+
+  /** Returns what the only leaf says, as nearly all contests have it. */
+  private static Answer of(Leaf leaf, int people, BitSet dependsOn) {
+    Set<Fate> fates = Set.of(leaf.fate());
+    if (leaf.outcomes().isEmpty() && people > 0) {
+      return new Answer(Kind.IMPOSSIBLE, fates, nobody(people), dependsOn);
+    }
+    List<Optional<Outcome>> outcomes = new ArrayList<>(people);
+    for (Outcome outcome : leaf.outcomes()) {
+      outcomes.add(Optional.of(outcome));
+    }
+    return new Answer(Kind.SETTLED, fates, outcomes, dependsOn);
   }
 
   /** Returns whether the person has this outcome. */

@@ -14,6 +14,7 @@ import nectally.tally.solver.Problem;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.QuotaOrder;
 import nectally.tally.verdict.Unmet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of the solver, whatever the attributes turn out to be: how many are elected, by
@@ -30,6 +31,12 @@ final class Question {
 
   /** Whether the last of the further objectives is to be counted. */
   private final boolean isCounting;
+
+  /** What was found last, under which quotas: margins are asked for where the answer was. */
+  private @Nullable Optimum lastFound;
+
+  private @Nullable QuotaTable lastTable;
+  private boolean lastStrict;
 
   /**
    * Asks for committees.
@@ -131,6 +138,18 @@ final class Question {
 
   /** Returns the best committees under the quotas of {@code table}. */
   Optimum best(QuotaTable table, QuotaTable.Reading reading) {
+    boolean strict = reading == QuotaTable.Reading.STRICT && !table.unknown().isEmpty();
+    Optimum found = lastFound;
+    if (found == null || lastTable != table || lastStrict != strict) {
+      found = find(table, reading);
+      lastFound = found;
+      lastTable = table;
+      lastStrict = strict;
+    }
+    return found;
+  }
+
+  private Optimum find(QuotaTable table, QuotaTable.Reading reading) {
     long[] all = Arrays.copyOf(votes, table.candidates);
     List<long[]> objectives = new ArrayList<>();
     int ordered = 0;
