@@ -54,6 +54,9 @@ final class Footnotes {
 
   /** Says that a row follows the lines that were kept. */
   void rowFollows(Problems problems) {
+    if (lines.isEmpty()) {
+      return;
+    }
     for (Line line : lines) {
       problems.error(
           line.place(),

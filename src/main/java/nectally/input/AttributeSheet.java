@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.model.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of one candidate while its rows come in.
@@ -18,7 +19,9 @@ final class AttributeSheet {
 
   private List<String> names;
   private List<String> values;
-  private final BitSet mixed = new BitSet(0);
+
+  /** Where rows say different things; nothing where none does. */
+  private @Nullable BitSet mixed;
 
   AttributeSheet(List<String> names, List<String> values) {
     this.names = names;
@@ -36,7 +39,7 @@ final class AttributeSheet {
     for (int i = 0; i < places.length; i++) {
       int at = places[i];
       String other = otherValues.get(i);
-      if (other.isEmpty() || other.equals(values.get(at)) || mixed.get(at)) {
+      if (other.isEmpty() || other.equals(values.get(at)) || isMixed(at)) {
         continue;
       }
       if (values.get(at).isEmpty()) {
@@ -45,10 +48,15 @@ final class AttributeSheet {
         differs = differs.isEmpty() ? Optional.of(names.get(at)) : differs;
       } else {
         set(at, "");
+        mixed = mixed == null ? new BitSet() : mixed;
         mixed.set(at);
       }
     }
     return differs;
+  }
+
+  private boolean isMixed(int at) {
+    return mixed != null && mixed.get(at);
   }
 
   /**

@@ -31,8 +31,8 @@ final class CandidacyBuilder {
   private final Place place;
   private final RowSource source;
   private final AttributeSheet attributes;
-  private List<PartVotes> parts = new ArrayList<>(1);
-  private final BitSet seen = new BitSet();
+  private List<PartVotes> parts = List.of();
+  private final PartNumbers seen = new PartNumbers();
   private String id;
   private Optional<Boolean> elected;
   private boolean withdrawn;
@@ -115,19 +115,17 @@ final class CandidacyBuilder {
   }
 
   boolean isIn(Part part) {
-    return seen.get(part.number());
+    return seen.has(part.number());
   }
 
   /** Returns in which of these parts there is a row. */
   BitSet areas(BitSet counted) {
-    BitSet areas = (BitSet) seen.clone();
-    areas.and(counted);
-    return areas;
+    return seen.among(counted);
   }
 
   /** Returns whether both have a row in some part. */
   boolean meets(CandidacyBuilder other) {
-    return seen.intersects(other.seen);
+    return seen.meets(other.seen);
   }
 
   /**
@@ -161,10 +159,20 @@ final class CandidacyBuilder {
 
   /** Adds the votes of the first row. */
   void start(Row row, Part part) {
-    seen.set(part.number());
+    seen.add(part.number());
     boolean none = row.withdrawn() && row.votes().isEmpty();
     OptionalLong votes = none ? OptionalLong.of(0) : row.votes();
-    parts.add(new PartVotes(part.number(), votes, row.source(), row.place()));
+    add(List.of(new PartVotes(part.number(), votes, row.source(), row.place())));
+  }
+
+  /** Adds votes of further parts; most candidates have those of one. */
+  private void add(List<PartVotes> further) {
+    if (parts.isEmpty()) {
+      parts = further;
+    } else {
+      parts = parts instanceof ArrayList ? parts : new ArrayList<>(parts);
+      parts.addAll(further);
+    }
   }
 
   /** Adds a further row, and reports where it contradicts the rows before it. */
@@ -210,8 +218,8 @@ final class CandidacyBuilder {
 
   /** Takes all rows of somebody who is the same, and has none where this one has any. */
   void absorb(CandidacyBuilder other, Problems problems) {
-    seen.or(other.seen);
-    parts.addAll(other.parts);
+    seen.addAll(other.seen);
+    add(other.parts);
     identify(other.id);
     boolean marked = isMarkedElected() || other.isMarkedElected();
     if (elected.isPresent() && other.elected.isPresent() && !elected.equals(other.elected)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidates of one contest while its rows come in, and which row is about whom.
@@ -19,10 +20,16 @@ import nectally.problem.Shown;
  */
 final class Candidates {
 
+  /** Among no more candidates than this a name is found as fast without a table. */
+  private static final int FEW = 8;
+
   private final List<CandidacyBuilder> candidacies = new ArrayList<>();
-  private final Map<String, CandidacyBuilder> byName = new HashMap<>();
-  private final Map<String, CandidacyBuilder> byId = new HashMap<>();
-  private final Set<String> namesakes = new HashSet<>(1);
+
+  /** The first of each name; empty while they are few. */
+  private Map<String, CandidacyBuilder> byName = Map.of();
+
+  private Map<String, CandidacyBuilder> byId = Map.of();
+  private Set<String> namesakes = Set.of();
   private final IdsWithTwoNames twoNames = new IdsWithTwoNames();
 
   /** Returns all candidates in the order of their first rows. */
@@ -32,6 +39,7 @@ final class Candidates {
 
   /** Leaves a candidate out whose rows another has taken. */
   void remove(CandidacyBuilder candidacy) {
+    nameAll();
     candidacies.removeIf(each -> each == candidacy);
   }
 
@@ -42,7 +50,7 @@ final class Candidates {
       CandidacyBuilder candidacy = known.get();
       candidacy.add(row, part, problems);
       if (!row.id().isEmpty()) {
-        byId.putIfAbsent(row.id(), candidacy);
+        identify(row, candidacy);
         if (!candidacy.key().equals(row.key())) {
           twoNames.tell(row, candidacy, areCrossed(row, candidacy), problems);
         }
@@ -73,7 +81,7 @@ final class Candidates {
         return Optional.of(same);
       }
     }
-    CandidacyBuilder namesake = byName.get(row.key());
+    CandidacyBuilder namesake = named(row.key());
     boolean otherPerson = namesake != null && !row.id().isEmpty() && !namesake.id().isEmpty();
     return otherPerson ? Optional.empty() : Optional.ofNullable(namesake);
   }
@@ -87,18 +95,52 @@ final class Candidates {
     twoNames.tellOfNew(row, problems);
     CandidacyBuilder candidacy = new CandidacyBuilder(row);
     candidacy.start(row, part);
-    candidacies.add(candidacy);
-    if (byName.putIfAbsent(row.key(), candidacy) != null) {
+    if (named(row.key()) != null) {
+      namesakes = namesakes.isEmpty() ? new HashSet<>() : namesakes;
       namesakes.add(row.key());
     }
+    candidacies.add(candidacy);
+    if (!byName.isEmpty()) {
+      byName.putIfAbsent(row.key(), candidacy);
+    } else if (candidacies.size() > FEW) {
+      nameAll();
+    }
     if (!row.id().isEmpty()) {
-      byId.putIfAbsent(row.id(), candidacy);
+      identify(row, candidacy);
+    }
+  }
+
+  private void identify(Row row, CandidacyBuilder candidacy) {
+    byId = byId.isEmpty() ? new HashMap<>() : byId;
+    byId.putIfAbsent(row.id(), candidacy);
+  }
+
+  /** Returns the first candidate of a name. */
+  private @Nullable CandidacyBuilder named(String key) {
+    if (!byName.isEmpty()) {
+      return byName.get(key);
+    }
+    for (int i = 0; i < candidacies.size(); i++) {
+      if (candidacies.get(i).key().equals(key)) {
+        return candidacies.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Makes the table of names, which keeps those who are left out as well. */
+  private void nameAll() {
+    if (byName.isEmpty()) {
+      byName = new HashMap<>();
+      for (CandidacyBuilder each : candidacies) {
+        byName.putIfAbsent(each.key(), each);
+      }
     }
   }
 
   /** Returns whether the name of a row, or of the other candidate of its id, has another id. */
   private boolean areCrossed(Row row, CandidacyBuilder known) {
-    CandidacyBuilder namesake = byName.get(row.key());
+    CandidacyBuilder namesake = named(row.key());
     return namesakes.contains(known.key())
         || (namesake != null && namesake != known && !namesake.id().isEmpty());
   }

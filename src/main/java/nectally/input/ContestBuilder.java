@@ -25,7 +25,7 @@ final class ContestBuilder {
   private final Candidates unnamed = new Candidates();
   private final List<UnsureRow> unsure = new ArrayList<>(0);
   private final List<Part> parts = new ArrayList<>(1);
-  private final Map<String, Part> areas = new HashMap<>();
+  private Map<String, Part> areas = Map.of();
   private String name;
   private boolean isNamed = true;
   private boolean isAddedUp;
@@ -207,7 +207,7 @@ final class ContestBuilder {
     if (!parts.isEmpty()) {
       Part last = parts.get(parts.size() - 1);
       if (!last.place().file().equals(row.file())) {
-        areas.clear();
+        areas = Map.of();
       } else if (last.key().equals(area.key())) {
         return last;
       }
@@ -218,6 +218,7 @@ final class ContestBuilder {
     }
     Part part = new Part(parts.size(), area, row);
     parts.add(part);
+    areas = areas.isEmpty() ? new HashMap<>(2) : areas;
     areas.put(area.key(), part);
     return part;
   }

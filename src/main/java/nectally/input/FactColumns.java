@@ -67,13 +67,13 @@ final class FactColumns {
   /** Adds what the current row says of the contest as a whole. */
   void read(Rows row, ContestBuilder contest) {
     OptionalInt number = seats.readPositive(row, areSeatsGiven);
-    if (number.isPresent()) {
+    if (number.isPresent() && !isSaid(contest.seats(), number.getAsInt())) {
       Statement<Integer> statement = statement(number.getAsInt(), row, seats.column());
       contradict(
           contest.stateSeats(statement), statement, seats.column(), Field.SEATS, contest, row);
     }
     number = votesPerBallot.readPositive(row);
-    if (number.isPresent()) {
+    if (number.isPresent() && !isSaid(contest.votesPerBallot(), number.getAsInt())) {
       Statement<Integer> statement = statement(number.getAsInt(), row, votesPerBallot.column());
       contradict(
           contest.stateVotesPerBallot(statement),
@@ -85,7 +85,7 @@ final class FactColumns {
     }
     if (quota.isPresent()) {
       Optional<List<Quota>> quotas = readQuotas(row);
-      if (quotas.isPresent()) {
+      if (quotas.isPresent() && !isSaid(contest.quotas(), quotas.get())) {
         Statement<List<Quota>> statement = statement(quotas.get(), row, quota);
         contradict(contest.stateQuotas(statement), statement, quota, Field.QUOTA, contest, row);
       }
@@ -140,6 +140,11 @@ final class FactColumns {
       }
     }
     return lastQuotas;
+  }
+
+  /** Returns whether a row before has said the same, as nearly all rows of a contest do. */
+  private static <T> boolean isSaid(Optional<Statement<T>> first, T value) {
+    return first.isPresent() && first.get().value().equals(value);
   }
 
   private static <T> Statement<T> statement(T value, Rows row, Column column) {

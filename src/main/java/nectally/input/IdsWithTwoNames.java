@@ -24,7 +24,7 @@ final class IdsWithTwoNames {
     boolean isOneName = NameKey.of(row.name()).equals(NameKey.of(known.name()));
     boolean disagree = !isOneName && (crossed || isKnownOtherwise(row, known));
     if (!isOneName) {
-      idOfName = new HashMap<>(idOfName);
+      idOfName = idOfName.isEmpty() ? new HashMap<>() : idOfName;
       idOfName.put(row.key(), row.id());
       idOfName.put(known.key(), row.id());
     }

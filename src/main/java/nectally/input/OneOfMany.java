@@ -55,7 +55,8 @@ final class OneOfMany {
 
   /** Notes of what kind the current row is; returns whether all rows up to it are of one. */
   boolean areOne(Rows row) {
-    for (Kinds kinds : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Kinds kinds = all.get(i);
       if (kinds.values().size() < MOST) {
         kinds.values().add(kinds.column().text(row));
         areSeveral |= kinds.areSeveral();

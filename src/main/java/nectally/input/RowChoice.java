@@ -55,8 +55,8 @@ final class RowChoice {
 
   /** Returns whether the current row is to be read. */
   boolean isWanted(Rows row) {
-    for (Test test : keep) {
-      if (!test.fits(row)) {
+    for (int i = 0; i < keep.size(); i++) {
+      if (!keep.get(i).fits(row)) {
         return false;
       }
     }
@@ -68,9 +68,10 @@ final class RowChoice {
     return anyFits(lists, row);
   }
 
+  /** Asked of every row, and so without an iterator, as {@link #isWanted} is. */
   private static boolean anyFits(List<Test> tests, Rows row) {
-    for (Test test : tests) {
-      if (test.fits(row)) {
+    for (int i = 0; i < tests.size(); i++) {
+      if (tests.get(i).fits(row)) {
         return true;
       }
     }

@@ -73,13 +73,13 @@ public final class Attributes {
 
   /** Most names that are asked for are one plain word, and asked for by every candidate. */
   private static boolean isFolded(String name) {
-    byte[] ascii = Ascii.bytes(name);
-    for (byte c : ascii) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if ((c < 'a' || c > 'z') && c != '_') {
         return false;
       }
     }
-    return ascii.length > 0;
+    return !name.isEmpty();
   }
 
   /** Returns the names of all columns, in the order of the file. */
