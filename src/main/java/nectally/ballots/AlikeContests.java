@@ -1,7 +1,6 @@
 package nectally.ballots;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,11 @@ final class AlikeContests {
   }
 
   void check() {
-    List<Box> boxesInOrder = new ArrayList<>(boxes.all());
-    boxesInOrder.removeIf(box -> box.first() == null);
-    boxesInOrder.sort(Comparator.comparing(AlikeContests::first));
+    List<Box> withBallots = new ArrayList<>(boxes.all());
+    withBallots.removeIf(box -> box.first() == null);
     Map<String, Roll> contests = new HashMap<>();
     Map<Roll, Map<String, Box>> parts = new HashMap<>();
-    for (Box box : boxesInOrder) {
+    for (Box box : withBallots) {
       Map<String, Box> known = parts.get(box.roll());
       if (known == null) {
         known = new HashMap<>();

@@ -16,7 +16,7 @@ public final class Box {
     this.part = part;
   }
 
-  /** Returns the place among all boxes, 0-based, in the order of their first ballots. */
+  /** Returns the number by which counts are kept, 0-based; it says nothing of any order. */
   public int number() {
     return number;
   }
@@ -39,6 +39,14 @@ public final class Box {
   /** Returns where its first ballot is; null where it has none. */
   @Nullable Spot first() {
     return first;
+  }
+
+  /** Compares boxes by their first ballots; those without any are last, and alike. */
+  static int compare(Box one, Box other) {
+    if (one.first == null || other.first == null) {
+      return Boolean.compare(one.first == null, other.first == null);
+    }
+    return one.first.compareTo(other.first);
   }
 
   /** Returns the contest, with the part behind it where there is one; blank where neither is. */

@@ -53,9 +53,14 @@ public final class Boxes {
     return box;
   }
 
-  /** Returns all boxes in the order in which they were first asked for. */
+  /**
+   * Returns all boxes in the order of their first ballots, whichever was asked for first; those
+   * without ballots come last, in the order in which they were made.
+   */
   public synchronized List<Box> all() {
-    return List.copyOf(all);
+    List<Box> inOrder = new ArrayList<>(all);
+    inOrder.sort(Box::compare);
+    return inOrder;
   }
 
   /** Returns the box with a number. */

@@ -29,8 +29,8 @@ public final class CountedBallots {
   public List<CountedContest> contests() {
     boxes.addWithoutBallots();
     List<Box> ordered = new ArrayList<>(boxes.all());
-    ordered.removeIf(box -> !isShown(box));
-    ordered.sort(CountedBallots::compare);
+    boolean any = ordered.stream().anyMatch(box -> box.first() != null);
+    ordered.removeIf(box -> !isShown(box, any));
     List<CountedContest> contests = new ArrayList<>();
     boolean only = ordered.stream().map(Box::roll).distinct().count() == 1;
     for (Box box : ordered) {
@@ -39,23 +39,19 @@ public final class CountedBallots {
     return contests;
   }
 
-  /** A box without ballots is shown where a file says that its contest is held. */
-  private boolean isShown(Box box) {
+  /**
+   * A box without ballots is shown where a file says that its contest is held, or where there is no
+   * ballot at all. (Of a contest without a name there may also be a box that was made for a line
+   * which then was no ballot.)
+   *
+   * @param any whether any box has a ballot
+   */
+  private boolean isShown(Box box, boolean any) {
     boolean held =
         boxes.candidates().filter(CandidateList::byContest).isPresent()
             ? !box.roll().standing().isEmpty()
-            : box.roll().contest().isEmpty();
+            : !any && box.roll().contest().isEmpty();
     return box.first() != null || (box.part().isEmpty() && held);
-  }
-
-  /** Boxes without ballots come last, in the order in which they were made. */
-  private static int compare(Box one, Box other) {
-    Spot first = one.first();
-    Spot second = other.first();
-    if (first == null || second == null) {
-      return Boolean.compare(first == null, second == null);
-    }
-    return first.compareTo(second);
   }
 
   private CountedContest contest(Box box, boolean only) {

@@ -41,19 +41,12 @@ public final class RankedBallots {
   /** Returns the contests in the order of their first ballots. */
   public List<Standing> contests() {
     boxes.addWithoutBallots();
-    List<Box> ordered = new ArrayList<>(boxes.all());
-    ordered.sort(Comparator.comparing(RankedBallots::first));
+    List<Box> ordered = boxes.all();
     List<Standing> contests = new ArrayList<>();
     for (Box box : ordered) {
       contests.add(standing(box, ordered.size() == 1));
     }
     return contests;
-  }
-
-  /** Boxes without ballots come last. */
-  private static Spot first(Box box) {
-    Spot first = box.first();
-    return first == null ? new Spot(Integer.MAX_VALUE, 0, 0) : first;
   }
 
   private Standing standing(Box box, boolean isOnly) {

@@ -2,6 +2,8 @@ package nectally.ballots;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Large tables of ballots by chance, with whatever files may have in a few of their rows. */
@@ -33,6 +35,11 @@ final class NastyBallots {
   private final boolean contests;
   private final boolean windows;
 
+  /** Whether most ballots are as one of a few others, as those for whole slates are. */
+  private final boolean alike;
+
+  private final List<String> earlier = new ArrayList<>();
+
   NastyBallots(long seed, int rows) {
     random = new Random(seed);
     this.rows = rows;
@@ -40,6 +47,7 @@ final class NastyBallots {
     matrix = random.nextInt(3) == 0;
     contests = random.nextInt(3) == 0;
     windows = random.nextInt(4) == 0;
+    alike = random.nextInt(2) == 0;
   }
 
   byte[] text() {
@@ -54,16 +62,29 @@ final class NastyBallots {
       StringBuilder line = new StringBuilder();
       line.append(contests ? "contest" + row / (1 + rows / 3) : "" + row);
       line.append(",r").append(random.nextInt(3));
-      int cells = columns + (isRare() ? random.nextInt(3) - 1 : 0);
-      for (int i = 0; i < cells; i++) {
-        line.append(',').append(matrix ? mark() : name());
-      }
+      line.append(cells(columns));
       write(text, (isRare() ? odd(columns) : line) + end());
       if (isRare() && random.nextInt(4) == 0) {
         text.write(0xE9);
       }
     }
     return text.toByteArray();
+  }
+
+  private String cells(int columns) {
+    if (alike && !earlier.isEmpty() && random.nextInt(10) < 7) {
+      String cells = earlier.get(random.nextInt(earlier.size()));
+      return isRare() ? cells + (random.nextBoolean() ? "x" : " ") : cells;
+    }
+    StringBuilder text = new StringBuilder();
+    int cells = columns + (isRare() ? random.nextInt(3) - 1 : 0);
+    for (int i = 0; i < cells; i++) {
+      text.append(',').append(matrix ? mark() : name());
+    }
+    if (earlier.size() < 6) {
+      earlier.add(text.toString());
+    }
+    return text.toString();
   }
 
   private String odd(int columns) {
