@@ -39,6 +39,14 @@ final class LaneNames {
     /** Another that starts so. */
     private @Nullable Name alike;
 
+    /** What mostly stands behind it where it is the first of a row. */
+    private @Nullable RowRest rest;
+
+    /** How many rows in turn had something else, and of how many that is too many. */
+    private int others;
+
+    private int patience = 1;
+
     private Name(byte[] cell, int hash, long bit, boolean longLetters) {
       this.cell = cell;
       length = cell.length - EightBytes.MARGIN;
@@ -58,6 +66,29 @@ final class LaneNames {
     /** Returns the bit of the name; 0 where the cell is blank. */
     long bit() {
       return bit;
+    }
+
+    /** Returns what is likely to stand behind this name, the first of a row. */
+    @Nullable RowRest rest() {
+      return rest;
+    }
+
+    /**
+     * Returns whether what stands behind this name is to be learned, since it is not what was
+     * expected: ever more seldom, as there may be nothing to expect.
+     */
+    boolean isAnotherRestLikely() {
+      if (++others < patience) {
+        return false;
+      }
+      others = 0;
+      patience *= 2;
+      return patience > 0;
+    }
+
+    /** Says what is likely to stand behind this name. */
+    void expect(RowRest next) {
+      rest = next;
     }
 
     /** Returns whether any letter is beyond ASCII. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the names of a row, for one thread, cutting none that is known: its first bytes are looked
- * up, and the others held against those of the name.
+ * up, and the others held against those of the name. Many ballots go on as another that begins so
+ * did, with the whole of a slate: then the rest of the row is held against that at once.
  */
 final class LikelyNames {
 
@@ -23,6 +24,9 @@ final class LikelyNames {
   /** How many columns stand before the first with names. */
   private final int others;
 
+  /** Whether all columns from there on have names. */
+  private final boolean namesAlone;
+
   private long set;
   private boolean isTwice;
   private boolean longLetters;
@@ -36,6 +40,7 @@ final class LikelyNames {
       isName[column] = true;
     }
     others = names.length == 0 ? 0 : names[0];
+    namesAlone = others + names.length == isName.length;
   }
 
   /** Returns the bits of the names that were read last. */
@@ -76,6 +81,28 @@ final class LikelyNames {
    */
   int behindNames(int first, Block block, LaneNames known) {
     byte[] own = block.bytes();
+    Name start = namesAlone ? known.startingAt(own, first, block.length()) : null;
+    if (start == null) {
+      return behindEach(first, block, known, null);
+    }
+    int behind = first + start.length();
+    RowRest rest = start.rest();
+    if (rest != null && rest.isAt(own, behind, block.length())) {
+      set = rest.set();
+      isTwice = rest.isTwice();
+      longLetters = rest.hasLongLetters();
+      return behind + rest.length();
+    }
+    int stop = behindEach(first, block, known, start);
+    if (stop >= 0 && start.isAnotherRestLikely()) {
+      start.expect(new RowRest(own, behind, stop, set, isTwice, longLetters));
+    }
+    return stop;
+  }
+
+  /** Reads one name after the other, the first of which may have been found already. */
+  private int behindEach(int first, Block block, LaneNames known, @Nullable Name start) {
+    byte[] own = block.bytes();
     int end = block.length();
     long found = 0;
     boolean twice = false;
@@ -84,7 +111,7 @@ final class LikelyNames {
     int last = isName.length - 1;
     for (int column = others; column <= last; column++) {
       if (isName[column]) {
-        Name name = known.startingAt(own, next, end);
+        Name name = column == others && start != null ? start : known.startingAt(own, next, end);
         name = name == null ? cut(next, column, known) : name;
         if (name == null) {
           return ODD;
