@@ -9,6 +9,7 @@ import nectally.ballots.LaneRows.Verdict;
 import nectally.csv.ByteBlocks;
 import nectally.csv.ByteBlocks.Block;
 import nectally.csv.lane.SideBySide;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the rows of a table on two threads, a block of lines at a time.
@@ -35,7 +36,9 @@ final class BallotLane {
   private long next;
   private boolean longLetters;
   private Optional<InputStream> rest = Optional.empty();
-  private Optional<Throwable> failure = Optional.empty();
+
+  /** Kept as it is: where memory is out there is none for anything around it. */
+  private @Nullable Throwable failure;
 
   /** Prepares to read below {@code lines} lines; {@code threads} makes what each thread needs. */
   BallotLane(
@@ -54,8 +57,8 @@ final class BallotLane {
   /** Reads everything. */
   void read() throws IOException, OrderLostException {
     SideBySide.run("ballots", List.of(this::work, this::work));
-    if (failure.isPresent()) {
-      Throwable why = failure.get();
+    Throwable why = failure;
+    if (why != null) {
       if (why instanceof IOException problem) {
         throw problem;
       } else if (why instanceof OrderLostException lost) {
@@ -105,7 +108,7 @@ final class BallotLane {
 
   /** Waits until all blocks above are judged; returns whether this one is still wanted. */
   private synchronized boolean isMyTurn(Block block) {
-    while (next != block.number() && rest.isEmpty() && failure.isEmpty()) {
+    while (next != block.number() && rest.isEmpty() && failure == null) {
       try {
         wait();
       } catch (InterruptedException e) {
@@ -113,7 +116,7 @@ final class BallotLane {
         return false;
       }
     }
-    return rest.isEmpty() && failure.isEmpty();
+    return rest.isEmpty() && failure == null;
   }
 
   private synchronized void endTurn() {
@@ -122,7 +125,7 @@ final class BallotLane {
   }
 
   private synchronized void fail(Throwable problem) {
-    failure = failure.isPresent() ? failure : Optional.of(problem);
+    failure = failure == null ? problem : failure;
     notifyAll();
   }
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nectally.model.Place;
@@ -15,6 +16,15 @@ public final class Main {
 
   /** By this the launcher says that there is no standard input, whose number Java would reuse. */
   private static final String CLOSED = "nectally.input.closed";
+
+  private static final String SHORT_OF_MEMORY =
+      "there is too little memory for this; the setting NEC_TALLY_JAVA_OPTS=-Xmx4g lets Java take"
+          + " 4 GB";
+
+  /** The same with all that stands around it, for where there is no memory to put it together. */
+  private static final byte[] AT_LEAST =
+      (Commands.PROGRAM + ": error: " + SHORT_OF_MEMORY + " [out-of-memory]\n")
+          .getBytes(StandardCharsets.US_ASCII);
 
   private Main() {}
 
@@ -78,15 +88,8 @@ public final class Main {
       }
       status = refusal.status();
     } catch (OutOfMemoryError full) {
-      Refusal refusal =
-          Refusal.unusable(
-              new Place(Commands.PROGRAM),
-              Rule.OUT_OF_MEMORY,
-              "there is too little memory for this; the setting NEC_TALLY_JAVA_OPTS=-Xmx4g lets"
-                  + " Java take 4 GB");
-      console.err().tell(refusal.diagnostics(), 0);
-      status = Status.FAULT;
-    } catch (RuntimeException | StackOverflowError fault) {
+      status = shortOfMemory(console, err);
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
       console
           .err()
           .say(
@@ -96,5 +99,20 @@ public final class Main {
       status = Status.FAULT;
     }
     return status;
+  }
+
+  private static int shortOfMemory(Console console, OutputStream err) {
+    try {
+      Refusal refusal =
+          Refusal.unusable(new Place(Commands.PROGRAM), Rule.OUT_OF_MEMORY, SHORT_OF_MEMORY);
+      console.err().tell(refusal.diagnostics(), 0);
+    } catch (OutOfMemoryError | LinkageError again) {
+      try {
+        err.write(AT_LEAST);
+      } catch (IOException closed) {
+        // The status says it.
+      }
+    }
+    return Status.FAULT;
   }
 }
