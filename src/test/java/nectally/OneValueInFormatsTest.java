@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,9 +24,28 @@ class OneValueInFormatsTest {
 
   private static final int ELECTIONS = 2;
 
+  private static final String CASES = "src/test/resources/cases";
+
+  /** Columns that say of whom or what a row is. */
+  private static final List<String> OWNERS =
+      List.of(
+          "contest",
+          "group",
+          "candidate",
+          "holder",
+          "challenger",
+          "gained_by",
+          "lost_by",
+          "from",
+          "to",
+          "formula");
+
   @TempDir Path folder;
 
   private int figures;
+
+  /** By a kind of answer and a table with columns of figures: how many of them it held. */
+  private final Map<String, Integer> held = new TreeMap<>();
 
   @Test
   void aFigureHasOneValueInEveryFormat() throws IOException {
@@ -48,6 +68,95 @@ class OneValueInFormatsTest {
         AnswerTables.of(
             "count", "samples/ballots.csv", "--candidates", "samples/ballots-candidates.csv"));
     assertThat(figures).isGreaterThan(500);
+  }
+
+  /** Commands that between them fill every table that has figures. */
+  @Test
+  void everyTableHasTheSameFiguresInEveryFormat() throws IOException {
+    Path open = Path.of(CASES, "says-whose-seat-is-sure-while-ballots-are-outstanding", "now.csv");
+    for (AnswerTables ofSeveral :
+        List.of(
+            AnswerTables.of("results", open.toString()),
+            AnswerTables.of("results", unknownGender().toString(), "--quota", "gender:F=1"),
+            AnswerTables.of(
+                "results", "samples/council-2026.csv", "--compare", "samples/council-2022.csv"),
+            AnswerTables.of("results", now(2014), "--compare", now(2012), "--per", "gender"),
+            AnswerTables.of("results", now(2014), "--compare", now(2012), "--by", "bloc,gender"),
+            AnswerTables.of("trend", now(2010), now(2012), now(2014)))) {
+      // People see sums of several contests where a machine asks for them.
+      checkMachines(ofSeveral);
+      checkTables(ofSeveral);
+    }
+    check(AnswerTables.of("vacancy", now(2014), "--vacate", "Kate Osamor"));
+    check(AnswerTables.of("match", now(2012), now(2014)));
+    checkMachines(AnswerTables.of("check", differing().toString()));
+    checkMachines(
+        AnswerTables.of(
+            "count",
+            "samples/ballots.csv",
+            "--candidates",
+            "samples/ballots-candidates.csv",
+            "--seats",
+            "2"));
+    String unknown = CASES + "/transferable-says-which-way-unknowns-go/";
+    checkMachines(
+        AnswerTables.of(
+            "count",
+            unknown + "ballots.blt",
+            "--method",
+            "ers97",
+            "--candidates",
+            unknown + "who.csv",
+            "--sitting",
+            unknown + "sitting.csv",
+            "--quota",
+            "gender:F=3",
+            "--quota",
+            "region:N=1"));
+    for (String method : List.of("scottish", "ers97")) {
+      String folder = CASES + "/transferable-compares-with-an-earlier-count/";
+      checkMachines(
+          AnswerTables.of(
+              "count", folder + "now.blt", "--compare", folder + "before.blt", "--method", method));
+      folder = CASES + "/transferable-lists-batches-and-transfers/";
+      checkMachines(
+          AnswerTables.of(
+              "count",
+              folder + "ballots.blt",
+              "--method",
+              method,
+              "--candidates",
+              folder + "who.csv"));
+    }
+    assertThat(held).isNotEmpty().doesNotContainValue(0);
+  }
+
+  private static String now(int year) {
+    return "samples/" + year + ".csv";
+  }
+
+  /** A file in which it is open who is elected under a quota. */
+  private Path unknownGender() throws IOException {
+    return Files.writeString(
+        folder.resolve("unknown.csv"),
+        """
+        candidate,votes,gender,seats
+        Ann,50,M,2
+        Ben,40,,2
+        Cem,20,F,2
+        """);
+  }
+
+  /** A file in which a share, a rank and a mark do not follow from the votes. */
+  private Path differing() throws IOException {
+    return Files.writeString(
+        folder.resolve("differing.csv"),
+        """
+        candidate,votes,share,rank,elected,seats
+        Ann,50,50.0,1,yes,1
+        Ben,30,31.5,3,no,1
+        Cem,20,20.0,3,yes,1
+        """);
   }
 
   private void check(AnswerTables answer) throws IOException {
@@ -77,8 +186,12 @@ class OneValueInFormatsTest {
     for (Map.Entry<String, Map<String, Boolean>> table : answer.figures().entrySet()) {
       String name = table.getKey();
       List<List<String>> csv = numbers(answer.rows(name, "csv"), table.getValue());
-      for (List<String> row : csv) {
-        figures += (int) row.stream().filter(cell -> !cell.isEmpty()).count();
+      int some = (int) csv.stream().flatMap(List::stream).filter(c -> !c.isEmpty()).count();
+      figures += some;
+      if (table.getValue().containsValue(true)) {
+        boolean isRanked = answer.command().contains("--method");
+        held.merge(
+            (isRanked ? "ranked" : answer.command().get(0)) + " " + name, some, Integer::sum);
       }
       assertThat(numbers(answer.rows(name, "tsv"), table.getValue())).as(name).isEqualTo(csv);
       assertThat(numbers(answer.json(name), table.getValue())).as(name).isEqualTo(csv);
@@ -116,7 +229,7 @@ class OneValueInFormatsTest {
   /** Returns of whom or what a row is, as its columns say. */
   private static String owner(List<String> columns, List<String> row) {
     StringBuilder owner = new StringBuilder();
-    for (String column : List.of("contest", "group", "candidate", "holder", "challenger")) {
+    for (String column : OWNERS) {
       int at = columns.indexOf(column);
       owner.append(at < 0 ? "" : "/" + column + " " + row.get(at));
     }
