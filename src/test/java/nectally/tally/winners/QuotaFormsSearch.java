@@ -1,35 +1,23 @@
 package nectally.tally.winners;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import nectally.model.Attributes;
 import nectally.model.Contest;
 import nectally.model.Quota;
 import nectally.tally.verdict.Outcome;
 import nectally.tally.verdict.Unmet;
+import nectally.tally.winners.QuotaFormsRules.Rule;
 
 /** Finds winners under quotas by trying every committee, with its own reading of every quota. */
 final class QuotaFormsSearch {
-
-  /**
-   * A quota as numbers: winners and sitting members together.
-   *
-   * @param isMaximum whether it has no minimum, since nobody is known to have the value
-   */
-  private record Rule(int attribute, List<String> values, boolean isMaximum, int min, int max) {}
-
-  /** Begins a value that nobody stated. */
-  private static final String UNSTATED = "x";
 
   private final Contest contest;
   private final Unmet unmet;
   private final int seats;
   private final int candidates;
-  private final int places;
   private final long[] votes;
 
   /** By quota as stated: its rules, several for each value of a column. */
@@ -40,10 +28,9 @@ final class QuotaFormsSearch {
     this.unmet = unmet;
     seats = contest.seats().orElseThrow();
     candidates = contest.candidacies().size();
-    places = seats + contest.facts().sitting().size();
     votes = contest.candidacies().stream().mapToLong(each -> each.votes().orElse(0)).toArray();
     for (Quota quota : contest.quotas()) {
-      rules.add(rules(quota.toString()));
+      rules.add(new QuotaFormsRules(contest).of(quota.toString()));
     }
   }
 
@@ -51,19 +38,20 @@ final class QuotaFormsSearch {
    * What a way of filling in what is unknown comes to.
    *
    * @param outcomes none where nobody has any
+   * @param margins where the quotas are met: by how much the best committee with somebody is ahead
+   *     of that without; the largest or smallest number where one of the two is missing
    */
-  record Completed(boolean isMet, List<Outcome> outcomes) {}
+  record Completed(boolean isMet, List<Outcome> outcomes, List<Long> margins) {}
 
   /** Passes on what each way of filling in what is unknown comes to. */
   void completions(Consumer<Completed> then) {
     List<String[]> people = new ArrayList<>();
-    contest.candidacies().forEach(each -> people.add(values(each.attributes())));
-    contest.facts().sitting().forEach(each -> people.add(values(each.attributes())));
+    contest.candidacies().forEach(each -> people.add(QuotaFormsRules.values(each.attributes())));
+    contest
+        .facts()
+        .sitting()
+        .forEach(each -> people.add(QuotaFormsRules.values(each.attributes())));
     complete(people, 0, then);
-  }
-
-  private static String[] values(Attributes attributes) {
-    return new String[] {attributes.get("gender").orElse(""), attributes.get("company").orElse("")};
   }
 
   private void complete(List<String[]> people, int at, Consumer<Completed> then) {
@@ -81,12 +69,12 @@ final class QuotaFormsSearch {
       some.stream().filter(r -> r.attribute() == at % 2).forEach(r -> named.addAll(r.values()));
     }
     // Of values that nobody stated those are tried that somebody has, and one more.
-    boolean isAny = named.removeIf(value -> value.startsWith(UNSTATED));
+    boolean isAny = named.removeIf(value -> value.startsWith(QuotaFormsRules.UNSTATED));
     int unstated = 0;
-    while (isAny && has(people, at % 2, UNSTATED + unstated)) {
-      named.add(UNSTATED + unstated++);
+    while (isAny && has(people, at % 2, QuotaFormsRules.UNSTATED + unstated)) {
+      named.add(QuotaFormsRules.UNSTATED + unstated++);
     }
-    named.add(isAny ? UNSTATED + unstated : "other");
+    named.add(isAny ? QuotaFormsRules.UNSTATED + unstated : "other");
     for (String value : named) {
       person[at % 2] = value;
       complete(people, at + 1, then);
@@ -118,7 +106,7 @@ final class QuotaFormsSearch {
   private Completed completed(List<String[]> people) {
     List<Integer> kept = committees(people, rules, Math.min(seats, candidates), List.of());
     if (!kept.isEmpty()) {
-      return new Completed(true, best(kept));
+      return new Completed(true, best(kept), margins(kept));
     }
     List<Outcome> outcomes =
         switch (unmet) {
@@ -126,7 +114,7 @@ final class QuotaFormsSearch {
           case RELAX -> best(committees(people, relaxed(people), seats, List.of()));
           case VACANT -> vacant(people);
         };
-    return new Completed(false, outcomes);
+    return new Completed(false, outcomes, List.of());
   }
 
   private List<Outcome> vacant(List<String[]> people) {
@@ -226,72 +214,25 @@ final class QuotaFormsSearch {
     return outcomes;
   }
 
+  private List<Long> margins(List<Integer> committees) {
+    List<Long> margins = new ArrayList<>();
+    for (int c = 0; c < candidates; c++) {
+      long[] most = {Long.MIN_VALUE, Long.MIN_VALUE};
+      for (int set : committees) {
+        most[set >> c & 1] = Math.max(most[set >> c & 1], votes(set));
+      }
+      boolean isSure = most[0] == Long.MIN_VALUE;
+      boolean isOut = most[1] == Long.MIN_VALUE;
+      margins.add(isSure ? Long.MAX_VALUE : isOut ? Long.MIN_VALUE : most[1] - most[0]);
+    }
+    return margins;
+  }
+
   private long votes(int set) {
     long sum = 0;
     for (int c = 0; c < candidates; c++) {
       sum += (set >> c & 1) == 1 ? votes[c] : 0;
     }
     return sum;
-  }
-
-  private List<Rule> rules(String quota) {
-    int attribute = quota.startsWith("gender:") ? 0 : 1;
-    String value = quota.substring(quota.indexOf(':') + 1, quota.indexOf('='));
-    String bounds = quota.substring(quota.indexOf('=') + 1);
-    Boolean up = bounds.endsWith(",up") ? Boolean.TRUE : bounds.endsWith(",down") ? false : null;
-    bounds = bounds.replaceAll(",.*", "");
-    int dots = bounds.indexOf("..");
-    String least = dots < 0 ? bounds : bounds.substring(0, dots);
-    int min = least.isEmpty() ? 0 : number(least, up == null || up);
-    int max = dots < 0 ? 1000 : number(bounds.substring(dots + 2), up != null && up);
-    if (!value.equals("*")) {
-      return List.of(new Rule(attribute, List.of(value.split("\\|", -1)), false, min, max));
-    }
-    List<Rule> all = new ArrayList<>();
-    found(attribute).forEach(v -> all.add(new Rule(attribute, List.of(v), false, min, max)));
-    named(attribute).forEach(v -> all.add(new Rule(attribute, List.of(v), true, 0, max)));
-    int people = candidates + contest.facts().sitting().size();
-    for (int unstated = 0; unstated < people; unstated++) {
-      all.add(new Rule(attribute, List.of(UNSTATED + unstated), true, 0, max));
-    }
-    return all;
-  }
-
-  /** Returns the values that other quotas name and nobody is known to have. */
-  private Set<String> named(int attribute) {
-    Set<String> named = new TreeSet<>();
-    for (Quota quota : contest.quotas()) {
-      String[] parts = quota.toString().split("[:=]", -1);
-      if (parts[0].equals(attribute == 0 ? "gender" : "company") && !parts[1].equals("*")) {
-        named.addAll(List.of(parts[1].split("\\|", -1)));
-      }
-    }
-    named.removeAll(found(attribute));
-    return named;
-  }
-
-  private Set<String> found(int attribute) {
-    Set<String> found = new TreeSet<>();
-    contest.candidacies().forEach(each -> found.add(values(each.attributes())[attribute]));
-    contest.facts().sitting().forEach(each -> found.add(values(each.attributes())[attribute]));
-    found.remove("");
-    return found;
-  }
-
-  /** Returns a limit by counting up to it. */
-  private int number(String limit, boolean up) {
-    if (!limit.contains("%") && !limit.contains("/")) {
-      return Integer.parseInt(limit);
-    }
-    int slash = limit.indexOf('/');
-    BigDecimal part = new BigDecimal(limit.substring(0, slash < 0 ? limit.length() - 1 : slash));
-    BigDecimal whole = slash < 0 ? new BigDecimal(100) : new BigDecimal(limit.substring(slash + 1));
-    BigDecimal wanted = part.multiply(new BigDecimal(places));
-    int number = 0;
-    while (whole.multiply(new BigDecimal(number)).compareTo(wanted) < 0) {
-      number++;
-    }
-    boolean isExact = whole.multiply(new BigDecimal(number)).compareTo(wanted) == 0;
-    return up || isExact ? number : number - 1;
   }
 }

@@ -120,7 +120,32 @@ class QuotaFormsTest {
     assertThat(verdict.outcome())
         .as("%s %s beside %s", unmet, contest, contest.facts().sitting())
         .contains(expected);
+    if (expected == ContestOutcome.DECIDED && contest.votes().isPresent()) {
+      assertThat(margins(verdict))
+          .as("%s %s beside %s", unmet, contest, contest.facts().sitting())
+          .isEqualTo(least(all));
+    }
     return isEverySure;
+  }
+
+  private static List<Long> margins(Verdict verdict) {
+    List<Long> margins = new ArrayList<>();
+    for (Finding finding : verdict.findings()) {
+      boolean isElected = finding.outcome().equals(Optional.of(Outcome.ELECTED));
+      margins.add(finding.margin().orElse(isElected ? Long.MAX_VALUE : Long.MIN_VALUE));
+    }
+    return margins;
+  }
+
+  /** Returns the smallest margin of each that any completion leaves. */
+  private static List<Long> least(Set<QuotaFormsSearch.Completed> all) {
+    List<Long> least = new ArrayList<>(all.iterator().next().margins());
+    for (QuotaFormsSearch.Completed one : all) {
+      for (int c = 0; c < least.size(); c++) {
+        least.set(c, Math.min(least.get(c), one.margins().get(c)));
+      }
+    }
+    return least;
   }
 
   private static Verdict verdict(Contest contest, Unmet unmet) {
