@@ -61,6 +61,10 @@ final class Unmeetable {
 
   /** Looks at all quotas of one attribute whose values have no candidate in common. */
   private Optional<Conflict> together(int group) {
+    String attribute = table.quotas.get(group).attribute();
+    if (Patterns.forbidsAny(table, group)) {
+      return Optional.of(new Conflict.MaximaTogether(attribute, 0, table.seats));
+    }
     BitSet covered = new BitSet();
     long least = 0;
     long most = 0;
@@ -73,7 +77,6 @@ final class Unmeetable {
         covered.or(members);
       }
     }
-    String attribute = table.quotas.get(group).attribute();
     if (least > table.seats) {
       return Optional.of(new Conflict.MinimaTogether(attribute, least, table.seats));
     }
