@@ -113,6 +113,14 @@ final class CheckCommand extends ElectionCommand {
                 + why(figure, inputs, check, shareOf));
       }
     }
+    List<String> byArea = byArea(inputs.now());
+    if (!byArea.isEmpty()) {
+      notes.add(
+          "areas of "
+              + PeopleText.listed(byArea)
+              + " publish figures of their own, which are not checked here; --per says of which"
+              + " column they are");
+    }
     if (check.figures() == 0 && notes.isEmpty()) {
       notes.add(
           "no figure of a whole contest is published: elected, rank, share, change or total;"
@@ -144,6 +152,17 @@ final class CheckCommand extends ElectionCommand {
         : "nobody of this name stood in the contest before: "
             + PeopleText.listed(check.strangers())
             + " (--aliases can say who is who)";
+  }
+
+  /** Returns the contests in which areas have figures of their own. */
+  private static List<String> byArea(Election election) {
+    List<String> contests = new ArrayList<>();
+    for (Contest contest : election.contests()) {
+      if (contest.candidacies().stream().anyMatch(each -> each.published().areByArea())) {
+        contests.add(contest.name());
+      }
+    }
+    return contests;
   }
 
   private static boolean hasSeats(Election election) {

@@ -9,7 +9,6 @@ import nectally.csv.MarkColumn;
 import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Place;
-import nectally.model.Published;
 import nectally.model.Role;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -36,7 +35,7 @@ final class CandidacyBuilder {
   private String id;
   private Optional<Boolean> elected;
   private boolean withdrawn;
-  private Published published;
+  private PublishedFigures figures;
   private List<String> differed = List.of();
 
   CandidacyBuilder(Row row) {
@@ -49,7 +48,7 @@ final class CandidacyBuilder {
     attributes = new AttributeSheet(row.names(), row.values());
     elected = row.elected();
     withdrawn = row.withdrawn();
-    published = row.published();
+    figures = PublishedFigures.of(row.published());
   }
 
   Role role() {
@@ -192,11 +191,7 @@ final class CandidacyBuilder {
     }
     elected = elected.isPresent() ? elected : row.elected();
     withdrawn |= row.withdrawn();
-    published =
-        new Published(
-            same(published.share(), row.published().share()),
-            same(published.rank(), row.published().rank()),
-            same(published.change(), row.published().change()));
+    figures = figures.with(row.published());
     Optional<String> differs = attributes.merge(row.names(), row.values());
     if (differs.isPresent()) {
       String attribute = differs.get();
@@ -232,7 +227,7 @@ final class CandidacyBuilder {
     }
     elected = elected.isPresent() || other.elected.isPresent() ? Optional.of(marked) : elected;
     withdrawn |= other.withdrawn;
-    published = Published.NOTHING;
+    figures = PublishedFigures.NONE;
     attributes.merge(other.attributes.names(), other.attributes.values());
   }
 
@@ -253,20 +248,25 @@ final class CandidacyBuilder {
     return OptionalLong.of(sum);
   }
 
-  Candidacy build() {
+  /** Returns which published figures differ between rows. */
+  int differingFigures() {
+    return figures.differing();
+  }
+
+  /**
+   * Returns the candidacy.
+   *
+   * @param byArea which figures areas of the contest publish for themselves
+   */
+  Candidacy build(int byArea) {
     return new Candidacy(
         name,
         id.isEmpty() ? Optional.empty() : Optional.of(id),
         isWithdrawn() ? OptionalLong.empty() : votes(),
         source.elected().isPresent() ? Optional.of(isMarkedElected()) : Optional.empty(),
         attributes.build(),
-        published,
+        figures.without(byArea),
         place,
         role);
-  }
-
-  /** A figure that each area prints for itself is not the candidate's. */
-  private static Optional<String> same(Optional<String> one, Optional<String> other) {
-    return one.equals(other) ? one : Optional.empty();
   }
 }

@@ -37,6 +37,15 @@ final class Candidates {
     return candidacies;
   }
 
+  /** Returns which published figures areas have for themselves. */
+  int figuresByArea() {
+    int byArea = 0;
+    for (CandidacyBuilder candidacy : candidacies) {
+      byArea |= candidacy.differingFigures();
+    }
+    return byArea;
+  }
+
   /** Leaves a candidate out whose rows another has taken. */
   void remove(CandidacyBuilder candidacy) {
     nameAll();

@@ -284,8 +284,9 @@ final class ContestBuilder {
   Contest build(OptionalInt finalSeats, List<Quota> finalQuotas, Problems problems) {
     List<Candidacy> built = new ArrayList<>(candidates.all().size());
     List<Candidacy> withdrawn = new ArrayList<>();
+    int byArea = candidates.figuresByArea();
     for (CandidacyBuilder candidacy : candidates.all()) {
-      (candidacy.isWithdrawn() ? withdrawn : built).add(candidacy.build());
+      (candidacy.isWithdrawn() ? withdrawn : built).add(candidacy.build(byArea));
     }
     ContestFacts facts = FactSums.of(this, problems).without(withdrawn);
     return new Contest(name, statedName(), finalSeats, finalQuotas, facts, built);

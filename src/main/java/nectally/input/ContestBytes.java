@@ -19,6 +19,12 @@ import nectally.model.RowFacts;
  */
 final class ContestBytes {
 
+  /** What is published of a candidate. */
+  private static final int NOTHING = 0;
+
+  private static final int PRINTED = 1;
+  private static final int BY_AREA = 2;
+
   private final PackedValues values = new PackedValues();
 
   /** Returns whether a contest has nothing that is not written. */
@@ -105,7 +111,7 @@ final class ContestBytes {
     }
     Published published = candidacy.published();
     boolean nothing = published.equals(Published.NOTHING);
-    values.number(nothing ? 0 : 1);
+    values.number(nothing ? NOTHING : published.areByArea() ? BY_AREA : PRINTED);
     if (!nothing) {
       values.optional(published.share());
       values.optional(published.rank());
@@ -122,11 +128,15 @@ final class ContestBytes {
         values.count(),
         values.flag(),
         attributes(),
-        values.number() == 0
-            ? Published.NOTHING
-            : new Published(values.optional(), values.optional(), values.optional()),
+        published(values.number()),
         values.place(lineBefore),
         values.number() == 0 ? Role.CANDIDATE : Role.NONE);
+  }
+
+  private Published published(long what) {
+    return what == NOTHING
+        ? Published.NOTHING
+        : new Published(values.optional(), values.optional(), values.optional(), what == BY_AREA);
   }
 
   private Attributes attributes() {

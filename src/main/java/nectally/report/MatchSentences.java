@@ -7,6 +7,7 @@ import java.util.Set;
 import nectally.answer.PeopleText;
 import nectally.model.Attributes;
 import nectally.model.Election;
+import nectally.model.NameKey;
 import nectally.tally.matching.LoneGroups;
 import nectally.tally.matching.Match;
 import nectally.tally.matching.Renaming;
@@ -20,8 +21,9 @@ public final class MatchSentences {
   private MatchSentences() {}
 
   /**
-   * Returns near names that nobody asked to be taken for one, contests that may have a new name,
-   * people who have moved, and groups that stood in one of the elections only.
+   * Returns near names that nobody asked to be taken for one, contests that may have a new name or
+   * are compared though they seem to be others, people who have moved, and groups that stood in one
+   * of the elections only.
    *
    * @param matches those of everybody
    * @param renamings the contests that may be one
@@ -34,6 +36,15 @@ public final class MatchSentences {
       Election before,
       Optional<String> by) {
     List<String> sentences = new ArrayList<>(people(matches, renamings, before));
+    if (areStrangers(matches, now, before)) {
+      sentences.add(
+          now.contests().get(0).name()
+              + " is compared with "
+              + before.contests().get(0).name()
+              + ", the only contest of "
+              + before.name()
+              + ", though nobody stood in both");
+    }
     if (by.isPresent() && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())) {
       LoneGroups groups = LoneGroups.of(now, before, by.get());
       if (!groups.isEmpty()) {
@@ -41,6 +52,19 @@ public final class MatchSentences {
       }
     }
     return sentences;
+  }
+
+  /** Returns whether the only contests of two elections have two names and nobody in common. */
+  private static boolean areStrangers(List<Match> matches, Election now, Election before) {
+    if (now.contests().size() != 1 || before.contests().size() != 1) {
+      return false;
+    }
+    NameKey name = NameKey.ofThing(now.contests().get(0).statedName());
+    NameKey other = NameKey.ofThing(before.contests().get(0).statedName());
+    return !name.isEmpty()
+        && !other.isEmpty()
+        && !name.equals(other)
+        && matches.stream().noneMatch(Match::applied);
   }
 
   private static List<String> people(

@@ -117,7 +117,7 @@ class PackedContestsTest {
         random.nextInt(3) == 0 ? Optional.empty() : Optional.of(random.nextBoolean()),
         Attributes.of(names, values),
         random.nextInt(3) == 0
-            ? new Published(optional(), optional(), optional())
+            ? new Published(optional(), optional(), optional(), random.nextBoolean())
             : Published.NOTHING,
         place(line),
         random.nextInt(9) == 0 ? Role.NONE : Role.CANDIDATE);
