@@ -35,8 +35,8 @@ final class SameRows {
 
   /** Reports a file whose votes of a contest are those of another. */
   static void check(ContestBuilder contest, Problems problems) {
-    if (areOfSeveralFiles(contest.parts())) {
-      new SameRows(contest).check(problems);
+    if (areOfSeveralFiles(contest.parts()) && !new SameRows(contest).check(problems)) {
+      SharedAreas.check(contest, problems);
     }
   }
 
@@ -49,18 +49,20 @@ final class SameRows {
     return false;
   }
 
-  private void check(Problems problems) {
+  /** Returns whether a file has the votes of another, after reporting that. */
+  private boolean check(Problems problems) {
     Map<List<Long>, List<String>> byVotes = new LinkedHashMap<>();
     for (Map.Entry<String, List<Long>> file : votes().entrySet()) {
       List<String> before = byVotes.computeIfAbsent(file.getValue(), votes -> new ArrayList<>(1));
       for (String one : before) {
         if (haveSeveral(file.getValue()) && areSame(one, file.getKey())) {
           report(one, file.getKey(), problems);
-          return;
+          return true;
         }
       }
       before.add(file.getKey());
     }
+    return false;
   }
 
   /** Returns what all candidates have in each file. */

@@ -31,6 +31,12 @@ class SameRowsTest {
     "'Bond,,Ann,15|Bond,,Bob,27', looks-like-a-total",
     "'Bond,A,Ann,5|Bond,A,Bob,7|Bond,B,Ann,10|Bond,B,Bob,20', ''",
     "'Bond,A,Ann,10|Bond,A,Bob,21|Bond,B,Ann,5|Bond,B,Bob,7', ''",
+    // Most of the areas that both have.
+    "'Bond,B,Ann,5|Bond,B,Bob,7|Bond,C,Ann,1|Bond,C,Bob,2', same-rows",
+    "'Bond,C,Ann,1|Bond,C,Bob,2|Bond,B,Bob,7|Bond,B,Ann,5', same-rows",
+    "'Bond,A,Ann,1|Bond,A,Bob,2|Bond,B,Ann,5|Bond,B,Bob,7|Bond,C,Ann,1|Bond,C,Bob,2', ''",
+    "'Bond,B,Ann,7|Bond,B,Bob,5|Bond,C,Ann,1|Bond,C,Bob,2', ''",
+    "'Bond,B,Ann,5|Bond,C,Ann,1|Bond,C,Bob,2', ''",
   })
   void aSecondFileIsHeldAgainstTheFirst(String rows, String rule) {
     assertThat(read(HEADER + BY_AREA, HEADER + rows.replace('|', '\n') + '\n', Set.of()))
