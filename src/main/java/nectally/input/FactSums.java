@@ -23,6 +23,7 @@ final class FactSums {
   private final Problems problems;
   private final Set<Part> wholes;
   private int counted;
+  private final boolean areOfContest;
 
   private FactSums(ContestBuilder contest, Problems problems) {
     this.contest = contest;
@@ -31,6 +32,8 @@ final class FactSums {
     for (Part part : contest.parts()) {
       counted += part.isTotal() ? 0 : 1;
     }
+    OptionalLong total = inEachPart(Field.TOTAL);
+    areOfContest = total.orElse(0) > 0 && total.equals(votes());
   }
 
   /** Returns the facts of the whole contest, and reports those that cannot be added up. */
@@ -104,7 +107,49 @@ final class FactSums {
     return statement.isEmpty() ? Optional.empty() : Optional.of(statement.get().place().record());
   }
 
+  /** Returns what each of several parts states in the same number; empty where they do not. */
+  private OptionalLong inEachPart(Field count) {
+    OptionalLong same = OptionalLong.empty();
+    for (Part part : counted < 2 ? List.<Part>of() : contest.parts()) {
+      if (part.isTotal()) {
+        continue;
+      }
+      Optional<Statement<Long>> stated = part.stated(count);
+      if (stated.isEmpty() || (same.isPresent() && same.getAsLong() != stated.get().value())) {
+        return OptionalLong.empty();
+      }
+      same = OptionalLong.of(stated.get().value());
+    }
+    return same;
+  }
+
+  /** Returns the votes of all rows; empty where any is unknown. */
+  private OptionalLong votes() {
+    List<CandidacyBuilder> all = new ArrayList<>(contest.candidacies());
+    all.addAll(contest.unnamed());
+    long sum = 0;
+    for (CandidacyBuilder each : all) {
+      if (each.votes().isEmpty()) {
+        return OptionalLong.empty();
+      }
+      sum += each.votes().getAsLong();
+      if (sum < 0) {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(sum);
+  }
+
+  /**
+   * Returns what the parts state together. Where each repeats the total of the whole contest, all
+   * that each repeats is of the contest.
+   */
   private OptionalLong sum(Field count) {
+    OptionalLong ofContest = areOfContest ? inEachPart(count) : OptionalLong.empty();
+    return ofContest.isPresent() ? ofContest : sumOfParts(count);
+  }
+
+  private OptionalLong sumOfParts(Field count) {
     long sum = 0;
     int stated = 0;
     for (Part part : contest.parts()) {
