@@ -49,7 +49,7 @@ final class FaultyCells {
               : "expected a value, found the error "
                   + SheetCell.text(cell)
                   + "; mend or clear the cell";
-      all.add(faulty(cell, what, false));
+      all.add(faulty(cell, what, SheetCell.isUncounted(cell), false));
     }
     if (!areWorkedOut && noughts.size() >= SEVERAL) {
       String what =
@@ -58,18 +58,20 @@ final class FaultyCells {
               + " formulas of the sheet, as if nobody had worked them out; open and save the file"
               + " in a spreadsheet program, or write the values in their place";
       for (Cell cell : noughts) {
-        all.add(faulty(cell, what, true));
+        all.add(faulty(cell, what, true, true));
       }
     }
     all.sort(Comparator.comparingLong(FaultyCell::line));
     return all;
   }
 
-  private static FaultyCell faulty(Cell cell, String what, boolean standsForAll) {
+  private static FaultyCell faulty(
+      Cell cell, String what, boolean isFormula, boolean standsForAll) {
     return new FaultyCell(
         cell.getAddress().getRow() + 1L,
         cell.getAddress().getColumn() + 1,
         "cell " + cell.getAddress() + ": " + what,
+        isFormula,
         standsForAll);
   }
 }

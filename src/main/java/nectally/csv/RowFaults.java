@@ -3,6 +3,7 @@ package nectally.csv;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 
@@ -38,6 +39,24 @@ public final class RowFaults {
   /** Returns whether the row on a line, above which all are told, has one. */
   boolean areOn(long line) {
     return !left.isEmpty() && left.peek().line() == line;
+  }
+
+  /**
+   * Passes over the formulas of a column below its name that nobody has worked out, and says so;
+   * errors in it are told.
+   *
+   * @param column 1-based
+   */
+  public void passColumn(int column, String name, long headerLine) {
+    boolean any =
+        left.removeIf(
+            cell -> cell.isFormula() && cell.column() == column && cell.line() > headerLine);
+    if (any) {
+      problems.warning(
+          new Place(file, headerLine, column),
+          Rule.NO_FIGURES,
+          name + ": nobody has worked out the formulas of this column, so it is passed over");
+    }
   }
 
   /** Passes over those of the row on a line. */

@@ -172,6 +172,7 @@ public final class ElectionReader {
       if (results.isPresent()) {
         unusedMappings.removeAll(results.get().columns().used());
         read.columns(results.get());
+        NeedlessFormulas.pass(table, results.get());
         readRows(bytes, results.get(), read, table.headerLine());
       } else {
         removeUsed(table);
@@ -183,9 +184,14 @@ public final class ElectionReader {
   /** A mapping is used where a line that was looked at to find the header has its columns. */
   private void removeUsed(CsvTable table) {
     for (HeaderLine line : table.lines()) {
-      unusedMappings.removeAll(new ColumnMap(line.cells(), options.mappings()).used());
+      removeUsed(new ColumnMap(line.cells(), options.mappings()));
     }
-    unusedMappings.removeAll(new ColumnMap(table.header(), options.mappings()).used());
+    removeUsed(new ColumnMap(table.header(), options.mappings()));
+  }
+
+  private void removeUsed(ColumnMap columns) {
+    unusedMappings.removeAll(columns.used());
+    unusedChoices.removeIf(rule -> columns.named(rule.column()).isPresent());
   }
 
   private void readRows(InputBytes bytes, ResultsTable found, ReadFile read, long headerLine) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nectally.csv.ColumnChoice;
 import nectally.csv.Spelling;
 import nectally.problem.UnusableInputException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -234,6 +235,25 @@ class WorkbooksTest {
                 + " spreadsheet program, or write the values in their place [cell-error]");
     assertThat(read(with(first, "<v>102</v>", cell.formatted(9)), ReadingOptions.DEFAULT))
         .isEqualTo("standard input: Ann 0, Bob 9");
+  }
+
+  /** Shares and totals that nobody worked out are left out; the votes are not. */
+  @Test
+  void aColumnOfFormulasIsNeededForVotesAlone() throws IOException {
+    byte[] book = book(Map.of("Votes", sheet -> shares(sheet, "Candidate", "Votes", "%")));
+    byte[] shares = with(with(book, "<v>101</v>", "<f>B2/9</f>"), "<v>103</v>", "<f>B3/9</f>");
+    assertThat(read(shares, ReadingOptions.DEFAULT)).isEqualTo("standard input: Ann 5, Bob 4");
+    book = book(Map.of("Votes", sheet -> shares(sheet, "Town", "Cy", "Total")));
+    byte[] totals = with(with(book, "<v>101</v>", "<f>B2</f>"), "<v>103</v>", "<f>B3</f>");
+    Optional<ColumnChoice> cy = Optional.of(new ColumnChoice("Cy"));
+    Shape wide = new Shape(cy, Optional.empty(), Optional.empty(), 1);
+    assertThat(read(totals, ReadingOptions.builder().shape(wide).build())).endsWith(": Cy 9");
+  }
+
+  private static void shares(Worksheet sheet, Object... header) {
+    row(sheet, 0, header);
+    row(sheet, 1, "Ann", 5, 101);
+    row(sheet, 2, "Bob", 4, 103);
   }
 
   private static byte[] book(Map<String, Content> sheets) throws IOException {
