@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nectally.model.WrittenName;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -18,12 +19,18 @@ public final class NameCheck {
   private final List<String> files;
   private final Boxes boxes;
   private final Problems problems;
+  private final Predicate<String> nobodys;
 
-  /** Prepares to add what is found in {@code files} to {@code problems}. */
-  public NameCheck(List<String> files, Boxes boxes, Problems problems) {
+  /**
+   * Prepares to add what is found in {@code files} to {@code problems}.
+   *
+   * @param nobodys whether a name is what a blank or spoilt vote is called
+   */
+  public NameCheck(List<String> files, Boxes boxes, Problems problems, Predicate<String> nobodys) {
     this.files = files;
     this.boxes = boxes;
     this.problems = problems;
+    this.nobodys = nobodys;
   }
 
   /** Reports names that may be one or two, those spelled differently, and missing contests. */
@@ -80,6 +87,24 @@ public final class NameCheck {
       differently(spelling, names.get(spelling.name()));
     }
     alike(firsts.values());
+    nobodys(firsts.values());
+  }
+
+  /** Reports a word for votes for nobody among the names, where no file says who stands. */
+  private void nobodys(Collection<SpelledName> firsts) {
+    for (SpelledName spelling : firsts) {
+      Spot first = spelling.first();
+      if (first != null && nobodys.test(spelling.text())) {
+        problems.error(
+            first.in(files),
+            Rule.UNCLEAR_ROW,
+            Shown.quoted(spelling.text())
+                + " is no name but a word for votes for nobody; leave the cell empty where a ballot"
+                + " is blank, or leave a column out with --map \"ignored="
+                + spelling.text()
+                + "\"; if somebody is called so, name all who stand in a file with --candidates");
+      }
+    }
   }
 
   /** Reports a name of nobody who stands that may be meant for some who do. */

@@ -17,6 +17,7 @@ import nectally.ballots.MarkCheck;
 import nectally.ballots.NameCheck;
 import nectally.ballots.OrderLostException;
 import nectally.csv.InputFile;
+import nectally.input.NobodysNames;
 import nectally.model.Attributes;
 import nectally.model.CandidateList;
 import nectally.model.CountedContest;
@@ -109,7 +110,7 @@ final class CountCommand extends ReportCommand {
     Boxes boxes = new Boxes(standing);
     BlockTeller teller = new BlockTeller(boxes, most.or(seats.or(0)), slate);
     read(boxes, teller, console, problems);
-    new NameCheck(files.values(), boxes, problems).check();
+    new NameCheck(files.values(), boxes, problems, NobodysNames.ARE).check();
     MarkCheck marks = new MarkCheck(files.values(), boxes, problems);
     marks.check(teller);
     if (standing.isPresent() && teller.most().isEmpty()) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import nectally.answer.Report;
 import nectally.csv.NamedFile;
+import nectally.formats.Printable;
 import nectally.formats.Renderer;
 import nectally.model.Place;
 import nectally.problem.Rule;
@@ -90,7 +91,7 @@ final class Output {
         replacement.commit();
       }
     } catch (IOException problem) {
-      throw notWritten(file.toString(), "cannot be written: " + why(problem));
+      throw notWritten(file.toString(), "cannot be written: " + why(problem, file));
     }
   }
 
@@ -114,12 +115,15 @@ final class Output {
     return Refusal.unusable(new Place(place), Rule.NOT_WRITTEN, message);
   }
 
-  private static String why(IOException problem) {
+  private static String why(IOException problem, Path file) {
     if (problem instanceof NoSuchFileException) {
       return "no such directory";
     }
     if (problem instanceof AccessDeniedException) {
-      return "permission denied";
+      Path directory = file.toAbsolutePath().getParent();
+      return directory != null && !Files.isWritable(directory)
+          ? "you may make no file in its directory, " + Printable.of(directory.toString())
+          : "permission denied";
     }
     return String.valueOf(problem.getMessage());
   }

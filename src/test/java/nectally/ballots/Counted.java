@@ -12,6 +12,7 @@ import java.util.Set;
 import nectally.ballots.BallotOptions.Order;
 import nectally.csv.HeaderName;
 import nectally.csv.Spelling;
+import nectally.input.NobodysNames;
 import nectally.model.CandidateList;
 import nectally.model.CountedContest;
 import nectally.problem.Diagnostic;
@@ -151,7 +152,7 @@ final class Counted {
     BlockTeller teller = new BlockTeller(boxes, most, slate);
     new BallotFiles(options, boxes, in, problems)
         .read(files, general ? new OneByOne(teller) : teller);
-    new NameCheck(files, boxes, problems).check();
+    new NameCheck(files, boxes, problems, NobodysNames.ARE).check();
     new MarkCheck(files, boxes, problems).check(teller);
     messages = problems.sorted().stream().map(Diagnostic::toString).toList();
     contests = new CountedBallots(files, boxes, teller).contests();
