@@ -1,13 +1,26 @@
 package nectally.csv;
 
-/** Blank characters, no-break and thin spaces among them. */
+/** Blank characters, no-break and thin spaces and the marks of a text's direction among them. */
 public final class Blanks {
 
   private Blanks() {}
 
   /** Returns whether {@code c} is a blank of any kind. */
   static boolean isBlank(char c) {
-    return c <= ' ' || (c >= 0x80 && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+    return c <= ' '
+        || (c >= 0x80 && (Character.isSpaceChar(c) || Character.isWhitespace(c) || isMark(c)));
+  }
+
+  /** Returns whether nobody sees a character: one of direction, or of no width. */
+  private static boolean isMark(char c) {
+    return c == '\u061C'
+        || c == '\uFEFF'
+        || c == '\u200B'
+        || c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || c == '\u2060'
+        || (c >= '\u2066' && c <= '\u2069');
   }
 
   /** Returns {@code text} with one plain blank for each blank or several. */

@@ -49,6 +49,11 @@ public final class CountColumn {
     return whole ? figure.get().value(decimal) : OptionalLong.empty();
   }
 
+  /** Returns whether a text is a number, whole or not. */
+  public static boolean isNumber(String text) {
+    return Figure.of(FigureParts.count(text)).isPresent();
+  }
+
   /** Returns whether it holds no figures and is left out, as far as it is read. */
   public boolean isPassedOver() {
     return odd.isPassedOver();

@@ -44,7 +44,9 @@ final class FallWarning {
               + ", here as "
               + Shown.quoted(text)
               + "; "
-              + (others.isEmpty() ? "--encoding NAME says another" : others));
+              + (others.isEmpty()
+                  ? "--encoding " + letters.encoding() + " says that it is so"
+                  : others));
     }
   }
 }

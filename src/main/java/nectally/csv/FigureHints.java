@@ -27,6 +27,12 @@ final class FigureHints {
       return "; write the whole number with all its digits, as a spreadsheet does that is told to"
           + " show no exponent";
     }
+    if (last > 0 && "+-\u00b1\u2212".indexOf(text.charAt(0)) >= 0 && isFigure(text.substring(1))) {
+      return "; if it is a count and no change, write it without the sign";
+    }
+    if (last > 0 && Character.isLowerCase(text.charAt(last)) && isFigure(text.substring(0, last))) {
+      return "; if the letter is the sign of a note, take it out";
+    }
     return "";
   }
 

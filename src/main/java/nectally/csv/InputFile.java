@@ -24,7 +24,7 @@ public final class InputFile {
   /** The name of standard input. */
   static final String STANDARD_INPUT = "-";
 
-  private static final int MAGIC = 4;
+  private static final int MAGIC = ForeignKinds.BYTES;
 
   private InputFile() {}
 
@@ -117,13 +117,11 @@ public final class InputFile {
       if (startsWith(start, 'P', 'K', 3, 4)) {
         return Optional.of(Sheets.opened(name, in, spelling, names, problems));
       }
-      String kind = foreignKind(start);
-      if (!kind.isEmpty()) {
+      String foreign =
+          mayBeForeign(start) ? ForeignKinds.of(start, spelling.encoding().isPresent()) : "";
+      if (!foreign.isEmpty()) {
         in.close();
-        problems.error(
-            new Place(name),
-            Rule.NOT_TEXT,
-            "this is " + kind + ", expected CSV or xlsx; save it as CSV UTF-8 or as xlsx");
+        problems.error(new Place(name), Rule.NOT_TEXT, foreign);
         return Optional.empty();
       }
       return Optional.of(new TextReader(in, letters(start, spelling.encoding())));
@@ -152,13 +150,10 @@ public final class InputFile {
     return encoding.isPresent() ? Letters.of(encoding.get()) : Letters.unknown();
   }
 
-  private static String foreignKind(byte[] start) {
-    if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return "an old Excel file, or one that a password protects";
-    } else if (startsWith(start, '%', 'P', 'D', 'F')) {
-      return "a PDF file";
-    }
-    return "";
+  /** Returns false for most tables: they start with a letter, a quote or a mark. */
+  private static boolean mayBeForeign(byte[] start) {
+    char first = start.length == 0 ? 'a' : (char) (start[0] & 0xFF);
+    return !(first >= 'A' && first <= 'Z') && !(first >= 'a' && first <= 'z') && first != '"';
   }
 
   private static boolean startsWith(byte[] start, int... expected) {

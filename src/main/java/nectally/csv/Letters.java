@@ -110,7 +110,7 @@ final class Letters {
               + shown(bytes)
               + (fallen ? ", which neither UTF-8 nor windows-1252 has" : "")
               + "; "
-              + (options.isEmpty() ? "name the encoding with --encoding NAME" : options);
+              + (options.isEmpty() ? "--encoding IBM850 has a letter for every byte" : options);
     }
     refuseControls(chars, from);
     return result.isOverflow();
@@ -201,10 +201,17 @@ final class Letters {
         failure =
             "expected text, found the control character U+00"
                 + hex(c)
-                + (c == 0 ? "; text in UTF-16 without a mark needs --encoding UTF-16LE" : "");
+                + (c == 0 ? "; text in UTF-16 without a mark needs --encoding " + utf16(i) : "");
         return;
       }
     }
+  }
+
+  /**
+   * Returns in which order the halves of letters stand, of which the first nought is at a place.
+   */
+  private static String utf16(int place) {
+    return place % 2 == 0 ? "UTF-16BE" : "UTF-16LE";
   }
 
   private static String shown(ByteBuffer bytes) {

@@ -15,6 +15,11 @@ final class AreaColumns {
     levels = column.parts();
   }
 
+  /** Returns whether a column names areas. */
+  boolean arePresent() {
+    return !levels.isEmpty();
+  }
+
   /** Returns the current row's area. */
   Area read(Rows row) {
     if (levels.isEmpty()) {

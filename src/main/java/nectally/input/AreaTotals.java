@@ -75,7 +75,7 @@ final class AreaTotals {
   private void checkTimes(Part total, Set<Long> found) {
     long each = found.size() == 1 ? found.iterator().next() : 0;
     if (each > 1 && contest.candidacies().size() > 1) {
-      String sums = Subtotals.options(contest, scope(total));
+      String sums = Subtotals.options(contest, scope(total), each);
       problems.error(
           total.place(),
           Rule.LOOKS_LIKE_A_TOTAL,
@@ -84,7 +84,8 @@ final class AreaTotals {
               + " add up to "
               + each
               + " times what their total says, so that some are sums of others; "
-              + (sums.isEmpty() ? "--row total=NAME leaves out each" : sums + " leaves them out")
+              + (sums.isEmpty() ? "--row total= with the name of each" : sums)
+              + " leaves them out"
               + ", --warn looks-like-a-total adds them all");
     }
   }

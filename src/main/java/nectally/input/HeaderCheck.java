@@ -133,6 +133,9 @@ final class HeaderCheck {
                   + letters);
       return false;
     }
+    if (!votes && NamedFigures.areTold(table, candidate, line)) {
+      return false;
+    }
     Optional<ProposedShape> shape = candidate ? Optional.empty() : ProposedShape.of(table.lines());
     if (shape.isPresent()) {
       tell(table, shape.get());

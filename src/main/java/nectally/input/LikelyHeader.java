@@ -20,7 +20,7 @@ final class LikelyHeader {
     boolean known = false;
     for (String name : names) {
       boolean year = isYear(name);
-      if (!year && CountColumn.likely(name).isPresent()) {
+      if (!year && CountColumn.isNumber(name)) {
         return false;
       }
       years |= year;
@@ -32,7 +32,7 @@ final class LikelyHeader {
     }
     boolean figure = false;
     for (String cell : below) {
-      figure |= CountColumn.likely(cell).isPresent();
+      figure |= CountColumn.isNumber(cell);
     }
     return named >= FEWEST && figure && below.size() == names.size();
   }

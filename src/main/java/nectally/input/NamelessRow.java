@@ -15,13 +15,16 @@ final class NamelessRow {
   private final Optional<String> word;
   private final String slate;
   private final String slateTitle;
+  private final boolean mayBeMerged;
 
   /**
    * Reads what the current row says beside the name.
    *
    * @param candidate the columns of the name
+   * @param mayBeMerged whether the cell may be that of the row above, which spans both
    */
-  NamelessRow(Column candidate, AttributeColumns attributes, Rows row) {
+  NamelessRow(Column candidate, AttributeColumns attributes, Rows row, boolean mayBeMerged) {
+    this.mayBeMerged = mayBeMerged;
     names = candidate.parts().stream().map(part -> row.header().get(part.number() - 1)).toList();
     List<String> values = attributes.read(row);
     word = word(attributes, values);
@@ -46,9 +49,13 @@ final class NamelessRow {
    * their party where they have one.
    */
   String message() {
-    String message = "expected a name, found a blank cell; --drop ";
     String last = names.get(names.size() - 1) + "=";
-    return message
+    boolean fill = mayBeMerged && word.isEmpty() && names.size() == 1;
+    return "expected a name, found a blank cell; "
+        + (fill
+            ? "--fill " + ProposedShape.quoted(names.get(0)) + " takes the name above it, "
+            : "")
+        + "--drop "
         + ProposedShape.quoted(word.orElse(last))
         + " leaves such rows out"
         + (word.isPresent() || slate.isEmpty()

@@ -201,7 +201,7 @@ final class PeopleByValue {
     return most <= least;
   }
 
-  /** Returns whether a value may be the name of a contest: a text, a year or a number. */
+  /** Returns whether a value may be the name of a contest: a text, a year, a number or a date. */
   private static boolean isName(String value) {
     String key = NameKey.of(value).text();
     boolean letters = false;
@@ -210,7 +210,14 @@ final class PeopleByValue {
       letters |= Character.isLetter(key.charAt(i));
       digits &= Character.isDigit(key.charAt(i));
     }
-    return (letters || digits) && !isGender(key);
+    return (letters || digits || isDate(value)) && !isGender(key);
+  }
+
+  /** Returns whether a value is a date in digits, with a time behind it or none. */
+  private static boolean isDate(String value) {
+    int blank = value.indexOf(' ');
+    String day = blank < 0 ? value : value.substring(0, blank);
+    return day.matches("[0-9]{1,4}([-/.])[0-9]{1,2}\\1[0-9]{1,4}\\.?");
   }
 
   private static boolean isGender(String key) {

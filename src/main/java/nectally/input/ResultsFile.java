@@ -121,7 +121,7 @@ final class ResultsFile {
       read.row(table.ofFile());
       boolean isWanted = reading.isWanted(table);
       boolean isAgain = headers.isHere(table);
-      if (!isAgain && headers.isOther(table)) {
+      if (isWanted && !isAgain && headers.isOther(table)) {
         break;
       }
       if (isWanted && isAgain) {
@@ -162,7 +162,8 @@ final class ResultsFile {
       takeFaults(table.faults().get(), word, name);
     }
     if (name.isEmpty()) {
-      NamelessRow nameless = new NamelessRow(source.candidate(), attributes, table);
+      NamelessRow nameless =
+          new NamelessRow(source.candidate(), attributes, table, area.arePresent());
       source.error(place, source.candidate(), Rule.NO_NAME, nameless::message, table.problems());
     }
     Row row = row(word, name, place);

@@ -69,13 +69,19 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       }
       ResultsTable found = filled(shaped);
       MarkedColumn.take(found);
-      return (repeated.isEmpty() || repeated.get().isSaid(found))
+      return (!isBelow || areCounts())
+              && (repeated.isEmpty() || repeated.get().isSaid(found))
               && hasNoSlates(found)
               && HeaderCheck.areNotRepeated(table, found)
               && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())
           ? Optional.of(found)
           : Optional.empty();
+    }
+
+    private boolean areCounts() {
+      return RoundedFigures.areNone(
+          table.file(), table.lines(), table.headerLine(), table.problems());
     }
 
     /** Warns of lines above the table, unless the user says what the only one is. */

@@ -8,6 +8,7 @@ import nectally.csv.Rows;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /**
  * A header that stands between rows again: what is below it may go on with the table above, as on
@@ -35,14 +36,23 @@ final class ReturningHeader {
   }
 
   /**
-   * Reports the header of another table, which ends this one; returns whether the current row is
-   * one.
+   * Reports the header of another table, which ends this one, or a unit in place of a figure;
+   * returns whether the current row is either.
    */
   boolean isOther(Rows row) {
     String text = votes.text(row);
+    if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    if (RoundedFigures.isSaid(text)) {
+      votes.error(
+          row,
+          Rule.FRACTIONAL_COUNT,
+          Shown.quoted(text) + " says that the votes are rounded, and every vote counts");
+      return true;
+    }
     boolean isOther =
-        !text.isEmpty()
-            && Character.isLetter(text.charAt(0))
+        Character.isLetter(text.charAt(0))
             && OtherHeader.isOne(i -> row.cell(i, ""), row.header().size(), Field.IS_NAME);
     if (isOther) {
       votes.error(row, Rule.NOT_A_COUNT, OtherHeader.message());

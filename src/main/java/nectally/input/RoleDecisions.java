@@ -150,7 +150,8 @@ final class RoleDecisions {
       return person ? Optional.empty() : Optional.of(Role.TOTAL);
     }
     if (person) {
-      boolean either = isSureWord(rows) || PartyTotals.mayBe(rows, contest);
+      boolean either =
+          isSureWord(rows) || PartyTotals.mayBe(rows, contest) || hasWord(rows.get(0).row().name());
       return either ? Optional.empty() : Optional.of(Role.CANDIDATE);
     }
     boolean aWord = RowWords.isTotal(rows.get(0).row().name());
@@ -212,6 +213,16 @@ final class RoleDecisions {
   private static boolean isSureWord(List<UnsureRow> rows) {
     Optional<RowWords.Word> word = RowWords.of(rows.get(0).row().name());
     return word.isPresent() && !word.get().unsure();
+  }
+
+  /** Returns whether a part of a name that is joined from columns is a total's. */
+  private static boolean hasWord(String name) {
+    for (String part : name.split(" / ", -1)) {
+      if (part.length() < name.length() && RowWords.isTotalArea(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether every candidate has a first name as well, or is an answer to a question. */

@@ -126,8 +126,7 @@ final class RowReading {
   private RowWords.Word ofParts(RowWords.Word word, Rows row) {
     for (Column part : names) {
       if (word.role() == Role.CANDIDATE && part.number() != slate.number()) {
-        RowWords.Word own = roles.of(part.text(row));
-        word = own.unsure() ? word : own;
+        word = roles.of(part.text(row));
       }
     }
     return word;

@@ -49,6 +49,7 @@ final class Settling {
     SumOfOthers.check(contest, roles, problems);
     BlankHeadings.check(contest, roles, problems);
     HeadingSums.check(contest, roles, problems);
+    GenderRows.check(contest, roles, problems);
     if (!election.letsGo()) {
       alike.tellContest(contest);
     }

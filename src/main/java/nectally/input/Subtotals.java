@@ -2,6 +2,7 @@ package nectally.input;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,19 @@ final class Subtotals {
    * area, or where these are not half of all votes.
    *
    * @param parts of one total, in the order of the file
+   * @param times how often the total has the votes of all parts, at least 2
    */
-  static String options(ContestBuilder contest, List<Part> parts) {
-    return new Subtotals(contest).of(parts);
+  static String options(ContestBuilder contest, List<Part> parts, long times) {
+    return new Subtotals(contest).of(parts, times);
   }
 
-  private String of(List<Part> parts) {
+  private String of(List<Part> parts, long times) {
     List<String> sums = new ArrayList<>();
     long[] above = new long[candidacies.size()];
     long[] left = new long[candidacies.size()];
     int areas = 0;
     for (Part part : parts) {
-      long[] own = votes.getOrDefault(part.number(), new long[candidacies.size()]);
+      long[] own = of(part);
       if (areas > 0 && Arrays.equals(own, above)) {
         sums.add("--row " + ProposedShape.quoted("total=" + part.area()));
         above = new long[own.length];
@@ -52,10 +54,40 @@ final class Subtotals {
     }
     for (long each : left) {
       if (each != 0) {
-        return "";
+        return ofLargest(parts, times);
       }
     }
     return String.join(" ", sums);
+  }
+
+  /**
+   * Returns the options for the largest areas that together have what all others have, in whatever
+   * order they stand; blank where there are none.
+   */
+  private String ofLargest(List<Part> parts, long times) {
+    List<Part> largest = new ArrayList<>(parts);
+    largest.sort(Comparator.comparingLong(part -> -Arrays.stream(of(part)).sum()));
+    long[] left = new long[candidacies.size()];
+    parts.forEach(part -> add(of(part), left, 1));
+    long[] once = Arrays.stream(left).map(all -> all / times).toArray();
+    List<String> sums = new ArrayList<>();
+    for (Part part : largest) {
+      add(of(part), left, -1);
+      boolean isOver = false;
+      for (int i = 0; i < left.length; i++) {
+        isOver |= left[i] < once[i];
+      }
+      if (isOver) {
+        add(of(part), left, 1);
+      } else {
+        sums.add("--row " + ProposedShape.quoted("total=" + part.area()));
+      }
+    }
+    return Arrays.equals(left, once) ? String.join(" ", sums) : "";
+  }
+
+  private long[] of(Part part) {
+    return votes.getOrDefault(part.number(), new long[candidacies.size()]);
   }
 
   private static void add(long[] own, long[] sum, int times) {

@@ -63,7 +63,7 @@ class LettersTest {
         .isEqualTo(
             """
             standard input: Ann 2 (Red), José 1 (“Ö”), Žoë 3 (É »)
-            -:3:1: warning: no UTF-8, so read as windows-1252, here as "José"; --encoding NAME says another [not-utf-8]\
+            -:3:1: warning: no UTF-8, so read as windows-1252, here as "José"; --encoding windows-1252 says that it is so [not-utf-8]\
             """);
     byte[] header = bytes("candidate,votes,\u00e2ge\nAnn,2,3\n", WINDOWS_1252);
     assertThat(read(header)).contains("-:1:3: warning: no UTF-8, so read as windows-1252");
@@ -106,6 +106,37 @@ class LettersTest {
             "-:1: error: expected text, found the control character U+0000; text in UTF-16 without"
                 + " a mark needs --encoding UTF-16LE [not-text]");
     assertThat(read(text, in("UTF-16LE"))).isEqualTo("standard input: Ann 5");
+    byte[] big = bytes("candidate,votes\nAnn,5\n", StandardCharsets.UTF_16BE);
+    assertThat(read(big)).contains("needs --encoding UTF-16BE [not-text]");
+    assertThat(read(big, in("UTF-16BE"))).isEqualTo("standard input: Ann 5");
+  }
+
+  @Test
+  void lettersOfLargeComputersAreNamed() {
+    Charset ebcdic = Charset.forName("IBM037");
+    for (String delimiter : List.of(",", ";", "\t")) {
+      byte[] text = bytes("candidate,votes\nAnn Able,5\n".replace(",", delimiter), ebcdic);
+      assertThat(read(text)).contains("EBCDIC, as large computers write it; --encoding IBM037");
+      assertThat(read(text, in("IBM037"))).isEqualTo("standard input: Ann Able 5");
+    }
+  }
+
+  /** What is no table is told as what it is, and a table that begins with a sign is one. */
+  @Test
+  void pagesAndObjectsAreNoTables() {
+    Charset utf8 = StandardCharsets.UTF_8;
+    for (String page :
+        List.of("<html><table>", "\uFEFF\n<!DOCTYPE html>\n", "<TABLE border=1>\n")) {
+      assertThat(read(bytes(page, utf8))).contains("this is a web page (HTML), expected CSV");
+    }
+    for (String object : List.of("[{\"a\":1}]", "{\"a\": [1]}\n{\"a\": 2}", "[ [\"a\", 1] ]")) {
+      assertThat(read(bytes(object, utf8))).contains("this is JSON, expected CSV");
+    }
+    assertThat(read(bytes("<?xml version=\"1.0\"?>\n<results/>", utf8))).contains("this is XML");
+    for (String sign : List.of("[", "<", "{", "#", "\u00e4")) {
+      assertThat(read(bytes("votes,candidate," + sign + "\n5,Ann,x\n", utf8))).contains("Ann 5");
+      assertThat(read(bytes(sign + ",candidate,votes\nx,Ann,5\n", utf8))).contains("Ann 5");
+    }
   }
 
   @Test
