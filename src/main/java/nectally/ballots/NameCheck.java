@@ -100,9 +100,7 @@ public final class NameCheck {
             Rule.UNCLEAR_ROW,
             Shown.quoted(spelling.text())
                 + " is no name but a word for votes for nobody; leave the cell empty where a ballot"
-                + " is blank, or leave a column out with --map \"ignored="
-                + spelling.text()
-                + "\"; if somebody is called so, name all who stand in a file with --candidates");
+                + " is blank, or map a column of such marks as ignored; if somebody is called so, name all who stand in a file with --candidates");
       }
     }
   }

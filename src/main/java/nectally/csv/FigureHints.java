@@ -23,12 +23,23 @@ final class FigureHints {
       return "; write the whole number in digits alone, since a rounded one is no count of votes";
     }
     int power = Math.max(text.indexOf('e'), text.indexOf('E'));
-    if (power > 0 && isFigure(text.substring(0, power))) {
+    if (power > 0
+        && isFigure(text.substring(0, power))
+        && isFigure(text.substring(power + 1).replaceFirst("^[+-]", ""))) {
       return "; write the whole number with all its digits, as a spreadsheet does that is told to"
           + " show no exponent";
     }
     if (last > 0 && "+-\u00b1\u2212".indexOf(text.charAt(0)) >= 0 && isFigure(text.substring(1))) {
       return "; if it is a count and no change, write it without the sign";
+    }
+    if (last > 0 && "<>~\u2248\u2264\u2265".indexOf(text.charAt(0)) >= 0) {
+      return "; leave the cell empty where nobody knows the number";
+    }
+    if (last > 1 && text.charAt(0) == '\'' && text.charAt(last) == '\'') {
+      return "; take the signs ' around the cells away, which are no quotes in CSV";
+    }
+    if (text.indexOf(' ') > 0 && isFigure(text.substring(0, text.indexOf(' ')))) {
+      return "; if a word stands behind the figure, give it a column of its own";
     }
     if (last > 0 && Character.isLowerCase(text.charAt(last)) && isFigure(text.substring(0, last))) {
       return "; if the letter is the sign of a note, take it out";

@@ -96,7 +96,9 @@ final class OddFigures {
           Rule.FRACTIONAL_COUNT,
           "expected a whole number, found the fraction ",
           text,
-          "; weighted or transferred votes are not counted here");
+          !row.spelling().thousands().isEmpty() && figure.canBeThousands()
+              ? "; --thousands \".,\" says that both marks part thousands"
+              : "; weighted or transferred votes are not counted here");
     }
     OptionalLong value = figure.value(decimal);
     return value.isPresent()

@@ -70,8 +70,17 @@ final class QuotedRecords implements Records {
 
   @Override
   public String cell(int index, String likely) {
-    String cell = Blanks.strip(cells[index]);
+    String cell = unwrapped(Blanks.strip(cells[index]));
     return cell.equals(likely) ? likely : cell;
+  }
+
+  /**
+   * Returns what stands in {@code ="text"}, as is written to keep a spreadsheet from changing it.
+   */
+  private static String unwrapped(String cell) {
+    int last = cell.length() - 1;
+    boolean isWrapped = last > 2 && cell.startsWith("=\"") && cell.charAt(last) == '"';
+    return isWrapped ? Blanks.strip(cell.substring(2, last)) : cell;
   }
 
   @Override

@@ -26,6 +26,21 @@ final class CastColumns {
     return isCast;
   }
 
+  /** Returns whether a name has a year or a place in an order, or is an answer to a question. */
+  private static boolean isNoPart(String column) {
+    String key = ScopeNames.key(column);
+    if (RowWords.listed(RowWords.ANSWER + key).isPresent()) {
+      return true;
+    }
+    for (String word : key.split(" ", -1)) {
+      if (word.matches("(18|19|20)[0-9][0-9]|[0-9]+(st|nd|rd|th|e|er|re|a|o|\\.)")
+          || VersionWords.ORDINAL.place(word) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the option, as a message goes on with it, that adds columns up; blank where they are
    * less than two, or versions or stages of one result.
@@ -37,7 +52,7 @@ final class CastColumns {
     for (String column : columns) {
       boolean isTotal =
           Field.match(column).map(Field.Match::field).filter(Field.TOTAL::equals).isPresent();
-      if (isTotal || column.indexOf('+') >= 0) {
+      if (isTotal || column.indexOf('+') >= 0 || isNoPart(column)) {
         return "";
       }
     }

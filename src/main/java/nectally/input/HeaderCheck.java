@@ -133,6 +133,9 @@ final class HeaderCheck {
                   + letters);
       return false;
     }
+    if (OneColumn.isTold(table, line)) {
+      return false;
+    }
     if (!votes && NamedFigures.areTold(table, candidate, line)) {
       return false;
     }
@@ -141,7 +144,7 @@ final class HeaderCheck {
       tell(table, shape.get());
       return false;
     }
-    ProposedColumns proposed = ProposedColumns.of(table.lines());
+    ProposedColumns proposed = LikelyHeader.columns(table);
     if (!candidate && !votes && recognised(columns) == 0) {
       table
           .problems()

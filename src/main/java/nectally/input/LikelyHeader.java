@@ -1,7 +1,10 @@
 package nectally.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import nectally.csv.CountColumn;
+import nectally.csv.CsvTable;
+import nectally.csv.HeaderLine;
 
 /** Whether a line is likely a header that nobody knows, by what stands below it. */
 final class LikelyHeader {
@@ -37,7 +40,7 @@ final class LikelyHeader {
     return named >= FEWEST && figure && below.size() == names.size();
   }
 
-  private static boolean isYear(String name) {
+  static boolean isYear(String name) {
     return name.matches("(18|19|20)[0-9][0-9]");
   }
 
@@ -52,5 +55,20 @@ final class LikelyHeader {
       }
     }
     return shares;
+  }
+
+  /** Returns what the lines propose in which a header was looked for, which may be of several. */
+  static ProposedColumns columns(CsvTable table) {
+    List<List<String>> rows = new ArrayList<>();
+    for (HeaderLine line : table.lines()) {
+      if (line.cells().equals(table.header())) {
+        return ProposedColumns.of(table.lines());
+      }
+      boolean isRow = !UnnamedColumns.isHeader(line.cells());
+      if (isRow && line.cells().size() == table.header().size()) {
+        rows.add(line.cells());
+      }
+    }
+    return ProposedColumns.of(new TableStart(table.header(), 1, table.headerLine(), rows));
   }
 }

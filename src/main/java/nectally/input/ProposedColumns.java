@@ -140,6 +140,9 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
       all.addAll(named(start, likely));
       return all;
     }
+    if (figures.isEmpty()) {
+      return named(start, CodedColumns.of(start));
+    }
     List<String> names = new ArrayList<>();
     List<String> numbering = new ArrayList<>();
     for (int column : likely.isEmpty() ? figures : likely) {
@@ -223,6 +226,9 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   private static Optional<Integer> ofTexts(TableStart start) {
     List<Integer> texts = columns(start, Optional.empty(), false);
     Optional<Integer> slate = slate(start);
+    if (texts.isEmpty() && slate.isEmpty()) {
+      return CodedColumns.id(start);
+    }
     if (texts.isEmpty() || slate.isEmpty()) {
       return texts.isEmpty() ? slate : mostDifferent(start, texts);
     }

@@ -85,9 +85,9 @@ record ProposedShape(String what, String options, long line) {
 
   private static Optional<ProposedShape> wide(TableStart start) {
     ColumnMap columns = new ColumnMap(start.names(), List.of());
-    Optional<ProposedShape> slates = SlateRows.of(start);
-    if (slates.isPresent()) {
-      return slates;
+    Optional<ProposedShape> other = SlateRows.of(start).or(() -> NamedPairs.of(start));
+    if (other.isPresent()) {
+      return other;
     }
     boolean isLong =
         columns.of(Field.CANDIDATE).isPresent()

@@ -126,7 +126,7 @@ final class ResultsFile {
       }
       if (isWanted && isAgain) {
         headers.tell(table);
-      } else if (isWanted && kinds.areOne(table)) {
+      } else if (isWanted && !headers.isRule(table) && kinds.areOne(table)) {
         versions.note(table);
         readRow();
       } else {

@@ -73,6 +73,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
               && (repeated.isEmpty() || repeated.get().isSaid(found))
               && hasNoSlates(found)
               && HeaderCheck.areNotRepeated(table, found)
+              && SecondLine.isNone(table, found)
               && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())
           ? Optional.of(found)

@@ -16,13 +16,17 @@ import nectally.problem.Shown;
  */
 final class ReturningHeader {
 
+  private static final String DASHES = "-=:_\u2500\u2014";
+
   private final Column votes;
+  private final Column candidate;
   private final String title;
   private final boolean isContestKnown;
   private Optional<Place> passed = Optional.empty();
 
   ReturningHeader(ColumnMap columns) {
     votes = columns.of(Field.VOTES).parts().get(0);
+    candidate = columns.of(Field.CANDIDATE);
     title = HeaderName.folded(votes.title());
     isContestKnown = columns.of(Field.CONTEST).isPresent() || columns.isMapped(Field.CONTEST);
   }
@@ -68,6 +72,24 @@ final class ReturningHeader {
         Rule.NOT_A_COUNT,
         "the header stands here again; "
             + (isContestKnown ? drop + " leaves it out" : drop + " " + one()));
+  }
+
+  /** Returns whether the current row is a line of dashes, as is drawn below a header. */
+  boolean isRule(Rows row) {
+    String text = votes.text(row);
+    return !text.isEmpty()
+        && DASHES.indexOf(text.charAt(0)) >= 0
+        && areDashes(text)
+        && areDashes(candidate.text(row));
+  }
+
+  private static boolean areDashes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (DASHES.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return text.length() > 1;
   }
 
   /** Takes a row that is passed over, which may be a header. */

@@ -14,9 +14,9 @@ final class RowWordsFilter {
       @i60@_X>b7ZfO<R:7VTWhP>KHUK[nalppOoWmL6NDSC:o:B=_W>]Ca=NMn0]RbKin?j>dF[MoIU=?bL0RYnWdhI2[9EZ\
       e`gEh:W<LFRpI3nNkWn3LkE^g@b:Jm1oYHBWKT614OU8BDGO[[N`YFJnni=;:@bPQ>`nXe]F=c`=:IIDb<``a[_dk=2l\
       D`Lclp^<4d6fpAAE9IC:J4ap3U4RLCFMM`aJJLL?QiAP;MXfWl<Q7h:ZkiRHCHMCf:b_605?G`mdlDn^V_X_iJj<0G7`\
-      =H77NWUag[ZKJYRLVTK<7egLhPJKA1pO6>W:GXeZGH4QgW=8<D2ipnoNa[:eT;AiDB5b=ILTNh_;BQh9_H2@MLJXJOhp\
+      =H77NWUag[ZKJYRLVTK<7egLhPJKA1pO6>W:GXeZGH4QgW=8<D2ipnoNa[:eT;AiDB5b=ILTNh_;CQh9_H2@MLJXJOhp\
       =XVVGi:ZAVi3Gn`5[9F3fXHB<@Dp2^e@Cil5W[I@Zn?;=_ehbnV2XYpch69bZBI^4FUD3g`X_Q06@=n_aa[7Y0jUEPA6\
-      KnigM[9ecNENeeFBHhnTLd0EogUK@RNi9k;1M35Yg2p;06VC:J^]E^?cHAl2nK>S:FWN1cUlXd`^;fMYOTY:pTX2]CL:\
+      KnigM[9ecNENeeFBHhnTLd0EogUK@RNi9k;1M35Yg2p;06VC:J^]E^?cHAl2nK>S:FWN1cUlid`^;fMYOTY:pTX2]CL:\
       `EicB:?1`[oHQ@^Zg^Kf`MN5m;]SZFYBTWQiLloLpp[S0520OD93`:_CDc]m35K0X=Ud0i_]6[k;mH7MTZ1@feUX1lP?\
       IeHdnU@;I6pmVG3XmPE6<McVaP>_6hBWhfLb5W`;]7CdBfU3V5R0KI0W:Lb3i1gMRbRSU5O:=03RZ_2j^Nne<SNg]QW3\
       ?4_6iO0oc77=Lf48L2ol97>S]efQiP4:9@VeZDi48SnbXg^[Tgl03j2@0V>BN1<]mdWR[5ZGi>?MFN>M08FRkN1HeP[L\
@@ -32,7 +32,7 @@ final class RowWordsFilter {
       A4GNdV1WeKPd2nhWlW]W3=6laDHgGjoHdEWhbhiRak5:[`4_;mM@aFhgX1gPNJkUk7AnKHYLjIU9n6Q<OeG::@8_eJBh\
       PZ3LWUH]9KFnaHmA@G9<NTQUCB;cJc4a`ZU2gHOCE>1O8X^hlNCgajV[JLaY]464e[=O2<GcUmk68EL7TX?I]MbSOhnH\
       e4:Rhd7FN>KJ=jCB_28TCK5ioh:o7S6=N5L0P5LSe8GM8nhGN4G>`if9W377SB0R3Da=i]kaW4;4WL=PC<oe3_kT0kD=\
-      a4MCP=fZ<NYjF`X5eTQnNJ]=;RL5i?ji66lB^3O:]Bgcb<CJTJX_1M<IYCT@ITpX2Ul9<=Y^g;COSflLGcGn91:LQB:H\
+      a4MCP=fZ<NYjF`X5eTQnNJ]=;RL5i`ji66lB^3O:]Bgcb<CJTJX_1M<IYCT@ITpX2Ul9<=Y^g;COSflLGcGn91:LQB:H\
       o@E<S<IPb0SQk?KO:P:Amn2MQeTIJT91M=9U3>BYF5;m89]W@V^>lYJo=pU`aH9OoGWJAF;M=]S2;k77E3kL]Mi4N;>L\
       1KUDEmNh5]UW`T9EbRBPDA2ojOVGaWS`a7A5^dA8^5;2D?NpQKnLYBpXP2Um^g`FXpg7OdfVWpH8Q3T09@U7WeP9^mCb\
       1YbMan8jjTJfn]gPDk0]P7^iSKlX<@3>Rfb^EL5H0C[@c5`lEmoo8Gc`7UMd72c>18o4j4K??mh?6kZfe=Na4_R[[h1f\
@@ -53,7 +53,7 @@ final class RowWordsFilter {
       b8VCGVm]=WDo5_UdB:O0RJ5N4Ndi<MO=[nTAW^T[Q5O7cN3j?joggHS4RcCGd<4cF3N>H7GNAn3b_UT1Q>ah6M03EF87\
       A`SM3V:hYi`5CmaDUK`;9NRjKh_`RIAS`TE7CTpmjA:N[CaihjW:>oHnF6cWG=[:1HFj<Xn<3jV=gTP`K:l>^P4K1KEd\
       g>=Tk[I9VbkEJVWf5>TZ;f>hnI^0Z0_<?cRD?9Rh;>8L=pAU6@oQoFChGBAN>`;Pf_C=ZQGh8V:V?KaPf_LCOi?RNUV4\
-      0cQRP^cWg:5[`4TYI=1<Yklppd2kaa>Q1Y^T5=1_iNpj;LaMQ[^2WV=n>4@Vh`jU1m?b86i39LL`QaTDAEV0:ag6BpW8\
+      0cQRP^chg:5[`4TYI=1<Yklppd2kaa>Q1Y^T5=1_iNpj;LaMQ[^2WV=n>4@Vh`jU1m?b86i39LL`QaTDAEV0:ag6BpW8\
       Bc]6j3?YERPi:5P=`nhmBWL<<jd^_NH6jU3<JHn;3CaIPKBmX<hRE6HaIJ6MK]0kJDkncMn<A]654^>]=KM4LhE>6dm8\
       p6MH52><l`1Hh]OEJPULmH_c=]IT?e9di;gYJK1:Wd]F;Lp>p<b3d?47dX?6L@;NVpmL^fAQIp3DBeA9UO`QFQQ<We?G\
       :F`oHBS9JIQn<l7]_2D7bl[C9XlTV;f^DNdO^R]EC_5<ac9l<<;mLikQ3o2d>=P_JZ^R8Icb4d=8ISX5XUSM6aNMY_V5\
@@ -73,11 +73,11 @@ final class RowWordsFilter {
       KV3JX5k[L[ahGUTJoL>P;3cjboCi[AWFF9kGeLg^[2<cA9f=3`0E[ggj85_YL=9c2H<RJeCG2RKD;W3_KX2mbV04:XY@\
       g00BI7S8>CaXVk]3Qln1eaLl?QinZI2BHE?F[Cm[NbfWCUgc13?JT8LO7RJIB]5NiA3^NXZN36UcZlV@EM5kT=::4f]H\
       5eEdD0f^_3Sk8pZm:Qe=b4=C?W_25j1X_[11_o?JKlOMYTZT@koG2?_@SP=NhTbiZ]?WkLk>8MOR8GB`e`Me?d9M4Z;9\
-      Fh^TDGMhBV_Ml85:>3cob3EG[HPGl1fpL>G]YLB;J[G8K;B=:o]HpCYo4XpUQXo;n_3Vf_X3Gm?=ZDOpFj@XLTfp8aom\
+      Fh^TDGMhBV_Ml85:>3cob3EG[HPGl1fpL>G]YLB;J[G8K;B=:o]HpCYo4XpUQXo;n_3Vf_X3Gm?=ZLOpFj@XLTfp8aom\
       9LbaYAkC[IDn]Z?CbcK5jG1i[hD1^?`PjncOn39]3Z;7]MLh]=;X3dk6Z9U70j=a248^O_ehH1i_Qc1[jbggpe8<JBC8\
-      biWnPPFLVJKE?VkV=kX<o3N0=Y`eGOlK@aoemFXJ4[OF8hco>=cmK0kRji<E;?YE3WdeTW0B`84MNg_o4<Ye@]oKU@D;\
+      biWnPPFLVJKE?VkV=kX<o3N0=Y`eGOlK@aoemFXJ4[OF8hco>=cmK0kRji<E[?YE3WdeTW0B`84MNg_o4<Ye@]oKU@D;\
       GImMa>pQ1c_dL<OeRGOTSl:Q5_22[OMI>G@<ImAfY=UjWK`_TV<hF0Cf<X:`aWj9G:Eh9]dLAI30mlCKDLQ[Vo;_44Pk\
-      WoY_3DB?`8mdTXG1jN`j1HBS=hSVmn[k_8hk41Jp@PlYmMLlaf@Db81TI0?UQNBGJ]hAWQ5AF@>RJ4gII5HG4lkXYTMk\
+      WoY_3DB?`8mdTXG1jN`j1HBS=hSVmn[k_8hk41Jp@PlYmMLlaf@Db81TI8?UQNBGJ]hAWQ5AF@>RJ4gII5HG4lkXYTMk\
       NUNS0[Uc@ZBXI]@lL?>_EQ8TlBjY2i^IQimp<bZBJW5[78_k];AafJ]^l>h]B0XWJDRLNno_oKR_=PUf<P:B=1T0PMkT\
       p^Fb@9FU@o_;m0jGMMhXKnkoZ>2?Njh_8o7lT0lHK>1]Wi5@=j7@9dI6LTd7ncblAj8b9KPXg8jbN8j2eRGkXhH<QlW6\
       WH6ghlS=^_g[gVZa7JnmbHo]^;T>pdJamX9NQg1gBVf=Mk0pKVe>g?D]9=1_iNdXe9iY9VBU6CQ[3GDNOH3jTZ68i@>X\
@@ -134,9 +134,9 @@ final class RowWordsFilter {
       R_ScHN6Wi:0b?Q<m8l@oFXR8HaKA32J4K8k_bo38D7MLmSUcdP?oD`3pF8gAn3Apn^JI:PoY8O9=a;_NYGTW3JI>23ln\
       _`_6CIbR6Gi^^jPL1R7j^5VO_LQfEKa6iAfX4ME<mkd@=`Kl6c2bJWP?>]3a0hQDhI[CZ9<Fl9p[IIh_K?PL[AKf5BKb\
       U?mnlkB[bog4ZG=kPIanIigYpA@XVYP^N?[2XACGJBl]d9_LI;Ia=DSVnHA<Bf>F6`jXIK8:lpN2^9;?5p_9bX2J7OID\
-      fIDK^:EOFO4:;]VG1LOM_P;1geZ[OL:[ZiZ@;75kb6MmFh4>2H:MI9]1g?B060QT?g7f_ePGTp6960bJYn3EiHRUE3UE\
+      fIDK^:EOFO4:;]VG1LOM_P;1geZ[OL:[ZiZ@;75kb6MmFh4>2I:MI9]1g?B060QT?g7f_ePGTp6960bJYn3EiHRUE3UE\
       51KD@SU[AQUT@oB847MPaZGVa9E7P8n7Oggl:5QkldSI^fnfRIW6cSH82M=[Z8ie7QgcXY78Y:2Ao2fKma5IPSJ0i]jQ\
-      3Pnp_=4U=V:55kOHMo;F_dYHp`MV=>dX=T9Ldn8kVj_;_9n@9X>kL5Ha0gdn:ig@ZTVB]_UmJW`pL76=OkdPoT_MVhjj\
+      3Pnp_=4U=V:55kOHMo;F_dYHp`MV=>dX=T9Ldn8kVj_;_In@9X>kL5Ha0gdn:ig@ZTVB]_UmJW`pL76=OkdPoT_MVhjj\
       3HETFT6IOD]npGMQ><YiEn489mj;mI7<TEmSdXgpi0pKinI3oGkBEaG:MCQp@gjI>L=Y8:1MeCHBIa:;?H8EJOdJFbo@\
       J5Z]nM04>I45OmRI2nAhCZb`hmT2V3T7LmCQmQ[2UYQZJ2h^WMCJ6;AP5[bjUKE>PjcJUO2f4iGQLiHmgkDN5cDB8Dkc\
       >=]AWJPo?gahhK=XILl2Uj=K:QZMTh;MmNK[f:=QZUWaZ[fi7`pF8lWa>7OJ;=HC`hI@]]4H:bPWPgFUL@ON_Vf_2N@:\
@@ -193,7 +193,7 @@ final class RowWordsFilter {
       Sf?4o:EADggn<pEnb_C05LaWXBE9;B53_<CG;d0QKk^p:[B899:0AiAbP^daRj3>gI9FoYIPLK8:TImUb]E=4pdNTMMH\
       K40eL2RW5@A^I^EK@_P>fbIXT[f@bgFj`;mXFeOo4omMOblcXbN0GRYdZR6L_UL`m@eU3O6I5QPDg[DK_k>c<>8SRln_\
       a4iBN[NHDnA5WRXGjS12Hp@8]ITgh^@YF?W^G7F]lS3[ooLacf8gAUb8jFIAST5HZ@^@9;mF5ph<;Lp0Qh;_kQfCUo6_\
-      QK><KFIK;dTLBo7Cel_i@B8A>b:LHS>mILaOd1I2]C03UF;A9Y:Lo[;H?<1?K_L<T<dTo3ji2MW>H5bp]oG[Xlo7;M?7\
+      QK><KFIK;dTLBo7Cel_i@B8A>b:LHS>mILaOd3I2]C03UF;A9Y:Lo[;H?<1?K_L<T<dTo3ji2MW>H5bp]oG[Xlo7;M?7\
       dn3cbH7ZFJMg=4bk5;U_3QFhX?CYnOnQR<mn54MYLjoSB6L4N<D0HS[D6@]WM3T_RKf>@d9nooSAXO2>QCni8Z_H9pVj\
       19mdFmXTG12nU899h3:oXFPQi[I[aEa8Ze>PLP[]5iEn4aV:EVjZMVfVhm`jG<k]57QXIJOFmi9_a=PD^O@HJaZWZEm1\
       ZcnhN5gXDaghjX9P9[WgOj<bC1k33b24fa6idi:p7g0Mn^3;Q_]VXeQp^c>_IhkiQ@kFS@I6ZOY7ppf4gBR_Dk]ALUlO\
@@ -207,7 +207,7 @@ final class RowWordsFilter {
       iDa3oNX<[k]deNaQAVX8hgIg>Fgej2oWGjplXW0YWDk9`:ZJ<QW@QDg>cN6M<RCIadWTWNWH@eYb5H44Z64X:^9nY2fh\
       0UeM8AAc<K7BNU^KC;LZd]DRpGkT5=Vp9B:4]iZNVJoKWZjRU?[0?K;8W:e3jLKHeVYjPl2iFp9S2Hfd3Hj3nO=lRiWR\
       fp5ToWnohGmI8[kTfCQhE_b6YaHeCbfBf]?3268=jFKh0fRQZgkZS_mPAe:Gg0Db[jMN^6L8D7^:UZdYjU7]V:Bc8NpM\
-      NcU2IK@L=hVbo=cE5Ch9nG=5[i?F9pp`7HLXY_1DGEdZo;:bOMTNbNU23TZ8>[jm0<kaWScBG8CC^8boUDEPpSpMl^a;\
+      NcU2IK@L=hVbo=cE5Ch9nG=5[i?F9pp`7HLXY_1DGEdZoK:bOMTNbNU23TZ8>[jm0<kaWScBG8CC^8boUDEPpSpMl^a;\
       f>8ln^6TS;o0<RD6gALe_U@6[l<R=f1a4o16gCQ<h:iX^`2Hp`S;43m2T:@ImGmMUof@Hh0YFAoCDK:^Yii8No;Jf^>o\
       Kh:oHYHYoa[NjHCl:b<:knSa5@kbSJ@;ej_bLB9H9LGFpmSX91`ZjjO_g0@^8C>M8IU6CJYl54lQJRQYi[oOaBL_dUi;\
       E;lLhcbR:nW;Dhl88Vk8d@Vdb@aP:eLJ<@^Z786ZQig]9H1Z>UWK2eai4jonYa]jiYcGMlm_`2[_I[9oh`Q_dOKR6J9L\
@@ -228,7 +228,7 @@ final class RowWordsFilter {
       AgN9FQ:<1nmI`0<Ej>[7gZYM]nHFR@dh0MaEmdHg`a9lCi:gVN7e15JC0]JL6g`MoY3oYBdG;6MRgi[n6@;:?Bh`6jj@\
       A09?MaMYLE:@7o[[]=Sc]0BSY@>iU5Sm0j232mV?TgWg1g>ONki37RoaBcD@[a<jOD?Nk^ON<e@U`eK`2:ISSI7]O<gT\
       pY?9;=TJJFXb0;GHBBQBokmS<YBgL[BCGM:I:ZL4``GI3C95JdGnpdNc@a>8H3L2Vik;VY90ElcLMdEe5X?@P83bmEa_\
-      VbMNc<;EAhaekhbHI7mS5;`@gach`bhRQH1`o5;^GJ:IJKBH4H7GD_;?G6hV2fjnOiIAb@6=QiS4Um0ZlC8L5f0?pkcE\
+      VbMNc<;EAhaekhbHI7mS5;`Hgach`bhRQH1`o5;^GJ:IJKBH4H7GD_;?G6hV2fjnOiIAb@6=QiS4Um0ZlC8L5f0?pkcE\
       CB<<D6]g_Mp3D1b=pG<G:QRAWFH0T7NB`WY?p16:AgDM7CQ@E[ESANcAe9jebi4cedHpnE_]1Q<A]UIUXDd8TlQ54f]4\
       eJBD9pc=`Dj2fOonQ;]WEU[`?hE?P=Bep`;7>?<:5Hmi9H3CKCpeo?OWlgXK3F8kZ@iI;lMEP>9kWGe4m:cg5mJia@ad\
       8MJI=<[4^Z:1eU@P1B;Sh6=odWlgoCTWHNpDhI9kABJLfO2:Z`k[RFnI0jPDCcEfC::ID=EC^?nOGe@<UET51Ya5Z2o`\

@@ -50,6 +50,7 @@ final class Settling {
     BlankHeadings.check(contest, roles, problems);
     HeadingSums.check(contest, roles, problems);
     GenderRows.check(contest, roles, problems);
+    PartiesOfOthers.check(contest, roles, problems);
     if (!election.letsGo()) {
       alike.tellContest(contest);
     }

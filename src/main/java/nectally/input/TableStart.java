@@ -181,7 +181,7 @@ record TableStart(List<String> names, int headerLines, long line, List<List<Stri
   private static boolean isUpperLine(List<String> cells) {
     int texts = 0;
     for (String cell : cells) {
-      if (isFigure(cell)) {
+      if (isFigure(cell) && !LikelyHeader.isYear(cell)) {
         return false;
       }
       texts += cell.isEmpty() ? 0 : 1;

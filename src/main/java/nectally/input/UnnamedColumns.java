@@ -41,10 +41,13 @@ final class UnnamedColumns {
       }
     }
     if (texts && figures) {
+      List<List<String>> below = rowsBelow(table);
       String option =
-          option(table.header(), rowsBelow(table))
-              .map(known -> "; read them with " + known)
-              .orElse("; a name for each column is needed to say what they hold");
+          isHeader(below.get(0))
+              ? "; if the next line names columns as well, --header-lines 2 reads both"
+              : option(table.header(), below)
+                  .map(known -> "; read them with " + known)
+                  .orElse("; a name for each column is needed to say what they hold");
       table
           .problems()
           .error(
@@ -54,6 +57,18 @@ final class UnnamedColumns {
       return false;
     }
     return true;
+  }
+
+  /** Returns whether a row has two texts at least and no figure, as a line of a header has. */
+  static boolean isHeader(List<String> row) {
+    int texts = 0;
+    for (String cell : row) {
+      if (CountColumn.isNumber(cell)) {
+        return false;
+      }
+      texts += cell.codePoints().anyMatch(Character::isLetter) ? 1 : 0;
+    }
+    return texts >= FEWEST;
   }
 
   /** Reports that rows have further candidates behind the last column of the header. */

@@ -49,6 +49,11 @@ final class Reads {
     return ReadingOptions.builder().mappings(parsed);
   }
 
+  /** Returns a text with a line end for each semicolon before a blank, and at its end. */
+  static String rows(String text) {
+    return text.replace("; ", "\n") + "\n";
+  }
+
   /** Returns the problems that make a text unusable, one a line. */
   static String problems(String text, ReadingOptions options) {
     try {

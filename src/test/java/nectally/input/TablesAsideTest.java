@@ -26,10 +26,6 @@ class TablesAsideTest {
     return ReadingOptions.builder().shape(shape);
   }
 
-  private static String lines(String text) {
-    return text.replace("; ", "\n") + "\n";
-  }
-
   /** Names above the groups may be of contests, parties or places; each says its own. */
   @ParameterizedTest
   @CsvSource(
@@ -44,7 +40,7 @@ class TablesAsideTest {
         "Rank,North,,South,; ,Nombre,Votos,Nombre,Votos; 1,A,5,C,3; 2,B,4,D,6 | Nombre..Votos",
       })
   void namesAboveSayWhatTheUserSays(String text, String columns) {
-    String file = lines(text);
+    String file = Reads.rows(text);
     assertThat(Reads.problems(file)).contains(OF_NAMES).contains(ONE);
     assertThat(Reads.problems(file, repeated(columns, Optional.empty()).build()))
         .contains("tables stand side by side; ")
@@ -59,7 +55,7 @@ class TablesAsideTest {
   @Test
   void namesAbovePlacesArePartiesOrContests() {
     String file =
-        lines("Ward,Left,,Right,; Ward,Name,Votes,Name,Votes; Mill,A,5,C,3; Dock,B,4,D,6");
+        Reads.rows("Ward,Left,,Right,; Ward,Name,Votes,Name,Votes; Mill,A,5,C,3; Dock,B,4,D,6");
     assertThat(Reads.problems(file, repeated("Name..Votes", Optional.of("slate")).build()))
         .isEqualTo("usable: Mill: A 5 (Left), C 3 (Right)\nDock: B 4 (Left), D 6 (Right)");
     assertThat(Reads.problems(file, repeated("Name..Votes", Optional.of("contest")).build()))
@@ -69,7 +65,7 @@ class TablesAsideTest {
   /** People of several places are added up, and places inside others are told apart. */
   @Test
   void placesStandSideBySide() {
-    String file = lines("North,,South,; Name,Votes,Name,Votes; A,5,B,3; B,4,A,6");
+    String file = Reads.rows("North,,South,; Name,Votes,Name,Votes; A,5,B,3; B,4,A,6");
     assertThat(Reads.problems(file, repeated("Name..Votes", Optional.of("area")).build()))
         .isEqualTo("usable: standard input: A 11, B 7");
   }
@@ -83,7 +79,7 @@ class TablesAsideTest {
         "Poll,,Poll,; Candidate,Votes,Candidate,Votes; A,5,C,3; B,4,D,6",
       })
   void tablesWithoutNamesAreOneContestWhereTheUserSaysSo(String text) {
-    String file = lines(text);
+    String file = Reads.rows(text);
     assertThat(Reads.problems(file, repeated("Candidate..Votes", Optional.empty()).build()))
         .contains("--repeated Candidate..Votes" + ONE + "; where they are several, each needs");
     ReadingOptions one =
@@ -97,7 +93,8 @@ class TablesAsideTest {
 
   @Test
   void aColumnOfTextsNeedsAName() {
-    String file = lines("Ward,Left,,Right,; ,Name,Votes,Name,Votes; Mill,A,5,C,3; Dock,B,4,D,6");
+    String file =
+        Reads.rows("Ward,Left,,Right,; ,Name,Votes,Name,Votes; Mill,A,5,C,3; Dock,B,4,D,6");
     assertThat(Reads.problems(file, repeated("Name..Votes", Optional.of("slate")).build()))
         .contains("-:2:1: error: a column without a name holds texts, such as \"Mill\"");
   }
