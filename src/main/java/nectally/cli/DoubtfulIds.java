@@ -34,9 +34,6 @@ final class DoubtfulIds {
    * @throws Refusal if names say that ids are not those of people
    */
   static Inputs check(Inputs inputs, Set<String> softened) throws Refusal {
-    if (inputs.elections().size() < 2) {
-      return inputs;
-    }
     DoubtfulIds ids = new DoubtfulIds(inputs, softened);
     for (int i = 1; i < inputs.elections().size(); i++) {
       ids.check(inputs.elections().get(i - 1), inputs.elections().get(i));

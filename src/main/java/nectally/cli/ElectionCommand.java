@@ -60,11 +60,9 @@ abstract class ElectionCommand extends ReportCommand {
           Rule.WRONG_VALUE,
           "expected " + files.size() + ", one for each election, found " + names.values().size());
     }
-    Inputs inputs =
-        DoubtfulIds.check(
-            grouping.crossed(
-                input.read(files, deciding, matching.rules(console), messages, console)),
-            input.softened());
+    Inputs read =
+        grouping.crossed(input.read(files, deciding, matching.rules(console), messages, console));
+    Inputs inputs = files.size() > 1 ? DoubtfulIds.check(read, input.softened()) : read;
     if (!names.isGiven()) {
       return inputs;
     }

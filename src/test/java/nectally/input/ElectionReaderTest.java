@@ -198,7 +198,9 @@ class ElectionReaderTest {
             .contests()
             .get(0);
     assertThat(contest.candidacies().get(0).published())
-        .hasToString("Published[share=Optional[62.5%], rank=Optional[1=], change=Optional[+1.0]]");
+        .hasToString(
+            "Published[share=Optional[62.5%], rank=Optional[1=], change=Optional[+1.0],"
+                + " areByArea=false]");
     assertThat(contest.candidacies().get(0).place()).hasToString("-:2");
     assertThat(contest.candidacies().get(0).declaredElected()).isEmpty();
   }
