@@ -79,6 +79,18 @@ final class Challengers {
     return Optimum.of(new Problem(seats, candidates, all, Objectives.total(votes)));
   }
 
+  /** Returns which of some bounds, and of others behind them, apply to a candidate. */
+  static BitSet applies(List<Bound> some, List<Bound> others, int candidate) {
+    BitSet applies = new BitSet();
+    for (int i = 0; i < some.size(); i++) {
+      applies.set(i, some.get(i).members().get(candidate));
+    }
+    for (int i = 0; i < others.size(); i++) {
+      applies.set(some.size() + i, others.get(i).members().get(candidate));
+    }
+    return applies;
+  }
+
   /** The committees of one side, tried one after the other. */
   private final class Trial {
 
@@ -109,7 +121,7 @@ final class Challengers {
       List<List<Integer>> found = new ArrayList<>();
       for (int c = 0; c < candidates; c++) {
         if (c != candidate) {
-          BitSet applies = applies(c);
+          BitSet applies = applies(attackers, defenders, c);
           List<Integer> members = byBounds.get(applies);
           if (members == null) {
             members = new ArrayList<>();
@@ -125,17 +137,6 @@ final class Challengers {
         sorted.add(members.stream().mapToInt(Integer::intValue).toArray());
       }
       return sorted;
-    }
-
-    private BitSet applies(int c) {
-      BitSet applies = new BitSet();
-      for (int i = 0; i < attackers.size(); i++) {
-        applies.set(i, attackers.get(i).members().get(c));
-      }
-      for (int i = 0; i < defenders.size(); i++) {
-        applies.set(attackers.size() + i, defenders.get(i).members().get(c));
-      }
-      return applies;
     }
 
     /** Tries every number of each kind from {@code kind} on that leaves {@code left} to none. */

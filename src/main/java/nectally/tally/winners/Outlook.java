@@ -1,12 +1,15 @@
 package nectally.tally.winners;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import nectally.model.Contest;
 import nectally.tally.solver.Bound;
+import nectally.tally.solver.HeaviestFirst;
 import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.winners.Standing.Certainty;
 
@@ -61,11 +64,24 @@ public final class Outlook {
     if (!outlook.challengers().isAnyAllowed()) {
       return Optional.empty();
     }
-    List<Standing> standings = new ArrayList<>(outlook.votes.length);
-    for (int c = 0; c < outlook.votes.length; c++) {
-      standings.add(outlook.standing(c));
+    return Optional.of(outlook.standings());
+  }
+
+  /**
+   * Returns the standing of each; of two to whom the same bounds apply the one with fewer votes
+   * cannot win where the other cannot, so that hardly any of many candidates is looked at.
+   */
+  private List<Standing> standings() {
+    Standing[] standings = new Standing[votes.length];
+    Set<BitSet> lost = new HashSet<>();
+    for (int c : HeaviestFirst.of(votes)) {
+      BitSet applies = Challengers.applies(strict, loose, c);
+      standings[c] = lost.contains(applies) ? Standing.LOST : standing(c);
+      if (standings[c].certainty() == Certainty.LOST) {
+        lost.add(applies);
+      }
     }
-    return Optional.of(standings);
+    return List.of(standings);
   }
 
   private Standing standing(int candidate) {
@@ -74,7 +90,7 @@ public final class Outlook {
     }
     if (!challengers()
         .canWin(candidate, true, raised(candidate, ballots), ballots, marks - ballots)) {
-      return new Standing(Certainty.LOST, OptionalLong.empty());
+      return Standing.LOST;
     }
     return new Standing(Certainty.POSSIBLE, votesToCertain(candidate));
   }

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
  */
 public record Standing(Certainty certainty, OptionalLong votesToCertain) {
 
+  /** Elected in no case. */
+  static final Standing LOST = new Standing(Certainty.LOST, OptionalLong.empty());
+
   /** Whether a candidate is elected whatever the outstanding ballots hold. */
   public enum Certainty {
     /** Elected in every case. */
