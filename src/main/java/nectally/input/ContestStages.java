@@ -34,6 +34,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
   private Optional<FinishedContests> finished = Optional.empty();
   private boolean areAreasOpen;
   private Optional<ContestScopes> byColumn = Optional.empty();
+  private Optional<MergedColumn> merged = Optional.empty();
   private Optional<Primaries> byParty = Optional.empty();
   private boolean isPerArea;
   private boolean isPerField;
@@ -73,6 +74,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
       isPerField |= per >= 0 && !columns.attributes().has(per);
     }
     several.said(columns);
+    merged = MergedColumn.of(columns);
     areAreasOpen |= ContestScopes.mayBeAreas(columns);
     if (options.seats().orElse(1) == 1 && options.per().isEmpty() && Primaries.mayBeIn(columns)) {
       byParty = Optional.of(Primaries.of(columns, file));
@@ -152,7 +154,9 @@ final class ContestStages implements Consumer<ContestBuilder> {
     settling.end();
     if (isUnknown && election.size() == 1 && options.per().isEmpty()) {
       FilesApart.check(contests.get(0), options, settled);
-      several.check(contests.get(0), settled);
+      if (merged.isEmpty() || merged.get().isNone(contests.get(0), settled)) {
+        several.check(contests.get(0), settled);
+      }
     }
     aside.add(settledAside);
     aside.tell(settled);

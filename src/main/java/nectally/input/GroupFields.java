@@ -23,7 +23,7 @@ final class GroupFields {
       for (List<Integer> group : groups.groups()) {
         int column = group.get(i);
         isFigures |= column >= 0 && start.isFigures(column);
-        isText |= column >= 0 && start.isText(column);
+        isText |= column >= 0 && start.hasLetters(column);
       }
       String name = groups.names().get(i);
       if (isText) {

@@ -38,6 +38,21 @@ class SlateRowsTest {
         .isEqualTo("usable: standard input: " + expected);
   }
 
+  /** Shares with decimals are nobody's names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ",North,,South,; Party,Votes,%,Votes,%; A,100,60.5,40,40.5; B,50,39.5,60,59.5",
+        ",Nord,,Sud,; Parti,Voix,%,Voix,%; A,100,\"60,5\",40,\"40,5\"; B,50,\"39,5\",60,\"59,5\"",
+      })
+  void sharesAreNoNames(String text) {
+    assertThat(Reads.problems(text.replace("; ", "\n") + "\n"))
+        .contains("--map candidate=Part")
+        .doesNotContain("--repeated")
+        .doesNotContain("candidate=%");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

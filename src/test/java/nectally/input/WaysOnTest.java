@@ -31,6 +31,9 @@ class WaysOnTest {
         "Candidate,Votes; Ann,+5 ! if it is a count and no change, write it without the sign",
         "Candidate,Votes; Ann,100a ! if the letter is the sign of a note, take it out",
         "Candidate,Votes; Ann,1E+05 ! as a spreadsheet does that is told to show no exponent",
+        "Sted,Name,Votes; A,Ann,5; ,Bob,4; B,Cy,3; ,Di,2"
+            + " ! --fill Sted --map contest=Sted reads a contest for each, --map contest= one",
+        "Sted,Name,Votes; A,Ann,5; ,Bob,4; ,Ed,1; B,Cy,3; ,Di,2 ! as merged cells do: --fill Sted",
         "'Candidate','Votes'; 'Ann','5' ! which are no quotes in CSV",
         ",Ann,Bob,Cy; Votes,5,4,3; Share,42%,33%,25% ! give the first column a name, or let rows",
         "All figures in thousands,; Candidate,Votes; Ann,5; Bob,4 ! says that the figures are rou",
@@ -58,6 +61,8 @@ class WaysOnTest {
       delimiter = '!',
       value = {
         "| Candidate | Votes |; |---|---|; | Ann | 5 |; | Bob | 4 |",
+        "Note,Candidate,Votes; sits,Ann,5; ,Bob,4",
+        "Candidate,Votes,Note; Ann,5,sits; Bob,4,",
         "Candidate;Votes; ---------;-----; Ann;5; Bob;4; =========;=====",
         "\u200fCandidate\u200f,\u200eVotes; Ann\u200e,\u200e5; \u2067Bob\u2069,\u202a4\u202c",
         "Candidate,Votes,Percent; Ann,5,56; Bob,4,44",
