@@ -100,6 +100,23 @@ final class MatrixColumns implements BallotLayout {
     return true;
   }
 
+  /**
+   * Returns which column is the only candidate's, beside others with texts that may say what it is
+   * that is marked; -1 where that is not so.
+   */
+  int onlyBesideTexts() {
+    int only = -1;
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == Kind.CANDIDATE) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only < 0 || texts.isEmpty() ? -1 : columns[only];
+  }
+
   /** Returns the first texts that are no marks of the column with an index. */
   List<String> texts(int index) {
     return texts.getOrDefault(index, List.of());

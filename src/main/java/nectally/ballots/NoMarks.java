@@ -45,6 +45,35 @@ final class NoMarks {
         + proposal(parted.isPresent() ? parted : first, texts, columns.header());
   }
 
+  /**
+   * Returns the error where one column alone has marks, and others have texts: {@code Motion,Vote}
+   * with {@code 1,Yay} below is no ballot for somebody called Motion.
+   *
+   * @param column the index of the one
+   * @param below the first texts of a column that are no marks, by its index
+   */
+  static String only(List<String> header, int column, IntFunction<List<String>> below) {
+    StringBuilder options = new StringBuilder();
+    String first = "";
+    for (int i = 0; i < header.size(); i++) {
+      if (!below.apply(i).isEmpty()) {
+        first = first.isEmpty() ? header.get(i) : first;
+        options.append(" --map ").append(Shown.quoted("ignored=" + header.get(i)));
+      }
+    }
+    String name = Shown.quoted(header.get(column));
+    return name
+        + " is the only column of 1 and 0, and others may say what is marked; if "
+        + name
+        + " is a candidate, say that the others are about the voter with"
+        + options
+        + "; if "
+        + Shown.quoted(first)
+        + " holds the names, they are read with --map "
+        + Shown.quoted("choices=" + first)
+        + " --split \",\"";
+  }
+
   private static String proposal(Optional<Names> names, int texts, List<String> header) {
     if (names.isEmpty()) {
       return "say which columns hold what with --map, such as --map "

@@ -163,6 +163,10 @@ final class TableBallots {
       noMarks(rows::texts);
       return;
     }
+    int only = rows.onlyBesideTexts();
+    if (only >= 0 && boxes.candidates().isEmpty() && !table.problems().hasErrors()) {
+      error(Rule.NO_MARKS, NoMarks.only(table.header(), only, rows::texts));
+    }
     for (Box box : boxes.all()) {
       if (box.roll().contest().isEmpty()) {
         rows.listAll(box.roll(), headerLine);

@@ -85,6 +85,16 @@ class LayoutsTest {
   }
 
   @Test
+  void theOnlyColumnOfMarksBesideTextsIsACandidateWhereOneSaysSo() {
+    String text = "Antrag,Stimme\n1,Ja\n1,Nein\n1,Ja\n";
+    assertThat(new Counted().most(2).of(text).messages()).hasSize(1);
+    assertThat(new Counted().most(2).map(BallotField.IGNORED, "Stimme").of(text).figures())
+        .isEqualTo("Antrag 3, of 3 spoilt 0 blank 0");
+    assertThat(new Counted().standing("Antrag/").of(text).figures())
+        .isEqualTo("Antrag 3, of 3 spoilt 0 blank 0");
+  }
+
+  @Test
   void aColumnThatMixesMarksAndTextsIsRefused() {
     assertThat(new Counted().most(2).of("A,B\n1,0\n1,maybe\n").messages())
         .containsExactly(
