@@ -2,6 +2,8 @@
 (() => {
   const wrong = [];
   const root = document.documentElement;
+  // Letters are as wide as the machine's font has them: all machines are to measure the same.
+  root.style.fontFamily = `"Liberation Sans", ${getComputedStyle(root).fontFamily}`;
   if (root.scrollWidth > root.clientWidth) {
     wrong.push(`the page is ${root.scrollWidth} pixels wide, the window ${root.clientWidth}`);
   }
