@@ -15,10 +15,10 @@ final class ForeignKinds {
 
   /** Returns what is wrong with a file that starts so, as words of a message; blank for text. */
   static String of(byte[] start, boolean isEncodingStated) {
-    if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+    if (InputFile.startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
       return toSave("an old Excel file, or one that a password protects");
     }
-    if (startsWith(start, '%', 'P', 'D', 'F')) {
+    if (InputFile.startsWith(start, '%', 'P', 'D', 'F')) {
       return toSave("a PDF file");
     }
     if (!isEncodingStated && isEbcdic(start)) {
@@ -34,7 +34,7 @@ final class ForeignKinds {
 
   /** Web pages are often called .xls, and what programs hand each other .csv. */
   private static String markup(byte[] start) {
-    int from = startsWith(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int from = InputFile.startsWith(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     while (from < start.length && start[from] >= 0 && start[from] <= ' ') {
       from++;
     }
@@ -83,17 +83,5 @@ final class ForeignKinds {
       letters += isLetter ? 1 : 0;
     }
     return letters >= FEWEST && letters * 2 > start.length;
-  }
-
-  private static boolean startsWith(byte[] start, int... expected) {
-    if (start.length < expected.length) {
-      return false;
-    }
-    for (int i = 0; i < expected.length; i++) {
-      if ((start[i] & 0xFF) != expected[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -156,7 +156,8 @@ public final class InputFile {
     return !(first >= 'A' && first <= 'Z') && !(first >= 'a' && first <= 'z') && first != '"';
   }
 
-  private static boolean startsWith(byte[] start, int... expected) {
+  /** Returns whether these bytes, from 0 to 255, are the first of a file. */
+  static boolean startsWith(byte[] start, int... expected) {
     if (start.length < expected.length) {
       return false;
     }
