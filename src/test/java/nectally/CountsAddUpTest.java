@@ -99,6 +99,24 @@ class CountsAddUpTest {
     assertThat(results(turned, "contests")).isEqualTo(results(parts, "contests"));
   }
 
+  @Test
+  void aPartWithoutAnyNameInAContestKeepsItsBlankBallots() throws IOException {
+    String blank = "contest,choice1\nTown,\nTown,\nWard,Ada Moss\n";
+    String named = "contest,choice1\nTown,Bo Hill\nWard,Ada Moss\nWard,Cy Park\n";
+    List<String> files = List.of(withoutAList("blank", blank), withoutAList("named", named));
+    String rows = blank + named.substring(named.indexOf('\n') + 1);
+    assertThat(results(files, "contests"))
+        .isEqualTo(results(List.of(withoutAList("both", rows)), "contests"))
+        .contains("Town,2,,1,1,3,0,");
+  }
+
+  private String withoutAList(String name, String ballots) throws IOException {
+    Path file = Files.writeString(folder.resolve(name + "-ballots.csv"), ballots);
+    Path count = folder.resolve(name + ".csv");
+    run(List.of("count", file.toString(), "--max", "1", "-o", count.toString()));
+    return count.toString();
+  }
+
   private static String results(List<String> files, String table) {
     List<String> args = new ArrayList<>(List.of("results"));
     args.addAll(files);

@@ -1,5 +1,6 @@
 package nectally.report;
 
+import java.util.Collections;
 import java.util.List;
 import nectally.answer.About;
 import nectally.answer.Cell;
@@ -15,6 +16,9 @@ import nectally.model.Share;
 
 /** Whom ballots name: for machines the results that {@code results} reads. */
 final class CountedTable {
+
+  /** Stands for a candidate where nobody is known, so that blank ballots are not lost. */
+  private static final String BALLOTS = "Ballots";
 
   private CountedTable() {}
 
@@ -68,8 +72,16 @@ final class CountedTable {
 
   /** Returns the table of a contest. */
   static Table<Row> of(CountedContest contest, CountView view) {
-    List<Row> rows = contest.candidates().stream().map(each -> new Row(each, contest)).toList();
-    return layout(view).table(rows);
+    List<Candidate> candidates = contest.candidates();
+    long ballots = contest.counts().ballots();
+    if (candidates.isEmpty() && ballots > 0) {
+      candidates = List.of(new Candidate(BALLOTS, ballots, blanks(view)));
+    }
+    return layout(view).table(candidates.stream().map(each -> new Row(each, contest)).toList());
+  }
+
+  private static List<String> blanks(CountView view) {
+    return Collections.nCopies(view.columns().size(), "");
   }
 
   private static Cell name(Row row) {
