@@ -105,6 +105,11 @@ public final class MarkColumn {
     return mark(text).orElse(false);
   }
 
+  /** Returns what a word answers to any question, in whatever language; empty for no answer. */
+  public static Optional<Boolean> answer(String text) {
+    return MarkWords.answer(word(text));
+  }
+
   /** Returns what a word or sign says; empty where it says neither. */
   private static Optional<Boolean> mark(String text) {
     Optional<Boolean> asWritten = plain(text);

@@ -18,6 +18,11 @@ final class MarkWords {
     return word.isEmpty() ? Optional.empty() : Optional.ofNullable(Words.ALL.get(word));
   }
 
+  /** Returns what a word in lower case answers to any question; empty where it answers none. */
+  static Optional<Boolean> answer(String word) {
+    return of(word).filter(any -> Words.ANSWERS.contains(word));
+  }
+
   /**
    * Returns whether a word in lower case says that somebody is elected, and answers nothing else.
    */
