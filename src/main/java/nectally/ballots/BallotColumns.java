@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nectally.csv.Column;
 import nectally.csv.HeaderName;
 
@@ -16,6 +17,7 @@ final class BallotColumns {
   private final List<String> header;
   private final Map<BallotField, Column> fields = new EnumMap<>(BallotField.class);
   private final boolean[] used;
+  private final boolean[] ignored;
   private final int[] numbers;
   private final Column part;
   private final boolean ranked;
@@ -25,6 +27,7 @@ final class BallotColumns {
     this.header = header;
     mapped = Set.copyOf(options.mappings().values());
     used = new boolean[header.size()];
+    ignored = new boolean[header.size()];
     numbers = new int[header.size()];
     part = options.per().isEmpty() ? Column.ABSENT : part(options.per().get());
     for (int i = 0; i < header.size(); i++) {
@@ -32,6 +35,7 @@ final class BallotColumns {
           Optional.ofNullable(options.mappings().get(HeaderName.folded(header.get(i))));
       if (mapped.isPresent()) {
         take(mapped.get(), i);
+        ignored[i] = mapped.get() == BallotField.IGNORED;
       }
     }
     boolean ranks = false;
@@ -134,26 +138,58 @@ final class BallotColumns {
    * in, and another column has the names.
    */
   boolean mayNameVoters() {
-    boolean form = false;
-    for (String name : header) {
-      form |= BallotField.isOfForm(name);
-    }
     Column candidate = of(BallotField.CANDIDATE);
-    return form
+    return isOfForm()
         && others().length > 0
         && candidate.isPresent()
         && !mapped.contains(BallotField.CANDIDATE)
         && BallotField.isPerson(candidate.title());
   }
 
+  /** Returns whether a form has written the table, by the columns that forms write. */
+  boolean isOfForm() {
+    return header.stream().anyMatch(BallotField::isOfForm);
+  }
+
   /** Returns a column that may say how many equal ballots a row stands for, if nobody says so. */
   Optional<Column> perhapsWeight() {
+    return of(BallotField.WEIGHT).isPresent()
+        ? Optional.empty()
+        : other(BallotField::isPerhapsWeight);
+  }
+
+  /** Returns a column that may say which rows are ballots that count. */
+  Optional<Column> perhapsValid() {
+    return other(BallotField::isPerhapsValid);
+  }
+
+  private Optional<Column> other(Predicate<String> name) {
     for (int other : others()) {
-      String name = header.get(other);
-      if (BallotField.isPerhapsWeight(name) && !of(BallotField.WEIGHT).isPresent()) {
-        return Optional.of(new Column(name, "", other));
+      if (name.test(header.get(other))) {
+        return Optional.of(new Column(header.get(other), "", other));
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the columns behind the first that have no name. */
+  List<Column> nameless() {
+    List<Column> nameless = new ArrayList<>();
+    for (int i = 1; i < header.size(); i++) {
+      if (header.get(i).isEmpty()) {
+        nameless.add(new Column("", "", i));
+      }
+    }
+    return nameless;
+  }
+
+  /** Returns the first column, absent where it holds names or is read as something else. */
+  Column label() {
+    boolean held = numbers[0] > 0;
+    for (BallotField field :
+        new BallotField[] {BallotField.CANDIDATE, BallotField.CHOICES, BallotField.CONTEST}) {
+      held |= of(field).number() == 1;
+    }
+    return held || ignored[0] ? Column.ABSENT : new Column(header.get(0), "", 0);
   }
 }

@@ -67,7 +67,9 @@ public enum BallotField {
       "tabulator",
       "comment",
       "comments",
-      "notes");
+      "notes"),
+  /** Whether the name of a row is marked, where rows have names that are not; only if told so. */
+  MARK("is marked");
 
   private static final List<String> NUMBERED = List.of("choice", "vote", "mark", "selection");
   private static final List<String> RANKED = List.of("rank", "preference", "pref");
@@ -76,19 +78,25 @@ public enum BallotField {
   private static final List<String> ORDERED = List.of("choice", "preference", "pref", "rank");
 
   /** Columns that forms write by themselves: beside them {@code Name} is who filled one in. */
-  private static final List<String> FORM =
-      List.of(
-          "timestamp",
-          "start time",
-          "completion time",
-          "submitted",
-          "submitted at",
-          "submission date",
-          "last modified time",
-          "email",
-          "email address",
-          "username",
-          "ip address");
+  private static final String FORM =
+      keys(
+          """
+          timestamp,start time,completion time,submitted,submitted at,submission date,submission ip
+          submission id,last modified time,email,email address,username,ip address
+          response id,date submitted,last page,start language,seed,date started,date last action
+          referrer url,submitdate,startdate,datestamp,lastpage,startlanguage,refurl,ipaddr,interviewtime
+          total time,collector id,start date,end date,first name,last name,custom data 1,progress
+          duration in seconds,duration (in seconds),finished,recorded date,recipient last name
+          recipient first name,recipient email,external reference,external data reference
+          location latitude,location longitude,distribution channel,user language,response type
+          start date (utc),submit date (utc),network id,total points,quiz feedback,ballot receipt
+          voter label,zeitstempel,e-mail-adresse,startzeit,fertigstellungszeit,e-mail,horodateur
+          adresse e-mail,heure de début,heure de fin,adresse de messagerie,marca temporal
+          dirección de correo electrónico,hora de inicio,hora de finalización,correo electrónico
+          carimbo de data/hora,endereço de e-mail,informazioni cronologiche,indirizzo email
+          ora di inizio,ora di completamento,tijdstempel,e-mailadres,tidsstämpel,tidsstempel
+          sygnatura czasowa,adres e-mail,отметка времени
+          """);
 
   /** A person's name, who may be a candidate or the voter. */
   private static final List<String> PERSON = List.of("name", "person", "person name");
@@ -106,6 +114,20 @@ public enum BallotField {
           "times",
           "anzahl",
           "nombre");
+
+  /** What may say of each row whether it is a ballot that counts. */
+  private static final String PERHAPS_VALID =
+      keys(
+          """
+          valid,is valid,validity,valid ballot,valid vote,invalid,is invalid,spoilt,is spoilt,spoiled,void
+          voided,is void,rejected,is rejected,accepted,status,ballot status,vote status,counted
+          disqualified,eligible,adjudicated,gültig,ungültig,gültigkeit,valide,nul,invalide,validez
+          válido,nulo,valido,nullo,geldig,ongeldig,giltig,ogiltig,gyldig,ugyldig,ważny,nieważny,platný
+          """);
+
+  /** What stands in names of columns of weights, such as {@code voting weight}. */
+  private static final List<String> WEIGHTS =
+      List.of("weight", "gewicht", "poids", "pondération", "voting power", "ponderación");
 
   private final String names;
 
@@ -163,7 +185,7 @@ public enum BallotField {
 
   /** Returns whether a column is one that forms write by themselves. */
   static boolean isOfForm(String header) {
-    return isIn(FORM, header);
+    return FORM.contains('\n' + letters(header) + '\n');
   }
 
   /** Returns whether a column may be of whoever votes as well as of whom they vote for. */
@@ -173,7 +195,13 @@ public enum BallotField {
 
   /** Returns whether a column may say how many equal ballots a row stands for. */
   static boolean isPerhapsWeight(String header) {
-    return isIn(PERHAPS_WEIGHT, header);
+    String key = HeaderName.key(header);
+    return isIn(PERHAPS_WEIGHT, header) || WEIGHTS.stream().anyMatch(key::contains);
+  }
+
+  /** Returns whether a column may say which rows are ballots that count. */
+  static boolean isPerhapsValid(String header) {
+    return PERHAPS_VALID.contains('\n' + letters(header) + '\n');
   }
 
   private static boolean isIn(List<String> names, String header) {
@@ -184,6 +212,11 @@ public enum BallotField {
       }
     }
     return false;
+  }
+
+  /** Returns names, parted by commas and line ends, as they are looked for. */
+  private static String keys(String names) {
+    return '\n' + names.replace(" ", "").replace(',', '\n');
   }
 
   private static String letters(String header) {

@@ -20,6 +20,7 @@ public final class Boxes {
   private final Map<String, Parts> byName = new LinkedHashMap<>();
   private final Map<String, Parts> bySpelling = new HashMap<>();
   private final List<Box> all = new ArrayList<>();
+  private final Labels labels = new Labels();
 
   /** Prepares for ballots of candidates as a file says, or of whoever is named. */
   public Boxes(Optional<CandidateList> candidates) {
@@ -77,6 +78,11 @@ public final class Boxes {
         }
       }
     }
+  }
+
+  /** Returns what stands in the first cells of rows that are no names. */
+  public Labels labels() {
+    return labels;
   }
 
   /** Returns the contests that the candidates' file has. */

@@ -34,8 +34,8 @@ final class GridQuestions implements BallotLayout {
     boolean several = false;
     for (int index : columns.others()) {
       String header = columns.header().get(index);
-      int bracket = header.lastIndexOf(" [");
-      if (bracket > 0 && header.endsWith("]")) {
+      int bracket = bracket(header);
+      if (bracket > 0) {
         String question = header.substring(0, bracket).strip();
         byQuestion.computeIfAbsent(question, any -> new ArrayList<>()).add(index);
         several |= byQuestion.getOrDefault(question, List.of()).size() > 1;
@@ -50,6 +50,11 @@ final class GridQuestions implements BallotLayout {
     return Optional.of(grids);
   }
 
+  /** Returns where the choice of a question starts, or -1: {@code Chair [Ann]}. */
+  private static int bracket(String header) {
+    return header.endsWith("]") ? header.lastIndexOf('[') : -1;
+  }
+
   private void add(
       String question,
       List<Integer> indexes,
@@ -59,11 +64,11 @@ final class GridQuestions implements BallotLayout {
     int[] numbers = indexes.stream().mapToInt(Integer::intValue).toArray();
     String[] names = columns.names(numbers);
     for (int i = 0; i < names.length; i++) {
-      names[i] = names[i].substring(names[i].lastIndexOf(" [") + 2, names[i].length() - 1).strip();
+      names[i] = names[i].substring(bracket(names[i]) + 1, names[i].length() - 1).strip();
     }
-    questions.add(
-        new Question(
-            question, new MatrixColumns(numbers, names, true, order, intakes.apply(question))));
+    MatrixColumns choices = new MatrixColumns(numbers, names, true, order, intakes.apply(question));
+    choices.areAllCandidates();
+    questions.add(new Question(question, choices));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nectally.ballots;
 
+import java.util.List;
 import java.util.Optional;
 import nectally.csv.Column;
 import nectally.csv.Rows;
@@ -15,9 +16,12 @@ final class Intake {
   private final Column contest;
   private final Column part;
   private final Column weight;
+  private final Column label;
+  private final List<Column> nameless;
   private final Optional<String> question;
   private String lastContest = "";
   private String lastPart = "";
+  private String lastLabel = "";
   private Optional<Box> lastBox = Optional.empty();
   private Optional<Paper> reused = Optional.empty();
 
@@ -43,6 +47,8 @@ final class Intake {
     contest = columns.of(BallotField.CONTEST);
     part = columns.part();
     weight = columns.of(BallotField.WEIGHT);
+    label = columns.label();
+    nameless = columns.nameless();
   }
 
   /** Returns the box of the current row's ballot. */
@@ -77,6 +83,29 @@ final class Intake {
   void start(Paper paper, Rows row) {
     paper.start(box(row), row.line());
     paper.weigh(weight(row));
+    look(row);
+  }
+
+  /** Keeps what the row is called, and refuses cells below no name. */
+  private void look(Rows row) {
+    String text = label.text(row);
+    if (!text.isEmpty() && !text.equals(lastLabel)) {
+      lastLabel = text;
+      boxes.labels().add(text, new Spot(file, row.line(), label.number()));
+    }
+    for (Column column : nameless) {
+      if (!column.text(row).isEmpty()) {
+        row.problems()
+            .error(
+                row.place().at(column.number()),
+                Rule.NO_NAME,
+                "column "
+                    + column.number()
+                    + " has no name in the header, and holds "
+                    + Shown.quoted(column.text(row))
+                    + "; give it one, or take it out of the file");
+      }
+    }
   }
 
   /** Returns how many equal ballots the current row stands for; 1 after a problem. */

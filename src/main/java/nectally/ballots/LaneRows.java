@@ -226,10 +226,10 @@ final class LaneRows {
     }
     for (int i = 0; i < marks.length; i++) {
       int word = cells.from(marks[i]) < cells.to(marks[i]) ? word(marks[i]) : BLANK;
-      if (word == BLANK) {
+      if (word == BLANK || word == MatrixColumns.NO_MARK) {
         continue;
       }
-      if (word != MatrixColumns.NO_MARK && word != 1) {
+      if (word != 1) {
         return false;
       }
       if (index[i] == BLANK) {
@@ -239,9 +239,7 @@ final class LaneRows {
         }
         index[i] = name;
       }
-      if (word == 1) {
-        mark(1L << index[i]);
-      }
+      mark(1L << index[i]);
     }
     return true;
   }

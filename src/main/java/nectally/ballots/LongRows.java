@@ -23,6 +23,8 @@ final class LongRows implements BallotLayout {
   private final Column ballot;
   private final Column candidate;
   private final Column rank;
+  private final Column mark;
+  private final OtherCells others;
   private final boolean unsorted;
   private final SeenBallots seen;
   private final Map<String, List<Paper>> kept = new LinkedHashMap<>();
@@ -42,6 +44,8 @@ final class LongRows implements BallotLayout {
     ballot = columns.of(BallotField.BALLOT);
     candidate = columns.of(BallotField.CANDIDATE);
     rank = columns.of(BallotField.RANK);
+    mark = columns.of(BallotField.MARK);
+    others = new OtherCells(columns);
   }
 
   @Override
@@ -54,9 +58,10 @@ final class LongRows implements BallotLayout {
     if (!name.equals(id)) {
       turnTo(name);
     }
+    others.row(row, name);
     Paper paper = paper(row);
     String text = candidate.text(row);
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && isMarked(row)) {
       intake.mark(paper, text, rank(row, paper), candidate.number());
     }
   }
@@ -68,6 +73,28 @@ final class LongRows implements BallotLayout {
     } else {
       open.forEach(intake::give);
     }
+  }
+
+  /** Returns whether the name of a row is marked, as it is where no column says otherwise. */
+  private boolean isMarked(Rows row) {
+    if (!mark.isPresent()) {
+      return true;
+    }
+    String text = mark.text(row);
+    int marked = text.isEmpty() ? MatrixColumns.NO_MARK : MatrixColumns.rank(text);
+    if (marked != MatrixColumns.NO_MARK && marked != 1) {
+      mark.error(row, Rule.NOT_A_MARK, "expected 1 or 0, found " + Shown.quoted(text));
+    }
+    return marked == 1;
+  }
+
+  /**
+   * Reports a column of which nothing is known, and whose cells may mark or rank the names.
+   *
+   * @throws OrderLostException if one may rank them, and {@code mayRank}
+   */
+  void checkOthers(Place header, boolean mayRank, Problems problems) throws OrderLostException {
+    others.check(header, mayRank && !rank.isPresent(), problems);
   }
 
   /** Says of a table that was read where nobody can tell that each ballot's rows stand together. */

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nectally.csv.HeaderName;
+import nectally.csv.MarkColumn;
 import nectally.csv.Rows;
+import nectally.model.Ascii;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
@@ -38,6 +41,9 @@ final class MatrixColumns implements BallotLayout {
   private final Map<Integer, List<String>> texts = new HashMap<>();
   private final boolean oneContest;
   private final Map<Roll, int[]> indexes = new HashMap<>();
+  private final boolean[] left;
+  private final MarkKinds ways;
+  private boolean hasMark;
 
   /** Prepares to read all columns of which nothing is known, each a candidate's by its name. */
   MatrixColumns(BallotColumns columns, BallotOptions.Order order, Intake intake) {
@@ -67,6 +73,13 @@ final class MatrixColumns implements BallotLayout {
     likely = new String[columns.length];
     Arrays.fill(kinds, Kind.UNDECIDED);
     Arrays.fill(likely, "0");
+    left = new boolean[columns.length];
+    ways = new MarkKinds(columns.length);
+  }
+
+  /** Says that every column is a candidate's, so that what is no mark is an error. */
+  void areAllCandidates() {
+    Arrays.fill(kinds, Kind.CANDIDATE);
   }
 
   @Override
@@ -76,18 +89,44 @@ final class MatrixColumns implements BallotLayout {
     for (int i = 0; i < columns.length; i++) {
       String text = row.cell(columns[i], likely[i]);
       if (text.isEmpty()) {
+        left[i] = true;
         continue;
       }
       likely[i] = text;
       int rank = rank(text);
       if (isCandidate(i, rank, text, row)) {
-        index[i] = index[i] < 0 ? index(paper, i, row) : index[i];
+        ways.add(i, text);
         if (rank > NO_MARK) {
+          index[i] = index[i] < 0 ? index(paper, i, row) : index[i];
+          hasMark = true;
           paper.mark(index[i], rank);
+        } else {
+          left[i] = true;
         }
       }
     }
     intake.give(paper);
+  }
+
+  /** Returns whether texts stand beside columns that no row so far marks. */
+  boolean hasTextsForMarks() {
+    return !hasMark && !texts.isEmpty();
+  }
+
+  /** Returns the indexes of two columns that are marked in ways of their own, if there are. */
+  Optional<int[]> markedInTwoWays() {
+    return ways.apart().map(two -> new int[] {columns[two[0]], columns[two[1]]});
+  }
+
+  /** Returns the index of a column that every row marks, beside one that some do not; else -1. */
+  int markedByAll() {
+    int always = -1;
+    boolean differs = !texts.isEmpty();
+    for (int i = 0; i < kinds.length; i++) {
+      differs |= kinds[i] == Kind.CANDIDATE && left[i];
+      always = always < 0 && kinds[i] == Kind.CANDIDATE && !left[i] ? columns[i] : always;
+    }
+    return differs ? always : -1;
   }
 
   /** Returns whether no column can be a candidate's, as far as the rows so far tell. */
@@ -216,8 +255,8 @@ final class MatrixColumns implements BallotLayout {
       };
     }
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "yes", "true", "1.0" -> 1;
-      case "no", "false", "0.0" -> NO_MARK;
+      case "yes", "true", "1.0", "selected", "checked", "ticked" -> 1;
+      case "no", "false", "0.0", "not selected", "unchecked", "unticked" -> NO_MARK;
       default -> {
         int ordinal = Ordinals.number(text.toLowerCase(Locale.ROOT));
         yield ordinal > 0 ? ordinal : number(text);
@@ -225,15 +264,24 @@ final class MatrixColumns implements BallotLayout {
     };
   }
 
+  /** Returns a number of up to four digits, or what a word answers, such as {@code ja}. */
   private static int number(String text) {
     int number = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9' || text.length() > 4) {
-        return NOT_A_MARK;
+        return answer(text);
       }
       number = 10 * number + (c - '0');
     }
     return number;
+  }
+
+  private static int answer(String text) {
+    if (text.length() == 1 && Ascii.is(text)) {
+      return NOT_A_MARK;
+    }
+    Optional<Boolean> answer = MarkColumn.answer(text);
+    return answer.isEmpty() ? NOT_A_MARK : answer.get() ? 1 : NO_MARK;
   }
 }

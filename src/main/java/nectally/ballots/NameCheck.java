@@ -20,23 +20,32 @@ public final class NameCheck {
   private final Boxes boxes;
   private final Problems problems;
   private final Predicate<String> nobodys;
+  private final Predicate<String> sums;
 
   /**
    * Prepares to add what is found in {@code files} to {@code problems}.
    *
    * @param nobodys whether a name is what a blank or spoilt vote is called
+   * @param sums whether a name is what a sum is called
    */
-  public NameCheck(List<String> files, Boxes boxes, Problems problems, Predicate<String> nobodys) {
+  public NameCheck(
+      List<String> files,
+      Boxes boxes,
+      Problems problems,
+      Predicate<String> nobodys,
+      Predicate<String> sums) {
     this.files = files;
     this.boxes = boxes;
     this.problems = problems;
     this.nobodys = nobodys;
+    this.sums = sums;
   }
 
   /** Reports names that may be one or two, those spelled differently, and missing contests. */
   public void check() {
     contests();
     new AlikeContests(files, boxes, problems).check();
+    labels();
     Map<Roll, Boolean> seen = new HashMap<>();
     for (Box box : boxes.all()) {
       if (seen.put(box.roll(), true) == null) {
@@ -66,6 +75,24 @@ public final class NameCheck {
     }
   }
 
+  /** Reports rows that are called what sums are called. */
+  private void labels() {
+    boxes
+        .labels()
+        .firsts()
+        .forEach(
+            (text, first) -> {
+              if (sums.test(text)) {
+                problems.error(
+                    first.in(files),
+                    Rule.UNCLEAR_ROW,
+                    Shown.quoted(text)
+                        + " is what a sum is called, and no ballot; take the line out of the file,"
+                        + " or say with --map ignored=COLUMN that the column means nothing");
+              }
+            });
+  }
+
   private void spellings(Roll roll) {
     List<String> names = roll.names();
     Map<Integer, SpelledName> firsts = new TreeMap<>();
@@ -88,21 +115,47 @@ public final class NameCheck {
     }
     alike(firsts.values());
     nobodys(firsts.values());
+    numbers(firsts.values());
   }
 
   /** Reports a word for votes for nobody among the names, where no file says who stands. */
   private void nobodys(Collection<SpelledName> firsts) {
     for (SpelledName spelling : firsts) {
       Spot first = spelling.first();
-      if (first != null && nobodys.test(spelling.text())) {
+      boolean sum = sums.test(spelling.text());
+      if (first != null && (sum || nobodys.test(spelling.text()))) {
         problems.error(
             first.in(files),
             Rule.UNCLEAR_ROW,
             Shown.quoted(spelling.text())
-                + " is no name but a word for votes for nobody; leave the cell empty where a ballot"
+                + (sum
+                    ? " is no name but a word for a sum; "
+                    : " is no name but a word for votes for nobody; ")
+                + "leave the cell empty where a ballot"
                 + " is blank, or map a column of such marks as ignored; if somebody is called so, name all who stand in a file with --candidates");
       }
     }
+  }
+
+  /** Reports a number among names, as in a line of sums, where no file says who stands. */
+  private void numbers(Collection<SpelledName> firsts) {
+    boolean others = firsts.stream().anyMatch(any -> !isNumber(any.text()));
+    for (SpelledName spelling : firsts) {
+      Spot first = spelling.first();
+      if (others && first != null && isNumber(spelling.text())) {
+        problems.error(
+            first.in(files),
+            Rule.UNCLEAR_ROW,
+            Shown.quoted(spelling.text())
+                + " is a number among names, as in a line of sums; take such a line out of the"
+                + " file; if somebody is called so, name all who stand in a file with"
+                + " --candidates");
+      }
+    }
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
   }
 
   /** Reports a name of nobody who stands that may be meant for some who do. */

@@ -1,5 +1,6 @@
 package nectally.ballots;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -14,6 +15,9 @@ final class NoMarks {
   /** So many rows tell what a column holds. */
   static final int MOST_ROWS = 100;
 
+  /** So many cells that all differ are ids rather than names. */
+  private static final int FEWEST_IDS = 3;
+
   /** A column of names as it seems, and what parts those in a cell where any does. */
   private record Names(String column, Optional<Character> mark) {}
 
@@ -27,6 +31,7 @@ final class NoMarks {
   static String message(BallotColumns columns, IntFunction<List<String>> below) {
     Optional<Names> first = Optional.empty();
     Optional<Names> parted = Optional.empty();
+    boolean repeated = false;
     int texts = 0;
     for (int index : likely(columns)) {
       List<String> all = below.apply(index);
@@ -34,7 +39,11 @@ final class NoMarks {
       if (isText(cells)) {
         texts++;
         Names names = new Names(columns.header().get(index), mark(cells));
-        first = first.or(() -> Optional.of(names));
+        boolean again = cells.size() < FEWEST_IDS || new HashSet<>(cells).size() < cells.size();
+        if (first.isEmpty() || (again && !repeated)) {
+          first = Optional.of(names);
+          repeated = again;
+        }
         parted = parted.or(() -> Optional.of(names).filter(found -> found.mark().isPresent()));
       }
     }
@@ -82,18 +91,19 @@ final class NoMarks {
           + Shown.quoted("candidate=" + header.get(header.size() - 1));
     }
     String column = names.get().column();
-    char mark = names.get().mark().orElse(',');
     String options =
-        "--map \"choices="
-            + column
-            + "\" --split "
-            + (mark == '\n' ? "$'\\n'" : "\"" + mark + "\"");
+        "--map \"choices=" + column + "\" --split " + written(names.get().mark().orElse(','));
     return texts == 1
         ? "if " + Shown.quoted(column) + " holds the names, they are read with " + options
         : "if each column such as "
             + Shown.quoted(column)
             + " holds the names of a contest, read one after the other, this one with "
             + options;
+  }
+
+  /** Returns a character that parts names as {@code --split} takes it. */
+  static String written(char mark) {
+    return mark == '\n' ? "$'\\n'" : "\"" + mark + "\"";
   }
 
   /** Returns the indexes of the columns that may hold names. */
@@ -118,7 +128,8 @@ final class NoMarks {
     return false;
   }
 
-  private static Optional<Character> mark(List<String> cells) {
+  /** Returns what parts names in cells where anything does. */
+  static Optional<Character> mark(List<String> cells) {
     for (int i = 0; i < MARKS.length(); i++) {
       for (String cell : cells) {
         if (cell.indexOf(MARKS.charAt(i)) >= 0) {

@@ -27,6 +27,7 @@ final class TableBallots {
   private final CsvTable table;
   private final BallotOptions options;
   private final BallotColumns columns;
+  private final ColumnDoubts doubts;
   private final Intake intake;
   private final Teller teller;
   private final Boxes boxes;
@@ -47,6 +48,7 @@ final class TableBallots {
     columns = new BallotColumns(table.header(), options);
     intake = new Intake(columns, boxes, teller, file);
     headerLine = table.line();
+    doubts = new ColumnDoubts(table, columns);
   }
 
   /**
@@ -59,8 +61,8 @@ final class TableBallots {
       error(
           Rule.UNKNOWN_COLUMN,
           "no column is called " + Shown.quoted(options.per().get()) + ", to part contests by");
-    } else if (columns.perhapsWeight().isPresent()) {
-      unclearWeight(columns.perhapsWeight().get());
+    } else if (doubts.ofRows()) {
+      return;
     } else if (options.split().isPresent()) {
       splitCell();
     } else if (columns.choices().length > 0) {
@@ -123,22 +125,11 @@ final class TableBallots {
     checkOrder(isPresent(BallotField.RANK), "ranks its names");
     LongRows rows = new LongRows(columns, options.unsorted(), new SeenBallots(), intake);
     rows(rows);
-    rows.checkOrder(new Place(table.file(), headerLine), table.problems());
-  }
-
-  private void unclearWeight(Column column) {
-    String name = column.title();
-    table
-        .problems()
-        .error(
-            new Place(table.file(), headerLine, column.number()),
-            Rule.UNCLEAR_WEIGHT,
-            name
-                + ": may say how many equal ballots a row stands for; --map weight=\""
-                + name
-                + "\" says so, --map ignored=\""
-                + name
-                + "\" that each row is one ballot");
+    Place header = new Place(table.file(), headerLine);
+    rows.checkOrder(header, table.problems());
+    if (!table.problems().hasErrors()) {
+      rows.checkOthers(header, options.order() == Order.UNDECIDED, table.problems());
+    }
   }
 
   private void matrix() throws OrderLostException {
@@ -152,6 +143,12 @@ final class TableBallots {
       grids.get().listAll(boxes, headerLine);
       return;
     }
+    if (boxes.candidates().isEmpty()
+        && !columns.of(BallotField.CONTEST).isPresent()
+        && !options.leftOut().contains(BallotField.CONTEST)
+        && doubts.ofQuestions()) {
+      return;
+    }
     MatrixColumns rows = new MatrixColumns(columns, options.order(), intake);
     if (!columns.of(BallotField.CONTEST).isPresent() && !columns.part().isPresent()) {
       boxes.of("", "");
@@ -159,13 +156,12 @@ final class TableBallots {
     if (!isSettled(rows) || !isRead(rows, LaneColumns.ofMarks(columns, rows))) {
       rows(rows);
     }
-    if (rows.hasNoCandidates()) {
+    if (rows.hasNoCandidates() || rows.hasTextsForMarks()) {
       noMarks(rows::texts);
       return;
     }
-    int only = rows.onlyBesideTexts();
-    if (only >= 0 && boxes.candidates().isEmpty() && !table.problems().hasErrors()) {
-      error(Rule.NO_MARKS, NoMarks.only(table.header(), only, rows::texts));
+    if (!table.problems().hasErrors()) {
+      doubts.ofMatrix(rows, boxes);
     }
     for (Box box : boxes.all()) {
       if (box.roll().contest().isEmpty()) {
@@ -174,21 +170,22 @@ final class TableBallots {
     }
   }
 
-  /** Reads rows of a matrix until they tell what each column is; returns whether they do. */
+  /** Reads the first rows of a matrix; returns whether they tell what each column is. */
   private boolean isSettled(MatrixColumns matrix) throws OrderLostException {
-    for (int i = 0; i < MOST_ROWS && table.header().size() > 1 && !matrix.isSettled(); i++) {
+    for (int i = 0; i < MOST_ROWS && table.header().size() > 1; i++) {
       if (!table.nextOrBlank()) {
         return false;
       }
       matrix.row(table);
     }
-    return matrix.isSettled();
+    return matrix.isSettled() && !matrix.hasTextsForMarks() && !columns.isOfForm();
   }
 
   /** Reads the rows in the fast lane where that is possible; returns whether it was. */
   private boolean isRead(BallotLayout layout, LaneColumns lane) throws OrderLostException {
     if (!(teller instanceof BlockTeller block)
         || isPresent(BallotField.WEIGHT)
+        || !columns.nameless().isEmpty()
         || table.header().size() == 1) {
       return false;
     }

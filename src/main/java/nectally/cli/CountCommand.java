@@ -110,7 +110,7 @@ final class CountCommand extends ReportCommand {
     Boxes boxes = new Boxes(standing);
     BlockTeller teller = new BlockTeller(boxes, most.or(seats.or(0)), slate);
     read(boxes, teller, console, problems);
-    new NameCheck(files.values(), boxes, problems, NobodysNames.ARE).check();
+    new NameCheck(files.values(), boxes, problems, NobodysNames.ARE, NobodysNames.ARE_SUMS).check();
     MarkCheck marks = new MarkCheck(files.values(), boxes, problems);
     marks.check(teller);
     if (standing.isPresent() && teller.most().isEmpty()) {

@@ -94,7 +94,7 @@ final class TransferableElection {
         new RankedTeller(
             boxes, box -> papers.computeIfAbsent(box.number(), none -> new PapersBuilder())::add);
     new BallotFiles(options, boxes, console.in(), problems).read(files, teller);
-    new NameCheck(files, boxes, problems, NobodysNames.ARE).check();
+    new NameCheck(files, boxes, problems, NobodysNames.ARE, NobodysNames.ARE_SUMS).check();
     new RankedCheck(files, boxes, problems).check(teller);
     if (problems.hasErrors()) {
       throw new Refusal(Status.UNUSABLE, problems.sorted(), problems.more());

@@ -12,6 +12,8 @@ public final class NobodysNames {
   private static final Set<Role> ROLES =
       EnumSet.of(Role.BLANK, Role.SPOILT, Role.UNDER_VOTE, Role.OVER_VOTE);
 
+  private static final Set<Role> SUMS = EnumSet.of(Role.TOTAL, Role.BALLOTS, Role.ELECTORATE);
+
   /**
    * Whether a name is such a word, or one for votes that are left out; somebody may be called so
    * all the same.
@@ -24,6 +26,16 @@ public final class NobodysNames {
           return word.isPresent()
               && (ROLES.contains(word.get().role())
                   || (word.get().role() == Role.DROP && !word.get().unsure()));
+        }
+      };
+
+  /** Whether a name is what a sum, or the number of ballots or of voters, is called. */
+  public static final Predicate<String> ARE_SUMS =
+      new Predicate<>() {
+        @Override
+        public boolean test(String name) {
+          Optional<RowWords.Word> word = RowWords.of(name);
+          return word.isPresent() && SUMS.contains(word.get().role());
         }
       };
 

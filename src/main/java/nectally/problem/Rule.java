@@ -142,6 +142,9 @@ public enum Rule {
   NO_MARKS("no-marks"),
   /** A column of ballots may say how many equal ones a row stands for, or something else. */
   UNCLEAR_WEIGHT("unclear-weight"),
+
+  /** A column may say which rows are ballots that count. */
+  UNCLEAR_VALIDITY("unclear-validity"),
   /** A cell that should mark a candidate or not does neither. */
   NOT_A_MARK("not-a-mark"),
   /** The rows of one ballot stand apart. */

@@ -90,7 +90,9 @@ class LayoutsTest {
     assertThat(new Counted().most(2).of(text).messages()).hasSize(1);
     assertThat(new Counted().most(2).map(BallotField.IGNORED, "Stimme").of(text).figures())
         .isEqualTo("Antrag 3, of 3 spoilt 0 blank 0");
-    assertThat(new Counted().standing("Antrag/").of(text).figures())
+    assertThat(new Counted().standing("Antrag/").of(text).messages().get(0))
+        .contains("--map \"ignored=Antrag\" or --map \"ignored=Stimme\"");
+    assertThat(new Counted().standing("Antrag/").of(text.replace('J', 'N')).figures())
         .isEqualTo("Antrag 3, of 3 spoilt 0 blank 0");
   }
 

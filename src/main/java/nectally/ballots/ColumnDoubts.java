@@ -1,0 +1,198 @@
+package nectally.ballots;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nectally.csv.Column;
+import nectally.csv.CsvTable;
+import nectally.csv.HeaderName;
+import nectally.model.Place;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
+
+/** Reports what the columns of a table of ballots leave in doubt, with the options that decide. */
+final class ColumnDoubts {
+
+  /** What stands between a question and a choice where a form has a column for each choice. */
+  private static final List<String> BETWEEN = List.of(" - ", " \u2013 ", ": ", " / ", " (choice=");
+
+  private final CsvTable table;
+  private final BallotColumns columns;
+  private final long headerLine;
+
+  ColumnDoubts(CsvTable table, BallotColumns columns) {
+    this.table = table;
+    this.columns = columns;
+    headerLine = table.line();
+  }
+
+  /** Reports a column that may be weights, or say which rows count; returns whether there is. */
+  boolean ofRows() {
+    Optional<Column> weight = columns.perhapsWeight();
+    Optional<Column> valid = columns.perhapsValid();
+    if (weight.isPresent()) {
+      String name = weight.get().title();
+      error(
+          weight.get().number(),
+          Rule.UNCLEAR_WEIGHT,
+          name
+              + ": may say how many equal ballots a row stands for; --map weight=\""
+              + name
+              + "\" says so, --map ignored=\""
+              + name
+              + "\" that each row is one ballot");
+    } else if (valid.isPresent()) {
+      String name = valid.get().title();
+      error(
+          valid.get().number(),
+          Rule.UNCLEAR_VALIDITY,
+          name
+              + ": may say which rows are ballots that count; --per \""
+              + name
+              + "\" counts those of each value apart, --map ignored=\""
+              + name
+              + "\" says that all count alike");
+    }
+    return weight.isPresent() || valid.isPresent();
+  }
+
+  /**
+   * Reports columns of a matrix that may be choices of several questions, called {@code Chair -
+   * Ann}; returns whether they are.
+   */
+  boolean ofQuestions() {
+    for (String between : BETWEEN) {
+      Map<String, Integer> questions = new LinkedHashMap<>();
+      for (int index : columns.others()) {
+        String name = columns.header().get(index);
+        int at = name.indexOf(between);
+        if (at > 0) {
+          questions.merge(name.substring(0, at), 1, Integer::sum);
+        }
+      }
+      if (questions.size() > 1 && questions.values().stream().allMatch(number -> number > 1)) {
+        String first = questions.keySet().iterator().next();
+        error(
+            1,
+            Rule.SEVERAL_CONTESTS,
+            Shown.quoted(first)
+                + " and what else stands before "
+                + Shown.quoted(between.strip())
+                + " in the names of columns may be contests; then call the columns "
+                + Shown.quoted(first + " [NAME]")
+                + "; --map contest= says that all ballots are of one contest");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reports what a matrix that was read leaves in doubt.
+   *
+   * @param boxes whose candidates' file, if there is one, says which columns are of those who stand
+   */
+  void ofMatrix(MatrixColumns matrix, Boxes boxes) {
+    boolean closed = boxes.candidates().isPresent();
+    Roll roll = new Roll("", boxes.stated().entries(""), closed);
+    Optional<int[]> apart = matrix.markedInTwoWays();
+    if (apart.isPresent() && !(closed && stand(roll, apart.get()))) {
+      apart(apart.get());
+    } else if (!closed) {
+      beside(matrix);
+    }
+  }
+
+  private boolean stand(Roll roll, int[] both) {
+    for (String name : columns.names(both)) {
+      if (roll.isStranger(roll.spelling(name).name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reports two columns that are marked in ways of their own. */
+  private void apart(int[] both) {
+    String one = HeaderName.shown(columns.header().get(both[0]));
+    String other = HeaderName.shown(columns.header().get(both[1]));
+    error(
+        both[1] + 1,
+        Rule.NO_MARKS,
+        Shown.quoted(other)
+            + " is marked in another way than "
+            + Shown.quoted(one)
+            + ", figures beside words or signs; leave the one that is no candidate out with --map "
+            + Shown.quoted("ignored=" + one)
+            + " or --map "
+            + Shown.quoted("ignored=" + other)
+            + "; if both stand, name all who do in a file with --candidates");
+  }
+
+  /** Reports columns beside those of marks, and marks of every row. */
+  private void beside(MatrixColumns matrix) {
+    int only = matrix.onlyBesideTexts();
+    if (only >= 0) {
+      error(1, Rule.NO_MARKS, NoMarks.only(columns.header(), only, matrix::texts));
+      return;
+    }
+    for (int index : columns.others()) {
+      if (columns.isOfForm() ? isRepeated(matrix.texts(index), "") : isParted(matrix, index)) {
+        String name = HeaderName.shown(columns.header().get(index));
+        error(
+            index + 1,
+            Rule.NO_MARKS,
+            name
+                + ": may hold the names, beside columns of marks; then they are read with --map "
+                + Shown.quoted("choices=" + name)
+                + " --split "
+                + NoMarks.written(NoMarks.mark(matrix.texts(index)).orElse(','))
+                + "; if the columns of marks are the candidates, say so with --map "
+                + Shown.quoted("ignored=" + name));
+        return;
+      }
+    }
+    int always = columns.isOfForm() ? matrix.markedByAll() : -1;
+    if (always >= 0) {
+      String name = HeaderName.shown(columns.header().get(always));
+      error(
+          always + 1,
+          Rule.NO_MARKS,
+          name
+              + ": marked on every row of a form, as what all must agree to is; --map "
+              + Shown.quoted("ignored=" + name)
+              + " leaves it out; if it is a candidate, name all who stand in a file with"
+              + " --candidates");
+    }
+  }
+
+  private static boolean isParted(MatrixColumns matrix, int index) {
+    Optional<Character> mark = NoMarks.mark(matrix.texts(index));
+    return mark.isPresent() && isRepeated(matrix.texts(index), mark.get().toString());
+  }
+
+  /** Returns whether a text, or a part of one, stands in two cells. */
+  private static boolean isRepeated(List<String> texts, String mark) {
+    Set<String> seen = new HashSet<>();
+    for (String text : texts) {
+      List<String> parts = new ArrayList<>();
+      for (String part : mark.isEmpty() ? new String[] {text} : text.split("[" + mark + "]", -1)) {
+        parts.add(part.strip());
+      }
+      for (String part : new HashSet<>(parts)) {
+        if (!part.isEmpty() && !seen.add(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void error(int column, Rule rule, String message) {
+    table.problems().error(new Place(table.file(), headerLine, column), rule, message);
+  }
+}
