@@ -48,11 +48,30 @@ final class BallotColumns {
       }
     }
     ranked = ranks;
+    numberFirst();
     for (int i = 0; i < header.size(); i++) {
       Optional<BallotField> known = BallotField.of(header.get(i));
       if (!used[i] && numbers[i] == 0 && known.isPresent()) {
         take(options.leftOut().contains(known.get()) ? BallotField.IGNORED : known.get(), i);
       }
+    }
+  }
+
+  /** Numbers a column {@code Choice} beside {@code Choice2} too, so that it is not passed over. */
+  private void numberFirst() {
+    int first = -1;
+    boolean taken = false;
+    for (int i = 0; i < numbers.length; i++) {
+      taken |= numbers[i] == 1;
+      for (int k = 0; k < numbers.length && !used[i] && numbers[i] == 0; k++) {
+        first = BallotField.isFirst(header.get(i), header.get(k)) ? i : first;
+      }
+    }
+    for (int i = 0; i < numbers.length && first >= 0 && taken; i++) {
+      numbers[i] += numbers[i] > 0 ? 1 : 0;
+    }
+    if (first >= 0) {
+      numbers[first] = 1;
     }
   }
 
@@ -156,6 +175,11 @@ final class BallotColumns {
     return of(BallotField.WEIGHT).isPresent()
         ? Optional.empty()
         : other(BallotField::isPerhapsWeight);
+  }
+
+  /** Returns a column that may hold names of people who are not on the list. */
+  Optional<Column> perhapsWriteIn() {
+    return other(BallotField::isPerhapsWriteIn);
   }
 
   /** Returns a column that may say which rows are ballots that count. */

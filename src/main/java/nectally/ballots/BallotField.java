@@ -71,7 +71,14 @@ public enum BallotField {
   /** Whether the name of a row is marked, where rows have names that are not; only if told so. */
   MARK("is marked");
 
-  private static final List<String> NUMBERED = List.of("choice", "vote", "mark", "selection");
+  private static final List<String> NUMBERED =
+      List.of(
+          """
+          choice,vote,mark,selection,choix,voix,wahl,auswahl,stimme,voto,selección,scelta,selezione
+          escolha,seleção,keuze,stem,val,röst,valg,stemme,wybór,głos,volba,hlas,выбор,голос,oy
+          """
+              .strip()
+              .split("[,\\n]"));
   private static final List<String> RANKED = List.of("rank", "preference", "pref");
 
   /** Behind an ordinal, as in {@code 1st choice}. */
@@ -109,6 +116,9 @@ public enum BallotField {
           "ballots",
           "papers",
           "number of papers",
+          "n",
+          "freq",
+          "number",
           "quantity",
           "frequency",
           "times",
@@ -124,6 +134,10 @@ public enum BallotField {
           disqualified,eligible,adjudicated,gültig,ungültig,gültigkeit,valide,nul,invalide,validez
           válido,nulo,valido,nullo,geldig,ongeldig,giltig,ogiltig,gyldig,ugyldig,ważny,nieważny,platný
           """);
+
+  /** What begins names of columns of people who are not on the list. */
+  private static final List<String> WRITE_INS =
+      List.of("write-in", "write in", "writein", "other", "andere", "autre", "otro", "altro");
 
   /** What stands in names of columns of weights, such as {@code voting weight}. */
   private static final List<String> WEIGHTS =
@@ -199,6 +213,16 @@ public enum BallotField {
     return isIn(PERHAPS_WEIGHT, header) || WEIGHTS.stream().anyMatch(key::contains);
   }
 
+  /** Returns whether a column is called as a ballot is: {@code 17}, {@code Ballot 17}. */
+  static boolean isOfBallot(String header) {
+    return number(HeaderName.key(header), List.of("", "ballot", "voter", "paper")) > 0;
+  }
+
+  /** Returns whether a column may hold names of people who are not on the list. */
+  static boolean isPerhapsWriteIn(String header) {
+    return WRITE_INS.stream().anyMatch(HeaderName.key(header)::startsWith);
+  }
+
   /** Returns whether a column may say which rows are ballots that count. */
   static boolean isPerhapsValid(String header) {
     return PERHAPS_VALID.contains('\n' + letters(header) + '\n');
@@ -228,15 +252,36 @@ public enum BallotField {
     return of(header).isPresent() || choice(header) > 0 || rank(header) > 0;
   }
 
+  /**
+   * Returns whether a column is called as others are that are numbered, without a number of its
+   * own: {@code Choice} beside {@code Choice2}, as spreadsheets number names that they find again.
+   */
+  static boolean isFirst(String header, String numbered) {
+    String key = HeaderName.key(header);
+    return NUMBERED.contains(key) && isNumbered(header, numbered);
+  }
+
+  /** Returns whether a column is called as another is, with a number behind it. */
+  static boolean isNumbered(String header, String numbered) {
+    return number(HeaderName.key(numbered), List.of(HeaderName.key(header))) > 0;
+  }
+
+  /** Returns a number behind one of some words, and behind a sign such as in {@code vote.1}. */
   private static int number(String key, List<String> words) {
     for (String word : words) {
       if (key.startsWith(word)) {
         String number = key.substring(word.length()).strip();
+        number =
+            number.length() > 1 && ".#-:".indexOf(number.charAt(0)) >= 0
+                ? number.substring(1).strip()
+                : number;
         boolean digits = !number.isEmpty() && number.length() <= 4;
         for (int i = 0; i < number.length(); i++) {
           digits &= number.charAt(i) >= '0' && number.charAt(i) <= '9';
         }
-        return digits ? Integer.parseInt(number) : 0;
+        if (digits) {
+          return Integer.parseInt(number);
+        }
       }
     }
     return 0;

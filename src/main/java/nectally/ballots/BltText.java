@@ -53,11 +53,29 @@ final class BltText {
     return words;
   }
 
-  /** Returns the line as a name: without the quotes around it, or what is behind them. */
+  /**
+   * Returns the line as a name: without the quotes around it, or what is behind them; a quote of
+   * the name itself is two, or stands behind a backslash.
+   */
   String name() {
     String name = line.strip();
-    int close = name.startsWith("\"") ? name.indexOf('"', 1) : -1;
-    return close < 0 ? name : name.substring(1, close).strip();
+    if (!name.startsWith("\"")) {
+      return name;
+    }
+    StringBuilder inner = new StringBuilder();
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean quoted = i + 1 < name.length() && name.charAt(i + 1) == '"';
+      if (quoted && (c == '"' || c == '\\') && name.indexOf('"', i + 2) >= 0) {
+        inner.append('"');
+        i++;
+      } else if (c == '"') {
+        return inner.toString().strip();
+      } else {
+        inner.append(c);
+      }
+    }
+    return name;
   }
 
   /** Returns the number of the line, 1-based. */

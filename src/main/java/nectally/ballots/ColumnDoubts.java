@@ -57,7 +57,70 @@ final class ColumnDoubts {
               + name
               + "\" says that all count alike");
     }
-    return weight.isPresent() || valid.isPresent();
+    return weight.isPresent() || valid.isPresent() || furtherNames();
+  }
+
+  /** Reports a column that may hold further names; returns whether there is one. */
+  private boolean furtherNames() {
+    String candidate = columns.of(BallotField.CANDIDATE).title();
+    for (int index : columns.others()) {
+      String name = columns.header().get(index);
+      if (!candidate.isEmpty() && BallotField.isNumbered(candidate, name)) {
+        error(
+            index + 1,
+            Rule.NO_MARKS,
+            HeaderName.shown(name)
+                + ": may hold names as "
+                + Shown.quoted(candidate)
+                + " does; then call the columns choice1, choice2 and so on; --map "
+                + Shown.quoted("ignored=" + HeaderName.shown(name))
+                + " says that it does not");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reports a column of names that are not on the list, beside others that hold the names; returns
+   * whether there is one.
+   */
+  boolean ofWriteIns() {
+    Optional<Column> writeIn = columns.perhapsWriteIn();
+    if (writeIn.isPresent()) {
+      String name = writeIn.get().title();
+      error(
+          writeIn.get().number(),
+          Rule.NO_MARKS,
+          name
+              + ": may hold names that ballots mark; then call it as the other columns of names are"
+              + " called, with a number; --map "
+              + Shown.quoted("ignored=" + name)
+              + " says that it does not");
+    }
+    return writeIn.isPresent();
+  }
+
+  /** Reports columns called as choices are, below which marks stand instead of names. */
+  void ofChoices(Boxes boxes) {
+    boolean marks = true;
+    boolean nought = false;
+    for (Box box : boxes.all()) {
+      for (String name : box.roll().names()) {
+        int rank = MatrixColumns.rank(name);
+        marks &= rank == 1 || rank == MatrixColumns.NO_MARK;
+        nought |= !name.equals("1");
+      }
+    }
+    if (marks && nought && columns.choices().length > 1) {
+      String first = HeaderName.shown(columns.header().get(columns.choices()[0]));
+      error(
+          columns.choices()[0] + 1,
+          Rule.NO_MARKS,
+          first
+              + ": holds marks such as 1 or yes, and no names; call each column as the candidate is"
+              + " called");
+    }
   }
 
   /**
@@ -103,7 +166,7 @@ final class ColumnDoubts {
     if (apart.isPresent() && !(closed && stand(roll, apart.get()))) {
       apart(apart.get());
     } else if (!closed) {
-      beside(matrix);
+      beside(matrix, !boxes.labels().firsts().isEmpty());
     }
   }
 
@@ -134,10 +197,13 @@ final class ColumnDoubts {
   }
 
   /** Reports columns beside those of marks, and marks of every row. */
-  private void beside(MatrixColumns matrix) {
+  private void beside(MatrixColumns matrix, boolean isLabelled) {
     int only = matrix.onlyBesideTexts();
     if (only >= 0) {
       error(1, Rule.NO_MARKS, NoMarks.only(columns.header(), only, matrix::texts));
+      return;
+    }
+    if (besideWriteIns(matrix) || (isLabelled && lies(matrix))) {
       return;
     }
     for (int index : columns.others()) {
@@ -168,6 +234,36 @@ final class ColumnDoubts {
               + " leaves it out; if it is a candidate, name all who stand in a file with"
               + " --candidates");
     }
+  }
+
+  private boolean besideWriteIns(MatrixColumns matrix) {
+    Optional<Column> writeIn = columns.perhapsWriteIn();
+    return writeIn.isPresent()
+        && !matrix.texts(writeIn.get().number() - 1).isEmpty()
+        && ofWriteIns();
+  }
+
+  /** Reports a table that lies on its side, with ballots beside each other below numbers. */
+  private boolean lies(MatrixColumns matrix) {
+    int ballots = 0;
+    for (int index : columns.others()) {
+      if (matrix.texts(index).isEmpty()) {
+        if (!BallotField.isOfBallot(columns.header().get(index))) {
+          return false;
+        }
+        ballots++;
+      }
+    }
+    if (ballots < 2) {
+      return false;
+    }
+    error(
+        1,
+        Rule.NO_MARKS,
+        "the columns are called as ballots are, and the rows as candidates; turn the table, so that"
+            + " each row is a ballot; if candidates are called so, name them in a file with"
+            + " --candidates");
+    return true;
   }
 
   private static boolean isParted(MatrixColumns matrix, int index) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import nectally.model.WrittenName;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -16,29 +15,24 @@ import nectally.problem.Shown;
 /** Says what is doubtful about the names on ballots, whichever way they are counted. */
 public final class NameCheck {
 
+  private static final String LEAVE_OUT =
+      "leave the cell empty where a ballot is blank, or map a column of such marks as ignored";
+
   private final List<String> files;
   private final Boxes boxes;
   private final Problems problems;
-  private final Predicate<String> nobodys;
-  private final Predicate<String> sums;
+  private final NameWords words;
 
   /**
    * Prepares to add what is found in {@code files} to {@code problems}.
    *
-   * @param nobodys whether a name is what a blank or spoilt vote is called
-   * @param sums whether a name is what a sum is called
+   * @param words what is no name
    */
-  public NameCheck(
-      List<String> files,
-      Boxes boxes,
-      Problems problems,
-      Predicate<String> nobodys,
-      Predicate<String> sums) {
+  public NameCheck(List<String> files, Boxes boxes, Problems problems, NameWords words) {
     this.files = files;
     this.boxes = boxes;
     this.problems = problems;
-    this.nobodys = nobodys;
-    this.sums = sums;
+    this.words = words;
   }
 
   /** Reports names that may be one or two, those spelled differently, and missing contests. */
@@ -82,7 +76,7 @@ public final class NameCheck {
         .firsts()
         .forEach(
             (text, first) -> {
-              if (sums.test(text)) {
+              if (words.sums().test(text)) {
                 problems.error(
                     first.in(files),
                     Rule.UNCLEAR_ROW,
@@ -105,7 +99,9 @@ public final class NameCheck {
       List<String> standing = roll.standingLike(spelling.text());
       if (!standing.isEmpty()) {
         unclear(spelling, standing);
-      } else if (!roll.isStranger(name)) {
+      } else if (roll.isStranger(name)) {
+        strange(spelling);
+      } else {
         Map<Integer, SpelledName> known = spelling.text().equals(names.get(name)) ? firsts : others;
         known.merge(name, spelling, (one, other) -> one.isBefore(other) ? one : other);
       }
@@ -115,42 +111,57 @@ public final class NameCheck {
     }
     alike(firsts.values());
     nobodys(firsts.values());
-    numbers(firsts.values());
   }
 
-  /** Reports a word for votes for nobody among the names, where no file says who stands. */
+  /** Reports what is no name among the names, where no file says who stands. */
   private void nobodys(Collection<SpelledName> firsts) {
     for (SpelledName spelling : firsts) {
-      Spot first = spelling.first();
-      boolean sum = sums.test(spelling.text());
-      if (first != null && (sum || nobodys.test(spelling.text()))) {
-        problems.error(
-            first.in(files),
-            Rule.UNCLEAR_ROW,
-            Shown.quoted(spelling.text())
-                + (sum
-                    ? " is no name but a word for a sum; "
-                    : " is no name but a word for votes for nobody; ")
-                + "leave the cell empty where a ballot"
-                + " is blank, or map a column of such marks as ignored; if somebody is called so, name all who stand in a file with --candidates");
+      if (words.nobodys().test(spelling.text())) {
+        unclear(spelling, " is no name but a word for votes for nobody; " + LEAVE_OUT);
       }
+    }
+    List<SpelledName> written = new ArrayList<>(firsts);
+    written.removeIf(SpelledName::isDeclared);
+    boolean numbers = written.stream().allMatch(any -> isNumber(any.text()));
+    for (SpelledName spelling : written) {
+      String text = spelling.text();
+      if (words.sums().test(text)) {
+        unclear(spelling, " is no name but a word for a sum; " + LEAVE_OUT);
+      } else if (words.nothing().test(text)) {
+        unclear(spelling, " is no name but stands for nobody; " + LEAVE_OUT);
+      } else if (text.equals("0") && written.size() > 1) {
+        unclear(spelling, " may stand for nobody; leave the cell empty where it does");
+      } else if (!numbers && isNumber(text)) {
+        unclear(
+            spelling,
+            " is a number among names, as in a line of sums; take such a line out of the file");
+      }
+    }
+    new SeveralNames(written).found().forEach(this::unclear);
+  }
+
+  /** Reports what is no name where a file says who stands: its ballot would be spoilt. */
+  private void strange(SpelledName spelling) {
+    Spot first = spelling.first();
+    if (first != null && (words.nothing().test(spelling.text()) || spelling.text().equals("0"))) {
+      problems.error(
+          first.in(files),
+          Rule.UNCLEAR_ROW,
+          Shown.quoted(spelling.text())
+              + " would spoil its ballots as a name of nobody who stands; leave the cell empty"
+              + " where nobody is meant");
     }
   }
 
-  /** Reports a number among names, as in a line of sums, where no file says who stands. */
-  private void numbers(Collection<SpelledName> firsts) {
-    boolean others = firsts.stream().anyMatch(any -> !isNumber(any.text()));
-    for (SpelledName spelling : firsts) {
-      Spot first = spelling.first();
-      if (others && first != null && isNumber(spelling.text())) {
-        problems.error(
-            first.in(files),
-            Rule.UNCLEAR_ROW,
-            Shown.quoted(spelling.text())
-                + " is a number among names, as in a line of sums; take such a line out of the"
-                + " file; if somebody is called so, name all who stand in a file with"
-                + " --candidates");
-      }
+  private void unclear(SpelledName spelling, String why) {
+    Spot first = spelling.first();
+    if (first != null) {
+      problems.error(
+          first.in(files),
+          Rule.UNCLEAR_ROW,
+          Shown.quoted(spelling.text())
+              + why
+              + "; if somebody is called so, name all who stand in a file with --candidates");
     }
   }
 

@@ -22,6 +22,7 @@ final class OtherCells {
   private final boolean[] isMarks;
   private final boolean[] isLeft;
   private final boolean[] isRanks;
+  private final boolean[] isFigures;
   private final long[] ranks;
   private int rows;
   private int rank;
@@ -39,9 +40,13 @@ final class OtherCells {
     isMarks = new boolean[this.columns.length];
     isLeft = new boolean[this.columns.length];
     isRanks = new boolean[this.columns.length];
+    isFigures = new boolean[this.columns.length];
     ranks = new long[this.columns.length];
     Arrays.fill(isMarks, columns.of(BallotField.MARK).number() == 0);
     Arrays.fill(isRanks, true);
+    if (choices.isPresent()) {
+      isFigures[others.length] = true;
+    }
   }
 
   /** Looks at a row of the ballot {@code ballot}. */
@@ -58,6 +63,7 @@ final class OtherCells {
     for (int i = 0; i < columns.length; i++) {
       String text = row.cell(columns[i], "");
       int mark = text.isEmpty() ? MatrixColumns.NOT_A_MARK : MatrixColumns.rank(text);
+      isFigures[i] &= PlainNumber.positive(text) > 0 || text.equals("0");
       isRanks[i] &= mark > 0 && mark < Long.SIZE;
       ranks[i] |= mark > 0 ? 1L << mark : 0;
       isMarks[i] &= mark == 1 || mark == MatrixColumns.NO_MARK;
@@ -96,6 +102,13 @@ final class OtherCells {
             name(i)
                 + ": counts the names of each ballot, and may rank them; "
                 + options(i, "rank", " with --method"));
+      } else if (isFigures[i] && !isMarks[i] && rows > 0) {
+        problems.error(
+            place,
+            Rule.UNCLEAR_WEIGHT,
+            name(i)
+                + ": has figures, and a ballot gives a name one vote; they may be equal ballots; "
+                + options(i, "weight", ""));
       }
     }
   }

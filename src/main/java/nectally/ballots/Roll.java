@@ -26,6 +26,7 @@ public final class Roll {
   private final String contest;
   private final List<CandidateList.Entry> standing;
   private final boolean closed;
+  private final boolean hasMarks;
   private final List<String> names = new ArrayList<>();
   private final Map<String, SpelledName> spellings = new HashMap<>();
   private final Map<String, Integer> exact = new HashMap<>();
@@ -43,9 +44,12 @@ public final class Roll {
     this.contest = contest;
     this.standing = List.copyOf(standing);
     this.closed = closed;
+    boolean marks = false;
     for (CandidateList.Entry entry : standing) {
       stand(entry.name());
+      marks |= entry.name().chars().anyMatch(c -> ",;|/\n".indexOf(c) >= 0);
     }
+    hasMarks = marks;
     for (int i = 0; i < standing.size(); i++) {
       String id = standing.get(i).id();
       if (!id.isEmpty()) {
@@ -119,6 +123,24 @@ public final class Roll {
     SpelledName spelling = new SpelledName(text, name);
     spellings.put(text, spelling);
     return spelling;
+  }
+
+  /**
+   * Returns where a name of a text ends that starts at {@code from}: behind the longest name of
+   * those who stand, which may have the marks in it that part names, else at {@code end}.
+   */
+  int end(String text, int from, String marks, int end) {
+    int longest = end;
+    for (int to = end + 1; hasMarks && to <= text.length(); to++) {
+      boolean over = to == text.length() || marks.indexOf(text.charAt(to)) >= 0;
+      longest = over && stands(text.substring(from, to).strip()) ? to : longest;
+    }
+    return longest;
+  }
+
+  private boolean stands(String text) {
+    Integer index = exact.get(Blanks.folded(text));
+    return index != null && index < standing.size();
   }
 
   /** Returns all spellings that were asked for. */

@@ -40,6 +40,11 @@ final class SpelledName {
     return first;
   }
 
+  /** Returns whether a file of ballots says by itself that somebody stands who is called so. */
+  boolean isDeclared() {
+    return first != null && first.column() == 0;
+  }
+
   /** Says that a ballot at {@code spot} has it. */
   void seen(Spot spot) {
     first = first == null ? spot : Spot.first(first, spot);

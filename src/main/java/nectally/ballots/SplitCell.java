@@ -2,6 +2,8 @@ package nectally.ballots;
 
 import nectally.csv.Column;
 import nectally.csv.Rows;
+import nectally.model.Place;
+import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
@@ -12,6 +14,7 @@ final class SplitCell implements BallotLayout {
   private final Column cell;
   private final String marks;
   private final boolean ranked;
+  private final NamePairs pairs = new NamePairs();
 
   /**
    * Prepares to read.
@@ -39,22 +42,83 @@ final class SplitCell implements BallotLayout {
               + Shown.quoted(text));
       return;
     }
+    if (!ranked) {
+      text = withoutBrackets(text);
+    }
+    Roll roll = paper.box().roll();
     int rank = 0;
+    int parts = 0;
     for (int from = 0; from <= text.length(); ) {
-      int to = end(text, from);
-      String name = text.substring(from, to).strip();
+      int to = roll.end(text, from, marks, end(text, from));
+      String name = withoutQuotes(text.substring(from, to).strip());
       if (ranked || !name.isEmpty()) {
         rank++;
       }
       if (!name.isEmpty()) {
+        pairs.add(name, parts++);
         intake.mark(paper, name, rank, cell.number());
       }
       from = to + 1;
     }
+    pairs.end();
     intake.give(paper);
   }
 
+  /** Reports cells in which names may be parted as {@code Smith, Ann} are, as far as was read. */
+  void check(Place header, Problems problems) {
+    pairs
+        .example()
+        .ifPresent(
+            example ->
+                doubt(
+                    header,
+                    problems,
+                    ": each cell holds pairs such as "
+                        + example
+                        + ", which may be surname and first name of one; name all who stand, as the"
+                        + " cells have them, in a file with --candidates"));
+    if (pairs.isNumbered()) {
+      doubt(header, problems, ": each cell numbers its names; take the numbers out of the file");
+    }
+  }
+
+  private void doubt(Place header, Problems problems, String message) {
+    problems.error(header.at(cell.number()), Rule.UNCLEAR_ROW, cell.title() + message);
+  }
+
+  /** Returns a list as programs write it, {@code ["Ann", "Bob"]}, without its brackets. */
+  private String withoutBrackets(String text) {
+    boolean list =
+        text.length() > 1
+            && ((text.startsWith("[") && text.endsWith("]"))
+                || (text.startsWith("{") && text.endsWith("}")));
+    return list ? text.substring(1, text.length() - 1) : text;
+  }
+
+  private static String withoutQuotes(String name) {
+    boolean quoted =
+        name.length() > 1
+            && (name.charAt(0) == '"' || name.charAt(0) == '\'')
+            && name.charAt(name.length() - 1) == name.charAt(0);
+    return quoted ? name.substring(1, name.length() - 1).strip() : name;
+  }
+
+  /** Returns where a name ends, be marks within its quotes. */
   private int end(String text, int from) {
+    int start = from;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    if (start < text.length() && text.charAt(start) == '"') {
+      int close = text.indexOf('"', start + 1);
+      int next = close < 0 ? -1 : close + 1;
+      while (next >= 0 && next < text.length() && text.charAt(next) == ' ') {
+        next++;
+      }
+      if (next == text.length() || (next > 0 && marks.indexOf(text.charAt(next)) >= 0)) {
+        return next;
+      }
+    }
     for (int at = from; at < text.length(); at++) {
       if (marks.indexOf(text.charAt(at)) >= 0) {
         return at;

@@ -67,11 +67,12 @@ final class TableBallots {
       splitCell();
     } else if (columns.choices().length > 0) {
       checkOrder(columns.isRanked(), "ranks its names");
-      if (isUnique(columns.choices())) {
+      if (!doubts.ofWriteIns() && isUnique(columns.choices())) {
         ChoiceColumns rows = new ChoiceColumns(columns, intake);
         if (!isRead(rows, LaneColumns.ofNames(columns))) {
           rows(rows);
         }
+        doubts.ofChoices(boxes);
       }
     } else if (columns.mayNameVoters()) {
       noMarks(table::below);
@@ -98,7 +99,11 @@ final class TableBallots {
     String marks = options.split().orElse("");
     checkOrder(marks.contains(">"), "is split at >, which ranks its names");
     if (cell.isPresent()) {
-      rows(new SplitCell(cell, marks, options.order() == Order.USED, intake));
+      SplitCell rows = new SplitCell(cell, marks, options.order() == Order.USED, intake);
+      rows(rows);
+      if (boxes.candidates().isEmpty()) {
+        rows.check(new Place(table.file(), headerLine), table.problems());
+      }
     } else {
       error(
           Rule.NO_MARKS,

@@ -15,6 +15,7 @@ import nectally.ballots.Boxes;
 import nectally.ballots.CountedBallots;
 import nectally.ballots.MarkCheck;
 import nectally.ballots.NameCheck;
+import nectally.ballots.NameWords;
 import nectally.ballots.OrderLostException;
 import nectally.csv.InputFile;
 import nectally.input.NobodysNames;
@@ -40,6 +41,10 @@ final class CountCommand extends ReportCommand {
     /** The transferable vote of Newland and Britton. */
     ERS97
   }
+
+  /** What is no name on a ballot. */
+  static final NameWords NO_NAMES =
+      new NameWords(NobodysNames.ARE, NobodysNames.ARE_NOTHING, NobodysNames.ARE_SUMS);
 
   private final Setting<String> files =
       Setting.arguments(
@@ -110,7 +115,7 @@ final class CountCommand extends ReportCommand {
     Boxes boxes = new Boxes(standing);
     BlockTeller teller = new BlockTeller(boxes, most.or(seats.or(0)), slate);
     read(boxes, teller, console, problems);
-    new NameCheck(files.values(), boxes, problems, NobodysNames.ARE, NobodysNames.ARE_SUMS).check();
+    new NameCheck(files.values(), boxes, problems, NO_NAMES).check();
     MarkCheck marks = new MarkCheck(files.values(), boxes, problems);
     marks.check(teller);
     if (standing.isPresent() && teller.most().isEmpty()) {

@@ -15,7 +15,6 @@ import nectally.ballots.RankedBallots;
 import nectally.ballots.RankedCheck;
 import nectally.ballots.RankedTeller;
 import nectally.csv.InputFile;
-import nectally.input.NobodysNames;
 import nectally.model.CandidateList;
 import nectally.model.Contest;
 import nectally.model.Election;
@@ -94,7 +93,7 @@ final class TransferableElection {
         new RankedTeller(
             boxes, box -> papers.computeIfAbsent(box.number(), none -> new PapersBuilder())::add);
     new BallotFiles(options, boxes, console.in(), problems).read(files, teller);
-    new NameCheck(files, boxes, problems, NobodysNames.ARE, NobodysNames.ARE_SUMS).check();
+    new NameCheck(files, boxes, problems, CountCommand.NO_NAMES).check();
     new RankedCheck(files, boxes, problems).check(teller);
     if (problems.hasErrors()) {
       throw new Refusal(Status.UNUSABLE, problems.sorted(), problems.more());

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +13,58 @@ public final class NobodysNames {
   private static final Set<Role> ROLES =
       EnumSet.of(Role.BLANK, Role.SPOILT, Role.UNDER_VOTE, Role.OVER_VOTE);
 
+  /** What programs write where nothing is known. */
+  private static final String NOTHING =
+      """
+
+      na
+      n/a
+      n.a.
+      #n/a
+      n/d
+      nan
+      null
+      -
+      --
+      ---
+      \u2013
+      \u2014
+      .
+      ..
+      ...
+      ?
+      missing
+      (blank)
+      """;
+
+  /** What people answer who mark nobody; somebody may mean a name by it all the same. */
+  private static final String NONE =
+      """
+
+      unknown
+      unbekannt
+      inconnu
+      none
+      nobody
+      no one
+      nil
+      keine
+      keiner
+      niemand
+      aucun
+      aucune
+      personne
+      ninguno
+      ninguna
+      nadie
+      nessuno
+      nenhum
+      ninguém
+      geen
+      ingen
+      nikt
+      """;
+
   private static final Set<Role> SUMS = EnumSet.of(Role.TOTAL, Role.BALLOTS, Role.ELECTORATE);
 
   /**
@@ -22,10 +75,22 @@ public final class NobodysNames {
       new Predicate<>() {
         @Override
         public boolean test(String name) {
+          if (isIn(NONE, name)) {
+            return true;
+          }
           Optional<RowWords.Word> word = RowWords.of(name);
           return word.isPresent()
               && (ROLES.contains(word.get().role())
                   || (word.get().role() == Role.DROP && !word.get().unsure()));
+        }
+      };
+
+  /** Whether a name is what programs write where nothing is known. */
+  public static final Predicate<String> ARE_NOTHING =
+      new Predicate<>() {
+        @Override
+        public boolean test(String name) {
+          return isIn(NOTHING, name);
         }
       };
 
@@ -40,4 +105,8 @@ public final class NobodysNames {
       };
 
   private NobodysNames() {}
+
+  private static boolean isIn(String words, String name) {
+    return words.contains('\n' + name.strip().toLowerCase(Locale.ROOT) + '\n');
+  }
 }

@@ -152,7 +152,12 @@ final class Counted {
     BlockTeller teller = new BlockTeller(boxes, most, slate);
     new BallotFiles(options, boxes, in, problems)
         .read(files, general ? new OneByOne(teller) : teller);
-    new NameCheck(files, boxes, problems, NobodysNames.ARE, NobodysNames.ARE_SUMS).check();
+    new NameCheck(
+            files,
+            boxes,
+            problems,
+            new NameWords(NobodysNames.ARE, NobodysNames.ARE_NOTHING, NobodysNames.ARE_SUMS))
+        .check();
     new MarkCheck(files, boxes, problems).check(teller);
     messages = problems.sorted().stream().map(Diagnostic::toString).toList();
     contests = new CountedBallots(files, boxes, teller).contests();
