@@ -1,9 +1,9 @@
-// What is wrong with the looks of a page at its present width: a list of sentences.
-(() => {
+// What is wrong with the looks of a page at its present width, in a font as wide as most and in the
+// widest that systems have for their own, on every machine: a list of sentences.
+["Liberation Sans", "DejaVu Sans"].flatMap(font => {
   const wrong = [];
   const root = document.documentElement;
-  // Letters are as wide as the machine's font has them: all machines are to measure the same.
-  root.style.fontFamily = `"Liberation Sans", ${getComputedStyle(root).fontFamily}`;
+  root.style.fontFamily = `"${font}"`;
   if (root.scrollWidth > root.clientWidth) {
     wrong.push(`the page is ${root.scrollWidth} pixels wide, the window ${root.clientWidth}`);
   }
@@ -43,5 +43,5 @@
       }
     }
   }
-  return wrong.slice(0, 20);
-})()
+  return wrong.slice(0, 20).map(sentence => `${sentence} (${font})`);
+})
