@@ -53,6 +53,8 @@ class OneValueTest {
       values.add("share before of " + group, at(row, "previous_share_pct"));
       values.add("share change of " + group, at(row, "share_change"));
       values.add("seats of " + group, at(row, "elected"));
+      values.addEvenBlank("share, changed, of " + group, at(row, "share_change"));
+      values.addEvenBlank("seats, changed, of " + group, at(row, "elected_change"));
     }
     for (Map<String, String> row : show.rows("methods")) {
       String group = at(row, "contest") + "/" + at(row, "group");
@@ -160,6 +162,8 @@ class OneValueTest {
       values.add((isNow ? "share of " : "share before of ") + group, at(row, "share_pct"));
       if (isNow) {
         values.add("seats of " + group, at(row, "elected"));
+        values.addEvenBlank("share, changed, of " + group, at(row, "share_change"));
+        values.addEvenBlank("seats, changed, of " + group, at(row, "elected_change"));
       }
     }
     for (Map<String, String> row : candidates) {
@@ -214,6 +218,11 @@ class OneValueTest {
 
     Values(String election) {
       this.election = election;
+    }
+
+    /** Takes a value where one place must not be silent on what the other says. */
+    void addEvenBlank(String name, String value) {
+      add(name, value.isEmpty() ? "(blank)" : value);
     }
 
     void add(String name, String value) {

@@ -89,7 +89,7 @@ final class TrendCommand extends ElectionCommand {
             PeopleText.listed(lacking)
                 + ": no column \""
                 + column.orElse("")
-                + "\", so all candidates there are without a group");
+                + "\", so that nobody knows how groups did there");
   }
 
   private static Optional<String> column(List<ElectionResult> elections) {

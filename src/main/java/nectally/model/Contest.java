@@ -126,6 +126,16 @@ public record Contest(
         : new Contest(name, statedName, statedSeats, quotas, facts.with(marks), candidacies);
   }
 
+  /** Returns whether any candidate's file has a column called {@code attribute}. */
+  public boolean has(String attribute) {
+    for (Candidacy candidacy : candidacies) {
+      if (candidacy.attributes().has(attribute)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns what is counted under the name of votes. */
   public Marks marks() {
     return facts.marks();

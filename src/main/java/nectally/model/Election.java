@@ -21,10 +21,8 @@ public record Election(String name, List<Contest> contests) {
       return many.has(attribute);
     }
     for (Contest contest : contests) {
-      for (Candidacy candidacy : contest.candidacies()) {
-        if (candidacy.attributes().has(attribute)) {
-          return true;
-        }
+      if (contest.has(attribute)) {
+        return true;
       }
     }
     return false;

@@ -35,7 +35,7 @@ public final class ComparisonSentences {
         sentences.add(
             "the compared election has no column \""
                 + by.get()
-                + "\", so all of its candidates are without a group");
+                + "\", so that nobody knows how its groups did");
       }
     }
     return sentences;

@@ -45,7 +45,9 @@ public final class MatchSentences {
               + before.name()
               + ", though nobody stood in both");
     }
-    if (by.isPresent() && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())) {
+    if (by.isPresent()
+        && Set.of(Attributes.SLATE, Attributes.BLOC).contains(by.get())
+        && before.has(by.get())) {
       LoneGroups groups = LoneGroups.of(now, before, by.get());
       if (!groups.isEmpty()) {
         sentences.add(of(groups));

@@ -47,7 +47,9 @@ final class SlateNotes {
    * of the swing or on who gained. Who asks for the methods reads on what, and by how much.
    */
   static List<String> of(ContestFigures figures) {
-    return figures.contest().before().isEmpty() ? List.of() : new SlateNotes(figures).sentences();
+    return figures.groups().stream().noneMatch(group -> group.before().isPresent())
+        ? List.of()
+        : new SlateNotes(figures).sentences();
   }
 
   private List<String> sentences() {

@@ -2,12 +2,15 @@ package nectally.tally;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import nectally.model.Attributes;
 import nectally.model.Candidacy;
@@ -40,7 +43,22 @@ public final class Groups {
 
   /** Returns the groups of one contest, largest first, those that stood only before last. */
   public static List<GroupChange> of(ContestComparison contest, String column, SlateMethod method) {
-    return of(List.of(contest), Optional.empty(), column, method);
+    return of(List.of(contest), Optional.empty(), column, method, List.of());
+  }
+
+  /**
+   * Returns the groups of contests that are compared with none.
+   *
+   * @param others groups that are among them though nobody may have stood for them
+   */
+  public static List<GroupChange> of(
+      List<ContestResult> contests, String column, SlateMethod method, Collection<String> others) {
+    return of(
+        contests.stream().map(ContestComparison::alone).toList(),
+        Optional.empty(),
+        column,
+        method,
+        others);
   }
 
   /** Returns the groups over all contests with their shares of all votes. */
@@ -54,13 +72,26 @@ public final class Groups {
    */
   public static List<GroupChange> overall(
       Comparison comparison, String column, SlateMethod method) {
-    return of(comparison.contests(), comparison.before(), column, method);
+    return of(comparison.contests(), comparison.before(), column, method, List.of());
   }
 
   /** Returns the groups over these contests and those that they are compared with. */
   public static List<GroupChange> together(
       List<ContestComparison> contests, String column, SlateMethod method) {
-    return of(contests, Optional.empty(), column, method);
+    return of(contests, Optional.empty(), column, method, List.of());
+  }
+
+  /**
+   * Returns whether the file of each of these contests has the column: where it has not, nobody
+   * knows who was in which group (rules.md 6.1).
+   */
+  public static boolean areKnown(List<ContestResult> contests, String column) {
+    for (ContestResult each : contests) {
+      if (!each.contest().candidacies().isEmpty() && !each.contest().has(column)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the names of all groups in either election, in order of the alphabet. */
@@ -80,26 +111,21 @@ public final class Groups {
       List<ContestComparison> contests,
       Optional<ElectionResult> earlier,
       String column,
-      SlateMethod method) {
+      SlateMethod method,
+      Collection<String> others) {
     Gathered now = new Gathered(column);
     Gathered before = new Gathered(column);
-    for (ContestComparison contest : contests) {
-      now.add(contest.now());
-      if (earlier.isEmpty() && contest.before().isPresent()) {
-        before.add(contest.before().get());
-      }
-    }
-    if (earlier.isPresent()) {
-      earlier.get().contests().forEach(before::add);
+    contests.forEach(contest -> now.add(contest.now()));
+    List<ContestResult> compared = earlier.map(ElectionResult::contests).orElse(before(contests));
+    if (areKnown(compared, column)) {
+      compared.forEach(before::add);
     }
     Map<String, ShareChange> likeForLike =
         before.isNone ? Map.of() : LikeForLike.of(contests, column);
-    List<String> names = new ArrayList<>(now.members.keySet());
-    for (String name : before.members.keySet()) {
-      if (!now.members.containsKey(name)) {
-        names.add(name);
-      }
-    }
+    Set<String> all = new LinkedHashSet<>(now.members.keySet());
+    all.addAll(before.members.keySet());
+    all.addAll(others);
+    List<String> names = List.copyOf(all);
     List<GroupResult> resultsNow = now.results(names, method);
     List<GroupResult> resultsBefore = before.isNone ? List.of() : before.results(names, method);
     List<GroupChange> changes = new ArrayList<>(names.size());
@@ -113,6 +139,12 @@ public final class Groups {
     }
     changes.sort(Groups::order);
     return changes;
+  }
+
+  private static List<ContestResult> before(List<ContestComparison> contests) {
+    List<ContestResult> before = new ArrayList<>(contests.size());
+    contests.forEach(contest -> contest.before().ifPresent(before::add));
+    return before;
   }
 
   /** The groups of contests that come one after the other, and what these come to together. */

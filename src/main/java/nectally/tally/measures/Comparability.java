@@ -15,9 +15,10 @@ final class Comparability {
   private Comparability() {}
 
   /**
-   * Returns why a swing would not be meaningful: no two sides, a side that did not stand both
-   * times, unknown votes, no votes at all, or less than half of the earlier votes with groups that
-   * stand again. Candidates without a group are no group that stands again.
+   * Returns why a swing would not be meaningful: no two sides, a side that did not stand both times
+   * or of which nobody knows how it did before, unknown votes, no votes at all, or less than half
+   * of the earlier votes with groups that stand again. Candidates without a group are no group that
+   * stands again.
    */
   static Optional<String> reasonAgainst(List<GroupChange> groups, Optional<Contenders> contenders) {
     if (contenders.isEmpty()) {
@@ -61,6 +62,9 @@ final class Comparability {
   private static Optional<String> absence(GroupChange group) {
     if (group.isReturning()) {
       return Optional.empty();
+    }
+    if (group.before().isEmpty()) {
+      return Optional.of("nobody knows how groups did before");
     }
     return Optional.of(
         group.group() + (group.now().stood() ? " did not stand before" : " does not stand now"));

@@ -80,7 +80,12 @@ public record Holders(Map<String, Integer> seats) {
   /** Returns who held the seats: as a column names them, else those elected before. */
   static Optional<Holders> before(ContestComparison contest, String column) {
     Optional<Holders> named = named(contest.now());
-    return named.isPresent() ? named : contest.before().flatMap(before -> elected(before, column));
+    return named.isPresent()
+        ? named
+        : contest
+            .before()
+            .filter(before -> Groups.areKnown(List.of(before), column))
+            .flatMap(before -> elected(before, column));
   }
 
   /** Returns the seats of each group that this has more of than {@code other}, by group. */

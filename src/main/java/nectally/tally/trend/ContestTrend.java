@@ -44,23 +44,12 @@ public record ContestTrend(
       MatchRules rules) {
     return new ContestTrend(
         contest,
-        column.map(name -> groups(contest, name, method)).orElse(List.of()),
+        column.map(name -> GroupSeries.of(contests(contest), name, method)).orElse(List.of()),
         candidates(contest, rules));
   }
 
-  private static List<Series<RankedGroup>> groups(
-      Series<ContestResult> contest, String column, SlateMethod method) {
-    SeriesBuilder<RankedGroup> builder = new SeriesBuilder<>(contest.values().size());
-    for (int i = 0; i < contest.values().size(); i++) {
-      if (contest.values().get(i).isPresent()) {
-        List<String> known = builder.latest().stream().map(RankedGroup::group).toList();
-        List<RankedGroup> groups = RankedGroup.of(contest.values().get(i).get(), column, method);
-        for (int j = 0; j < groups.size(); j++) {
-          builder.add(known.indexOf(groups.get(j).group()), i, j, groups.get(j));
-        }
-      }
-    }
-    return builder.series(RankedGroup::group);
+  private static List<List<ContestResult>> contests(Series<ContestResult> contest) {
+    return contest.values().stream().map(each -> each.map(List::of).orElse(List.of())).toList();
   }
 
   /** Follows people: each election is matched with the latest candidacy of everyone so far. */

@@ -1,14 +1,12 @@
 package nectally.tally.trend;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.model.Ratio;
-import nectally.tally.Comparison;
-import nectally.tally.ContestComparison;
 import nectally.tally.ContestResult;
-import nectally.tally.ElectionResult;
 import nectally.tally.GroupChange;
 import nectally.tally.GroupResult;
 import nectally.tally.Groups;
@@ -20,23 +18,24 @@ import nectally.tally.SmallGroups;
  *
  * @param group the common value; empty for the candidates without one
  * @param result how its candidates did together
- * @param rank competition rank by votes, at least 1; empty where votes are unknown
+ * @param rank competition rank by votes, at least 1; empty where votes are unknown or nobody stood
  */
 public record RankedGroup(String group, GroupResult result, OptionalInt rank) {
 
-  /** Returns the groups of a contest, most votes first. */
-  static List<RankedGroup> of(ContestResult contest, String column, SlateMethod method) {
-    return ranked(Groups.of(ContestComparison.alone(contest), column, method));
-  }
-
-  /** Returns the groups over all contests of an election, most votes first. */
-  static List<RankedGroup> overall(ElectionResult election, String column, SlateMethod method) {
-    return ranked(Groups.overall(Comparison.alone(election), column, method));
+  /**
+   * Returns the groups of contests together, most votes first, then those that nobody stood for.
+   *
+   * @param others groups that are among them though nobody may have stood for them: that is known,
+   *     and they have no votes
+   */
+  static List<RankedGroup> of(
+      List<ContestResult> contests, String column, SlateMethod method, Collection<String> others) {
+    return ranked(Groups.of(contests, column, method, others));
   }
 
   /**
    * Returns the groups with those in one, which comes last, whose share is below a limit in every
-   * election in which they stood.
+   * election of which it is known.
    *
    * @param percent the limit, in per cent
    */
@@ -79,7 +78,9 @@ public record RankedGroup(String group, GroupResult result, OptionalInt rank) {
           (int) groups.stream().filter(other -> other.now().votes().orElse(0) > votes).count();
       ranked.add(
           new RankedGroup(
-              group.group(), group.now(), known ? OptionalInt.of(above + 1) : OptionalInt.empty()));
+              group.group(),
+              group.now(),
+              known && group.now().stood() ? OptionalInt.of(above + 1) : OptionalInt.empty()));
     }
     return ranked;
   }

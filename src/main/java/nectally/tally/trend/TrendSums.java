@@ -38,7 +38,12 @@ public record TrendSums(List<Series<RankedGroup>> groups, Series<Totals> totals)
       totals.add(contests.isEmpty() ? Optional.empty() : Optional.of(Totals.of(contests)));
     }
     return new TrendSums(
-        column.map(by -> groups(elections, by, method)).orElse(List.of()),
+        column
+            .map(
+                by ->
+                    GroupSeries.of(
+                        elections.stream().map(ElectionResult::contests).toList(), by, method))
+            .orElse(List.of()),
         new Series<>(name, totals));
   }
 
@@ -68,18 +73,5 @@ public record TrendSums(List<Series<RankedGroup>> groups, Series<Totals> totals)
       empty.add(new ElectionResult(each.election(), each.rules(), List.of()));
     }
     return empty;
-  }
-
-  private static List<Series<RankedGroup>> groups(
-      List<ElectionResult> elections, String column, SlateMethod method) {
-    SeriesBuilder<RankedGroup> builder = new SeriesBuilder<>(elections.size());
-    for (int i = 0; i < elections.size(); i++) {
-      List<String> known = builder.latest().stream().map(RankedGroup::group).toList();
-      List<RankedGroup> groups = RankedGroup.overall(elections.get(i), column, method);
-      for (int j = 0; j < groups.size(); j++) {
-        builder.add(known.indexOf(groups.get(j).group()), i, j, groups.get(j));
-      }
-    }
-    return builder.series(RankedGroup::group);
   }
 }

@@ -56,9 +56,16 @@ class TrendTest {
   }
 
   @Test
-  void groupsAreRankedByVotesAndAbsentWhereTheyDidNotStand() {
+  void groupsAreRankedByVotesAndWithoutARankWhereNobodyStoodForThem() {
     assertThat(ranks(contest("x").groups()))
-        .containsExactly("Green[-, -, 1]", "Left[1, 1, 2]", "Right[2, 1, -]");
+        .containsExactly("Green[0, 0, 1]", "Left[1, 1, 2]", "Right[2, 1, 0]");
+  }
+
+  @Test
+  void aGroupThatNobodyStoodForHasNoVotesWhereTheContestWasHeld() {
+    assertThat(contest("x").groups().get(0).values().get(1).orElseThrow().result().votes())
+        .hasValue(0);
+    assertThat(ranks(contest("New").groups())).allMatch(ranks -> ranks.contains("[-, -, "));
   }
 
   @Test
