@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nectally.answer.PeopleText;
 import nectally.answer.Report;
 import nectally.model.Attributes;
@@ -15,6 +16,7 @@ import nectally.report.TableName;
 import nectally.report.TrendReport;
 import nectally.report.TrendView;
 import nectally.tally.ElectionResult;
+import nectally.tally.Groups;
 import nectally.tally.trend.Trend;
 
 /** Groups and candidates over several elections. */
@@ -75,21 +77,49 @@ final class TrendCommand extends ElectionCommand {
     return write(report.with(inputs.files()).coloured(colours.byGroup()), false, console);
   }
 
-  /** Returns what a person should know where an election lacks the column of the groups. */
+  /** Returns what a person should know where it is not said who was in which group. */
   private static List<String> ungrouped(List<Election> elections, Optional<String> column) {
+    if (column.isEmpty()) {
+      return List.of();
+    }
     List<String> lacking = new ArrayList<>();
+    List<String> partly = new ArrayList<>();
     for (Election election : elections) {
-      if (column.isPresent() && !election.has(column.get())) {
+      if (!election.has(column.get())) {
         lacking.add(election.name());
+      } else if (mayMissGroups(election, elections, column.get())) {
+        partly.add(election.name());
       }
     }
-    return lacking.isEmpty()
-        ? List.of()
-        : List.of(
-            PeopleText.listed(lacking)
-                + ": no column \""
-                + column.orElse("")
-                + "\", so that nobody knows how groups did there");
+    String named = "\"" + column.get() + "\"";
+    List<String> sentences = new ArrayList<>();
+    if (!lacking.isEmpty()) {
+      sentences.add(
+          PeopleText.listed(lacking)
+              + ": no column "
+              + named
+              + ", so that nobody knows how groups did there");
+    }
+    if (!partly.isEmpty()) {
+      sentences.add(
+          PeopleText.listed(partly)
+              + ": candidates without a value in "
+              + named
+              + " may have stood for groups that have no votes there");
+    }
+    return sentences;
+  }
+
+  /** Returns whether a group of another election may be that of candidates who have none here. */
+  private static boolean mayMissGroups(Election election, List<Election> all, String column) {
+    Set<String> here = Groups.names(election, Optional.empty(), column);
+    boolean isAnyAbsent =
+        all.stream()
+            .anyMatch(other -> !here.containsAll(Groups.names(other, Optional.empty(), column)));
+    return isAnyAbsent
+        && election.contests().stream()
+            .flatMap(contest -> contest.candidacies().stream())
+            .anyMatch(candidacy -> candidacy.attributes().get(column).isEmpty());
   }
 
   private static Optional<String> column(List<ElectionResult> elections) {
