@@ -25,8 +25,13 @@ record CrossedColumns(List<String> names) {
     return String.join(BETWEEN, names);
   }
 
-  /** Returns the election with the column. */
+  /** Returns the election with the column; without it where one of the columns is missing. */
   Election of(Election election) {
+    for (String name : names) {
+      if (!election.has(name)) {
+        return election;
+      }
+    }
     List<Contest> contests = new ArrayList<>();
     for (Contest contest : election.contests()) {
       List<Candidacy> candidacies = new ArrayList<>();
