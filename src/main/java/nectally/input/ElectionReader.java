@@ -39,6 +39,7 @@ public final class ElectionReader {
   private final Set<CellRule> unusedChoices = new LinkedHashSet<>();
   private final String name;
   private final boolean mayLetGo;
+  private final AddedUpFiles addedUp;
   private final ContestStages stages;
   private boolean headerFound;
   private boolean contestUnknown;
@@ -47,9 +48,14 @@ public final class ElectionReader {
   private Optional<Marks> marks = Optional.empty();
 
   private ElectionReader(
-      String name, boolean mayLetGo, ReadingOptions options, InputStream standardInput) {
+      String name,
+      boolean mayLetGo,
+      AddedUpFiles addedUp,
+      ReadingOptions options,
+      InputStream standardInput) {
     this.name = name;
     this.mayLetGo = mayLetGo;
+    this.addedUp = addedUp;
     this.options = options;
     this.standardInput = standardInput;
     problems = new Problems(options.warnOnly());
@@ -92,10 +98,12 @@ public final class ElectionReader {
     for (String file : files) {
       inputs.add(new InputBytes(file, standardInput));
     }
+    AddedUpFiles addedUp = AddedUpFiles.of(files.size());
     try {
-      return new ElectionReader(name, mayLetGo, options, standardInput).readAll(inputs);
+      return new ElectionReader(name, mayLetGo, addedUp, options, standardInput).readAll(inputs);
     } catch (RowsApartException apart) {
-      return new ElectionReader(name, false, options, standardInput).readAll(inputs);
+      AddedUpFiles again = addedUp.again();
+      return new ElectionReader(name, false, again, options, standardInput).readAll(inputs);
     } finally {
       inputs.forEach(InputBytes::close);
     }
@@ -195,7 +203,7 @@ public final class ElectionReader {
   }
 
   private void readRows(InputBytes bytes, ResultsTable found, ReadFile read, long headerLine) {
-    VoteLane.Found lane = VoteLane.of(bytes, found, name, options, roles);
+    VoteLane.Found lane = addedUp.rows(bytes, found, name, options, roles);
     Rows table = lane.rows();
     read.rows(table);
     ColumnMap columns = found.columns();
@@ -207,7 +215,7 @@ public final class ElectionReader {
     stages.named(columns, table.file());
     if (mayLetGo && results.standsAlone() && table instanceof CsvTable) {
       stages.letGo(marks.orElse(Marks.VOTES), table.file());
-    } else {
+    } else if (!addedUp.mayReadAgain(lane)) {
       bytes.letGo();
     }
     Place header = new Place(table.file(), headerLine);
@@ -248,6 +256,7 @@ public final class ElectionReader {
   /** Says what all rows together are, unless some of them cannot be read. */
   private void settle() {
     if (!problems.hasErrors()) {
+      addedUp.check(election.contests());
       stages.settle(contestUnknown);
     } else if (contestUnknown && problems.hasOnly(Rule.CONTRADICTION)) {
       stages.explainContradictions();

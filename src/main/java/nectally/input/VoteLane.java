@@ -33,7 +33,7 @@ final class VoteLane {
    */
   record Found(Rows rows, Optional<PlainReading> reading) {
 
-    private static Found unread(Rows rows) {
+    static Found unread(Rows rows) {
       return new Found(rows, Optional.empty());
     }
   }
@@ -60,6 +60,7 @@ final class VoteLane {
   private final String name;
   private final ReadingOptions options;
   private final RowRoles roles;
+  private final boolean compared;
 
   private VoteLane(
       InputBytes bytes,
@@ -67,13 +68,15 @@ final class VoteLane {
       ColumnMap columns,
       String name,
       ReadingOptions options,
-      RowRoles roles) {
+      RowRoles roles,
+      boolean compared) {
     this.bytes = bytes;
     this.table = table;
     this.columns = columns;
     this.name = name;
     this.options = options;
     this.roles = roles;
+    this.compared = compared;
   }
 
   /**
@@ -81,12 +84,20 @@ final class VoteLane {
    *
    * @param bytes of the file, to be opened again where rows must be read one by one after all
    * @param name of the contest where a row names none
+   * @param compared whether its areas are to be held against those of other files
    */
   static Found of(
-      InputBytes bytes, ResultsTable found, String name, ReadingOptions options, RowRoles roles) {
+      InputBytes bytes,
+      ResultsTable found,
+      String name,
+      ReadingOptions options,
+      RowRoles roles,
+      boolean compared) {
     // A row that a user gives a role may be any of its areas, or names.
     return found.rows() instanceof CsvTable && options.rows().isEmpty()
-        ? new VoteLane(bytes, (CsvTable) found.rows(), found.columns(), name, options, roles).find()
+        ? new VoteLane(
+                bytes, (CsvTable) found.rows(), found.columns(), name, options, roles, compared)
+            .find()
         : Found.unread(found.rows());
   }
 
@@ -128,11 +139,12 @@ final class VoteLane {
     for (Column attribute : columns.attributes().columns()) {
       set(uses, attribute, Use.OTHER);
     }
-    for (CellRule rule : rules()) {
-      set(uses, columns.named(rule.column()), Use.KEY);
-    }
+    // Of several files all rows of a scope are wanted or none is, so that its areas are.
     for (Field key : KEYS) {
       set(uses, columns.of(key), Use.KEY);
+    }
+    for (CellRule rule : rules()) {
+      set(uses, columns.named(rule.column()), compared ? Use.SCOPE : Use.KEY);
     }
     set(uses, columns.of(Field.CONTEST), Use.SCOPE);
     if (options.per().isPresent()) {
@@ -155,7 +167,15 @@ final class VoteLane {
       }
     }
     set(uses, columns.of(Field.VOTES), Use.NUMBER);
-    return apart ? Optional.of(new RowPlan(Arrays.asList(uses))) : Optional.empty();
+    return apart
+        ? Optional.of(new RowPlan(Arrays.asList(uses), comparedParts()))
+        : Optional.empty();
+  }
+
+  /** Returns the columns of the area as others are to be compared with them, 0-based. */
+  private int[] comparedParts() {
+    List<Column> levels = compared ? columns.of(Field.AREA).parts() : List.of();
+    return levels.stream().mapToInt(level -> level.number() - 1).toArray();
   }
 
   /** Returns by what rows are chosen. */

@@ -171,7 +171,7 @@ class VoteLaneTest {
     InputBytes bytes = new InputBytes("-", new ByteArrayInputStream(text));
     CsvTable table = CsvTable.open(bytes, shape, new Problems(Set.of())).orElseThrow();
     ResultsTable found = ResultsTable.of(table, options).orElseThrow();
-    return VoteLane.of(bytes, found, "x", options, new RowRoles(options.rows())).rows();
+    return VoteLane.of(bytes, found, "x", options, new RowRoles(options.rows()), false).rows();
   }
 
   private static String read(String file, byte[] text, ReadingOptions options) {

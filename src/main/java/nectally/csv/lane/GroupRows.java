@@ -21,6 +21,7 @@ public final class GroupRows implements Rows {
   private final CsvTable table;
   private final Problems problems;
   private final List<RowGroup> groups;
+  private final List<PartContents> contents;
   private final RowPlan plan;
   private final char delimiter;
   private final int number;
@@ -29,10 +30,16 @@ public final class GroupRows implements Rows {
   private int at = -1;
 
   GroupRows(
-      CsvTable table, char delimiter, RowPlan plan, List<RowGroup> groups, Problems problems) {
+      CsvTable table,
+      char delimiter,
+      RowPlan plan,
+      List<RowGroup> groups,
+      List<PartContents> contents,
+      Problems problems) {
     this.table = table;
     this.problems = problems;
     this.groups = groups;
+    this.contents = contents;
     this.plan = plan;
     this.delimiter = delimiter;
     number = plan.columns(Use.NUMBER)[0];
@@ -46,7 +53,7 @@ public final class GroupRows implements Rows {
 
   /** Returns the same rows from the first on, with other problems. */
   public GroupRows again(Problems others) {
-    return new GroupRows(table, delimiter, plan, groups, others);
+    return new GroupRows(table, delimiter, plan, groups, contents, others);
   }
 
   /** Returns how many keys there are. */
@@ -61,6 +68,18 @@ public final class GroupRows implements Rows {
       rows.put(group.line(), group.rows());
     }
     return rows;
+  }
+
+  /**
+   * Returns what the numbers of the parts are that a row's scope has, by the line of the row; none
+   * where the plan does not ask.
+   */
+  public Map<Long, PartContents> contentsByLine() {
+    Map<Long, PartContents> byLine = new HashMap<>();
+    for (RowGroup group : contents.isEmpty() ? List.<RowGroup>of() : groups) {
+      byLine.put(group.line(), contents.get(group.scope()));
+    }
+    return byLine;
   }
 
   @Override

@@ -9,6 +9,9 @@ final class KeySum {
   /** Its number, -1 for what stands before the first row. */
   final int number;
 
+  /** The number of its scope. */
+  final int scope;
+
   /** Its group, and its bit in the group. */
   final int group;
 
@@ -59,6 +62,7 @@ final class KeySum {
    */
   KeySum(RowKeys.Key key, int hash, byte[] bytes, int[] ends, int columns) {
     number = key.number();
+    scope = key.scope();
     group = key.group();
     bit = key.bit();
     this.hash = hash;

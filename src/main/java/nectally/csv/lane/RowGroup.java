@@ -3,6 +3,7 @@ package nectally.csv.lane;
 /** All rows of one key. */
 final class RowGroup {
 
+  private final int scope;
   private final KeyRows kept;
   private final byte[] second;
   private final long line;
@@ -12,17 +13,23 @@ final class RowGroup {
   /**
    * Creates a group.
    *
+   * @param scope the number of its scope
    * @param kept the first row, and of each column on which rows should agree the first text that is
    *     not blank and one that differs from it, blank where none does
    * @param second any other row; none where there is no other
    * @param line on which the first row starts, 1-based
    */
-  RowGroup(KeyRows kept, byte[] second, long line, long rows, long sum) {
+  RowGroup(int scope, KeyRows kept, byte[] second, long line, long rows, long sum) {
+    this.scope = scope;
     this.kept = kept;
     this.second = second;
     this.line = line;
     this.rows = rows;
     this.sum = sum;
+  }
+
+  int scope() {
+    return scope;
   }
 
   byte[] first() {

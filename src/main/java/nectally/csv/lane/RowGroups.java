@@ -26,6 +26,7 @@ public final class RowGroups {
   private final Predicate<String> oddPart;
   private final RowKeys keys = new RowKeys();
   private final List<KeyReader> readers = new ArrayList<>();
+  private final List<ContentReader> contents = new ArrayList<>();
   private long[] lines = new long[64];
   private volatile boolean odd;
   private volatile @Nullable Throwable failure;
@@ -52,17 +53,21 @@ public final class RowGroups {
     List<RowGroup> found = groups.merged();
     return found.isEmpty()
         ? Optional.empty()
-        : Optional.of(new GroupRows(table, blocks.delimiter(), plan, found, table.problems()));
+        : Optional.of(
+            new GroupRows(
+                table, blocks.delimiter(), plan, found, groups.contents(), table.problems()));
   }
 
   private boolean read() {
     int count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     List<Runnable> jobs = new ArrayList<>();
+    boolean compared = plan.comparedParts().length > 0;
     for (int i = 0; i < count; i++) {
       PartCells parts = new PartCells(plan.columns(Use.PART), this::isOddPart);
       KeyReader reader = new KeyReader(plan, blocks.delimiter(), parts, keys);
       readers.add(reader);
-      jobs.add(() -> work(() -> isRead(reader)));
+      Predicate<Block> further = compared ? content()::read : block -> true;
+      jobs.add(() -> work(() -> isRead(reader, further)));
     }
     SideBySide.run("rows", jobs);
     if (!odd) {
@@ -75,6 +80,12 @@ public final class RowGroups {
       throw unchecked;
     }
     return !odd;
+  }
+
+  private ContentReader content() {
+    ContentReader content = new ContentReader(plan, blocks.delimiter(), keys);
+    contents.add(content);
+    return content;
   }
 
   private void lookForRepeated(int count) {
@@ -106,11 +117,11 @@ public final class RowGroups {
     }
   }
 
-  private boolean isRead(KeyReader reader) {
+  private boolean isRead(KeyReader reader, Predicate<Block> further) {
     try {
       Block block = new Block();
       boolean more = blocks.take(block);
-      while (more && !odd && reader.read(block)) {
+      while (more && !odd && reader.read(block) && further.test(block)) {
         count(block.number(), reader.lines());
         more = blocks.take(block);
       }
@@ -200,7 +211,24 @@ public final class RowGroups {
         first.see(i, each.kept.others[i]);
       }
     }
-    return new RowGroup(first, second, line, rows, sum);
+    return new RowGroup(keys.scope(key), first, second, line, rows, sum);
+  }
+
+  /** Returns what the numbers of each scope's parts are, nothing where nobody wants to know. */
+  private List<PartContents> contents() {
+    List<PartContents> all = new ArrayList<>();
+    if (plan.comparedParts().length > 0) {
+      for (int key = 0; key < keys.size(); key++) {
+        while (all.size() <= keys.scope(key)) {
+          PartContents scope = new PartContents();
+          for (ContentReader content : contents) {
+            content.give(all.size(), scope);
+          }
+          all.add(scope);
+        }
+      }
+    }
+    return all;
   }
 
   private static long line(KeyRows kept, long[] above) {

@@ -45,15 +45,19 @@ public final class RowPlan {
   }
 
   private final List<Use> uses;
+  private final int[] comparedParts;
   private final List<Run> runs = new ArrayList<>();
 
   /**
    * Creates a plan.
    *
+   * @param comparedParts the columns of the part, 0-based, from the outermost to the innermost,
+   *     where what its numbers are is to be kept; none where it is not
    * @throws IllegalArgumentException if there is not one number
    */
-  public RowPlan(List<Use> uses) {
+  public RowPlan(List<Use> uses, int... comparedParts) {
     this.uses = List.copyOf(uses);
+    this.comparedParts = comparedParts.clone();
     if (columns(Use.NUMBER).length != 1) {
       throw new IllegalArgumentException("expected one column of numbers: " + uses);
     }
@@ -74,6 +78,11 @@ public final class RowPlan {
   /** Returns how many columns there are. */
   int size() {
     return uses.size();
+  }
+
+  /** Returns the columns of the part whose numbers are to be kept; none where they are not. */
+  int[] comparedParts() {
+    return comparedParts.clone();
   }
 
   /** Returns the runs of columns from the first to the last. */
