@@ -104,8 +104,7 @@ final class AddedUpFiles {
     return all;
   }
 
-  private static void note(
-      PartContents scope, String file, Map<String, List<PartContents>> lanes) {
+  private static void note(PartContents scope, String file, Map<String, List<PartContents>> lanes) {
     List<PartContents> known = lanes.computeIfAbsent(file, any -> new ArrayList<>(1));
     boolean isNew = true;
     for (PartContents other : known) {

@@ -280,16 +280,16 @@ final class ContestBuilder {
     return own.isPresent() ? own.get() : marked();
   }
 
-  /** Returns the contest with these seats and quotas. */
-  Contest build(OptionalInt finalSeats, List<Quota> finalQuotas, Problems problems) {
+  /** Returns the contest with these seats, quotas and facts. */
+  Contest build(OptionalInt finalSeats, List<Quota> finalQuotas, ContestFacts facts) {
     List<Candidacy> built = new ArrayList<>(candidates.all().size());
     List<Candidacy> withdrawn = new ArrayList<>();
     int byArea = candidates.figuresByArea();
     for (CandidacyBuilder candidacy : candidates.all()) {
       (candidacy.isWithdrawn() ? withdrawn : built).add(candidacy.build(byArea));
     }
-    ContestFacts facts = FactSums.of(this, problems).without(withdrawn);
-    return new Contest(name, statedName(), finalSeats, finalQuotas, facts, built);
+    ContestFacts ofOthers = facts.without(withdrawn);
+    return new Contest(name, statedName(), finalSeats, finalQuotas, ofOthers, built);
   }
 
   private static <T> Optional<Statement<T>> contradicted(

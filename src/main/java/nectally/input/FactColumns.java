@@ -1,5 +1,6 @@
 package nectally.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,6 +54,15 @@ final class FactColumns {
     for (int i = 0; i < counts.length; i++) {
       counts[i] = column(columns, COUNTS.get(i));
     }
+  }
+
+  /** Returns the names of the columns of {@link #COUNTS}, blank where there is none. */
+  static List<String> titles(ColumnMap columns) {
+    List<String> titles = new ArrayList<>();
+    for (Field count : COUNTS) {
+      titles.add(columns.of(count).isPresent() ? columns.of(count).title() : "");
+    }
+    return titles;
   }
 
   private static CountColumn column(ColumnMap columns, Field field) {

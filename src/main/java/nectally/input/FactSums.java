@@ -22,23 +22,25 @@ final class FactSums {
   private final ContestBuilder contest;
   private final Problems problems;
   private final Set<Part> wholes;
+  private final RepeatedCounts repeated;
   private int counted;
   private final boolean areOfContest;
 
-  private FactSums(ContestBuilder contest, Problems problems) {
+  private FactSums(ContestBuilder contest, ReadingOptions options, Problems problems) {
     this.contest = contest;
     this.problems = problems;
     wholes = AreaTotals.wholes(contest);
+    repeated = new RepeatedCounts(contest, options, problems);
     for (Part part : contest.parts()) {
       counted += part.isTotal() ? 0 : 1;
     }
-    OptionalLong total = inEachPart(Field.TOTAL);
+    OptionalLong total = repeated.inEachPart(Field.TOTAL);
     areOfContest = total.orElse(0) > 0 && total.equals(votes());
   }
 
   /** Returns the facts of the whole contest, and reports those that cannot be added up. */
-  static ContestFacts of(ContestBuilder contest, Problems problems) {
-    return new FactSums(contest, problems).facts();
+  static ContestFacts of(ContestBuilder contest, ReadingOptions options, Problems problems) {
+    return new FactSums(contest, options, problems).facts();
   }
 
   private ContestFacts facts() {
@@ -107,22 +109,6 @@ final class FactSums {
     return statement.isEmpty() ? Optional.empty() : Optional.of(statement.get().place().record());
   }
 
-  /** Returns what each of several parts states in the same number; empty where they do not. */
-  private OptionalLong inEachPart(Field count) {
-    OptionalLong same = OptionalLong.empty();
-    for (Part part : counted < 2 ? List.<Part>of() : contest.parts()) {
-      if (part.isTotal()) {
-        continue;
-      }
-      Optional<Statement<Long>> stated = part.stated(count);
-      if (stated.isEmpty() || (same.isPresent() && same.getAsLong() != stated.get().value())) {
-        return OptionalLong.empty();
-      }
-      same = OptionalLong.of(stated.get().value());
-    }
-    return same;
-  }
-
   /** Returns the votes of all rows; empty where any is unknown. */
   private OptionalLong votes() {
     List<CandidacyBuilder> all = new ArrayList<>(contest.candidacies());
@@ -142,10 +128,14 @@ final class FactSums {
 
   /**
    * Returns what the parts state together. Where each repeats the total of the whole contest, all
-   * that each repeats is of the contest.
+   * that each repeats is of the contest. Where they may repeat what is of the contest without that,
+   * it is reported.
    */
   private OptionalLong sum(Field count) {
-    OptionalLong ofContest = areOfContest ? inEachPart(count) : OptionalLong.empty();
+    OptionalLong ofContest = areOfContest ? repeated.inEachPart(count) : OptionalLong.empty();
+    if (ofContest.isEmpty() && !areOfContest && ofTotals(count).isEmpty()) {
+      ofContest = repeated.once(count);
+    }
     return ofContest.isPresent() ? ofContest : sumOfParts(count);
   }
 
@@ -173,13 +163,17 @@ final class FactSums {
     boolean all = stated == counted;
     Optional<Statement<Long>> whole = contest.statedOfWhole(count);
     if (whole.isPresent()) {
-      if (all && sum != whole.get().value()) {
+      boolean once = repeated.inEachPart(count).equals(OptionalLong.of(whole.get().value()));
+      if (all && !once && sum != whole.get().value()) {
         contradict(count, whole.get(), sum);
       }
       return OptionalLong.of(whole.get().value());
     }
     OptionalLong ofTotals = ofTotals(count);
     if (all) {
+      if (ofTotals.isPresent() && ofTotals.equals(repeated.inEachPart(count))) {
+        return ofTotals;
+      }
       if (ofTotals.isPresent() && ofTotals.getAsLong() != sum) {
         warn(count, ofTotals.getAsLong(), sum);
       }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nectally.model.Contest;
+import nectally.model.ContestFacts;
 import nectally.model.Marks;
 import nectally.model.Place;
 import nectally.model.Quota;
@@ -64,7 +65,8 @@ final class FinishedContests {
     }
     if (!problems.hasErrors()) {
       List<Quota> own = override.isEmpty() ? quotas.stated(contest) : override;
-      Contest built = contest.build(seats(contest), own, problems);
+      ContestFacts facts = FactSums.of(contest, options, problems);
+      Contest built = contest.build(seats(contest), own, facts);
       StatedTotals.checkWhole(built, contest, problems);
       keep(built.with(marks).beside(sitting.of(built.name(), contest.split().base())));
     }

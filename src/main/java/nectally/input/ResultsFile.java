@@ -90,6 +90,7 @@ final class ResultsFile {
             layout.isPresent() ? Optional.empty() : Optional.of(contest.title()),
             columns.ownAreas(),
             attributes.titles(),
+            FactColumns.titles(columns),
             new RepeatedValues());
     id = columns.of(Field.ID);
     votes = new CountColumn(source.votes(), Field.VOTES.label(), false);

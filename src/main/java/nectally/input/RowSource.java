@@ -16,6 +16,7 @@ import nectally.problem.Rule;
  * @param areas the columns that a user would have to name again to add one; blank where there are
  *     none, or a layout puts others inside its own
  * @param attributes the names of the columns that are attributes, as the file writes them
+ * @param counts the names of the columns of {@link FactColumns#COUNTS}, blank where there is none
  * @param repeated takes what stands in them in rows of one candidate
  */
 record RowSource(
@@ -25,6 +26,7 @@ record RowSource(
     Optional<String> contest,
     String areas,
     List<String> attributes,
+    List<String> counts,
     RepeatedValues repeated) {
 
   /** Reports an error in a column of the row at {@code place}, worded when all rows are read. */

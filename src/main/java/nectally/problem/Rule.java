@@ -90,6 +90,8 @@ public enum Rule {
   SEVERAL_CONTESTS("several-contests"),
   /** Two files say the same of a contest. */
   SAME_ROWS("same-rows", true),
+  /** Every area of a contest states one number, which may be the whole contest's. */
+  REPEATED_COUNT("repeated-count", true),
   /** Warning: the file marks others elected than the votes elect. */
   MARKS_DISAGREE("marks-disagree"),
   /** Warning: names of two contests or people differ in case or signs alone. */

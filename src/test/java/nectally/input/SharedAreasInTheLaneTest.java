@@ -2,9 +2,9 @@ package nectally.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,7 +92,7 @@ class SharedAreasInTheLaneTest {
     int kept = random.nextInt(4);
     List<String> rows = new ArrayList<>();
     for (String row : first) {
-      String[] cells = row.split(",");
+      String[] cells = row.split(",", -1);
       int area = Integer.parseInt(cells[1].substring(1));
       boolean same = area % 4 <= kept && !(others && cells[2].equals("Cy Orr"));
       if (area >= from) {
