@@ -88,7 +88,14 @@ class AlikeNamesApartTest {
     Random random = new Random(56);
     for (int i = 0; i < ELECTIONS; i++) {
       List<Row> rows = election(random, some(random, 1, 3));
-      List<String> words = List.of("results", file(folder, "now.csv", rows), "--format", "json");
+      List<String> words =
+          List.of(
+              "results",
+              file(folder, "now.csv", rows),
+              "--warn",
+              "spelt-alike",
+              "--format",
+              "json");
       List<List<String>> found = new ArrayList<>();
       for (JsonNode contest :
           new ObjectMapper().readTree(ProgramRun.of(words, new byte[0]).out()).path("contests")) {

@@ -45,6 +45,16 @@ final class Encodings {
   /** More are no choice that a message could offer. */
   private static final int MOST = 4;
 
+  /** No word in windows-1252 has so many letters beyond ASCII in turn. */
+  private static final int MOST_BEYOND = 3;
+
+  /** What no word has behind a letter, and what none has between two. */
+  private static final String NEVER_BEHIND =
+      "\u201A\u201E\u02C6\u2039\u00A2\u00A3\u00A4\u00A5\u00A6\u00A8\u00AC\u00A1\u00BF";
+
+  private static final String NEVER_INSIDE =
+      "\u2020\u2021\u2030\u2026\u2122\u203A\u00B1\u201C\u201D\u00B2\u00B3\u00B9\u00B6\u00BB\u00AB\u00BC\u00BD\u00BE";
+
   private Encodings() {}
 
   /**
@@ -92,6 +102,28 @@ final class Encodings {
     } catch (CharacterCodingException none) {
       return "";
     }
+  }
+
+  /** Returns whether signs stand in words as no writing has them: {@code Jos‚}, {@code MŸller}. */
+  static boolean isHardlyText(String text) {
+    int beyond = 0;
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      beyond = c >= 0x80 && Character.isLetter(c) ? beyond + 1 : 0;
+      boolean behind = Character.isLetter(text.charAt(i - 1));
+      boolean inside = behind && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+      boolean beside =
+          Character.isLowerCase(text.charAt(i - 1))
+              || (inside && Character.isLowerCase(text.charAt(i + 1)));
+      boolean large = behind && beside && Character.isUpperCase(c);
+      if ((behind && NEVER_BEHIND.indexOf(c) >= 0)
+          || (inside && NEVER_INSIDE.indexOf(c) >= 0)
+          || (c >= 0x80 && large)
+          || beyond > MOST_BEYOND) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether all signs beyond ASCII are letters, as words of one script have them. */

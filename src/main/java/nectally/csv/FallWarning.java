@@ -7,12 +7,16 @@ import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
-/** Says once for a file that it is no UTF-8, at the first text in which that shows. */
+/**
+ * Says once for a file that it is no UTF-8, at the first text in which that shows. Where a text is
+ * hardly one as it is read, and is one in another encoding, a user must say which it is.
+ */
 final class FallWarning {
 
   private final Letters letters;
   private final Problems problems;
   private boolean told;
+  private boolean refused;
 
   FallWarning(Letters letters, Problems problems) {
     this.letters = letters;
@@ -21,7 +25,7 @@ final class FallWarning {
 
   /** Returns whether there is something to say, as soon as there is a text in which it shows. */
   boolean isDue() {
-    return letters.isFallen() && !told;
+    return letters.isFallen() && !refused;
   }
 
   /** Says it of the first cell of the current record that has letters by which it shows. */
@@ -33,20 +37,44 @@ final class FallWarning {
 
   /** Says it where {@code text} has letters by which it shows. */
   void tell(Place place, String text) {
-    if (!Ascii.is(text)) {
-      told = true;
+    boolean hardly = !Ascii.is(text) && Encodings.isHardlyText(text);
+    if (!Ascii.is(text) && (!told || hardly)) {
       String others = Encodings.options(text.getBytes(Charset.forName(letters.encoding())), text);
-      problems.warning(
-          place,
-          Rule.NOT_UTF_8,
-          "no UTF-8, so read as "
-              + letters.encoding()
-              + ", here as "
-              + Shown.quoted(text)
-              + "; "
-              + (others.isEmpty()
-                  ? "--encoding " + letters.encoding() + " says that it is so"
-                  : others));
+      refused = hardly && !others.isEmpty();
+      if (refused) {
+        refuse(place, text, others);
+      } else if (!told) {
+        warn(place, text, others);
+      }
+      told = true;
     }
+  }
+
+  private void refuse(Place place, String text, String others) {
+    problems.error(
+        place,
+        Rule.NOT_UTF_8,
+        "no UTF-8, and in "
+            + letters.encoding()
+            + " hardly a text, here "
+            + Shown.quoted(text)
+            + "; --encoding "
+            + letters.encoding()
+            + " says that it is so, "
+            + others);
+  }
+
+  private void warn(Place place, String text, String others) {
+    problems.warning(
+        place,
+        Rule.NOT_UTF_8,
+        "no UTF-8, so read as "
+            + letters.encoding()
+            + ", here as "
+            + Shown.quoted(text)
+            + "; "
+            + (others.isEmpty()
+                ? "--encoding " + letters.encoding() + " says that it is so"
+                : others));
   }
 }

@@ -18,7 +18,9 @@ import nectally.problem.Shown;
  * order of first name and surname alone: they are two here, and would be one between elections.
  *
  * <p>Two people of one contest and slate who have no area in common are likely one, spelt in two
- * ways, so that each would have too few votes: that is an error.
+ * ways, so that each would have too few votes: that is an error. So is one of several words who
+ * stands in one area twice, in letters or an order that differ and no sign, unless ids tell two
+ * people apart.
  */
 final class AlikeNames {
 
@@ -42,6 +44,30 @@ final class AlikeNames {
       String slate = other.person().get().attributes().get(Attributes.SLATE);
       return !person.get().meets(other.person().get())
           && (own.isEmpty() || slate.isEmpty() || own.equals(slate));
+    }
+
+    /** Returns whether two rows of one area are most likely one person's, by names of this key. */
+    boolean isTwice(Named other, String key) {
+      boolean areNumbered = !id().isEmpty() && !other.id().isEmpty();
+      return person.isPresent()
+          && other.person().isPresent()
+          && person.get().meets(other.person().get())
+          && !areNumbered
+          && key.indexOf(' ') > 0
+          && signs(name).equals(signs(other.name()));
+    }
+
+    /** Returns the signs of a name other than those that names are written with or without. */
+    private static String signs(String name) {
+      StringBuilder signs = new StringBuilder();
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        boolean sign = c > ' ' && c < 0x100 && !Character.isLetterOrDigit(c);
+        if (sign && "-'.,`´·\u00A0".indexOf(c) < 0) {
+          signs.append(c);
+        }
+      }
+      return signs.toString();
     }
   }
 
@@ -156,6 +182,13 @@ final class AlikeNames {
               + " and no area has both; "
               + AliasesFile.option(named.name(), first.name())
               + ", --warn spelt-alike counts two");
+    } else if (named.isTwice(first, key)) {
+      problems.error(
+          named.place(),
+          Rule.SPELT_ALIKE,
+          message
+              + "; leave one of the rows out of the file if they are one person's, --warn"
+              + " spelt-alike counts two");
     } else {
       problems.warning(named.place(), Rule.SPELT_ALIKE, message);
     }

@@ -94,6 +94,13 @@ final class ColumnMap {
     hasMarks = true;
   }
 
+  /** Takes the candidate's column for the surname, which stands beside that of the first name. */
+  void setSurname() {
+    fields.put(Field.SURNAME, of(Field.CANDIDATE));
+    fields.put(Field.CANDIDATE, of(Field.FIRST_NAME).followedBy(of(Field.SURNAME)));
+    hasFirstNames = true;
+  }
+
   /** Returns where {@code field} is. */
   Column of(Field field) {
     return fields.getOrDefault(field, Column.ABSENT);

@@ -69,6 +69,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       }
       ResultsTable found = filled(shaped);
       MarkedColumn.take(found);
+      SurnameColumn.take(found);
       return (!isBelow || areCounts())
               && (repeated.isEmpty() || repeated.get().isSaid(found))
               && hasNoSlates(found)

@@ -33,6 +33,29 @@ class EncodingsTest {
     assertThat(of(text, encoding)).contains("--encoding " + encoding + " reads \"" + text + "\"");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "José Núñez, IBM850, true",
+    "André, IBM850, true",
+    "Jörg Müller, x-MacRoman, true",
+    "René, x-MacRoman, true",
+    "Róża Wałęsa, windows-1250, true",
+    "Петров Иван, windows-1251, true",
+    "Παπαδόπουλος, windows-1253, true",
+    "Петров, KOI8-R, true",
+    "山田太郎, Shift_JIS, true",
+    "José Núñez, windows-1252, false",
+    "“Bob” O’Neill…, windows-1252, false",
+    "Ann–Marie D’Arcy†, windows-1252, false",
+    "„Liste“ £5 ¡Viva! Acme™, windows-1252, false",
+    "Þórður Ægisson ÖVP, windows-1252, false",
+  })
+  void aTextThatIsHardlyOneIsKnown(String text, String encoding, boolean hardly) {
+    String read =
+        new String(text.getBytes(Charset.forName(encoding)), Charset.forName("windows-1252"));
+    assertThat(Encodings.isHardlyText(read)).as(read).isEqualTo(hardly);
+  }
+
   @Test
   void areNoneWhereTheyMixScripts() {
     assertThat(of("Jörg", "windows-1252"))

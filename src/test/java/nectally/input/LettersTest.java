@@ -172,6 +172,19 @@ class LettersTest {
   }
 
   @Test
+  void aTextThatIsHardlyOneAsItIsReadMustBeSettled() {
+    byte[] text = bytes("candidate,votes\nGroß,3\nZoé,4\n", Charset.forName("IBM850"));
+    assertThat(read(text))
+        .contains("-:2:1: warning: no UTF-8, so read as windows-1252, here as \"Groá\"")
+        .contains(
+            "-:3:1: error: no UTF-8, and in windows-1252 hardly a text, here \"Zo‚\"; --encoding"
+                + " windows-1252 says that it is so")
+        .contains("--encoding IBM850 reads \"Zoé\"");
+    assertThat(read(text, in("IBM850"))).isEqualTo("standard input: Groß 3, Zoé 4");
+    assertThat(read(text, in("windows-1252"))).isEqualTo("standard input: Groá 3, Zo‚ 4");
+  }
+
+  @Test
   void theLineIsRightHoweverFarTheFirstOtherLetterIs() {
     StringBuilder text = new StringBuilder("candidate,area,votes\n");
     for (int i = 0; i < 20_000; i++) {

@@ -24,6 +24,7 @@ class RuleTest {
             "too-many-votes",
             "ballots-above-electorate",
             "same-rows",
+            "repeated-count",
             "spelt-alike",
             "total-differs",
             "looks-like-a-total",
