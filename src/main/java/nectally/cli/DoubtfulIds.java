@@ -8,6 +8,7 @@ import nectally.model.Candidacy;
 import nectally.model.Election;
 import nectally.problem.Diagnostic;
 import nectally.problem.Diagnostic.Severity;
+import nectally.problem.IdAdvice;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 import nectally.tally.matching.PairsById;
@@ -15,8 +16,7 @@ import nectally.tally.matching.PairsById;
 /** Says where ids pair people of two elections who by their names are not one. */
 final class DoubtfulIds {
 
-  private static final String ADVICE =
-      "; if the ids are not people's, --map id= pairs by names, else --warn ids-disagree by ids";
+  private static final String ADVICE = IdAdvice.of("pairs", "by ids");
 
   private final Inputs inputs;
   private final boolean softened;

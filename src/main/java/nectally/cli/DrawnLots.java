@@ -1,14 +1,17 @@
 package nectally.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nectally.answer.PeopleText;
 import nectally.input.LotsFile;
+import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.problem.Rule;
@@ -155,6 +158,22 @@ final class DrawnLots {
     return some;
   }
 
+  /** Returns the option for a column that has a value of its own for each of those tied, if any. */
+  private static String apart(Contest contest, List<Integer> tied) {
+    List<Candidacy> people = new ArrayList<>();
+    tied.forEach(index -> people.add(contest.candidacies().get(index)));
+    for (String column : people.get(0).attributes().names()) {
+      Set<String> values = new HashSet<>();
+      people.forEach(person -> values.add(person.attributes().get(column).orElse("")));
+      if (values.size() == people.size() && !values.contains("")) {
+        return "--map "
+            + (column.indexOf(' ') < 0 ? "id=" + column : "\"id=" + column + "\"")
+            + " tells them apart, or ";
+      }
+    }
+    return "";
+  }
+
   /** Draws the lot of one contest among those who are tied. */
   static void draw(
       String seed, Contest contest, List<Integer> tied, Map<String, Lot> lots, List<String> notes) {
@@ -162,8 +181,9 @@ final class DrawnLots {
     if (lot.order().isEmpty()) {
       notes.add(
           contest.name()
-              + ": no lot is drawn, since two of the tied differ in nothing that it is drawn by;"
-              + " --map id=COLUMN tells them apart, or --lot says how one was drawn");
+              + ": no lot is drawn, since two of the tied differ in nothing that it is drawn by; "
+              + apart(contest, tied)
+              + "--lot says how one was drawn");
       return;
     }
     lots.put(contest.name(), lot);

@@ -107,14 +107,34 @@ final class GroupingOptions implements Group {
   }
 
   /** Returns why tables that were asked for are empty where nothing groups candidates. */
-  static List<String> missing(Set<String> tables, Optional<String> column) {
+  static List<String> missing(
+      Set<String> tables, Optional<String> column, List<Election> elections) {
     List<String> empty = column.isPresent() ? List.of() : TableName.ofGroups(tables);
-    return empty.isEmpty()
-        ? List.of()
-        : List.of(
-            String.join(", ", empty)
-                + ": nothing to show, since no column is read as the slates; --by COLUMN groups by"
-                + " any column, --map slate=COLUMN says which names the slates");
+    if (empty.isEmpty()) {
+      return List.of();
+    }
+    List<String> ways = new ArrayList<>();
+    for (String name : known(elections)) {
+      ways.add("--by " + (name.indexOf(' ') < 0 ? name : "\"" + name + "\""));
+    }
+    return List.of(
+        String.join(", ", empty)
+            + ": nothing to show, since no column is read as the slates"
+            + (ways.isEmpty() ? ", nor is there any other to group by" : "; ")
+            + String.join(" or ", ways)
+            + (ways.isEmpty() ? "" : " groups by another"));
+  }
+
+  private static Set<String> known(List<Election> elections) {
+    Set<String> known = new TreeSet<>();
+    for (Election election : elections) {
+      for (Contest contest : election.contests()) {
+        for (Candidacy candidacy : contest.candidacies()) {
+          known.addAll(candidacy.attributes().names());
+        }
+      }
+    }
+    return known;
   }
 
   /**
@@ -131,14 +151,7 @@ final class GroupingOptions implements Group {
         return column;
       }
     }
-    Set<String> known = new TreeSet<>();
-    for (Election election : elections) {
-      for (Contest contest : election.contests()) {
-        for (Candidacy candidacy : contest.candidacies()) {
-          known.addAll(candidacy.attributes().names());
-        }
-      }
-    }
+    Set<String> known = known(elections);
     String there =
         Nearest.of(name, known)
             .map(near -> "; did you mean " + near + "?")

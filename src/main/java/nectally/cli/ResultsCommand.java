@@ -89,7 +89,7 @@ final class ResultsCommand extends ElectionCommand {
     messages.warn(marks(comparison.now()), 0, console);
     ContestNoteSentences counts = ContestNoteSentences.of(comparison.now());
     notes.addAll(ComparisonSentences.of(comparison, counts, column));
-    notes.addAll(GroupingOptions.missing(output.asked(), column));
+    notes.addAll(GroupingOptions.missing(output.asked(), column, inputs.elections()));
     ResultsReport answer = ResultsReport.of(comparison, view);
     notes.addAll(answer.seatNotes());
     StatedColours colours = output.colours(inputs.elections(), column);

@@ -65,7 +65,7 @@ final class TrendCommand extends ElectionCommand {
     Optional<String> asked = grouping.column(inputs.elections());
     Optional<String> column = asked.isPresent() ? asked : column(elections);
     messages.tell(ungrouped(inputs.elections(), column), console);
-    messages.tell(GroupingOptions.missing(output.asked(), column), console);
+    messages.tell(GroupingOptions.missing(output.asked(), column, inputs.elections()), console);
     StatedColours colours = output.colours(inputs.elections(), column);
     messages.tell(colours.notes(), console);
     Optional<String> per = per(inputs);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nectally.model.Attributes;
 import nectally.model.NameKey;
 import nectally.model.Place;
+import nectally.problem.IdAdvice;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -210,8 +211,8 @@ final class AlikeNames {
               + first.place().line()
               + " of "
               + first.place().file()
-              + ", and no area has both; if the ids are not people's, --map id= adds up by names,"
-              + " else --warn ids-disagree counts two");
+              + ", and no area has both"
+              + IdAdvice.of("adds up", "counts two"));
     }
   }
 }

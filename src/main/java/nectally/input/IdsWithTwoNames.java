@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.HashMap;
 import java.util.Map;
 import nectally.model.NameKey;
+import nectally.problem.IdAdvice;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -78,8 +79,8 @@ final class IdsWithTwoNames {
             Rule.IDS_DISAGREE,
             () ->
                 found
-                    + ", and one of the names has two ids; if the ids are not people's, --map id="
-                    + " tells people apart by names, else --warn ids-disagree by ids",
+                    + ", and one of the names has two ids"
+                    + IdAdvice.of("tells people apart", "by ids"),
             problems);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
+import nectally.problem.IdAdvice;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -165,8 +166,7 @@ final class JoinFile {
             + Shown.quoted(named.label())
             + " stands on line "
             + named.line()
-            + "; if the ids are not people's, --map id= joins by names, else --warn ids-disagree by"
-            + " ids");
+            + IdAdvice.of("joins", "by ids"));
   }
 
   private void readRows(CsvTable table, ColumnMap columns, RowReader reader, ReadFile own) {
