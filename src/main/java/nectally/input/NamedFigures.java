@@ -67,7 +67,7 @@ final class NamedFigures {
     String name = start.names().get(names);
     String keep = "--keep " + ProposedShape.quoted(name + "=" + votes);
     Optional<Integer> column = onlyFigures(start, names, votes);
-    if (column.isPresent() && !name.isEmpty()) {
+    if (column.isPresent() && !name.isEmpty() && !isSumOfCandidates(name, votes)) {
       return "one for each figure, which "
           + Shown.quoted(name)
           + " names; read the votes with "
@@ -85,6 +85,12 @@ final class NamedFigures {
         + (name.isEmpty()
             ? "give the first column a name, or let rows and columns change places"
             : "read it with " + wide(start) + " " + keep);
+  }
+
+  /** Returns whether a row is the sum of the candidates in its column, and no figure's name. */
+  private static boolean isSumOfCandidates(String name, String text) {
+    return Field.match(name).map(Field.Match::field).equals(Optional.of(Field.CANDIDATE))
+        && Field.match(text).map(Field.Match::field).equals(Optional.of(Field.TOTAL));
   }
 
   private static boolean isOnItsSide(TableStart start) {

@@ -75,10 +75,11 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
             : lists.size() < FEWEST ? texts(start) : together(texts(start), lists);
     List<Integer> figures = columns(start, Optional.empty(), true);
     Optional<Integer> votes = only(start, Field.VOTES);
-    if (votes.isEmpty()) {
-      votes = figures.size() == 1 ? Optional.of(figures.get(0)) : calledVotes(start, figures);
-    }
     Optional<Integer> total = only(start, Field.TOTAL);
+    if (votes.isEmpty()) {
+      boolean isOnly = figures.size() == 1 && total.isEmpty();
+      votes = isOnly ? Optional.of(figures.get(0)) : calledVotes(start, figures);
+    }
     if (votes.isEmpty() && (figures.isEmpty() || isSum(start, total, figures))) {
       votes = total;
     }

@@ -10,6 +10,7 @@ import nectally.model.Role;
 final class VoteColumns {
 
   private static final int FEWEST = 2;
+  private static final int MOST_CAPITALS = 6;
 
   private static final List<Field> BOUNDS = List.of(Field.TOTAL, Field.BALLOTS, Field.ELECTORATE);
 
@@ -80,7 +81,7 @@ final class VoteColumns {
         && !name.isEmpty()
         && !ScopeNames.isOne(name)
         && mayBeVotes(name)
-        && (!isCode(name) || isAnswer(start, name))
+        && (!isCode(name) || isAnswer(start, name) || isAbbreviation(start, column))
         && !start.isNumbering(column)
         && !isSubtotal(start, column);
   }
@@ -195,6 +196,27 @@ final class VoteColumns {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether a name such as {@code LP}, which is a word for numbers, stands beside another
+   * in capitals, as parties do.
+   */
+  private static boolean isAbbreviation(TableStart start, int column) {
+    String before = column == 0 ? "" : start.names().get(column - 1);
+    return isInCapitals(start.names().get(column))
+        && isInCapitals(before)
+        && start.isFigures(column - 1)
+        && !isCode(before)
+        && mayBeVotes(before);
+  }
+
+  private static boolean isInCapitals(String name) {
+    boolean capitals = name.length() > 1 && name.length() <= MOST_CAPITALS;
+    for (int i = 0; i < name.length(); i++) {
+      capitals &= Character.isUpperCase(name.charAt(i));
+    }
+    return capitals;
   }
 
   /** Returns whether a column is called {@code No}, and another {@code Yes}. */

@@ -5,11 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nectally.csv.ColumnChoice;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables in which cells say which figures are votes, or that their figures are none. */
 class NamedFiguresTest {
+
+  @Test
+  void aTotalBelowCandidatesIsNoNameOfFigures() {
+    assertThat(
+            Reads.problems(
+                """
+                Candidate,EVM Votes,Postal Votes,Total Votes
+                Ann,45,3,48
+                Bob,38,2,40
+                Total,83,5,88
+                """))
+        .contains("say which it is with --map \"votes=Total Votes\"");
+  }
 
   /** A column of what each figure is, as statistical offices publish. */
   @ParameterizedTest

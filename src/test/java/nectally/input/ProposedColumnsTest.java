@@ -27,6 +27,14 @@ class ProposedColumnsTest {
         .contains(" with " + (order.equals("1 2") ? one + " or " + two : two + " or " + one));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Majorité", "Ventaja", "Vantaggio", "Majority", "Vorsprung"})
+  void validVotesAreProposedBesideWhatSomebodyIsAheadBy(String ahead) {
+    String text = "Circonscription;Candidat(e);Votes valides;%s\nT;A;90;10\nT;B;80;\n";
+    assertThat(Reads.problems(text.formatted(ahead)))
+        .contains("say which it is with --map \"votes=Votes valides\" [");
+  }
+
   @Test
   void transfersAreNoVotes() {
     String text = "candidate,Stage 1,Transfer 2,Stage 2\nAnn,100,5,105\nBob,90,8,98\n";

@@ -69,6 +69,14 @@ class VoteColumnsTest {
         .contains("\" if \"" + name + "\" is one of them, or with ");
   }
 
+  /** A party whose letters are a word for a number is one beside others in capitals. */
+  @ParameterizedTest
+  @CsvSource({"LP,APC..PDP", "SN,APC..PDP", "NR,APC..PDP", "no,'APC,PDP'", "Code,'APC,PDP'"})
+  void partiesInCapitalsAreNoCodes(String name, String wide) {
+    String text = "LGA,APC,%s,PDP,Rejected\nI,21,30,28,3\nE,19,34,52,4\n".formatted(name);
+    assertThat(Reads.problems(text)).contains("read them with --wide " + wide + ", or");
+  }
+
   @ParameterizedTest
   @CsvSource({"Anna Day", "Change UK", "Jo Blank", "Old Age Pensioners"})
   void namesWithSuchAWordAreNot(String name) {
