@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rows in some of whose columns a blank cell is as the one above it, as spreadsheets leave cells
- * that were merged.
+ * Rows in some of whose columns a blank cell, or a ditto mark, is as the one above it, as
+ * spreadsheets leave cells that were merged.
  */
 public final class FilledRows extends ReshapedRows {
 
@@ -37,14 +37,18 @@ public final class FilledRows extends ReshapedRows {
     return isRow;
   }
 
+  private static boolean isOpen(String cell) {
+    return cell.isEmpty() || DittoMark.isOne(cell);
+  }
+
   private static String filled(String cell, String last) {
-    return cell.isEmpty() ? last : cell;
+    return isOpen(cell) ? last : cell;
   }
 
   @Override
   public String cell(int index, String likely) {
     String cell = rows.cell(index, likely);
-    return cell.isEmpty() ? above.getOrDefault(index, "") : cell;
+    return above.containsKey(index) ? filled(cell, above.getOrDefault(index, "")) : cell;
   }
 
   @Override

@@ -201,7 +201,7 @@ final class HeaderCheck {
           + "; say which columns hold what with "
           + (candidate.isEmpty() ? ProposedColumns.options(Field.CANDIDATE, all) : candidate)
           + " "
-          + (votes.isEmpty() ? ProposedColumns.options(Field.VOTES, all) : votes);
+          + (votes.isEmpty() ? ProposedColumns.options(Field.VOTES, noNames(all)) : votes);
     }
     List<String> headers = ProposedHeader.of(table.lines());
     return found
@@ -209,6 +209,17 @@ final class HeaderCheck {
             ? ""
             : "; if the file has no such line, name its columns with --columns "
                 + String.join(" or --columns ", headers));
+  }
+
+  /** Returns columns that are not called as candidates are. */
+  private static List<String> noNames(List<String> all) {
+    List<String> others = new ArrayList<>();
+    for (String name : all) {
+      if (!Field.match(name).map(Field.Match::field).equals(Optional.of(Field.CANDIDATE))) {
+        others.add(name);
+      }
+    }
+    return others;
   }
 
   /** Reports that no column holds the key of a joined file; returns whether one does. */

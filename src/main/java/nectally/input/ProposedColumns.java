@@ -79,6 +79,10 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     if (votes.isEmpty()) {
       boolean isOnly = figures.size() == 1 && total.isEmpty();
       votes = isOnly ? Optional.of(figures.get(0)) : calledVotes(start, figures);
+      votes = votes.isPresent() ? votes : sumOfOthers(start, figures);
+    }
+    if (votes.isEmpty() && total.isEmpty() && figures.isEmpty()) {
+      votes = only(start, Field.BALLOTS);
     }
     if (votes.isEmpty() && (figures.isEmpty() || isSum(start, total, figures))) {
       votes = total;
@@ -116,7 +120,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     List<Integer> open = columns(start, Optional.empty(), false);
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < start.names().size(); i++) {
-      if (open.isEmpty() && start.isText(i) && !start.names().get(i).isEmpty()) {
+      if (open.isEmpty() && start.hasLetters(i) && !start.names().get(i).isEmpty()) {
         all.add(i);
       }
     }
@@ -132,7 +136,8 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     List<Integer> likely = new ArrayList<>();
     for (int column : figures) {
       String name = start.names().get(column);
-      if (CastColumns.isOne(name) || !DoubtedColumns.isOne(start, name)) {
+      boolean isOneNumber = start.rows().size() > 1 && start.different(column) == 1;
+      if (!isOneNumber && (CastColumns.isOne(name) || !DoubtedColumns.isOne(start, name))) {
         likely.add(column);
       }
     }
@@ -189,6 +194,23 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
       }
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Returns the only column that adds up the others, of three or more. */
+  private static Optional<Integer> sumOfOthers(TableStart start, List<Integer> figures) {
+    List<Integer> sums = new ArrayList<>();
+    for (int column : figures) {
+      List<Integer> others = new ArrayList<>(figures);
+      others.remove((Integer) column);
+      boolean isStage = FieldWords.letters(start.names().get(column)).startsWith("transfer");
+      if (isStage) {
+        return Optional.empty();
+      }
+      if (others.size() >= FEWEST && ColumnSums.isSum(start, column, others)) {
+        sums.add(column);
+      }
+    }
+    return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
   }
 
   private static boolean isSum(TableStart start, Optional<Integer> total, List<Integer> parts) {

@@ -75,6 +75,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
               && hasNoSlates(found)
               && HeaderCheck.areNotRepeated(table, found)
               && SecondLine.isNone(table, found)
+              && DittoCells.areNone(found, table.headerLine())
               && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())
           ? Optional.of(found)

@@ -70,7 +70,7 @@ final class VoteColumns {
     if (!summed.isEmpty()) {
       return summed;
     }
-    List<Integer> likely = isBounded(start, all) ? all : longest;
+    List<Integer> likely = areBeside(start, all) && isBounded(start, all) ? all : longest;
     return likely.size() < FEWEST ? List.of() : likely;
   }
 
@@ -225,6 +225,23 @@ final class VoteColumns {
       String yes = HeaderName.key(other);
       if (yes.equals("yes") || yes.equals("s\u00ed") || yes.equals("si")) {
         return HeaderName.key(name).equals("no");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether two columns have none but figures between them; where each stands between
+   * texts, they are no candidates in columns.
+   */
+  private static boolean areBeside(TableStart start, List<Integer> columns) {
+    for (int i = 1; i < columns.size(); i++) {
+      boolean areBeside = true;
+      for (int between = columns.get(i - 1) + 1; between < columns.get(i); between++) {
+        areBeside &= start.isFigures(between);
+      }
+      if (areBeside) {
+        return true;
       }
     }
     return false;

@@ -90,6 +90,8 @@ public enum Rule {
   SEVERAL_CONTESTS("several-contests"),
   /** Two files say the same of a contest. */
   SAME_ROWS("same-rows", true),
+  /** A cell stands for the one above it. */
+  DITTO_MARK("ditto-mark"),
   /** Every area of a contest states one number, which may be the whole contest's. */
   REPEATED_COUNT("repeated-count", true),
   /** Warning: the file marks others elected than the votes elect. */

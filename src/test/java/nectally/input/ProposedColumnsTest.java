@@ -35,6 +35,21 @@ class ProposedColumnsTest {
         .contains("say which it is with --map \"votes=Votes valides\" [");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Candidate,Q1 box,Q2 box,Postal box,All boxes;A,10,20,5,35;B,9,19,4,32', '\"votes=All boxes\"'",
+    "'Kandidatas,Apylinkėse,Paštu,Iš viso;A,51,9,60;B,43,7,50', '\"votes=Iš viso\"'",
+    "'Тойрог,Нэр дэвшигч,Нам,Санал;1,Бат Дорж,МАН,52;1,Цэцэг Болд,АН,49', 'votes=Санал'",
+    "'Place,Runner,Points,Votes;1,Ann Lee,30,100;2,Bob Roy,20,90', 'candidate=Runner'",
+    "'Name,Ballots;Ann Lee,31;Bob Roy,28', 'votes=Ballots'",
+  })
+  void aColumnThatAddsUpOthersIsProposedAloneAndNoneThatHasOneNumber(String text, String option) {
+    assertThat(Reads.problems(text.replace(';', '\n') + "\n"))
+        .contains("--map " + option)
+        .doesNotContain("adds them up")
+        .doesNotContain("--wide");
+  }
+
   @Test
   void transfersAreNoVotes() {
     String text = "candidate,Stage 1,Transfer 2,Stage 2\nAnn,100,5,105\nBob,90,8,98\n";
