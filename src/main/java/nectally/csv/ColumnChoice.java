@@ -19,6 +19,19 @@ public record ColumnChoice(String text) {
 
   /** Returns the 0-based places of the columns in a header; empty where one is not there. */
   public Optional<List<Integer>> in(List<String> header) {
+    return in(header, false);
+  }
+
+  /**
+   * Returns the 0-based places of those columns that are in a header, of several that are listed
+   * for several files; empty where not even two are.
+   */
+  public Optional<List<Integer>> partlyIn(List<String> header) {
+    Optional<List<Integer>> all = in(header);
+    return all.isPresent() ? all : in(header, true).filter(some -> some.size() > 1);
+  }
+
+  private Optional<List<Integer>> in(List<String> header, boolean partly) {
     TreeSet<Integer> all = new TreeSet<>();
     String[] parts = text.split(",", -1);
     for (int from = 0; from < parts.length; ) {
@@ -27,7 +40,7 @@ public record ColumnChoice(String text) {
       while (to > from && found.isEmpty()) {
         found = one(String.join(",", List.of(parts).subList(from, to--)).strip(), header);
       }
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !partly) {
         return Optional.empty();
       }
       all.addAll(found);

@@ -34,7 +34,8 @@ final class RepeatedTable {
   /** Returns the table; empty where the columns that the user names make no groups. */
   static Optional<RepeatedTable> of(CsvTable table, ReadingOptions options) {
     List<String> header = table.header();
-    Optional<List<Integer>> chosen = options.shape().repeated().flatMap(all -> all.in(header));
+    Optional<List<Integer>> chosen =
+        options.shape().repeated().flatMap(all -> all.partlyIn(header));
     Optional<ColumnGroups> groups = chosen.map(columns -> groups(table, columns));
     return groups
         .filter(ColumnGroups::isRepeated)

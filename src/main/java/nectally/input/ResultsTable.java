@@ -75,6 +75,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
               && hasNoSlates(found)
               && HeaderCheck.areNotRepeated(table, found)
               && SecondLine.isNone(table, found)
+              && ColumnsBeside.areNone(table, options)
               && DittoCells.areNone(found, table.headerLine())
               && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())
@@ -135,7 +136,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
     }
 
     private static boolean isIn(Optional<ColumnChoice> choice, List<String> names) {
-      return choice.isPresent() && choice.get().in(names).isPresent();
+      return choice.isPresent() && choice.get().partlyIn(names).isPresent();
     }
 
     private ResultsTable filled(ResultsTable found) {
@@ -163,7 +164,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
         return repeated.get().shaped();
       }
       if (isIn(options.shape().wide(), header)) {
-        return wide(options.shape().wide().get().in(header).orElseThrow());
+        return wide(options.shape().wide().get().partlyIn(header).orElseThrow());
       }
       return headed(header);
     }
