@@ -31,7 +31,11 @@ public final class DittoMark {
     if (cell.isEmpty() || cell.length() > LONGEST) {
       return false;
     }
-    return SIGNS.contains(cell.replaceAll("[-\u2013. ]", ""))
-        || WORDS.contains(cell.toLowerCase(Locale.ROOT));
+    char first = cell.charAt(0);
+    if (Character.isLetterOrDigit(first)) {
+      // Nearly all cells are names, and none of these is asked further.
+      return "dDiI".indexOf(first) >= 0 && WORDS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+    return SIGNS.contains(cell.replaceAll("[-\u2013. ]", ""));
   }
 }

@@ -36,6 +36,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
   private Optional<ContestScopes> byColumn = Optional.empty();
   private Optional<MergedColumn> merged = Optional.empty();
   private Optional<Primaries> byParty = Optional.empty();
+  private final SumOfContests whole = new SumOfContests();
   private boolean isPerArea;
   private boolean isPerField;
 
@@ -119,7 +120,9 @@ final class ContestStages implements Consumer<ContestBuilder> {
   }
 
   private void settle(ContestBuilder contest) {
+    DittoCells.check(contest, settled);
     settling.settle(contest);
+    whole.add(contest);
     if (byColumn.isPresent() && options.per().isEmpty() && !hasErrors()) {
       byColumn.get().check(contest, scopes);
     }
@@ -152,6 +155,12 @@ final class ContestStages implements Consumer<ContestBuilder> {
       election.removeAll(new SplitTotals(roles, settledAside, settled).settle(contests));
     }
     settling.end();
+    if (options.per().isEmpty() && whole.mayBe() && !hasErrors()) {
+      if (election.letsGo()) {
+        throw new RowsApartException();
+      }
+      whole.check(contests, scopes);
+    }
     if (isUnknown && election.size() == 1 && options.per().isEmpty()) {
       FilesApart.check(contests.get(0), options, settled);
       if (merged.isEmpty() || merged.get().isNone(contests.get(0), settled)) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** The votes of a contest by its parts, and whether a number is a sum of what a part has. */
 final class PartSums {
 
-  private static final List<Field> EXTRAS =
+  static final List<Field> EXTRAS =
       List.of(Field.BLANK, Field.SPOILT, Field.UNDER_VOTES, Field.OVER_VOTES);
 
   /** A total that is wrong differs from the sum by less than one vote in so many. */

@@ -76,7 +76,6 @@ record ResultsTable(Rows rows, ColumnMap columns) {
               && HeaderCheck.areNotRepeated(table, found)
               && SecondLine.isNone(table, found)
               && ColumnsBeside.areNone(table, options)
-              && DittoCells.areNone(found, table.headerLine())
               && HeaderCheck.isUnique(found.rows(), found.columns(), table.headerLine())
               && HeaderCheck.isComplete(table, found, table.headerLine())
           ? Optional.of(found)

@@ -8,10 +8,10 @@ final class RowWordsFilter {
 
   private static final String BITS =
       """
-      KGEggEGiZQlF_oUlnGL9?MBOZ@1DSW9WXJpVlf>NWKV1WNPadWhkE252G8jTndF2HF?EPGcTWRTiSAE2d0KkBoeRHZcF\
+      KGEggEGiZQlF_oUlnGL9?MBOZ@1DSW9WXJpVlf>NWKV1WNPadWhkE252GXjTndF2HF?EPGcTWRTiSAE2d0KkBoeRHZcF\
       RC;G5XXjF;?cLkJLa0m@5@]pBTJ:feWAANBCf7nMP^HiOBNEB<Wf_iNibJF6QJ2:;n4TNTF23`d]e[33[jQ4kpXg_H6T\
       5DEip5mU=RcIC[1iC:?Hpp>16SZCSlh]P9o0baBR9mlmDg^M^[dVIn]hK;MEKWonKpeUSJUjZB19In<?`M>BO:><nPCZ\
-      @i60@_X>b7ZfO<R:7VTWhP>KHUK[nalppOoWmL6NDSC:o:B=_W>]Ca=NMn0]RbKin?j>dF[MoIU=?bL0RYnWdhI2[9EZ\
+      @i60@_X>b7ZfO<R:7VTWhP>KHUK[nalppOoWmL6NDSC:oZB=_W>]Ca=NMn0]RbKin?j>dF[MoIU=?bL0RYnWdhI2[9EZ\
       e`gEh:W<LFRpI3nNkWn3LkE^g@b:Jm1oYHBWKT614OU8BDGO[[N`YFJnni=;:@bPQ>`nXg]F=c`=:IIDb<``a[_dk=2l\
       D`Lclp^<4d6fpAAE9IC:J4ap3U4RLCFMM`aJJLL?QiAP;MXfWl<Q7h:ZkiRHCHMCf:b_605?G`mdlDn^V_X_iJj<0G7`\
       =H77NWUag[ZKJYRLVTK<7egLhPJKA1pO6>W:GXeZGH4QgW=8<D2ipnoNa[:eT;AiDB5b=ILTNh_;CQh9_H2@MLJXJOhp\
@@ -33,7 +33,7 @@ final class RowWordsFilter {
       PZ3LWUH]9KFnaHmA@G9<NTQUCB;cJc4a`ZU2gHOCE>1O8X^hlNCgajV[JLaY]464e[=O2<GcUmk68EL7TX?I]MbSOhnH\
       e4:Rhd7FN>KJ=jCB_28TCK5ioh:o7S6=N5L0P5LSe8GM8nhGN4G>`if9W377SB0R3Da=i]kaW4;4WL=PC<oe3_kT0kD=\
       a4MCP=fZ<NYjF`X5eTQnNJ]=;RL5i`ji66lB^3O:]Bgcb<CJTJX_1M<IYCT@ITpX2Ul9<=Y^g;COSflLGcGn91:LQB:H\
-      o@E<S<IPb0SQk?KO:P:Amn2MQeTIJT91M=9U3>BYF5;m89]W@V^>lYJo=pU`aH9OoGWJAF;M=]S2;k77E3kL]Mi4N;>L\
+      o@E<S<IPb0SQk?KO:P:Amn2MQeTIJT91M=9U3>BYF5;m89]W@_^>lYJo=pU`aH9OoGWJAF;M=]S2;k77E3kL]Mi4N;>L\
       1KUDEmNh5]UW`T9EbRBPDA2ojOVGaWS`a7A5^dA8^5;2D?NpQKnLYBpXP2Um^g`FXpg7OdfVWpH8Q3T09@U7WeP9^mCb\
       1YbMan8jjTJfn]gPDk0]P7^iSKlX<@3>Rfb^EL5H0C[@c5`lEmoo8Gc`7UMd72c>18o4j4K??mh?6kZfe=Na4_R[[h1f\
       ^c5n;E;DKF^5ABTp26C1hkQ?fXoV39>KmEhE_nnJ@;6=MWV18>Nh^2ET_0;lQ`3j0=[VLI9hg_;1T7GBA818IRfFn7=H\
@@ -41,7 +41,7 @@ final class RowWordsFilter {
       MUQ64hmI4o1MDidS?fpfY?0TOJ;XnESC^olDY@W@@<NfY<DR1;k[WmEVa?1_m:O@a^B[Nj730<miH1@RJPT^7C9PoNe[\
       O^SY:9oQkT[=]0^H51lZ[fCHQpQpl@k_@G0lIn]O:6DocGmVFK^[5aSaQAClgH8=;fgj>;QBFJpi5]bFYN36lGO]Dn=C\
       L^Dg7n9bifU[pe1lOPfOn][?=jU4n<CPl;MFGZX5_LL1][BT1Lm8NGCU4j26V<Co7[3A@n:RQPEF_>o;le<^N2?Dc6L4\
-      dF0h@_o7A83ap9m?V1e=@]Wm9[K0I2]UVMX=@mTSMfBT^IQigOGT25Efd<i];58JlE<cE74OkNVc59V[SIKjjhD@;QT?\
+      dF0h@_o7A83ap9m?V1e=@]Wm9[K0I2]UVMX=@mTSMfBT^IQigOGT25Efd<j];58JlE<cE74OkNVc59V[SIKjjhD@;QT?\
       3;K^bO:]SE7YJ:H5XFHLlMY4cXY3ZdE^225j2?9RkNd8I@9U`ln;j@?1M`lTkYT?1NeK]8[goZ4OI27>FDIjhZadd^n^\
       :3e:AkXOhLpp[koaJRjmQPKn]FB]NIVhkpNnOenOIjd:6_E;O`4c[6SU71QBXTJd^dBC36bBaBfpVcGhHfhkmmoMS>5A\
       X4>?]j6YP@p=0h>9`nS=0kGP96l5=18:nQ]iGga?PNR:=0pOm9UF?J92ODF@GX@<`@4?]PILVWBkoZT>GVcYPQIWRG1e\
@@ -56,7 +56,7 @@ final class RowWordsFilter {
       0cQRP^chg:5[`4TYI=1<Yklppd2kaa>Q1Y^T5=1_iNpj;LaMQ[^2WV=n>4@Vh`jU1m?b86i39LL`QaTDAEV0:ag6BpW8\
       Bc]6j3?YERPi:5P=`nhmBWL<<jd^_NH6jU3<JHn;3CaIPKBmX<hRE6HaIJ6MK]0kJDkncMn<A]654^>]=KM4LhE>6dm8\
       p6MH52><l`1Hh]OEJPULmH_c=]IT?e9di;gYJK1:Wd]F;Lp>p<b3d?47dX?6L@;NVpmL^fAQIp3DBeA9UO`QFQQ<We?G\
-      :F`oHBS9JIQn<l7]_2D7bl[C9XlTV;f^DNdO^R]EC_5<ac9l<<;mLikQ3o2d>=P_JZ^R8Icb4d=8ISX5XUSM6aNMY_V5\
+      :F`oHBSIJIQn<l7]_2D7bl[d9XlTV;f^DNdO^R]EC_5<ac9l<<;mLikQ3o2d>=P_JZ^R8Icb4d=8ISX5XUSM6aNMY_V5\
       mT=7D[E]`:FimfR>hiIi;@l?j]QCNZJ7BjVCQel754fm5YOQ7T2Q<0UT:gjhCN@<FEQmm=ca8m?2SRPS`j16po4JYF^F\
       Q4?f;314=L2lLoohZZhin[KOWIVSn4V4O;hlSYOEdMbiTZF:9HPZOUGbQKbS`WGWg2ieb8c`5T::5kELh65Wie39VkGC\
       dfGXJdE0@;Bgpp6@YlR9k@gmSQUJeN6d6ZYU[N9S3_pSaBZLAL<OgcbZlAo3L9cbNa<FlAXfOaW0@Mo5jR1ASVc=9cAh\
@@ -72,7 +72,7 @@ final class RowWordsFilter {
       Tfn::kE44LhkRZG2ELXN5EfpkQTX[AXJ=2S2014NTc_I=:kD==Sd0?DGA>On[4cX9mh3CGLUL=6<R89CWleK;[M7`;BD\
       KV3JX5k[L[ahGUTJoL>P;3cjboCi[AWFF9kGeLg^[2<cA9f=3`0E[ggj85_YL=9c2H<RJeCG2RKD;W3_KX2mbV04:XY@\
       g00BI7S8>CaXVk]3Qln1eaLl?QinZI2BHE?F[Cm[NbfWCUgc13?JT8LO7RJIB]5NiA3^NXZN36UcZlV@EM5kT=::4f]H\
-      5eEdD0f^_3Sk8pZm:Qe=b4=C?W_25j1X_[A1_o?JKlOMYTZT@koG2?_@SP=NhTbiZ]?WkLk>8MOR8GB`e`Me?d9M4Z;9\
+      5eEdD0f^_3Sk8pZm:Qg=b4=C?W_25j1X_[A1_o?JKlOMYTZT@koG2?_@SP=NhTbiZ]?WkLk>8MOR8GB`e`Me?d9M4Z;9\
       Fh^TDGMhBV_Ml85:>3cob3EG[HPGl1fpL>G]YLB;J[G8K;B=:o]HpCYo4XpUQXo;n_3Vf_X3Gm?=ZLOpFj@XLTfp8aom\
       9LbaYAkC[IDn]Z?CbcK5jG1i[hD1^?`PjncOn39]3Z;7]MLh]=;X3dk6Z9U70j=a248^O_ehH1i_Qc1[jbggpe8<JBC8\
       biWnPPFLVJKE?VkV=kX<o3N0=Y`eGOlK@aoemFXJ4[OF8hco>=cmK0kRji<E[?YE3WdeTW0B`84MNg_o4<Ye@]oKU@D;\
@@ -81,7 +81,7 @@ final class RowWordsFilter {
       NUNS0[Uc@ZBXI]@lL?>_EQ8TlBjY2i^IQimp<bZBJW5[78_k];AafJ]^l>h]B0XWJDRLNno_oKR_=PUf<P:B=1T0PMkT\
       p^Fb@9FU@o_;m0jGMMhXKnkoZ>2?Njh_8o7lT0lHK>1]Wi5@=j7@9dI6LTd7ncblAj8b9KPXg8jbN8j2eRGkXhH<QlW6\
       WH6ghlS=^_g[gVZa7JnmbHo]^;T>pdJamX9NQg1gBVf=Mk0pKVe>g?D]9=1_iNdXe9iY9VBU6CQ[3GDNOH3jTZ68i@>X\
-      TC4PcT1Ao]mTnP3m1Hnc8Q4S@=65FCRe`;K5OXVXi=;_;gP]OTc8n98:`Xma:_Z2ZmkMNeNc^Lak`FO2m08Mb_YR7Y;R\
+      TC<PcT1Ao]mTnP3m1Hnc8Q4S@=65FCRe`;K5OXVXi=;_;gP]OTc8n98:`Xma:_Z2ZmkMNeNc^Lak`FO2m08Mb_YR7Y;R\
       `Veai6nIE1eG^R`Q30EpJ1QKB:WfEpK=2^Y:>>1UG<DkICVfRAP75kh_pClp5G28]L5G<QQbTY6QS`6AlR=k=Fhk^7Q?\
       H`3IA8Bn63NhZ_id0_F0MdJ:h7BPLFJ]D4gE4d9UL4[ndPnc9<1M[jW_]9nFCh8EK=Q9imKA>EHIKC=p[2V_EoV5l0d<\
       <TjQQaL4H_8AS6o>P0H=H[_bPlLH5fg1=LAGCpN8mM>@hODO@C2Xc9H@fbKKno:kYlCJQMAlF9TRCjoY[4ji35R>IeIG\
@@ -97,13 +97,13 @@ final class RowWordsFilter {
       SMe=D4GS[NVe;4Y947KYO5[oGj7a3@1:SgR4<j1:fL84CbpXCA[fe6LECQiIG__?gJOVXBDLDAb@UVK6CbES1Sf?_6CP\
       E;F4aL6<R0MPC:piOAl3Di8DLg53f@=mTImh64Jad_AFLkIJHd^pcK=GC=FS6Uc7[IE?9>LJRm9494eJm4L2gc5m9k3Y\
       eTck`Y2lfoYEfIUbdNLDYYR8`CHY1iYU8m^<HldJL]ADaESl@eKiRAic5NP7LcJ3oi6HpeH5cXoCXCpg7oXZ`1X:=Q3O\
-      nKBCSn3Qm<hX4KePgMMN7D3;U??pX8L4C8WcRJKIhZL4=YBpCS^RV^RS]hfbcQ;cE@=8hkM7[^Tpa;;Y^XZgbPPKS>0g\
+      nKBCSn3Qm<hX4KeQgMMN7D3;U??pX8L4C8WcRJKIhZL4=YBpCS^RV^RS]hfbcQ;cE@=8hkM7[^Tpa;;Y^XZgbPPKS>0g\
       3Gma3]ToeRM[96o:1JW3LWUn?5g>?e9EV5lU2L]jG9;N`ojOLNnCa1p3:gKHbSBVWlLmkIJA;LWd3_FYLl:EgBD=PXcF\
       c<<TB<^LcBeM2RA;PT?JGQS^kA4>HEfU]mTN4R;L4Le@3JfW1S9JCm7khlX9LBmV6Q@9p5p3o[piDG3Gb[mCKfNYaQ:D\
       BkG=T<FBeNZA:@6:7e`<2d>:86o1Q;OA8=kKkg<F?3`W2`p8^k9MM9bfhelGPSBULWOP3B=_1T^Hj`UX0_R^pbnd:1Gp\
       DC?f?W7=`JZfE?D;<acnNbbH_QXL>_kjdi6dlflPh;<OS06JT3=1Wo[a<EIRkbm:`K;B]gbg4lbXkH^L>R5CO=<LkFBP\
       SS@kgA:O_A`0XGM36hkl?Udp=iignHn9KA9OA5`d05nBKp3]n9SI=Q`eZi^<EJGBkF3]C>h6QmbX=EZhSa6;@VLjh2j^\
-      GOYhk?QUSLCmONHeO6T9cWW4eGG^3Zn]]BYg2RbSg]i6;1;@c@CbeR2Q2C1^HjNOGII]cFXloJakjg77?fbK6lNd?o?B\
+      GOYhk?QUSLCmONHeO6T9cWW4eGG^3Zn]]BYg2RbSg]i6;1;@cHCbeR2Q2C1^HjNOGII]cFXloJakjg77?fbK6lNd?o?B\
       n`C<BB;SnaV@XW2Z<=m_g@`O^_5p`7a`343n?lj^o`NADGUmoP8T1o>fOgl>JV<lYh1U^VKIW:^bVUnpZG0>U5MQIhGj\
       AUQ_QiWLN?3k<glCjjOD93hoj@hN@_9ej_7^>:HLbJ5RE07Y:bH9JKQN7lQ2Xm[E7e6B^0[l]`[a_F4:b`95k]aGQfod\
       >GJgdJ6?EY^4Ua>G?DHpLcVDg7bW:HH>R<i?dHH9=6hoAf8>83`_7LcNB]M=obid<NQ[dcH:gnJgeSik1GSa3p3S38W2\
@@ -133,7 +133,7 @@ final class RowWordsFilter {
       edXF3L=oCY?EgIT[WCAVXKkD:]SUUh7dYkK;Z:nH:l7`n[_T]pn5kN@TnBWAhCj<^nIZ@FK0_XH6LiFPfWZ;gf_B7e9F\
       R_ScHN6Wi:0b?Q<m8l@oFXR8HaKA32J4K8k_bo38D7MLmSUcdP?oD`3pF8gAn3Apn^JI:PoY8O9=a;_NYGTW3JI>23ln\
       _`_6CIbR6Gi^^jPL1R7j^5VO_LQfEKa6iAfX4ME<mkd@=`Kl6c2bJWP?>]3a0hQDhI[CZ9<Fl9p[IIh_K?PL[AKf5BKb\
-      U?mnlkB[bog4ZG=kPIanIigYpA@XVYP^N?[2XACGkBl]d9_LI;Ia=DSVnHA<Bf>F6`jXIK8:lpN2^9;?5p_9bX2J7OID\
+      U?mnlkB[bog4ZG=kPIanIigYpA@XVYX^N?[2XACGkBl]d9_LI;Ia=DSVnHA<Bf>F6`jXIK8:lpN2^9;?5p_9bX2J7OID\
       fIDK^:EOFO4:;]VG1LOM_P;1geZ[OL:[ZiZ@;75kb6MmFh4>2I:MI9]1g?B060QT?g7f_ePGTp6960bJYn3EiHRUE3UE\
       51KD@SU[AQUT@oB847MPaZGVa9E7P8n7Oggl:5QkldSI^fnfRIW6cSH82M=[Z8ie7QgcXY78Y:2Ao2fKma5IPSJ0i]jQ\
       3Pnp_=4U=V:55kOHMo;F_dYHp`MV=>dX=T9Ldn8kVj_;_In@9X>kL5Ha0gdn:ig@ZTVB]_UmJW`pL76=OkdPoT_MVhjj\
@@ -151,21 +151,21 @@ final class RowWordsFilter {
       LC[W`2bEdDL]lJVJocbJDFF4GZ=Nj>?5]E]jIMi8:0d;ODcQ7O6eS>@>SI7m]p04KJ_2P89?Xi=i]PX[^4;PnGAK;PnP\
       FMX;jDMfQmA94R@n5GVk8]f6ZU9=XGmdL7mY:MH7;BIRn>GDZep1TKLI]<8l7`<g<cc?`cXh9HLX1U7PgeQ9^397aJMI\
       RV73V@GT9Q49;<nNB?jXE^YUn7Qg:GUBg=lHb[;4LJ9=UnC_0H<[NjWTKY3_g5:p7>l_W@J0m7kYYMY[3eLJI56Ng[AV\
-      3QjLHp?HZM2WfQXAeJnF?p<1p<9hplMZa^8_^18[<R[EneD^3LWSm38X;?5FLj9LBeQBGgHgL<5I^W2;<=oY6cHAf8AY\
+      3QjLHp?HZM2WfQXIeJnF?p<1p<9hplMZa^8_^18[<R[EneD^3LWSm38X;?5FLj9LBeQBGgHgL<5I^W2;<=oY6cHAf8AY\
       Ekb_4=S`;9]:jGF[?YKNABJ<E199cA]cfYAWnQ_>OnT8dbA8oC?1`haMLlTLk?IO1DbY7W^h?eMh=dZ6cKWhgWSTJT_M\
       5=]iWTXmWNDTGgPL<`VifYanha`jOJh09]i?T[>4pVOi<=;O<npXg_?5?:kmHm@B11`80U<J31i0La0:mRCPT>_T_3dF\
       16DChEJM5Y6bMR4=?hNS3M:6fb=oIM:dn56AjCgX3WZogXOf[;eF>inh[]3N?0M[oa80EfIVW1QkWOg>agFQGb=545[1\
       cE7`C6he`M4gUbh1^LKV[Y0R5niIb3YffP8j]Ol29RCaL9gGTVY8bQ=B^ggn`>aEWh<l8ahRR^n`12h=_fD@8l<7LBo2\
       RO=pMe<IcYH1o6<M`ULM0_:RTS[YaEYjJ5_A3bBoOb:ZB6V=fWUA0N=25cB_7ko;m6GYUZ9_;ApB:9H<CEBP`KjBW:@V\
-      c>H[ICh;B[=5nOl]NKQ`ZMDimpRNban9BHgNCO`T@VW<o?6X7^][M?31d;3k>Hn=T@d6;O3JKI9GZ:NB>ERJYc0X12HG\
+      c>H[ICh;B[=5nOl]NKQ`ZMDimpRNban9BHgNCO`T@VW<o?6X7^][M?31d;3k>Hn=T@h6;O3JKI9GZ:NB>ERJYc0X12HG\
       VW4Wn1EQbBKHKVi:OVUa20U8Df6QNaUPT>h@Y9[fjG:9nAZO:27?naOo]GahCa7Y^Vl:]m33?6kY04lGY41G3O8`pV24\
       kJhn]R:;5AL81eTC=CdhHkVY6kFchR8MJ]V=L:8IgHLPf?<5e`mkijh>gbePo9TK5H5Kgi]CbH:6GC6MX7?bm_FEh8pS\
       h^GcXj06EM`8DkEefh0CF2[kfoS;`Nm3pUE=7@@DXp84F07nD>B8FO^:NcBB1kH@MTJc19C9meQepBXSeK846[Q9G<Ti\
       IiRM><haa_hEHU]:h8R1UH]bL`F`]?aagWpI0V5A99Z:7^NLGRb9FVbjko;dGCOY2l1Pc8S8_chaS<G?dMb92JhA0:3E\
       O3UMNcX4cHEY0WJ:2:cmbcQXLOZDSYoLO<Z5`6Me212ojMdZWj=?mOG?7Q8TDj?bgn0Tj@kDOGljb<c=7Ae9adHPS?V[\
-      Mmm`3d]S]f0hN0f8E6i>HQAM2o<oj3aA=2CXH6<ZoZLI=fgaQanM;=ZC^d;Dj99^EUlkW^R72<iG6;_o_MglJooMbo_;\
+      Mmm`3d]S]f0hN0f8E6i>HQAM2o=oj3aA=2CXH6<ZoZLI=fgaQanM;=ZC^d;Dj99^EUlkW^R72<iG6;_o_MglJooMbo_;\
       a;F@QG8SpE5jibNJPj]@:C[AJDocCc5@MG;74p9XoPPS@7BFBHiL7fWF74C_efm7mLS88Z9TaQc?den<Q_063X3@1aW^\
-      J;R4O1f>T^Viin@=fXp7M3R47ZC@Fe]oc9;Z^OT?aLNZY[fSKP];=HPg<BjjA@JQda8R;S?0R_E;MDS<1j0_8b<ok0UC\
+      J;R4O1f>V^Viin@=fXp7M3R47ZC@Fe]oc9;Z^OT?aLNZY[fSKP];=HPg<BjjA@JQda8R;S?0R_E;MDS<1j0_8b<ok0UC\
       RDZaY9IiNPkSiL:B4LV;Fc75n]:dlkm7NK0X=FR_@6_YSfhEXBg_Ed6l@MA?MXBngS`P=GMX2W6N7bYTMP5^FLNVM;M8\
       N^hMQi]KSHf0`]U63fK8a5a3YNb^?kf0l?OI=ZhC3A;@NaECMP6`C7_HjJgp2P4=Wl5@8dN0_k]BQjk3Zp?0TFV7M495\
       GX<I@llSLWITl56fcOLn``a_[[bZ9knPaXM7LooL5jM3f2ERm7Dg:263JpWBpIfScAJg2[WKK]cpfl`BBD6]kb9ME^Oh\
@@ -204,7 +204,7 @@ final class RowWordsFilter {
       ?Z6H_SU]Oh]43h6]4]?LhbU<F;TJge_K;F;R`<9H7C989i=IFOW[m@j]^]_WA2pbYP6@1Sog;3HZL<JJVglDo`Z<pb_B\
       QTlWU=;XhB3KZeYUG[38;NegPXL1cfPUnHf6<[RN0?njG_UY=>JG:9mn5NfYV@`Dll>AenE7Oo?GI24BNJ^a@[dN_i;L\
       ehWEOdCWe[XcpeGPV2DGh77opb>`Wikb8453[bGDkIfO4JXDhAl53Bd2pTY<eX;9J5LCGaK?UE2jK5a_3>oATlRcLCNb\
-      iDa3oNX<[k]deNaQAVX8hgIg>Fgej2oWGjplXW0YWDk9`:ZJ<QW@QDg>cN6M<RCIadWTWNWH@eYb5H44Z64X:^9nY2fh\
+      iDa3oNX<[k]deNaQAVX8hgIg>Fgej2oWGjplXW0YWDk9`:ZJ<QW@QDg>cN6M<RCIadWTWNWH@eYb5H4TZ64X:^9nY2fh\
       0UeM8AAc<K7BNU^KC;LZd]DRpGkT5=Vp9B:4]iZNVJoKWZjRU?[0?K;8W:e3jLKHeVYjPl2iFp9S2Hfd3Hj3nO=lRiWR\
       fp5ToWnohGmI8[kTfCQhE_b6YaHeCbfBf]?3268=jFKh0fRQZgkZS_mPAe:Gg0Db[jMN^6L8D7^:UZdYjU7]V:Bc8NpM\
       NcU2IK@L=hVbo=cE5Ch9nG=5[i?F9pp`7HLXY_1DGEdZoK:bOMTNbNU23TZ8>[jm0<kaWScBG8CC^8boUDEPpSpMl^a;\
@@ -226,7 +226,7 @@ final class RowWordsFilter {
       N=_Mi8nLNi_a8Hcm[FP7f>PI]4W_@gSB3ON[lHA2@@F[H`D4AVfbSEjIVT;3Mk6fcg4LM89Wp_fAogp4o9::]LlkEJ7J\
       Q]Mbo0c8gk`LkbWZboB=[Po:BRJjEg0::5>VH3PLbZ7`JH6iORm9UgXgC;:D<di4@=KaQZMJW5^=5mbGIMh31N^1Xih5\
       AgN9FQ:<1nmI`0<Ej>[7gZYM]nHFR@dh0MaEmdHg`a9lCi:gVN7e15JC0]JL6g`MoY3oYBdG;6MRgi[n6@;:?Bh`6jj@\
-      A09?MaMYLE:@7o[[]=Sc]0BSY@>iU5Sm0j232mV?TgWg1g>ONki37RoaBcD@[a<jOD?Nk^ON<e@U`eK`2:ISSI7]O<gT\
+      A09?MaMYLE:@7o[[]=Sc]0BSY@>iU5Sm0j232mV?TgWg1g>ONki37RoaBcD@[a<jOD?Nk^ON<e@U`eK`2:I[SI7]O<gT\
       pY?9;=TJJFXb0;GHBBQBokmS<YBgL[BCGM:I:ZL4``GI3C95JdGnpdNc@a>8H3L2Vik;VY90ElcLMdEe5X?@P83bmEa_\
       VbMNc<;EAhaekhbHI7mS5;`Hgadh`bhRQH1`o5;^GJ:IJKBH4H7GD_;?G6hV2fjnOiIAb@6=QiS4Um0ZlC8L5f0?pkcE\
       CB<<D6]g_Mp3D1b=pG<G:QRAWFH0T7NB`WY?p16:AgDM7CQ@E[ESANcAe9jebi4cedHpnE_]1Q<A]UIUYDd8TlQ54f]4\
@@ -241,7 +241,7 @@ final class RowWordsFilter {
       3[56hbS`R@R?BJcBYMWBLnJ^MiQ^<jj8cDB?9G1T2BAB[[McTlbC8@QB[NRCGZ==HdAZPb4ISZjVLRYPbmW>Hlj:Wp`E\
       aCEQSE:B96ooGpVNTYmg1Ffm_aoRopMYeK^PNTMmW7CZbCkR9QN_`cWi2i^ihK4Wjc^N?CeQdAIO;g?Z@:9gbKioRAdO\
       XE[F1l1?@_clo@;kQef^G9cMBg6;fMapX[c5=gP45b;BF0O=GenSKiFBHF8nUoS3U1Ta2GQNhK5me?;BBck1LSh5QDgf\
-      ?JQGfih4dii_fchn?EQ56afin`bJ1hMk?577:n0Ik2>9]f]GTZD8S2RgOD1OXnh4oOT5J2O]icVYA?Nd]O3kam25<^<A\
+      ?JQGfih4dii_fchn?EQ56afin`bJ1hMk?577:n0Ik2>9]f]GTZD8S2RgOD1OXnh4oOT5J2O]jcVYA?Nd]O3kam25<^<A\
       jSm@4i?EihieFcTk8pO81B4Xbd?U3_GB>`K5;khg35E`R4fh8_QD`1@j:GnnDoUp<GXJ9@XAUabC6@MFV@oK`;OR15;<\
       J]HLRZN2L5<1R9NNDDpMN_ea0[TQnbiL_pVp9>2L;nM12O488oNmil=SHNNlOj:;A82m?f[U:dQlH^Q5ae_R?U:fN@5>\
       6L]Na3EBE[42LnGeQVc[gM[MLHY;<_[YVSVaGMZPmSW2EIk:Fe5761k_J4UcEb`_Oi06DRGokPGAgV1oojedAkmO8iHI\

@@ -8,8 +8,8 @@ import nectally.problem.Rule;
 import nectally.problem.Shown;
 
 /**
- * Finds somebody who has as many votes as all others together, in every area: likely their total,
- * called so in a word that nobody knows.
+ * Finds somebody who has as many votes as all others together, in every area, with or without blank
+ * and spoilt votes that rows state: likely their total, called so in a word that nobody knows.
  *
  * <p>Among many contests one has such a candidate by chance, so that those that are named by the
  * file need several areas for it.
@@ -47,17 +47,31 @@ final class SumOfOthers {
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       all += votes(candidacy);
     }
+    long extras = extras(contest);
     List<CandidacyBuilder> halves = new ArrayList<>(0);
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       long votes = votes(candidacy);
       if (votes > 0
-          && votes == all - votes
+          && votes >= all - votes
+          && votes - extras <= all - votes
           && !isPerson(candidacy)
           && !roles.isByRule(candidacy.name())) {
         halves.add(candidacy);
       }
     }
     return halves;
+  }
+
+  /** Returns what rows state of blank, spoilt, under and over votes. */
+  private static long extras(ContestBuilder contest) {
+    long sum = 0;
+    for (Part part : contest.parts()) {
+      for (Field extra : PartSums.EXTRAS) {
+        Statement<Long> stated = part.rows().get(extra);
+        sum += stated == null ? 0 : stated.value();
+      }
+    }
+    return sum;
   }
 
   /** Returns the votes that are known; a sum that is too large is told by another check. */
@@ -76,12 +90,15 @@ final class SumOfOthers {
   private static boolean isSum(CandidacyBuilder candidacy, ContestBuilder contest) {
     PartSums sums = new PartSums(contest);
     int parts = 0;
+    boolean isExact = true;
     for (CandidacyBuilder.PartVotes votes : candidacy.parts()) {
       Part part = contest.parts().get(votes.part());
       long own = votes.votes().orElse(0);
-      if (own != sums.votes(part) - own) {
+      // Twice their votes are all votes of the part, with or without those that are none.
+      if (!sums.isSum(2 * own, part)) {
         return false;
       }
+      isExact &= own == sums.votes(part) - own;
       parts += own > 0 ? 1 : 0;
     }
     int others = 0;
@@ -90,7 +107,7 @@ final class SumOfOthers {
     }
     others--;
     boolean enough = votes(candidacy) >= LEAST_VOTES;
-    return enough && (parts > 1 ? others > 1 : others >= FEWEST && !contest.isNamed());
+    return enough && (parts > 1 ? others > 1 : isExact && others >= FEWEST && !contest.isNamed());
   }
 
   private static void report(
