@@ -5,26 +5,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import nectally.model.Place;
-import nectally.problem.Rule;
 
 /** Starts the program: the only place that knows the streams and the status of the process. */
 public final class Main {
 
   /** By this the launcher says that there is no standard input, whose number Java would reuse. */
   private static final String CLOSED = "nectally.input.closed";
-
-  private static final String SHORT_OF_MEMORY =
-      "there is too little memory for this; the setting NEC_TALLY_JAVA_OPTS=-Xmx4g lets Java take"
-          + " 4 GB";
-
-  /** The same with all that stands around it, for where there is no memory to put it together. */
-  private static final byte[] AT_LEAST =
-      (Commands.PROGRAM + ": error: " + SHORT_OF_MEMORY + " [out-of-memory]\n")
-          .getBytes(StandardCharsets.US_ASCII);
 
   private Main() {}
 
@@ -47,15 +35,30 @@ public final class Main {
    * returning, since newer Javas set up logging before they exit, which takes as long as a table.
    */
   public static void main(String[] args) {
-    int status =
-        run(
-            args,
-            Boolean.getBoolean(CLOSED) ? new ClosedInput() : System.in,
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            Optional.ofNullable(System.getenv(TerminalWidth.VARIABLE)));
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    int status;
+    try {
+      status =
+          run(
+              args,
+              Boolean.getBoolean(CLOSED) ? new ClosedInput() : System.in,
+              new FileOutputStream(FileDescriptor.out),
+              err,
+              Optional.ofNullable(System.getenv(TerminalWidth.VARIABLE)));
+    } catch (Throwable last) {
+      // Java's own status would be 1, that of files that cannot be used.
+      status = Fault.tellAtLeast(Fault.isOfMemory(last), err);
+    }
     if (status != Status.ANSWERED) {
+      exit(status);
+    }
+  }
+
+  private static void exit(int status) {
+    try {
       System.exit(status);
+    } catch (OutOfMemoryError | LinkageError full) {
+      Runtime.getRuntime().halt(status);
     }
   }
 
@@ -77,42 +80,22 @@ public final class Main {
   public static int run(
       String[] args, InputStream in, OutputStream out, OutputStream err, Optional<String> columns) {
     Console console = Console.of(in, out, err, columns);
-    List<String> words = List.of(args);
-    int status;
     try {
-      status = Commands.run(words, console);
+      return run(List.of(args), console);
+    } catch (Throwable fault) {
+      return Fault.tell(fault, console.err(), err);
+    }
+  }
+
+  private static int run(List<String> words, Console console) {
+    try {
+      return Commands.run(words, console);
     } catch (Refusal refusal) {
       console.err().tell(refusal.diagnostics(), refusal.more());
       if (refusal.status() == Status.USAGE) {
         console.err().say("See '" + Commands.whoseHelp(words) + " --help'.");
       }
-      status = refusal.status();
-    } catch (OutOfMemoryError full) {
-      status = shortOfMemory(console, err);
-    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-      console
-          .err()
-          .say(
-              "nec-tally: a fault of the program itself, not of your files ("
-                  + fault
-                  + "). Please report it with the command that you ran.");
-      status = Status.FAULT;
+      return refusal.status();
     }
-    return status;
-  }
-
-  private static int shortOfMemory(Console console, OutputStream err) {
-    try {
-      Refusal refusal =
-          Refusal.unusable(new Place(Commands.PROGRAM), Rule.OUT_OF_MEMORY, SHORT_OF_MEMORY);
-      console.err().tell(refusal.diagnostics(), 0);
-    } catch (OutOfMemoryError | LinkageError again) {
-      try {
-        err.write(AT_LEAST);
-      } catch (IOException closed) {
-        // The status says it.
-      }
-    }
-    return Status.FAULT;
   }
 }

@@ -79,6 +79,8 @@ final class Progress implements Runnable {
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
+    } catch (OutOfMemoryError full) {
+      // Whoever reads needs more, and says so.
     }
   }
 

@@ -13,7 +13,6 @@ import nectally.csv.ByteBlocks;
 import nectally.csv.ByteBlocks.Block;
 import nectally.csv.CsvTable;
 import nectally.csv.lane.RowPlan.Use;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up the rows of a table for each key, on several threads, or finds that it must not. */
 public final class RowGroups {
@@ -29,7 +28,6 @@ public final class RowGroups {
   private final List<ContentReader> contents = new ArrayList<>();
   private long[] lines = new long[64];
   private volatile boolean odd;
-  private volatile @Nullable Throwable failure;
 
   private RowGroups(ByteBlocks blocks, RowPlan plan, Predicate<String> oddPart) {
     this.blocks = blocks;
@@ -73,12 +71,6 @@ public final class RowGroups {
     if (!odd) {
       lookForRepeated(count);
     }
-    Throwable fault = failure;
-    if (fault instanceof Error error) {
-      throw error;
-    } else if (fault instanceof RuntimeException unchecked) {
-      throw unchecked;
-    }
     return !odd;
   }
 
@@ -110,8 +102,6 @@ public final class RowGroups {
     boolean plain = false;
     try {
       plain = job.getAsBoolean();
-    } catch (RuntimeException | Error fault) {
-      failure = fault;
     } finally {
       odd |= !plain;
     }
