@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import nectally.problem.Rule;
 
@@ -19,6 +21,7 @@ public final class InputBytes implements AutoCloseable {
 
   private final String name;
   private final InputStream standardInput;
+  private Optional<SteadyFile> file = Optional.empty();
   private Optional<InputStream> pipe = Optional.empty();
   private Optional<KeptBytes> kept = Optional.empty();
   private Optional<IOException> lost = Optional.empty();
@@ -55,10 +58,15 @@ public final class InputBytes implements AutoCloseable {
    */
   InputStream open() throws IOException {
     if (pipe.isEmpty()) {
-      if (isOnce || isFile()) {
-        return raw();
+      Optional<InputStream> again = file();
+      if (again.isPresent()) {
+        return BytesRead.counted(again.get());
       }
-      pipe = Optional.of(raw());
+      InputStream raw = BytesRead.counted(raw());
+      if (isOnce) {
+        return raw;
+      }
+      pipe = Optional.of(raw);
       kept = Optional.of(new KeptBytes(MOST_IN_MEMORY));
     }
     if (taken > 0 && kept.isEmpty()) {
@@ -109,15 +117,22 @@ public final class InputBytes implements AutoCloseable {
     }
   }
 
-  private boolean isFile() {
-    return !name.equals(InputFile.STANDARD_INPUT) && Files.isRegularFile(NamedFile.of(name));
+  /** Opens what can be opened again: a file, which must stay what it was at first. */
+  private Optional<InputStream> file() throws IOException {
+    if (file.isEmpty() && !isStandardInput()) {
+      Path path = NamedFile.of(name);
+      BasicFileAttributes first = Files.readAttributes(path, BasicFileAttributes.class);
+      file = first.isRegularFile() ? Optional.of(new SteadyFile(path, first)) : Optional.empty();
+    }
+    return file.isPresent() ? Optional.of(file.get().open()) : Optional.empty();
   }
 
   private InputStream raw() throws IOException {
-    return BytesRead.counted(
-        name.equals(InputFile.STANDARD_INPUT)
-            ? standardInput
-            : Files.newInputStream(NamedFile.of(name)));
+    return isStandardInput() ? standardInput : Files.newInputStream(NamedFile.of(name));
+  }
+
+  private boolean isStandardInput() {
+    return name.equals(InputFile.STANDARD_INPUT);
   }
 
   /** Puts by what was taken of the pipe, or forgets all of it where there is no room. */
