@@ -3,11 +3,13 @@ package nectally.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Optional;
 import nectally.answer.Report;
 import nectally.csv.NamedFile;
 import nectally.formats.Printable;
@@ -57,8 +59,8 @@ final class Output {
 
   /**
    * Writes to a file so that whoever opens it sees the whole of it or what was there before, with
-   * its mode and owner. A symbolic link keeps pointing where it did; a device or a pipe is written
-   * as it is, and ends quietly where its reader has gone.
+   * its mode and owner. A symbolic link keeps pointing where it did; a device, a pipe or a stream
+   * that is open already is written as it is, and ends quietly where its reader has gone.
    *
    * @throws Refusal if it cannot be written; a file that was there before is then as it was
    */
@@ -67,8 +69,12 @@ final class Output {
       if (Files.isDirectory(file)) {
         throw notWritten(file.toString(), "is a directory, not a file to write");
       }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+      Optional<Descriptor> descriptor = Descriptor.of(file);
+      if (descriptor.isPresent() || (Files.exists(file) && !Files.isRegularFile(file))) {
+        try (OutputStream stream =
+            descriptor.isPresent()
+                ? descriptor.get().open()
+                : Files.newOutputStream(file, StandardOpenOption.WRITE)) {
           renderer.render(report, stream);
         } catch (IOException problem) {
           if (!isClosedPipe(problem)) {
@@ -125,6 +131,10 @@ final class Output {
           ? "you may make no file in its directory, " + Printable.of(directory.toString())
           : "permission denied";
     }
-    return String.valueOf(problem.getMessage());
+    // The name in the message may be that of a file which users know nothing of.
+    return String.valueOf(
+        problem instanceof FileSystemException system && system.getReason() != null
+            ? system.getReason()
+            : problem.getMessage());
   }
 }

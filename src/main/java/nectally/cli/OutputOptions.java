@@ -23,8 +23,7 @@ import nectally.report.StatedColours;
 /** In which format an answer is written, and where to. */
 final class OutputOptions implements Group {
 
-  /** Written to as it is, not by the name that the system has for what is behind it. */
-  private static final List<String> STANDARD_OUTPUT = List.of("-", "/dev/stdout", "/dev/fd/1");
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
   private static final int MOST_DECIMALS = 20;
 
@@ -169,7 +168,8 @@ final class OutputOptions implements Group {
 
   private static boolean isNameOfFile(String name) {
     try {
-      return !NamedFile.of(name).toString().isEmpty();
+      Path path = NamedFile.of(name);
+      return !path.toString().isEmpty() && (!name.endsWith("/") || Files.isDirectory(path));
     } catch (InvalidPathException none) {
       return false;
     }
@@ -197,12 +197,9 @@ final class OutputOptions implements Group {
    * @throws Refusal if they are one regular file
    */
   void keepOff(String read) throws Refusal {
-    if (file().isEmpty()) {
-      return;
-    }
     boolean same;
     try {
-      Path written = NamedFile.of(file().get());
+      Path written = file().isEmpty() ? STANDARD_OUTPUT : NamedFile.of(file().get());
       Path other = NamedFile.of(read.equals("-") ? "/dev/stdin" : read);
       same =
           Files.isRegularFile(written) && Files.exists(other) && Files.isSameFile(written, other);
@@ -211,7 +208,9 @@ final class OutputOptions implements Group {
       return;
     }
     if (same) {
-      throw output.refused(Rule.OUTPUT_IS_READ, file().get() + " is a file that is read: " + read);
+      throw output.refused(
+          Rule.OUTPUT_IS_READ,
+          file().orElse("standard output") + " is a file that is read: " + read);
     }
   }
 
@@ -271,8 +270,17 @@ final class OutputOptions implements Group {
     return file().flatMap(Format::ofFile).orElse(Format.TABLE);
   }
 
-  /** Returns the file to write to; empty for standard output. */
+  /** Returns the file to write to; empty for standard output, whatever it is called. */
   private Optional<String> file() {
-    return output.value().filter(name -> !STANDARD_OUTPUT.contains(name));
+    return output.value().filter(name -> !isStandardOutput(name));
+  }
+
+  private static boolean isStandardOutput(String name) {
+    try {
+      return name.equals("-")
+          || Descriptor.of(NamedFile.of(name)).filter(Descriptor::isStandardOutput).isPresent();
+    } catch (IOException | InvalidPathException other) {
+      return false;
+    }
   }
 }

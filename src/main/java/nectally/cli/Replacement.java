@@ -3,6 +3,7 @@ package nectally.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,13 @@ final class Replacement implements AutoCloseable {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+  /** The bits that say who may do what, and as whom. */
+  private static final int MODE_BITS = 07777;
+
+  private static final int MOST_NAMES = 1000;
+
   private final Path target;
-  private final Path part;
+  private Optional<Path> part = Optional.empty();
   private final Thread atExit = new Thread(this::abandon);
   private boolean abandoned;
 
@@ -38,8 +44,6 @@ final class Replacement implements AutoCloseable {
    */
   Replacement(Path target) {
     this.target = target;
-    // Not by the name of the target, which may be as long as names can be.
-    part = target.resolveSibling(".nec-tally." + ProcessHandle.current().pid() + ".part");
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
@@ -63,12 +67,28 @@ final class Replacement implements AutoCloseable {
     if (abandoned) {
       throw new IOException("the program is being ended");
     }
+    Path made = made();
+    part = Optional.of(made);
+    return Files.newOutputStream(made, StandardOpenOption.WRITE);
+  }
+
+  /** Makes a file that was not there: one that a killed run left keeps its name. */
+  private Path made() throws IOException {
+    FileAttribute<?>[] mode = {};
     if (Files.exists(target) && attributes(target).isPresent()) {
-      FileAttribute<?> mode = PosixFilePermissions.asFileAttribute(OWNER_ONLY);
-      Files.createFile(part, mode);
-      return Files.newOutputStream(part, StandardOpenOption.WRITE);
+      mode = new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)};
     }
-    return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    // Not by the name of the target, which may be as long as names can be.
+    String name = ".nec-tally." + ProcessHandle.current().pid();
+    for (int number = 0; ; number++) {
+      try {
+        return Files.createFile(target.resolveSibling(name + "." + number + ".part"), mode);
+      } catch (FileAlreadyExistsException taken) {
+        if (number == MOST_NAMES) {
+          throw taken;
+        }
+      }
+    }
   }
 
   /**
@@ -79,23 +99,24 @@ final class Replacement implements AutoCloseable {
     if (abandoned) {
       throw new IOException("the program is being ended");
     }
+    Path written = part.orElseThrow();
     if (Files.exists(target) && attributes(target).isPresent()) {
       if (names(target) > 1) {
         try (OutputStream stream = Files.newOutputStream(target)) {
-          Files.copy(part, stream);
+          Files.copy(written, stream);
         }
         return;
       }
-      takeOver(attributes(target).get());
+      takeOver(written, attributes(target).get());
     }
     try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException unsupported) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  private void takeOver(PosixFileAttributes old) throws IOException {
+  private void takeOver(Path part, PosixFileAttributes old) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(part, PosixFileAttributeView.class);
     try {
       if (!view.readAttributes().owner().equals(old.owner())) {
@@ -107,7 +128,8 @@ final class Replacement implements AutoCloseable {
     } catch (FileSystemException notAllowed) {
       // Only root may give files away: it is then the user's own, as any new file.
     }
-    view.setPermissions(old.permissions());
+    int mode = (Integer) Files.getAttribute(target, "unix:mode") & MODE_BITS;
+    Files.setAttribute(part, "unix:mode", mode);
   }
 
   /** Returns how many names the file has, as hard links give it. */
@@ -124,8 +146,8 @@ final class Replacement implements AutoCloseable {
   private synchronized void abandon() {
     abandoned = true;
     try {
-      Files.deleteIfExists(part);
-    } catch (IOException left) {
+      delete();
+    } catch (IOException | OutOfMemoryError left) {
       // Nobody is there to be told.
     }
   }
@@ -137,6 +159,12 @@ final class Replacement implements AutoCloseable {
     } catch (IllegalStateException ending) {
       // The hook is at work.
     }
-    Files.deleteIfExists(part);
+    delete();
+  }
+
+  private void delete() throws IOException {
+    if (part.isPresent()) {
+      Files.deleteIfExists(part.get());
+    }
   }
 }
