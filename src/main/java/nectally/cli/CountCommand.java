@@ -22,7 +22,6 @@ import nectally.input.NobodysNames;
 import nectally.model.Attributes;
 import nectally.model.CandidateList;
 import nectally.model.CountedContest;
-import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.report.CountReport;
@@ -102,7 +101,6 @@ final class CountCommand extends ReportCommand {
 
   @Override
   int answer(Console console) throws Refusal {
-    checkStandardInput();
     Problems problems = new Problems(Set.of());
     checkTables();
     Optional<CandidateList> standing = ballots.standing(console, problems);
@@ -176,16 +174,6 @@ final class CountCommand extends ReportCommand {
                 + "; this one has "
                 + PeopleText.listed(own));
       }
-    }
-  }
-
-  private void checkStandardInput() throws Refusal {
-    int uses = (ballots.candidates.or("").equals("-") ? 1 : 0) + transferable.usesOfStandardInput();
-    for (String file : files.values()) {
-      uses += file.equals("-") ? 1 : 0;
-    }
-    if (uses > 1) {
-      throw Refusal.usage(new Place("-"), Rule.FILE_TWICE, "standard input can be read once only");
     }
   }
 

@@ -19,7 +19,6 @@ import nectally.input.UnusableResultsException;
 import nectally.model.Election;
 import nectally.model.FileReading;
 import nectally.model.Gender;
-import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Diagnostic;
 import nectally.problem.Rule;
@@ -122,10 +121,23 @@ final class InputOptions implements Group {
       MessageOptions messages,
       Console console)
       throws Refusal {
-    checkStandardInput(files);
     shape.check();
-    ReadingOptions options = options(sitting.value(), matching);
-    ReadingOptions earlier = options(Optional.empty(), matching);
+    try (JoinedFiles joined = JoinedFiles.of(candidates, slates, contests, console.in())) {
+      ReadingOptions options = options(sitting.value(), joined, matching);
+      ReadingOptions earlier = options(Optional.empty(), joined, matching);
+      return read(files, deciding, options, earlier, matching, messages, console);
+    }
+  }
+
+  private Inputs read(
+      List<List<String>> files,
+      int deciding,
+      ReadingOptions options,
+      ReadingOptions earlier,
+      MatchRules matching,
+      MessageOptions messages,
+      Console console)
+      throws Refusal {
     Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());
     List<Reading> readings = new ArrayList<>();
     List<FileReading> read = new ArrayList<>();
@@ -183,18 +195,8 @@ final class InputOptions implements Group {
     return new Inputs(elections, matching, warnings, more, files, split);
   }
 
-  /** Joined files are read again for each election. */
-  private void checkStandardInput(List<List<String>> files) throws Refusal {
-    int uses = uses(joined()) * files.size() + uses(sitting.values());
-    for (List<String> election : files) {
-      uses += uses(election);
-    }
-    if (uses > 1) {
-      throw Refusal.usage(new Place("-"), Rule.FILE_TWICE, "standard input can be read once only");
-    }
-  }
-
-  private ReadingOptions options(Optional<String> sittingFile, MatchRules matching) {
+  private ReadingOptions options(
+      Optional<String> sittingFile, JoinedFiles joined, MatchRules matching) {
     ReadingOptions.Builder options = ReadingOptions.builder();
     rows.apply(options);
     return options
@@ -203,9 +205,9 @@ final class InputOptions implements Group {
         .spelling(spelling.spelling())
         .shape(shape.shape())
         .mappings(mappings.values())
-        .candidatesFile(candidates.value())
-        .slatesFile(slates.value())
-        .contestsFile(contests.value())
+        .candidatesFile(joined.candidates())
+        .slatesFile(joined.slates())
+        .contestsFile(joined.contests())
         .only(only.values())
         .per(per.value())
         .seats(seats.isGiven() ? OptionalInt.of(seats.or(0)) : OptionalInt.empty())
@@ -270,20 +272,5 @@ final class InputOptions implements Group {
       ids.add(rule.id());
     }
     return ids;
-  }
-
-  private List<String> joined() {
-    List<String> joined = new ArrayList<>(candidates.values());
-    joined.addAll(slates.values());
-    joined.addAll(contests.values());
-    return joined;
-  }
-
-  private static int uses(List<String> files) {
-    int uses = 0;
-    for (String file : files) {
-      uses += file.equals("-") ? 1 : 0;
-    }
-    return uses;
   }
 }

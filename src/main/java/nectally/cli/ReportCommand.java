@@ -37,6 +37,7 @@ abstract class ReportCommand extends Command {
         }
       }
     }
+    OnceRead.check(files);
     if (!console.err().isTerminal()) {
       return answer(console);
     }

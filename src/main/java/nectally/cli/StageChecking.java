@@ -9,7 +9,6 @@ import nectally.ballots.BallotOptions.Order;
 import nectally.ballots.OrderLostException;
 import nectally.input.StagesFile;
 import nectally.model.CandidateList;
-import nectally.model.Place;
 import nectally.model.StageRow;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -94,7 +93,6 @@ final class StageChecking implements Group {
    * @throws Refusal if a file cannot be read
    */
   StageCheck check(List<String> tables, MessageOptions messages, Console console) throws Refusal {
-    checkStandardInput(tables);
     Problems problems = new Problems(Set.of());
     List<StageRow> rows = new ArrayList<>();
     for (String table : tables) {
@@ -124,19 +122,6 @@ final class StageChecking implements Group {
       return election.count(read, false, notes, console);
     } catch (OrderLostException lost) {
       throw Refusal.usage(lost.place(), Rule.ORDER_LOST, lost.words());
-    }
-  }
-
-  private void checkStandardInput(List<String> tables) throws Refusal {
-    int uses = group.usesOfStandardInput();
-    List<String> files = new ArrayList<>(tables);
-    files.addAll(ballots.values());
-    files.addAll(reading.candidates.values());
-    for (String file : files) {
-      uses += file.equals("-") ? 1 : 0;
-    }
-    if (uses > 1) {
-      throw Refusal.usage(new Place("-"), Rule.FILE_TWICE, "standard input can be read once only");
     }
   }
 }

@@ -73,11 +73,6 @@ final class TransferableGroup implements Group {
     }
   }
 
-  /** Returns how often standard input is read. */
-  int usesOfStandardInput() {
-    return (sitting.or("").equals("-") ? 1 : 0) + (lots.lots.or("").equals("-") ? 1 : 0);
-  }
-
   /**
    * Returns the quotas, each on the name under which the candidates' file has its attribute.
    *

@@ -272,14 +272,7 @@ public final class ElectionReader {
       return;
     }
     Joins joins =
-        new Joins(
-            election.contests(),
-            split,
-            options,
-            standardInput,
-            unusedMappings,
-            readFiles,
-            problems);
+        new Joins(election.contests(), split, options, unusedMappings, readFiles, problems);
     joins.all();
   }
 

@@ -1,6 +1,5 @@
 package nectally.input;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import nectally.csv.Column;
 import nectally.csv.CsvShape;
 import nectally.csv.CsvTable;
 import nectally.problem.IdAdvice;
+import nectally.csv.InputBytes;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -33,6 +33,7 @@ final class JoinFile {
     void read(String key, CsvTable row, ColumnMap columns);
   }
 
+  private final InputBytes bytes;
   private final String file;
   private final Field keyField;
   private final boolean byPaper;
@@ -50,8 +51,9 @@ final class JoinFile {
    * @param byPaper whether contests are found by their ballot papers where the file has them, since
    *     two wards may have one name
    */
-  JoinFile(String file, Field keyField, boolean byPaper, Problems problems) {
-    this.file = file;
+  JoinFile(InputBytes bytes, Field keyField, boolean byPaper, Problems problems) {
+    this.bytes = bytes;
+    file = bytes.name();
     this.keyField = keyField;
     this.byPaper = byPaper;
     this.problems = problems;
@@ -71,14 +73,9 @@ final class JoinFile {
   }
 
   /** Reads all rows; {@code reader} may take more from each, and {@code own} is told of them. */
-  void read(
-      InputStream standardInput,
-      ReadingOptions options,
-      Set<FieldMapping> unused,
-      RowReader reader,
-      ReadFile own) {
+  void read(ReadingOptions options, Set<FieldMapping> unused, RowReader reader, ReadFile own) {
     CsvShape shape = CsvShape.withHeader(options.spelling(), Field.IS_NAME);
-    Optional<CsvTable> opened = TableFile.open(file, standardInput, shape, problems);
+    Optional<CsvTable> opened = TableFile.open(bytes, shape, problems);
     if (opened.isEmpty()) {
       return;
     }

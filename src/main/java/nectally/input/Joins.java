@@ -1,6 +1,5 @@
 package nectally.input;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nectally.csv.CsvTable;
+import nectally.csv.InputBytes;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -26,7 +26,6 @@ final class Joins {
   private final List<ContestBuilder> contests;
   private final boolean split;
   private final ReadingOptions options;
-  private final InputStream standardInput;
   private final Set<FieldMapping> unusedMappings;
   private final List<ReadFile> readFiles;
   private final Problems problems;
@@ -44,14 +43,12 @@ final class Joins {
       List<ContestBuilder> contests,
       boolean split,
       ReadingOptions options,
-      InputStream standardInput,
       Set<FieldMapping> unusedMappings,
       List<ReadFile> readFiles,
       Problems problems) {
     this.contests = contests;
     this.split = split;
     this.options = options;
-    this.standardInput = standardInput;
     this.unusedMappings = unusedMappings;
     this.readFiles = readFiles;
     this.problems = problems;
@@ -65,7 +62,7 @@ final class Joins {
   }
 
   /** Joins a file on the candidate or id. */
-  private void candidates(String file) {
+  private void candidates(InputBytes file) {
     JoinFile join = read(file, Field.CANDIDATE, (key, row, columns) -> {});
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
@@ -82,7 +79,7 @@ final class Joins {
   }
 
   /** Joins a file on the slate. */
-  private void slates(String file) {
+  private void slates(InputBytes file) {
     JoinFile join = read(file, Field.SLATE, (key, row, columns) -> {});
     for (ContestBuilder contest : contests) {
       for (CandidacyBuilder candidacy : contest.candidaciesAndLists()) {
@@ -96,7 +93,7 @@ final class Joins {
   }
 
   /** Joins a file on the contest. */
-  private void contests(String file) {
+  private void contests(InputBytes file) {
     ByName<List<ContestBuilder>> byKey = new ByName<>();
     for (ContestBuilder contest : contests) {
       index(byKey, contest.split().base(), contest);
@@ -134,14 +131,14 @@ final class Joins {
     return false;
   }
 
-  private JoinFile read(String file, Field key, JoinFile.RowReader reader) {
+  private JoinFile read(InputBytes file, Field key, JoinFile.RowReader reader) {
     used.clear();
     unknown.clear();
     differing.clear();
     JoinFile join = new JoinFile(file, key, key == Field.CONTEST && hasPapers(), problems);
     ReadFile own = new ReadFile(key.label() + "s", 1);
     readFiles.add(own);
-    join.read(standardInput, options, unusedMappings, reader, own);
+    join.read(options, unusedMappings, reader, own);
     return join;
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nectally.csv.InputBytes;
 import nectally.csv.Spelling;
 import nectally.model.NameKey;
 import nectally.model.Quota;
@@ -21,7 +22,8 @@ import nectally.model.Quota;
  * @param rows what rows of certain names are, the first that fits; before the usual words
  * @param keep rows that alone are read, by what a column holds; none is all
  * @param drop rows that are not read
- * @param candidatesFile a file joined on the candidate or id
+ * @param candidatesFile a file joined on the candidate or id; like the next two it is read for each
+ *     election
  * @param slatesFile a file joined on the slate
  * @param contestsFile a file joined on the contest
  * @param only keeps the contests whose name matches one of these globs; empty keeps all
@@ -42,9 +44,9 @@ public record ReadingOptions(
     List<RowRule> rows,
     List<CellRule> keep,
     List<CellRule> drop,
-    Optional<String> candidatesFile,
-    Optional<String> slatesFile,
-    Optional<String> contestsFile,
+    Optional<InputBytes> candidatesFile,
+    Optional<InputBytes> slatesFile,
+    Optional<InputBytes> contestsFile,
     List<String> only,
     Optional<String> per,
     OptionalInt seats,
@@ -100,9 +102,9 @@ public record ReadingOptions(
     private List<RowRule> rows = List.of();
     private List<CellRule> keep = List.of();
     private List<CellRule> drop = List.of();
-    private Optional<String> candidatesFile = Optional.empty();
-    private Optional<String> slatesFile = Optional.empty();
-    private Optional<String> contestsFile = Optional.empty();
+    private Optional<InputBytes> candidatesFile = Optional.empty();
+    private Optional<InputBytes> slatesFile = Optional.empty();
+    private Optional<InputBytes> contestsFile = Optional.empty();
     private List<String> only = List.of();
     private Optional<String> per = Optional.empty();
     private OptionalInt seats = OptionalInt.empty();
@@ -163,19 +165,19 @@ public record ReadingOptions(
     }
 
     /** Sets the file joined on the candidate or id. */
-    public Builder candidatesFile(Optional<String> value) {
+    public Builder candidatesFile(Optional<InputBytes> value) {
       candidatesFile = value;
       return this;
     }
 
     /** Sets the file joined on the slate. */
-    public Builder slatesFile(Optional<String> value) {
+    public Builder slatesFile(Optional<InputBytes> value) {
       slatesFile = value;
       return this;
     }
 
     /** Sets the file joined on the contest. */
-    public Builder contestsFile(Optional<String> value) {
+    public Builder contestsFile(Optional<InputBytes> value) {
       contestsFile = value;
       return this;
     }

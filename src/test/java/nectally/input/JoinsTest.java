@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nectally.csv.InputBytes;
 import nectally.model.Contest;
 import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,8 @@ class JoinsTest {
 
   @TempDir Path folder;
 
-  private Optional<String> file(String name, String text) {
-    return Optional.of(Reads.write(folder, name, text).toString());
+  private Optional<InputBytes> file(String name, String text) {
+    return Optional.of(Reads.bytes(Reads.write(folder, name, text)));
   }
 
   private String warnings(Reading reading) {
@@ -197,7 +198,9 @@ class JoinsTest {
     assertThat(problems("candidate,votes,slate\nA,5,L\n", mapped))
         .isEqualTo("usable: standard input: A 5 (L)");
     ReadingOptions none =
-        ReadingOptions.builder().slatesFile(Optional.of(folder + "/none.csv")).build();
+        ReadingOptions.builder()
+            .slatesFile(Optional.of(Reads.bytes(folder.resolve("none.csv"))))
+            .build();
     assertThat(problems("candidate,votes,slate\nA,5,L\n", none))
         .isEqualTo("none.csv: error: there is no such file [no-such-file]");
   }

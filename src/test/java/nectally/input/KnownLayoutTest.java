@@ -89,7 +89,7 @@ class KnownLayoutTest {
         """;
     Path file = Reads.write(folder, "papers.csv", papers);
     ReadingOptions joined =
-        ReadingOptions.builder().contestsFile(Optional.of(file.toString())).build();
+        ReadingOptions.builder().contestsFile(Optional.of(Reads.bytes(file))).build();
     Reading reading = Reads.text(DEMOCRACY_CLUB, joined);
     assertThat(reading.warnings()).isEmpty();
     assertThat(

@@ -70,8 +70,8 @@ class PublishedFilesTest {
         ReadingOptions.builder()
             .contestsFile(
                 Optional.of(
-                    whole("uk-general-elections/HoC-GE2017-results-by-constituency.csv")
-                        .toString()))
+                    Reads.bytes(
+                        whole("uk-general-elections/HoC-GE2017-results-by-constituency.csv"))))
             .build();
     Reading reading =
         read(whole("uk-general-elections/HoC-GE2017-results-by-candidate.csv"), options);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nectally.csv.InputBytes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.FileReading;
@@ -31,6 +32,11 @@ final class Reads {
 
   static Reading text(String text) throws UnusableInputException {
     return text(text, ReadingOptions.DEFAULT);
+  }
+
+  /** Returns the bytes of a file that is joined. */
+  static InputBytes bytes(Path file) {
+    return new InputBytes(file.toString(), InputStream.nullInputStream());
   }
 
   static Path write(Path folder, String name, String text) {
