@@ -11,6 +11,7 @@ import nectally.csv.ByteBlocks;
 import nectally.csv.Column;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
+import nectally.csv.Nearest;
 import nectally.model.Place;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -60,7 +61,10 @@ final class TableBallots {
     if (options.per().isPresent() && !columns.part().isPresent()) {
       error(
           Rule.UNKNOWN_COLUMN,
-          "no column is called " + Shown.quoted(options.per().get()) + ", to part contests by");
+          "no column is called "
+              + Shown.quoted(options.per().get())
+              + ", to part contests by"
+              + Nearest.instead(options.per().get(), table.header()));
     } else if (doubts.ofRows()) {
       return;
     } else if (options.split().isPresent()) {

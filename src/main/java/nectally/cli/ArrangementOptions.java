@@ -7,7 +7,9 @@ import java.util.Set;
 import nectally.answer.Arrangement;
 import nectally.answer.Audience;
 import nectally.answer.Report;
+import nectally.csv.Nearest;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** In which order, how many and which parts of its rows a user wants of every table. */
 final class ArrangementOptions implements Group {
@@ -60,9 +62,6 @@ final class ArrangementOptions implements Group {
     return setting.refused(
         occurrence,
         Rule.UNKNOWN_COLUMN,
-        "no column of these tables is called \""
-            + key
-            + "\"; there are "
-            + String.join(", ", keys));
+        "no column of these tables is called " + Shown.quoted(key) + Nearest.instead(key, keys));
   }
 }

@@ -18,12 +18,14 @@ import nectally.ballots.NameCheck;
 import nectally.ballots.NameWords;
 import nectally.ballots.OrderLostException;
 import nectally.csv.InputFile;
+import nectally.csv.Nearest;
 import nectally.input.NobodysNames;
 import nectally.model.Attributes;
 import nectally.model.CandidateList;
 import nectally.model.CountedContest;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 import nectally.report.CountReport;
 import nectally.report.CountView;
 import nectally.report.TableName;
@@ -203,7 +205,10 @@ final class CountCommand extends ReportCommand {
     boolean known = standing.filter(list -> list.columns().contains(column)).isPresent();
     if (by.isGiven() && !known) {
       throw by.unusable(
-          Rule.UNKNOWN_COLUMN, "the candidates' file has no column called \"" + column + "\"");
+          Rule.UNKNOWN_COLUMN,
+          "the candidates' file has no column called "
+              + Shown.quoted(column)
+              + Nearest.instead(column, standing.map(CandidateList::columns).orElse(List.of())));
     }
     for (String table : output.asked()) {
       if (CountReport.OF_SLATES.contains(table) && !known) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nectally.answer.PeopleText;
 import nectally.csv.Nearest;
 import nectally.input.ResultsColumns;
 import nectally.model.Candidacy;
@@ -151,11 +150,7 @@ final class GroupingOptions implements Group {
         return column;
       }
     }
-    Set<String> known = known(elections);
-    String there =
-        Nearest.of(name, known)
-            .map(near -> "; did you mean " + near + "?")
-            .orElse(known.isEmpty() ? "" : "; there are " + PeopleText.listed(List.copyOf(known)));
+    String there = Nearest.instead(name, known(elections));
     throw setting.unusable(
         Rule.UNKNOWN_COLUMN,
         "no column is called \"" + name + "\"" + (ResultsColumns.isArea(name) ? AREAS : there));

@@ -139,6 +139,7 @@ final class InputOptions implements Group {
       Console console)
       throws Refusal {
     Set<FieldMapping> unused = new LinkedHashSet<>(options.mappings());
+    InVain vain = new InVain(settings());
     List<Reading> readings = new ArrayList<>();
     List<FileReading> read = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
@@ -149,10 +150,12 @@ final class InputOptions implements Group {
         ReadingOptions own = readings.isEmpty() && problems.isEmpty() ? options : earlier;
         Reading reading = ElectionReader.read(election, own, console.in());
         unused.retainAll(reading.unusedMappings());
+        vain.of(reading.namesInVain());
         readings.add(reading);
         read.addAll(reading.files());
       } catch (UnusableResultsException unusable) {
         unused.retainAll(unusable.unusedMappings());
+        vain.of(unusable.namesInVain());
         problems.addAll(unusable.diagnostics());
         more += unusable.more();
         read.addAll(unusable.files());
@@ -163,13 +166,21 @@ final class InputOptions implements Group {
       throw mappings.refused(
           mappings.values().indexOf(mapping) + 1,
           Rule.UNKNOWN_COLUMN,
-          "no file has the column of " + mapping.field() + "=" + mapping.source());
+          "no file has the column of "
+              + mapping.field()
+              + "="
+              + mapping.source()
+              + InVain.instead(mapping.source(), read));
     }
+    vain.check(problems, more);
     if (!problems.isEmpty()) {
       messages.tellReading(read, console);
       throw new Refusal(Status.UNUSABLE, problems, more);
     }
-    return inputs(readings, OnlyContests.check(only, readings, deciding, files), matching);
+    InVain.checkSheets(spelling.sheet, read);
+    List<Diagnostic> further = new ArrayList<>(vain.warnings());
+    further.addAll(OnlyContests.check(only, readings, deciding, files));
+    return inputs(readings, further, matching);
   }
 
   private Inputs inputs(List<Reading> readings, List<Diagnostic> further, MatchRules matching) {

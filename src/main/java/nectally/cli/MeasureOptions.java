@@ -3,7 +3,9 @@ package nectally.cli;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import nectally.csv.Nearest;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 import nectally.report.Measuring;
 import nectally.report.Rounding;
 import nectally.tally.Groups;
@@ -63,7 +65,7 @@ final class MeasureOptions implements Group {
       if (names.stream().noneMatch(side::equalsIgnoreCase)) {
         throw swing.refused(
             Rule.UNKNOWN_GROUP,
-            "no group is called \"" + side + "\"; there are " + String.join(", ", names));
+            "no group is called " + Shown.quoted(side) + Nearest.instead(side, names));
       }
     }
   }

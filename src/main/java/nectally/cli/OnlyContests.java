@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nectally.answer.PeopleText;
 import nectally.csv.Nearest;
 import nectally.input.Reading;
 import nectally.input.UnknownContest;
 import nectally.model.Place;
 import nectally.problem.Diagnostic;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** What is said where {@code --only} names a contest that an election has not. */
 final class OnlyContests {
@@ -70,10 +70,6 @@ final class OnlyContests {
   private static String message(String pattern, Iterable<String> contests) {
     List<String> names = new ArrayList<>();
     contests.forEach(names::add);
-    String there =
-        Nearest.of(pattern, names)
-            .map(near -> "; did you mean \"" + near + "\"?")
-            .orElse(names.isEmpty() ? "" : "; there are " + PeopleText.listed(names));
-    return "no contest is called \"" + pattern + "\"" + there;
+    return "no contest is called " + Shown.quoted(pattern) + Nearest.instead(pattern, names);
   }
 }

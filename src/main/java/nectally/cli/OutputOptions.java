@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nectally.answer.Report;
 import nectally.csv.NamedFile;
+import nectally.csv.Nearest;
 import nectally.formats.Format;
 import nectally.formats.Renderer;
 import nectally.model.Election;
@@ -152,7 +153,7 @@ final class OutputOptions implements Group {
       if (!tables.contains(name)) {
         throw show.refused(
             Rule.UNKNOWN_TABLE,
-            "no table is called \"" + name + "\"; there are " + String.join(", ", tables));
+            "no table is called " + Shown.quoted(name) + Nearest.instead(name, tables));
       }
     }
     dialect.check(format(), format);

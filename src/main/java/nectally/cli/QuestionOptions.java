@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nectally.answer.PeopleText;
+import nectally.csv.Nearest;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.Ratio;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 import nectally.report.Questions;
 import nectally.tally.Groups;
 import nectally.tally.seats.Shift;
@@ -59,10 +60,9 @@ final class QuestionOptions implements Group {
         if (names.stream().noneMatch(shift.group()::equalsIgnoreCase)) {
           throw whatIf.refused(
               Rule.UNKNOWN_GROUP,
-              "no group is called \""
-                  + shift.group()
-                  + "\"; there are "
-                  + PeopleText.listed(List.copyOf(names)));
+              "no group is called "
+                  + Shown.quoted(shift.group())
+                  + Nearest.instead(shift.group(), names));
         }
       }
     }

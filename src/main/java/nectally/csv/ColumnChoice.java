@@ -49,6 +49,17 @@ public record ColumnChoice(String text) {
     return Optional.of(List.copyOf(all));
   }
 
+  /** Returns the names, globs and ranges of which a header has no column. */
+  public List<String> missing(List<String> header) {
+    List<String> missing = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      if (one(part.strip(), header).isEmpty()) {
+        missing.add(part.strip());
+      }
+    }
+    return missing.isEmpty() ? List.of(text) : missing;
+  }
+
   /** Returns the columns of one name, glob or range; none where there are none. */
   private static List<Integer> one(String name, List<String> header) {
     int exact = first(name, header);

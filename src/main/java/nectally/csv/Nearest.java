@@ -1,6 +1,7 @@
 package nectally.csv;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nectally.problem.Shown;
 
@@ -32,6 +33,20 @@ public final class Nearest {
   /** Returns {@code ; did you mean "X"?} for the nearest of {@code known}, or nothing. */
   public static String suggestion(String name, Collection<String> known) {
     return of(name, known).map(best -> "; did you mean " + Shown.quoted(best) + "?").orElse("");
+  }
+
+  /**
+   * Returns what there is instead of a name that nothing has: the nearest, if one is near, and the
+   * first of all.
+   */
+  public static String instead(String name, Collection<String> known) {
+    Optional<String> near = of(name, known);
+    String all = Shown.list(List.copyOf(known));
+    if (near.isPresent()) {
+      String others = known.size() > 1 ? " (there are " + all + ")" : "";
+      return "; did you mean " + Shown.quoted(near.get()) + "?" + others;
+    }
+    return known.isEmpty() ? "" : known.size() == 1 ? "; there is " + all : "; there are " + all;
   }
 
   /** Returns how many letters differ, or {@code limit} as soon as it is that or more. */

@@ -22,6 +22,7 @@ final class ContestStages implements Consumer<ContestBuilder> {
   private final InputStream standardInput;
   private final ElectionBuilder election;
   private final SeveralContests several;
+  private final NamesInVain vain;
   private final GenderLetters letters;
   private final Problems rows;
   private final Problems settled;
@@ -52,7 +53,9 @@ final class ContestStages implements Consumer<ContestBuilder> {
       ElectionBuilder election,
       RowRoles roles,
       SetAside aside,
+      NamesInVain vain,
       Problems problems) {
+    this.vain = vain;
     this.options = options;
     this.standardInput = standardInput;
     this.election = election;
@@ -200,7 +203,8 @@ final class ContestStages implements Consumer<ContestBuilder> {
   }
 
   private FinishedContests finishing(List<ContestBuilder> builders, Marks marks, String firstFile) {
-    return new FinishedContests(builders, options, marks, firstFile, standardInput, rows.later());
+    return new FinishedContests(
+        builders, options, marks, firstFile, standardInput, vain, rows.later());
   }
 
   /**

@@ -13,6 +13,7 @@ import nectally.csv.CsvTable;
 import nectally.csv.HeaderLine;
 import nectally.csv.InputBytes;
 import nectally.csv.InputFile;
+import nectally.csv.Nearest;
 import nectally.csv.Rows;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
@@ -28,7 +29,6 @@ import nectally.problem.Shown;
 public final class ElectionReader {
 
   private final ReadingOptions options;
-  private final InputStream standardInput;
   private final Problems problems;
   private final List<ReadFile> readFiles = new ArrayList<>();
   private final Set<FieldMapping> unusedMappings;
@@ -41,6 +41,8 @@ public final class ElectionReader {
   private final boolean mayLetGo;
   private final AddedUpFiles addedUp;
   private final ContestStages stages;
+  private final NamesInVain vain = new NamesInVain();
+  private final Set<String> columnsSeen = new LinkedHashSet<>();
   private boolean headerFound;
   private boolean contestUnknown;
   private boolean joinsSkipped;
@@ -57,14 +59,13 @@ public final class ElectionReader {
     this.mayLetGo = mayLetGo;
     this.addedUp = addedUp;
     this.options = options;
-    this.standardInput = standardInput;
     problems = new Problems(options.warnOnly());
     unusedMappings = new LinkedHashSet<>(options.mappings());
     only = new ContestFilter(options.only());
     unusedChoices.addAll(options.keep());
     unusedChoices.addAll(options.drop());
     roles = new RowRoles(options.rows());
-    stages = new ContestStages(options, standardInput, election, roles, aside, problems);
+    stages = new ContestStages(options, standardInput, election, roles, aside, vain, problems);
   }
 
   /**
@@ -125,13 +126,17 @@ public final class ElectionReader {
       problems.error(
           new Place(first, 1),
           Rule.UNKNOWN_COLUMN,
-          "no column is called " + Shown.quoted(unused.column()) + ", to choose rows by");
+          "no column is called "
+              + Shown.quoted(unused.column())
+              + ", to choose rows by"
+              + Nearest.instead(unused.column(), columnsSeen));
     }
     settle();
     boolean split = stages.areSplit();
     join(split);
     throwIfUnusable();
     election.tellApart();
+    roles.tell(vain);
     List<Contest> contests = stages.finish(marks.orElse(Marks.VOTES), first);
     Election whole = new Election(name, contests);
     if (options.per().isPresent()
@@ -141,7 +146,10 @@ public final class ElectionReader {
       problems.error(
           new Place(first, 1),
           Rule.UNKNOWN_COLUMN,
-          "no column is called " + Shown.quoted(options.per().get()) + ", to split contests by");
+          "no column is called "
+              + Shown.quoted(options.per().get())
+              + ", to split contests by"
+              + Nearest.instead(options.per().get(), columnsSeen));
     }
     throwIfUnusable();
     if (contests.isEmpty() && only.isOpen()) {
@@ -155,6 +163,7 @@ public final class ElectionReader {
         problems.more(),
         ReadFile.readings(readFiles, aside),
         new ArrayList<>(unusedMappings),
+        vain.all(),
         only.unknown(),
         split);
   }
@@ -173,10 +182,12 @@ public final class ElectionReader {
     }
     try (CsvTable table = opened.get()) {
       headerFound = true;
+      columnsSeen.addAll(table.header());
+      columnsSeen.remove("");
       boolean named = !options.columns().isEmpty();
       ReadFile read = new ReadFile(FileReading.RESULTS, named ? 0 : options.shape().headerLines());
       readFiles.add(read);
-      Optional<ResultsTable> results = ResultsTable.of(table, options);
+      Optional<ResultsTable> results = ResultsTable.of(table, options, vain);
       if (results.isPresent()) {
         unusedMappings.removeAll(results.get().columns().used());
         read.columns(results.get());
@@ -208,8 +219,10 @@ public final class ElectionReader {
     read.rows(table);
     ColumnMap columns = found.columns();
     count(NamedMarks.of(columns, table.file()), table, columns.of(Field.VOTES), headerLine);
+    RowChoice choice = new RowChoice(columns, options, unusedChoices);
+    RowReading reading = reading(columns, choice);
     ResultsFile results =
-        new ResultsFile(table, columns, name, options, only, election, reading(columns), read);
+        new ResultsFile(table, columns, name, options, only, election, reading, read);
     perFound |= results.hasPer();
     contestUnknown |= !columns.of(Field.CONTEST).isPresent() && !columns.isMapped(Field.CONTEST);
     stages.named(columns, table.file());
@@ -221,8 +234,10 @@ public final class ElectionReader {
     Place header = new Place(table.file(), headerLine);
     if (lane.reading().isPresent() && election.size() == 0 && only.isOpen()) {
       lane.reading().get().give(election, read);
+      lane.reading().get().tell(vain);
     } else {
       results.read(header);
+      choice.tell(vain);
     }
     UnnamedColumns.tellOfLongRows(table, header, problems);
     if (read.rows() == 0 && !problems.has(table.file())) {
@@ -230,8 +245,7 @@ public final class ElectionReader {
     }
   }
 
-  private RowReading reading(ColumnMap columns) {
-    RowChoice choice = new RowChoice(columns, options, unusedChoices);
+  private RowReading reading(ColumnMap columns, RowChoice choice) {
     return new RowReading(columns, choice, roles, new OtherRows(aside, problems));
   }
 
@@ -284,7 +298,7 @@ public final class ElectionReader {
   private void throwIfUnusable() throws UnusableResultsException {
     if (problems.hasErrors()) {
       throw new UnusableResultsException(
-          problems, unusedMappings(), ReadFile.readings(readFiles, aside));
+          problems, unusedMappings(), vain.wrong(), ReadFile.readings(readFiles, aside));
     }
   }
 }

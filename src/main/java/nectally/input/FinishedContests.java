@@ -45,11 +45,13 @@ final class FinishedContests {
       Marks marks,
       String firstFile,
       InputStream standardInput,
+      NamesInVain vain,
       Problems problems) {
     this.options = options;
     this.marks = marks;
     this.problems = problems;
     Map<String, String> letters = GenderLetters.settle(builders, options.genders(), problems);
+    GenderLetters.tell(options.genders().keySet(), letters.keySet(), vain);
     sitting = SittingMembers.read(options, standardInput, problems);
     quotas = new QuotaCheck(builders, sitting, letters, problems);
     consistency = new Consistency(options.seats(), problems);

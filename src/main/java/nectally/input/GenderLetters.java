@@ -13,6 +13,7 @@ import nectally.model.Gender;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /**
  * What single letters in a column of genders mean, which depends on the others: beside an {@code H}
@@ -75,6 +76,23 @@ final class GenderLetters {
       }
     }
     return letters.meanings;
+  }
+
+  /** Says which words of a user nobody has: neither read as they say nor known without that. */
+  static void tell(Set<String> said, Set<String> read, NamesInVain vain) {
+    for (String word : new TreeSet<>(said)) {
+      boolean isFound = read.stream().anyMatch(word::equalsIgnoreCase);
+      String known = Gender.normalise(word);
+      if (!isFound && !known.equals(Gender.FEMALE) && !known.equals(Gender.MALE)) {
+        vain.add(
+            new NameInVain(
+                "--gender",
+                word,
+                NameInVain.Weight.WARNING,
+                Rule.UNKNOWN_VALUE,
+                "nobody has " + Shown.quoted(word) + " for a gender"));
+      }
+    }
   }
 
   /** Notes what the candidates of a contest have; returns whether any of it is new. */

@@ -55,6 +55,11 @@ final class PlainReading {
     return reading.isPlain(rows, options) ? Optional.of(reading) : Optional.empty();
   }
 
+  /** Says what of the rows that a user chooses no row has. */
+  void tell(NamesInVain vain) {
+    choice.tell(vain);
+  }
+
   private boolean isPlain(GroupRows rows, ReadingOptions options) {
     AlikeNames alike = new AlikeNames(problems);
     int candidates = 0;

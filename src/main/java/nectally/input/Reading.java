@@ -14,6 +14,7 @@ import nectally.problem.Diagnostic;
  * @param files how each file was read, those that are joined behind the others
  * @param unusedMappings the mappings whose columns none of the files has; wrong usage if that is so
  *     in every election of a command
+ * @param namesInVain what other options name and none of the files has, likewise
  * @param unknownContests the names of contests that were asked for and that none has
  * @param isSplit whether contests were split by the values of a column
  */
@@ -23,6 +24,7 @@ public record Reading(
     long moreWarnings,
     List<FileReading> files,
     List<FieldMapping> unusedMappings,
+    List<NameInVain> namesInVain,
     List<UnknownContest> unknownContests,
     boolean isSplit) {
 
@@ -31,6 +33,7 @@ public record Reading(
     warnings = List.copyOf(warnings);
     files = List.copyOf(files);
     unusedMappings = List.copyOf(unusedMappings);
+    namesInVain = List.copyOf(namesInVain);
     unknownContests = List.copyOf(unknownContests);
   }
 }

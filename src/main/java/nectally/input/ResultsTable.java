@@ -28,10 +28,11 @@ record ResultsTable(Rows rows, ColumnMap columns) {
   /**
    * Finds the header of an opened file and takes the table apart as the user says.
    *
+   * @param vain is told of columns that the table lacks
    * @return empty after saying what is wrong with the header
    */
-  static Optional<ResultsTable> of(CsvTable table, ReadingOptions options) {
-    return new Finder(table, options).find();
+  static Optional<ResultsTable> of(CsvTable table, ReadingOptions options, NamesInVain vain) {
+    return new Finder(table, options, vain).find();
   }
 
   /** Returns a name that no column of a header has. */
@@ -48,15 +49,17 @@ record ResultsTable(Rows rows, ColumnMap columns) {
 
     private final CsvTable table;
     private final ReadingOptions options;
+    private final ShapeColumns named;
 
     /** The columns of the names that were looked at last, which nearly always are the header. */
     private Optional<ColumnMap> last = Optional.empty();
 
     private Optional<RepeatedTable> repeated = Optional.empty();
 
-    Finder(CsvTable table, ReadingOptions options) {
+    Finder(CsvTable table, ReadingOptions options, NamesInVain vain) {
       this.table = table;
       this.options = options;
+      named = new ShapeColumns(options.shape(), vain);
     }
 
     Optional<ResultsTable> find() {
@@ -67,6 +70,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       if (isBelow) {
         tellOfLines(first, shaped.rows() instanceof HeadedRows);
       }
+      named.fill(shaped.rows().header());
       ResultsTable found = filled(shaped);
       MarkedColumn.take(found);
       SurnameColumn.take(found);
@@ -145,12 +149,6 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       ColumnChoice fill = options.shape().fill().get();
       Optional<List<Integer>> columns = fill.in(found.rows().header());
       if (columns.isEmpty()) {
-        table
-            .problems()
-            .warning(
-                new Place(table.file(), table.headerLine()),
-                Rule.UNKNOWN_COLUMN,
-                "no columns are called " + Shown.quoted(fill.text()) + ", to fill");
         return found;
       }
       return new ResultsTable(new FilledRows(found.rows(), columns.get()), found.columns());
@@ -159,6 +157,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
     private ResultsTable shaped() {
       List<String> header = table.header();
       repeated = RepeatedTable.of(table, options);
+      named.see(header, repeated.isPresent());
       if (repeated.isPresent()) {
         return repeated.get().shaped();
       }

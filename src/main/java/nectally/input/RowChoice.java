@@ -2,10 +2,12 @@ package nectally.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nectally.csv.Column;
-import nectally.csv.Glob;
 import nectally.csv.Rows;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /**
  * Which rows of a file a user wants: of each column that is to keep values one of them, and none of
@@ -14,21 +16,24 @@ import nectally.csv.Rows;
 final class RowChoice {
 
   /** A column and what to look for in it. */
-  private record Test(Column column, List<Glob> values) {
+  private record Test(Column column, List<WantedText> values) {
 
+    /** Asks for every value until it was found once, so that one that nothing has can be told. */
     boolean fits(Rows row) {
       String text = column.text(row);
-      for (Glob value : values) {
-        if (value.matches(text)) {
-          return true;
+      boolean fits = false;
+      for (int i = 0; i < values.size(); i++) {
+        if (!fits || !values.get(i).isFound()) {
+          fits |= values.get(i).matches(text);
         }
       }
-      return false;
+      return fits;
     }
   }
 
   private final List<Test> keep;
   private final List<Test> drop;
+  private final List<Test> dropOfLayout;
   private final List<Test> lists;
 
   /**
@@ -38,29 +43,55 @@ final class RowChoice {
    */
   RowChoice(ColumnMap columns, ReadingOptions options, Set<CellRule> unused) {
     keep = tests(options.keep(), columns, unused);
-    List<CellRule> dropped = new ArrayList<>(options.drop());
-    List<CellRule> ofLists = List.of();
-    if (columns.layout().isPresent()) {
-      dropped.addAll(columns.layout().get().drop());
-      ofLists = columns.layout().get().lists();
-    }
-    drop = tests(dropped, columns, unused);
-    lists = tests(ofLists, columns, unused);
+    drop = tests(options.drop(), columns, unused);
+    Optional<KnownLayout> layout = columns.layout();
+    dropOfLayout = tests(layout.map(KnownLayout::drop).orElse(List.of()), columns, unused);
+    lists = tests(layout.map(KnownLayout::lists).orElse(List.of()), columns, unused);
   }
 
   /** Returns whether every row is to be read. */
   boolean wantsAll() {
-    return keep.isEmpty() && drop.isEmpty();
+    return keep.isEmpty() && drop.isEmpty() && dropOfLayout.isEmpty();
   }
 
   /** Returns whether the current row is to be read. */
   boolean isWanted(Rows row) {
+    boolean wanted = true;
     for (int i = 0; i < keep.size(); i++) {
-      if (!keep.get(i).fits(row)) {
-        return false;
+      wanted &= keep.get(i).fits(row);
+    }
+    return !anyFits(drop, row) && wanted && !anyFits(dropOfLayout, row);
+  }
+
+  /** Says which values no row had, once all are read. */
+  void tell(NamesInVain vain) {
+    for (Test test : keep) {
+      boolean any = test.values().stream().anyMatch(WantedText::isFound);
+      tell("--keep", test, any ? NameInVain.Weight.WARNING : NameInVain.Weight.ERROR, vain);
+    }
+    for (Test test : drop) {
+      tell("--drop", test, NameInVain.Weight.WARNING, vain);
+    }
+  }
+
+  private static void tell(String option, Test test, NameInVain.Weight weight, NamesInVain vain) {
+    for (WantedText value : test.values()) {
+      if (value.isFound()) {
+        vain.use(option, value.written());
+      } else {
+        vain.add(
+            new NameInVain(
+                option,
+                value.written(),
+                weight,
+                Rule.UNKNOWN_VALUE,
+                "no row has "
+                    + Shown.quoted(value.text())
+                    + " under "
+                    + Shown.quoted(test.column().title())
+                    + value.instead()));
       }
     }
-    return !anyFits(drop, row);
   }
 
   /** Returns whether the layout has votes for a list and for nobody on it in the current row. */
@@ -70,12 +101,11 @@ final class RowChoice {
 
   /** Asked of every row, and so without an iterator, as {@link #isWanted} is. */
   private static boolean anyFits(List<Test> tests, Rows row) {
+    boolean any = false;
     for (int i = 0; i < tests.size(); i++) {
-      if (tests.get(i).fits(row)) {
-        return true;
-      }
+      any |= tests.get(i).fits(row);
     }
-    return false;
+    return any;
   }
 
   /** Puts the values that are looked for in one column together. */
@@ -95,7 +125,7 @@ final class RowChoice {
         same = new Test(column, new ArrayList<>());
         tests.add(same);
       }
-      same.values().add(new Glob(rule.value()));
+      same.values().add(new WantedText(rule.value(), rule.toString()));
     }
     return tests;
   }

@@ -3,9 +3,10 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nectally.csv.Glob;
 import nectally.model.NameKey;
 import nectally.model.Role;
+import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** What rows are by their names: as the user says, else as the usual words say. */
 final class RowRoles {
@@ -17,14 +18,14 @@ final class RowRoles {
   private static final RowWords.Word NOBODY = new RowWords.Word(Role.CANDIDATE, true);
 
   private final List<RowRule> rules;
-  private final List<Glob> texts = new ArrayList<>();
+  private final List<WantedText> texts = new ArrayList<>();
   private String lastName = "";
   private RowWords.Word last = CANDIDATE;
 
   RowRoles(List<RowRule> rules) {
     this.rules = rules;
     for (RowRule rule : rules) {
-      texts.add(new Glob(rule.text()));
+      texts.add(new WantedText(rule.text(), rule.toString()));
     }
   }
 
@@ -39,39 +40,50 @@ final class RowRoles {
 
   /** Returns whether an area of this name is the total of others, as the user or a word says. */
   boolean isTotalArea(String name) {
-    for (int i = 0; i < rules.size(); i++) {
-      if (texts.get(i).matches(name)) {
-        return rules.get(i).role() == Role.TOTAL;
-      }
-    }
-    return RowWords.isTotalArea(name);
+    Optional<RowRule> rule = rule(name);
+    return rule.isPresent() ? rule.get().role() == Role.TOTAL : RowWords.isTotalArea(name);
   }
 
   /** Returns whether the user says what rows of this name are. */
   boolean isByRule(String name) {
-    for (Glob text : texts) {
-      if (text.matches(name)) {
-        return true;
-      }
-    }
-    return false;
+    return rule(name).isPresent();
   }
 
   /** Returns whether the user says that an area of this name is the total of others. */
   boolean isTotalByRule(String name) {
-    for (int i = 0; i < rules.size(); i++) {
-      if (texts.get(i).matches(name)) {
-        return rules.get(i).role() == Role.TOTAL;
+    return rule(name).filter(rule -> rule.role() == Role.TOTAL).isPresent();
+  }
+
+  /** Says which rules are about no row, once all are read. */
+  void tell(NamesInVain vain) {
+    for (WantedText text : texts) {
+      if (!text.isFound()) {
+        vain.add(
+            new NameInVain(
+                "--row",
+                text.written(),
+                NameInVain.Weight.WARNING,
+                Rule.UNKNOWN_VALUE,
+                "no row is called " + Shown.quoted(text.text()) + text.instead()));
       }
     }
-    return false;
+  }
+
+  /** Returns the first rule that is about rows of this name. */
+  private Optional<RowRule> rule(String name) {
+    Optional<RowRule> first = Optional.empty();
+    for (int i = 0; i < rules.size(); i++) {
+      if ((first.isEmpty() || !texts.get(i).isFound()) && texts.get(i).matches(name)) {
+        first = first.isEmpty() ? Optional.of(rules.get(i)) : first;
+      }
+    }
+    return first;
   }
 
   private RowWords.Word find(String name) {
-    for (int i = 0; i < rules.size(); i++) {
-      if (texts.get(i).matches(name)) {
-        return new RowWords.Word(rules.get(i).role(), false);
-      }
+    Optional<RowRule> rule = rule(name);
+    if (rule.isPresent()) {
+      return new RowWords.Word(rule.get().role(), false);
     }
     String key = NameKey.of(name).text();
     Optional<RowWords.Word> word = RowWords.of(name, key);

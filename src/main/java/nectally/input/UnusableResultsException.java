@@ -12,11 +12,17 @@ public final class UnusableResultsException extends UnusableInputException {
 
   private final transient List<FieldMapping> unusedMappings;
 
+  private final transient List<NameInVain> namesInVain;
+
   private final transient List<FileReading> files;
 
   UnusableResultsException(
-      Problems problems, List<FieldMapping> unusedMappings, List<FileReading> files) {
+      Problems problems,
+      List<FieldMapping> unusedMappings,
+      List<NameInVain> namesInVain,
+      List<FileReading> files) {
     super(problems);
+    this.namesInVain = List.copyOf(namesInVain);
     this.files = List.copyOf(files);
     this.unusedMappings = List.copyOf(unusedMappings);
   }
@@ -24,6 +30,11 @@ public final class UnusableResultsException extends UnusableInputException {
   /** Returns the mappings whose columns none of the files has, as {@link Reading} does. */
   public List<FieldMapping> unusedMappings() {
     return unusedMappings;
+  }
+
+  /** Returns what other options name and no file has, as far as that is sure. */
+  public List<NameInVain> namesInVain() {
+    return namesInVain;
   }
 
   /** Returns how each file was read, as far as it was. */

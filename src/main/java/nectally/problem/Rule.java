@@ -64,6 +64,8 @@ public enum Rule {
   UNSURE_GENDER("unsure-gender"),
   /** The column to split contests by is in no file. */
   UNKNOWN_COLUMN("unknown-column"),
+  /** An option names a text that no row has. */
+  UNKNOWN_VALUE("unknown-value"),
   /** A candidate is twice in a contest and area of one file. */
   DUPLICATE_CANDIDATE("duplicate-candidate"),
   /** A joined file has two rows for one candidate, slate or contest. */

@@ -202,7 +202,9 @@ class RolesTest {
     ReadingOptions unknown =
         ReadingOptions.builder().keep(List.of(CellRule.parse("stauts=final"))).build();
     assertThat(Reads.problems(text, unknown))
-        .contains("-:1: error: no column is called \"stauts\", to choose rows by [unknown-column]");
+        .contains(
+            "-:1: error: no column is called \"stauts\", to choose rows by; did you mean \"status\"?"
+                + " (there are \"candidate\", \"status\", \"votes\") [unknown-column]");
   }
 
   @Test

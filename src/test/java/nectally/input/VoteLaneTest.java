@@ -170,7 +170,7 @@ class VoteLaneTest {
     CsvShape shape = new CsvShape(Optional.empty(), List.of(), 1, Spelling.UNKNOWN, Field.IS_NAME);
     InputBytes bytes = new InputBytes("-", new ByteArrayInputStream(text));
     CsvTable table = CsvTable.open(bytes, shape, new Problems(Set.of())).orElseThrow();
-    ResultsTable found = ResultsTable.of(table, options).orElseThrow();
+    ResultsTable found = ResultsTable.of(table, options, new NamesInVain()).orElseThrow();
     return VoteLane.of(bytes, found, "x", options, new RowRoles(options.rows()), false).rows();
   }
 
