@@ -1,7 +1,9 @@
 package nectally.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nectally.answer.About;
 import nectally.answer.Cell;
@@ -9,6 +11,7 @@ import nectally.answer.Columns;
 import nectally.answer.Kind;
 import nectally.answer.Table;
 import nectally.model.Candidacy;
+import nectally.model.Place;
 import nectally.tally.CandidateResult;
 import nectally.tally.winners.Standing;
 
@@ -36,17 +39,27 @@ final class OutlookTable extends ResultsTable<OutlookTable.Row> {
     }
     List<Candidacy> candidacies = contest.contest().now().contest().candidacies();
     List<Row> rows = new ArrayList<>();
+    Map<Place, List<Integer>> byPlace = byPlace(candidacies);
     for (CandidateResult candidate : contest.contest().now().candidates()) {
-      int index = indexOf(candidate.candidacy(), candidacies);
-      rows.add(new Row(candidate.candidacy(), standings.map(all -> all.get(index))));
+      Candidacy candidacy = candidate.candidacy();
+      int index =
+          indexOf(candidacy, byPlace.getOrDefault(candidacy.place(), List.of()), candidacies);
+      rows.add(new Row(candidacy, standings.map(all -> all.get(index))));
     }
     return layout().table(rows);
   }
 
-  private static int indexOf(Candidacy candidacy, List<Candidacy> candidacies) {
+  private static Map<Place, List<Integer>> byPlace(List<Candidacy> candidacies) {
+    Map<Place, List<Integer>> byPlace = new HashMap<>();
     for (int i = 0; i < candidacies.size(); i++) {
-      if (candidacies.get(i).place().equals(candidacy.place())
-          && candidacies.get(i).equals(candidacy)) {
+      byPlace.computeIfAbsent(candidacies.get(i).place(), none -> new ArrayList<>(1)).add(i);
+    }
+    return byPlace;
+  }
+
+  private static int indexOf(Candidacy candidacy, List<Integer> at, List<Candidacy> candidacies) {
+    for (int i : at) {
+      if (candidacies.get(i).equals(candidacy)) {
         return i;
       }
     }

@@ -2,6 +2,7 @@ package nectally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import nectally.answer.PeopleText;
@@ -10,6 +11,7 @@ import nectally.tally.ContestResult;
 import nectally.tally.Groups;
 import nectally.tally.seats.Holders;
 import nectally.tally.seats.SeatChanges;
+import nectally.tally.winners.Outlook;
 
 /** What a person should know of the tables of seats, whoever reads those. */
 final class SeatNotes {
@@ -78,10 +80,20 @@ final class SeatNotes {
 
   private static void unstated(Comparison comparison, ResultsView view, List<String> notes) {
     List<String> without = new ArrayList<>();
+    List<String> large = new ArrayList<>();
     for (ContestResult contest : comparison.now().contests()) {
-      if (view.questions().outstanding(contest.contest()).isEmpty()) {
+      OptionalLong ballots = view.questions().outstanding(contest.contest());
+      if (ballots.isEmpty()) {
         without.add(contest.name());
+      } else if (Outlook.isTooLarge(contest.contest(), ballots.getAsLong())) {
+        large.add(contest.name());
       }
+    }
+    if (!large.isEmpty()) {
+      notes.add(
+          "the quotas of "
+              + PeopleText.listed(large)
+              + " leave too many ways to say what the outstanding ballots can still do");
     }
     if (!without.isEmpty()) {
       notes.add(

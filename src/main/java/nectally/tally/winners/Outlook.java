@@ -48,23 +48,56 @@ public final class Outlook {
 
   /**
    * Returns the standing of each candidacy of {@code contest}, in their order; empty where the
-   * seats or somebody's votes are unknown, or no committee can keep the quotas.
+   * seats or somebody's votes are unknown, no committee can keep the quotas, or it cannot be said
+   * exactly in reasonable time.
    *
    * @param ballots how many are not yet counted, at least 0
-   * @throws ProblemTooLargeException if it cannot be said exactly in reasonable time
    * @throws ArithmeticException if the outstanding votes do not fit a long
    */
   public static Optional<List<Standing>> of(Contest contest, long ballots) {
+    try {
+      return outlook(contest, ballots).map(Outlook::quickStandings);
+    } catch (ProblemTooLargeException tooLarge) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns whether nobody's standing can be said because the quotas leave too many ways. */
+  public static boolean isTooLarge(Contest contest, long ballots) {
+    try {
+      Optional<Outlook> outlook = outlook(contest, ballots);
+      if (outlook.isPresent() && !outlook.get().isOpen()) {
+        outlook.get().isCertain(0, 0);
+      }
+      return false;
+    } catch (ProblemTooLargeException tooLarge) {
+      return true;
+    }
+  }
+
+  /** Returns the same by looking at committees one candidate after the other, quotas or not. */
+  static Optional<List<Standing>> byCommittees(Contest contest, long ballots) {
+    return outlook(contest, ballots).map(Outlook::standings);
+  }
+
+  private static Optional<Outlook> outlook(Contest contest, long ballots) {
     OptionalInt seats = contest.seats();
     if (seats.isEmpty() || contest.votes().isEmpty()) {
       return Optional.empty();
     }
     int filled = Math.min(seats.getAsInt(), contest.candidacies().size());
     Outlook outlook = new Outlook(contest, filled, ballots);
-    if (!outlook.challengers().isAnyAllowed()) {
-      return Optional.empty();
-    }
-    return Optional.of(outlook.standings());
+    return outlook.challengers().isAnyAllowed() ? Optional.of(outlook) : Optional.empty();
+  }
+
+  private List<Standing> quickStandings() {
+    return isOpen()
+        ? List.of(new OpenOutlook(votes, seats, ballots, marks).standings())
+        : standings();
+  }
+
+  private boolean isOpen() {
+    return strict.isEmpty() && loose.isEmpty() && OpenOutlook.fits(votes, ballots, marks);
   }
 
   /**
@@ -95,22 +128,9 @@ public final class Outlook {
     return new Standing(Certainty.POSSIBLE, votesToCertain(candidate));
   }
 
-  /** More votes never make a candidate less certain, so that halving finds the fewest. */
+  /** More votes never make a candidate less certain. */
   private OptionalLong votesToCertain(int candidate) {
-    if (ballots == 0 || !isCertain(candidate, ballots)) {
-      return OptionalLong.empty();
-    }
-    long tooFew = 0;
-    long enough = ballots;
-    while (enough - tooFew > 1) {
-      long middle = (tooFew + enough) >>> 1;
-      if (isCertain(candidate, middle)) {
-        enough = middle;
-      } else {
-        tooFew = middle;
-      }
-    }
-    return OptionalLong.of(enough);
+    return Fewest.of(ballots, own -> isCertain(candidate, own));
   }
 
   /** Returns whether no committee without the candidate can have as many votes as those with. */
