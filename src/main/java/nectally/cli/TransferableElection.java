@@ -21,7 +21,6 @@ import nectally.model.Election;
 import nectally.model.Quota;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
-import nectally.tally.solver.ProblemTooLargeException;
 import nectally.tally.verdict.Lot;
 import nectally.transferable.Count;
 import nectally.transferable.Method;
@@ -142,7 +141,7 @@ final class TransferableElection {
    * Counts the contests of an election.
    *
    * @param notes receives how lots were drawn
-   * @throws Refusal if a lot names a stranger, or the quotas are too many to be kept exactly
+   * @throws Refusal if a lot names a stranger
    */
   List<RankedContest> count(Read read, boolean isCompared, List<String> notes, Console console)
       throws Refusal {
@@ -157,15 +156,11 @@ final class TransferableElection {
   private RankedContest count(
       TransferableCounting contest, Map<String, Lot> lots, boolean isCompared, List<String> notes)
       throws Refusal {
-    try {
-      String name = contest.contest().name();
-      RankedContest counted = contest.count(method, lots.getOrDefault(name, Lot.NONE));
-      if (!isCompared && counted.count().outcome() == Count.Outcome.TIED && group.draws()) {
-        return contest.count(method, group.draw(contest.contest(), notes));
-      }
-      return counted;
-    } catch (ProblemTooLargeException tooLarge) {
-      throw group.quotas.unusable(Rule.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
+    String name = contest.contest().name();
+    RankedContest counted = contest.count(method, lots.getOrDefault(name, Lot.NONE));
+    if (!isCompared && counted.count().outcome() == Count.Outcome.TIED && group.draws()) {
+      return contest.count(method, group.draw(contest.contest(), notes));
     }
+    return counted;
   }
 }

@@ -92,7 +92,9 @@ final class CountSentences {
       case UNDETERMINED ->
           "Nobody can say who is elected: "
               + sentences.sure()
-              + "it depends on attributes that nobody stated.";
+              + (isTooLarge(ranked)
+                  ? "the quotas cross in too many ways."
+                  : "it depends on attributes that nobody stated.");
     };
   }
 
@@ -176,7 +178,13 @@ final class CountSentences {
 
   private String unknown() {
     return NoteSentences.of(Undetermined.of(ranked))
-        + " The stages are those of a count in which what is unknown counts towards no quota.";
+        + (isTooLarge(ranked)
+            ? " First preferences are all that is counted."
+            : " The stages are those of a count in which what is unknown counts towards no quota.");
+  }
+
+  private static boolean isTooLarge(RankedContest ranked) {
+    return Undetermined.of(ranked) instanceof Note.TooLarge;
   }
 
   private void closest(List<Line> lines) {

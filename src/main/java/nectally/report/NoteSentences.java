@@ -182,9 +182,8 @@ public final class NoteSentences {
           case WAYS -> size + " are more than can be counted (over 2^60 ways)";
           case STEPS -> size + " need more than 24 million steps";
         }
-        + " ("
-        + large.place()
-        + "). State fewer quotas at once.";
+        + (large.place().file().isEmpty() ? "" : " (" + large.place() + ")")
+        + ". State fewer quotas at once.";
   }
 
   private static String tie(Note.Tie tie) {

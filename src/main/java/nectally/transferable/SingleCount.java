@@ -25,6 +25,13 @@ final class SingleCount {
     return new SingleCount(poll, completions, method, lot).run();
   }
 
+  /** Counts first preferences only, since nobody can say exactly what the quotas ask for. */
+  static Count unanswered(Poll poll, Method method) {
+    SingleCount count = new SingleCount(poll, Completions.ANY, method, List.of());
+    count.firstPreferences();
+    return count.end(Count.Outcome.UNDETERMINED, new BitSet(), poll.standing(), Optional.empty());
+  }
+
   private Count run() {
     if (!progress.completions.isPossible(progress.elected, progress.continuing)) {
       return notMet();
@@ -87,9 +94,13 @@ final class SingleCount {
 
   /** Counts first preferences only: no completion exists, so that nobody is elected. */
   private Count notMet() {
+    firstPreferences();
+    return end(Count.Outcome.QUOTA_NOT_MET, new BitSet(), new BitSet(), Optional.empty());
+  }
+
+  private void firstPreferences() {
     progress.start();
     new Mover(progress).firstPreferences();
-    return end(Count.Outcome.QUOTA_NOT_MET, new BitSet(), new BitSet(), Optional.empty());
   }
 
   private Count end(Count.Outcome outcome, BitSet elected, BitSet possible, Optional<Tie> due) {

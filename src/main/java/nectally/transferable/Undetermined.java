@@ -13,6 +13,9 @@ import nectally.tally.verdict.Way;
 /** On whose unknown attributes a count depends, and which way it goes, with names for numbers. */
 public final class Undetermined {
 
+  /** More are not tried at once. */
+  private static final int MOST_QUOTAS = 62;
+
   private final RankedContest contest;
   private final Count count;
 
@@ -27,6 +30,9 @@ public final class Undetermined {
   }
 
   private Note note() {
+    if (count.dependsOn().isEmpty() && count.poll().quotas().unknown().isEmpty()) {
+      return tooLarge();
+    }
     if (count.dependsOn().isEmpty()) {
       return new Note.TooManyUnknowns(unknowns(count.poll().quotas().unknown()));
     }
@@ -42,6 +48,16 @@ public final class Undetermined {
               way.isUnmet()));
     }
     return new Note.DependsOn(unknowns(count.dependsOn()), people(open), ways);
+  }
+
+  private Note tooLarge() {
+    int limits = contest.contest().quotas().size();
+    return new Note.TooLarge(
+        limits > MOST_QUOTAS ? Note.TooMany.QUOTAS : Note.TooMany.STEPS,
+        contest.contest().candidacies().size(),
+        contest.contest().seats().orElseThrow(),
+        limits,
+        contest.contest().candidacies().get(0).place());
   }
 
   private Unknowns unknowns(BitSet of) {
