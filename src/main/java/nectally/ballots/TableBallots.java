@@ -61,10 +61,7 @@ final class TableBallots {
     if (options.per().isPresent() && !columns.part().isPresent()) {
       error(
           Rule.UNKNOWN_COLUMN,
-          "no column is called "
-              + Shown.quoted(options.per().get())
-              + ", to part contests by"
-              + Nearest.instead(options.per().get(), table.header()));
+          Nearest.noColumn(options.per().get(), "to part contests by", table.header()));
     } else if (doubts.ofRows()) {
       return;
     } else if (options.split().isPresent()) {

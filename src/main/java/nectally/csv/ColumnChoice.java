@@ -49,15 +49,31 @@ public record ColumnChoice(String text) {
     return Optional.of(List.copyOf(all));
   }
 
-  /** Returns the names, globs and ranges of which a header has no column. */
-  public List<String> missing(List<String> header) {
-    List<String> missing = new ArrayList<>();
+  /** Returns what stands between the commas. */
+  public List<String> parts() {
+    List<String> parts = new ArrayList<>();
     for (String part : text.split(",", -1)) {
-      if (one(part.strip(), header).isEmpty()) {
-        missing.add(part.strip());
+      parts.add(part.strip());
+    }
+    return parts;
+  }
+
+  /** Returns the parts that name no column of a header, alone or with those behind them. */
+  public List<String> missing(List<String> header) {
+    List<String> parts = parts();
+    List<String> missing = new ArrayList<>();
+    for (int from = 0; from < parts.size(); ) {
+      int to = parts.size();
+      while (to > from && one(String.join(",", parts.subList(from, to)), header).isEmpty()) {
+        to--;
+      }
+      if (to == from) {
+        missing.add(parts.get(from++));
+      } else {
+        from = to;
       }
     }
-    return missing.isEmpty() ? List.of(text) : missing;
+    return missing;
   }
 
   /** Returns the columns of one name, glob or range; none where there are none. */

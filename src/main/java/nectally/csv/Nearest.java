@@ -49,6 +49,11 @@ public final class Nearest {
     return known.isEmpty() ? "" : known.size() == 1 ? "; there is " + all : "; there are " + all;
   }
 
+  /** Returns that no column has the name that is wanted for a {@code use}, and what there is. */
+  public static String noColumn(String name, String use, Collection<String> columns) {
+    return "no column is called " + Shown.quoted(name) + ", " + use + instead(name, columns);
+  }
+
   /** Returns how many letters differ, or {@code limit} as soon as it is that or more. */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {

@@ -23,7 +23,6 @@ import nectally.model.Marks;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
-import nectally.problem.Shown;
 
 /** Reads the files of one election. */
 public final class ElectionReader {
@@ -123,13 +122,7 @@ public final class ElectionReader {
       }
     }
     for (CellRule unused : headerFound ? unusedChoices : Set.<CellRule>of()) {
-      problems.error(
-          new Place(first, 1),
-          Rule.UNKNOWN_COLUMN,
-          "no column is called "
-              + Shown.quoted(unused.column())
-              + ", to choose rows by"
-              + Nearest.instead(unused.column(), columnsSeen));
+      noColumn(first, unused.column(), "to choose rows by");
     }
     settle();
     boolean split = stages.areSplit();
@@ -143,13 +136,7 @@ public final class ElectionReader {
         && !perFound
         && !problems.hasErrors()
         && !ContestColumn.isIn(whole, options.per().get())) {
-      problems.error(
-          new Place(first, 1),
-          Rule.UNKNOWN_COLUMN,
-          "no column is called "
-              + Shown.quoted(options.per().get())
-              + ", to split contests by"
-              + Nearest.instead(options.per().get(), columnsSeen));
+      noColumn(first, options.per().get(), "to split contests by");
     }
     throwIfUnusable();
     if (contests.isEmpty() && only.isOpen()) {
@@ -166,6 +153,11 @@ public final class ElectionReader {
         vain.all(),
         only.unknown(),
         split);
+  }
+
+  private void noColumn(String file, String name, String use) {
+    Place header = new Place(file, 1);
+    problems.error(header, Rule.UNKNOWN_COLUMN, Nearest.noColumn(name, use, columnsSeen));
   }
 
   private void readFile(InputBytes bytes) {
