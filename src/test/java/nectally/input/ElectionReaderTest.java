@@ -170,7 +170,8 @@ class ElectionReaderTest {
     ReadingOptions unknown = ReadingOptions.builder().per(Optional.of("county")).build();
     assertThat(Reads.problems("candidate,votes\nA,1\n", unknown))
         .isEqualTo(
-            "-:1: error: no column is called \"county\", to split contests by [unknown-column]");
+            "-:1: error: no column is called \"county\", to split contests by; there are"
+                + " \"candidate\", \"votes\" [unknown-column]");
   }
 
   @Test
