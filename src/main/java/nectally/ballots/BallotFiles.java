@@ -73,7 +73,11 @@ public final class BallotFiles {
     CsvTable table =
         text.table(
             new CsvShape(
-                options.delimiter(), options.columns(), options.spelling(), BallotField::isName));
+                options.delimiter(),
+                options.columns(),
+                options.headerLines(),
+                options.spelling(),
+                BallotField::isName));
     if (table.header().isEmpty()) {
       if (!problems.has(file)) {
         problems.error(

@@ -12,6 +12,7 @@ import nectally.csv.Spelling;
  * @param delimiter what stands between cells; empty finds it from the header line
  * @param spelling how letters and figures are written
  * @param columns the columns of files without a header line; empty where the files have headers
+ * @param headerLines of how many lines the header is, at least 1; they are joined with {@code /}
  * @param mappings which columns of the file, by their folded names, are read as what, whatever they
  *     are called; {@link BallotField#IGNORED} leaves a column out
  * @param leftOut fields that no column is read as, whatever it is called
@@ -25,6 +26,7 @@ public record BallotOptions(
     Optional<Character> delimiter,
     Spelling spelling,
     List<String> columns,
+    int headerLines,
     Map<String, BallotField> mappings,
     Set<BallotField> leftOut,
     Optional<String> split,
@@ -55,6 +57,7 @@ public record BallotOptions(
           Optional.empty(),
           Spelling.UNKNOWN,
           List.of(),
+          1,
           Map.of(),
           Set.of(),
           Optional.empty(),

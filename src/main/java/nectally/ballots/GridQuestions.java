@@ -23,52 +23,45 @@ final class GridQuestions implements BallotLayout {
 
   /**
    * Returns the questions of a table; empty where no question has several choices, so that what
-   * stands in brackets is something else, such as each candidate's party.
+   * stands in brackets is something else, such as each candidate's party, and where several lines
+   * of a header may be parties as well as questions.
    */
   static Optional<GridQuestions> of(
-      BallotColumns columns, BallotOptions.Order order, Function<String, Intake> intakes) {
+      BallotColumns columns, BallotOptions options, Function<String, Intake> intakes) {
     if (columns.of(BallotField.CONTEST).isPresent()) {
       return Optional.empty();
     }
-    Map<String, List<Integer>> byQuestion = new LinkedHashMap<>();
-    boolean several = false;
+    boolean lines = options.headerLines() > 1;
+    Map<String, Map<Integer, String>> byQuestion = new LinkedHashMap<>();
     for (int index : columns.others()) {
-      String header = columns.header().get(index);
-      int bracket = bracket(header);
-      if (bracket > 0) {
-        String question = header.substring(0, bracket).strip();
-        byQuestion.computeIfAbsent(question, any -> new ArrayList<>()).add(index);
-        several |= byQuestion.getOrDefault(question, List.of()).size() > 1;
-      }
+      ChoiceName.of(columns.header().get(index), lines)
+          .ifPresent(
+              name ->
+                  byQuestion
+                      .computeIfAbsent(name.question(), any -> new LinkedHashMap<>())
+                      .put(index, name.choice()));
     }
-    if (!several) {
+    if (lines) {
+      byQuestion.values().removeIf(choices -> choices.size() == 1);
+    }
+    if (byQuestion.values().stream().noneMatch(choices -> choices.size() > 1)
+        || (lines && byQuestion.size() > 1)) {
       return Optional.empty();
     }
     GridQuestions grids = new GridQuestions();
     byQuestion.forEach(
-        (question, indexes) -> grids.add(question, indexes, columns, order, intakes));
+        (question, choices) ->
+            grids.add(question, choices, options.order(), intakes.apply(question)));
     return Optional.of(grids);
   }
 
-  /** Returns where the choice of a question starts, or -1: {@code Chair [Ann]}. */
-  private static int bracket(String header) {
-    return header.endsWith("]") ? header.lastIndexOf('[') : -1;
-  }
-
   private void add(
-      String question,
-      List<Integer> indexes,
-      BallotColumns columns,
-      BallotOptions.Order order,
-      Function<String, Intake> intakes) {
-    int[] numbers = indexes.stream().mapToInt(Integer::intValue).toArray();
-    String[] names = columns.names(numbers);
-    for (int i = 0; i < names.length; i++) {
-      names[i] = names[i].substring(bracket(names[i]) + 1, names[i].length() - 1).strip();
-    }
-    MatrixColumns choices = new MatrixColumns(numbers, names, true, order, intakes.apply(question));
-    choices.areAllCandidates();
-    questions.add(new Question(question, choices));
+      String question, Map<Integer, String> choices, BallotOptions.Order order, Intake intake) {
+    int[] indexes = choices.keySet().stream().mapToInt(Integer::intValue).toArray();
+    String[] names = choices.values().toArray(String[]::new);
+    MatrixColumns columns = new MatrixColumns(indexes, names, true, order, intake);
+    columns.areAllCandidates();
+    questions.add(new Question(question, columns));
   }
 
   @Override

@@ -103,7 +103,8 @@ final class Intake {
                     + column.number()
                     + " has no name in the header, and holds "
                     + Shown.quoted(column.text(row))
-                    + "; give it one, or take it out of the file");
+                    + "; give it one, or take it out of the file; where the header is two lines,"
+                    + " --header-lines 2 reads both");
       }
     }
   }

@@ -93,7 +93,7 @@ final class MatrixColumns implements BallotLayout {
         continue;
       }
       likely[i] = text;
-      int rank = rank(text);
+      int rank = text.equals(names[i]) ? 1 : rank(text);
       if (isCandidate(i, rank, text, row)) {
         ways.add(i, text);
         if (rank > NO_MARK) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nectally.problem.Shown;
 
-/** Names that may be several in one cell, since what stands in them are names too. */
+/** Names that may be several in one cell, or another, since what stands in them are names too. */
 final class SeveralNames {
 
   /** What may stand between names; behind the first three a part may be any other cell's too. */
@@ -26,6 +26,16 @@ final class SeveralNames {
     for (SpelledName name : names) {
       whole.add(name.text());
     }
+    for (SpelledName name : names) {
+      String shorter = withoutBrackets(name.text());
+      if (!shorter.equals(name.text()) && whole.contains(shorter)) {
+        found.put(
+            name,
+            " may be "
+                + Shown.quoted(shorter)
+                + ", who is marked too; write one name on all ballots");
+      }
+    }
     for (int i = 0; i < BETWEEN.size(); i++) {
       look(names, BETWEEN.get(i), whole, i < SURE);
     }
@@ -34,6 +44,13 @@ final class SeveralNames {
   /** Returns the names that may be several, each with why. */
   Map<SpelledName, String> found() {
     return found;
+  }
+
+  /** Returns a name without what stands in brackets at its end, such as a party. */
+  private static String withoutBrackets(String name) {
+    boolean ends = name.endsWith(")") || name.endsWith("]");
+    int open = ends ? Math.max(name.lastIndexOf('('), name.lastIndexOf('[')) : 0;
+    return open > 0 ? name.substring(0, open).strip() : name;
   }
 
   private void look(

@@ -141,9 +141,7 @@ final class TableBallots {
   private void matrix() throws OrderLostException {
     Optional<GridQuestions> grids =
         GridQuestions.of(
-            columns,
-            options.order(),
-            name -> new Intake(columns, boxes, teller, file, Optional.of(name)));
+            columns, options, name -> new Intake(columns, boxes, teller, file, Optional.of(name)));
     if (grids.isPresent()) {
       rows(grids.get());
       grids.get().listAll(boxes, headerLine);
@@ -163,7 +161,9 @@ final class TableBallots {
       rows(rows);
     }
     if (rows.hasNoCandidates() || rows.hasTextsForMarks()) {
-      noMarks(rows::texts);
+      if (columns.nameless().isEmpty() || !table.problems().hasErrors()) {
+        noMarks(rows::texts);
+      }
       return;
     }
     if (!table.problems().hasErrors()) {

@@ -42,6 +42,7 @@ final class BallotGroup implements Group {
           .repeated();
   private final Setting<String> columns =
       Setting.text("--columns", "NAMES", "The columns of files without a header line: a,b,c.");
+  private final Setting<Integer> headerLines = ShapeOptions.ofHeaderLines();
   private final Setting<Character> delimiter =
       Setting.of(
           "--delimiter",
@@ -68,7 +69,15 @@ final class BallotGroup implements Group {
   @Override
   public List<Setting<?>> settings() {
     return List.of(
-        candidates, per, split, unsorted, mappings, columns, delimiter, spelling.encoding);
+        candidates,
+        per,
+        split,
+        unsorted,
+        mappings,
+        columns,
+        headerLines,
+        delimiter,
+        spelling.encoding);
   }
 
   /** Returns the settings that others may have brought. */
@@ -91,6 +100,7 @@ final class BallotGroup implements Group {
         delimiter.value(),
         spelling.spelling(),
         columns.isGiven() ? List.of(columns.or("").split(",", -1)) : List.of(),
+        headerLines.or(1),
         mapped,
         leftOut,
         split.value(),

@@ -36,9 +36,13 @@ final class ShapeOptions implements Group {
           ShapeOptions::heading,
           "Lines of one text above rows, or above a header of their own or repeated columns, hold"
               + " their FIELD: contest, slate, bloc or area.");
-  final Setting<Integer> headerLines =
-      Setting.number(
-          "--header-lines", "N", 1, MOST_HEADER_LINES, "The header is N lines, joined with /.");
+  final Setting<Integer> headerLines = ofHeaderLines();
+
+  /** Returns how many lines the header is. */
+  static Setting<Integer> ofHeaderLines() {
+    return Setting.number(
+        "--header-lines", "N", 1, MOST_HEADER_LINES, "The header is N lines, joined with /.");
+  }
 
   @Override
   public List<Setting<?>> settings() {

@@ -29,6 +29,7 @@ final class Counted {
   private Optional<CandidateList> candidates = Optional.empty();
   private Order order = Order.UNDECIDED;
   private boolean unsorted;
+  private int headerLines = 1;
   private boolean general;
   private List<CountedContest> contests = List.of();
   private List<String> messages = List.of();
@@ -61,6 +62,11 @@ final class Counted {
   /** Counts with the general reader alone. */
   Counted general() {
     general = true;
+    return this;
+  }
+
+  Counted headerLines(int value) {
+    headerLines = value;
     return this;
   }
 
@@ -142,6 +148,7 @@ final class Counted {
             Optional.empty(),
             Spelling.UNKNOWN,
             List.of(),
+            headerLines,
             mappings,
             Set.of(),
             split,

@@ -188,9 +188,34 @@ class FormsTest {
     assertThat(first("Choice 1,,Choice 2\nAnn,,Bob\nAnn,Cy,\n"))
         .isEqualTo(
             "-:3:2: error: column 2 has no name in the header, and holds \"Cy\"; give it one, or"
-                + " take it out of the file [no-name]");
+                + " take it out of the file; where the header is two lines, --header-lines 2 reads"
+                + " both [no-name]");
     assertThat(new Counted().most(2).of(",Choice 1,\n1,Ann,\n").figures())
         .isEqualTo("Ann 1, of 1 spoilt 0 blank 0");
+  }
+
+  @Test
+  void aHeaderOfTwoLinesHasTheQuestionAboveItsChoices() {
+    String text =
+        """
+        Respondent ID,Choose two,,
+        ,Ann,Bob,Cy
+        114,Ann,,Cy
+        115,,Bob,Cy
+        """;
+    assertThat(first(text)).contains("--header-lines 2");
+    assertThat(new Counted().most(2).headerLines(2).of(text).contests().get(0).name())
+        .isEqualTo("Choose two");
+    assertThat(new Counted().most(2).headerLines(2).of(text).figures())
+        .isEqualTo("Cy 2, Ann 1, Bob 1, of 2 spoilt 0 blank 0");
+    assertThat(new Counted().headerLines(2).of("Left,,Right,\nAnn,Bob,Cy,Di\n1,0,1,1\n").messages())
+        .hasSize(1);
+  }
+
+  @Test
+  void aCellMayMarkACandidateByTheNameOfTheColumn() {
+    assertThat(new Counted().most(2).of("id,Ann,Bob\n1,Ann,\n2,Ann,Bob\n").figures())
+        .isEqualTo("Ann 2, Bob 1, of 2 spoilt 0 blank 0");
   }
 
   private static String first(String text) {

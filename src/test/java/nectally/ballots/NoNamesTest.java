@@ -65,6 +65,8 @@ class NoNamesTest {
   void severalNamesAreNotOne() {
     assertThat(first("choice1,choice2\nAnn;Bob,\nBob,\n"))
         .startsWith("-:2:1: error: \"Ann;Bob\" may be several names, since \"Bob\" is one too;");
+    assertThat(first("choice1,choice2\nAnn Li (Green),\nBob,Ann Li\n"))
+        .startsWith("-:2:1: error: \"Ann Li (Green)\" may be \"Ann Li\", who is marked too; write");
     assertThat(
             new Counted()
                 .split(";")

@@ -49,6 +49,7 @@ class RankedPapersTest {
             Optional.empty(),
             Spelling.UNKNOWN,
             List.of(),
+            1,
             Map.of(),
             Set.of(),
             split,

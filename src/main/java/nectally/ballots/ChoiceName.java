@@ -1,0 +1,35 @@
+package nectally.ballots;
+
+import java.util.Optional;
+
+/**
+ * The name of a column that holds one choice of a question: {@code Chair [Ann]}, or {@code Chair /
+ * Ann} where the header is several lines.
+ *
+ * @param question the contest
+ * @param choice the candidate
+ */
+record ChoiceName(String question, String choice) {
+
+  private static final String LINES = " / ";
+
+  /**
+   * Returns the parts of a name, empty where it has none.
+   *
+   * @param lines whether the header is several lines
+   */
+  static Optional<ChoiceName> of(String header, boolean lines) {
+    int bracket = header.endsWith("]") ? header.lastIndexOf('[') : -1;
+    if (bracket > 0) {
+      return Optional.of(
+          new ChoiceName(
+              header.substring(0, bracket).strip(),
+              header.substring(bracket + 1, header.length() - 1).strip()));
+    }
+    int line = lines ? header.lastIndexOf(LINES) : -1;
+    return line > 0
+        ? Optional.of(
+            new ChoiceName(header.substring(0, line), header.substring(line + LINES.length())))
+        : Optional.empty();
+  }
+}
