@@ -1,12 +1,9 @@
 package nectally.ballots;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
@@ -149,140 +146,6 @@ final class ColumnDoubts {
                 + Shown.quoted(first + " [NAME]")
                 + "; --map contest= says that all ballots are of one contest");
         return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Reports what a matrix that was read leaves in doubt.
-   *
-   * @param boxes whose candidates' file, if there is one, says which columns are of those who stand
-   */
-  void ofMatrix(MatrixColumns matrix, Boxes boxes) {
-    boolean closed = boxes.candidates().isPresent();
-    Roll roll = new Roll("", boxes.stated().entries(""), closed);
-    Optional<int[]> apart = matrix.markedInTwoWays();
-    if (apart.isPresent() && !(closed && stand(roll, apart.get()))) {
-      apart(apart.get());
-    } else if (!closed) {
-      beside(matrix, !boxes.labels().firsts().isEmpty());
-    }
-  }
-
-  private boolean stand(Roll roll, int[] both) {
-    for (String name : columns.names(both)) {
-      if (roll.isStranger(roll.spelling(name).name())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Reports two columns that are marked in ways of their own. */
-  private void apart(int[] both) {
-    String one = HeaderName.shown(columns.header().get(both[0]));
-    String other = HeaderName.shown(columns.header().get(both[1]));
-    error(
-        both[1] + 1,
-        Rule.NO_MARKS,
-        Shown.quoted(other)
-            + " is marked in another way than "
-            + Shown.quoted(one)
-            + ", figures beside words or signs; leave the one that is no candidate out with --map "
-            + Shown.quoted("ignored=" + one)
-            + " or --map "
-            + Shown.quoted("ignored=" + other)
-            + "; if both stand, name all who do in a file with --candidates");
-  }
-
-  /** Reports columns beside those of marks, and marks of every row. */
-  private void beside(MatrixColumns matrix, boolean isLabelled) {
-    int only = matrix.onlyBesideTexts();
-    if (only >= 0) {
-      error(1, Rule.NO_MARKS, NoMarks.only(columns.header(), only, matrix::texts));
-      return;
-    }
-    if (besideWriteIns(matrix) || (isLabelled && lies(matrix))) {
-      return;
-    }
-    for (int index : columns.others()) {
-      if (columns.isOfForm() ? isRepeated(matrix.texts(index), "") : isParted(matrix, index)) {
-        String name = HeaderName.shown(columns.header().get(index));
-        error(
-            index + 1,
-            Rule.NO_MARKS,
-            name
-                + ": may hold the names, beside columns of marks; then they are read with --map "
-                + Shown.quoted("choices=" + name)
-                + " --split "
-                + NoMarks.written(NoMarks.mark(matrix.texts(index)).orElse(','))
-                + "; if the columns of marks are the candidates, say so with --map "
-                + Shown.quoted("ignored=" + name));
-        return;
-      }
-    }
-    int always = columns.isOfForm() ? matrix.markedByAll() : -1;
-    if (always >= 0) {
-      String name = HeaderName.shown(columns.header().get(always));
-      error(
-          always + 1,
-          Rule.NO_MARKS,
-          name
-              + ": marked on every row of a form, as what all must agree to is; --map "
-              + Shown.quoted("ignored=" + name)
-              + " leaves it out; if it is a candidate, name all who stand in a file with"
-              + " --candidates");
-    }
-  }
-
-  private boolean besideWriteIns(MatrixColumns matrix) {
-    Optional<Column> writeIn = columns.perhapsWriteIn();
-    return writeIn.isPresent()
-        && !matrix.texts(writeIn.get().number() - 1).isEmpty()
-        && ofWriteIns();
-  }
-
-  /** Reports a table that lies on its side, with ballots beside each other below numbers. */
-  private boolean lies(MatrixColumns matrix) {
-    int ballots = 0;
-    for (int index : columns.others()) {
-      if (matrix.texts(index).isEmpty()) {
-        if (!BallotField.isOfBallot(columns.header().get(index))) {
-          return false;
-        }
-        ballots++;
-      }
-    }
-    if (ballots < 2) {
-      return false;
-    }
-    error(
-        1,
-        Rule.NO_MARKS,
-        "the columns are called as ballots are, and the rows as candidates; turn the table, so that"
-            + " each row is a ballot; if candidates are called so, name them in a file with"
-            + " --candidates");
-    return true;
-  }
-
-  private static boolean isParted(MatrixColumns matrix, int index) {
-    Optional<Character> mark = NoMarks.mark(matrix.texts(index));
-    return mark.isPresent() && isRepeated(matrix.texts(index), mark.get().toString());
-  }
-
-  /** Returns whether a text, or a part of one, stands in two cells. */
-  private static boolean isRepeated(List<String> texts, String mark) {
-    Set<String> seen = new HashSet<>();
-    for (String text : texts) {
-      List<String> parts = new ArrayList<>();
-      for (String part : mark.isEmpty() ? new String[] {text} : text.split("[" + mark + "]", -1)) {
-        parts.add(part.strip());
-      }
-      for (String part : new HashSet<>(parts)) {
-        if (!part.isEmpty() && !seen.add(part)) {
-          return true;
-        }
       }
     }
     return false;

@@ -167,7 +167,7 @@ final class TableBallots {
       return;
     }
     if (!table.problems().hasErrors()) {
-      doubts.ofMatrix(rows, boxes);
+      new MatrixDoubts(table, columns, headerLine, rows, doubts).check(boxes);
     }
     for (Box box : boxes.all()) {
       if (box.roll().contest().isEmpty()) {

@@ -109,6 +109,20 @@ class FormsTest {
   }
 
   @Test
+  void whatEveryRowMarksDoesNotSpoilAllBallots() {
+    String text = "Member,Ann,Bob\nYes,Yes,No\nYes,No,Yes\n";
+    assertThat(new Counted().most(2).standing("Ann/", "Bob/").of(text).messages().get(0))
+        .startsWith("-:1:1: error: Member: marked on every row, and nobody who stands, so that");
+    assertThat(
+            new Counted()
+                .most(2)
+                .standing("Ann/", "Bob/")
+                .of(text.replace("\nYes,N", "\nNo,N"))
+                .figures())
+        .isEqualTo("Bob 1, Ann 0, of 2 spoilt 1 blank 0");
+  }
+
+  @Test
   void namesMayStandBesideQuestionsOfYesAndNo() {
     assertThat(first("Member,Paid,Your votes\nYes,Yes,\"Ann, Bob\"\nYes,No,Ann\n"))
         .isEqualTo(
