@@ -46,6 +46,7 @@ public enum BallotField {
       "approved"),
   /** Nothing about the vote: who filled in a form, and when. */
   IGNORED(
+      "#",
       "time",
       "date",
       "score",
@@ -88,7 +89,7 @@ public enum BallotField {
   private static final String FORM =
       keys(
           """
-          timestamp,start time,completion time,submitted,submitted at,submission date,submission ip
+          user name,user email,timestamp,start time,completion time,submitted,submitted at,submission date,submission ip
           submission id,last modified time,email,email address,username,ip address
           response id,date submitted,last page,start language,seed,date started,date last action
           referrer url,submitdate,startdate,datestamp,lastpage,startlanguage,refurl,ipaddr,interviewtime
@@ -243,7 +244,8 @@ public enum BallotField {
     return '\n' + names.replace(" ", "").replace(',', '\n');
   }
 
-  private static String letters(String header) {
+  /** Returns a name without case, blanks and underscores. */
+  static String letters(String header) {
     return HeaderName.key(header).replace(" ", "");
   }
 

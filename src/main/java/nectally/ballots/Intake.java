@@ -22,6 +22,10 @@ final class Intake {
   private String lastContest = "";
   private String lastPart = "";
   private String lastLabel = "";
+
+  /** In so many rows more a header may go on. */
+  private int headerRows = 3;
+
   private Optional<Box> lastBox = Optional.empty();
   private Optional<Paper> reused = Optional.empty();
 
@@ -86,12 +90,31 @@ final class Intake {
     look(row);
   }
 
+  /** Returns whether a row has the names of columns that forms write, two of them at the least. */
+  private static boolean repeatsNames(Rows row) {
+    int names = 0;
+    List<String> header = row.header();
+    for (int i = 0; i < header.size(); i++) {
+      String letters = BallotField.letters(header.get(i));
+      boolean form = BallotField.isOfForm(header.get(i));
+      names += form && letters.equals(BallotField.letters(row.cell(i, ""))) ? 1 : 0;
+    }
+    return names > 1;
+  }
+
   /** Keeps what the row is called, and refuses cells below no name. */
   private void look(Rows row) {
     String text = label.text(row);
     if (!text.isEmpty() && !text.equals(lastLabel)) {
       lastLabel = text;
       boxes.labels().add(text, new Spot(file, row.line(), label.number()));
+    }
+    if (headerRows-- > 0 && repeatsNames(row)) {
+      row.problems()
+          .error(
+              row.place(),
+              Rule.UNCLEAR_ROW,
+              "this line repeats names of columns, and is no ballot; take it out of the file");
     }
     for (Column column : nameless) {
       if (!column.text(row).isEmpty()) {

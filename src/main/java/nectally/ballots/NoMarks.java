@@ -64,8 +64,10 @@ final class NoMarks {
   static String only(List<String> header, int column, IntFunction<List<String>> below) {
     StringBuilder options = new StringBuilder();
     String first = "";
+    char mark = ',';
     for (int i = 0; i < header.size(); i++) {
       if (!below.apply(i).isEmpty()) {
+        mark = first.isEmpty() ? mark(below.apply(i)).orElse(mark) : mark;
         first = first.isEmpty() ? header.get(i) : first;
         options.append(" --map ").append(Shown.quoted("ignored=" + header.get(i)));
       }
@@ -80,7 +82,8 @@ final class NoMarks {
         + Shown.quoted(first)
         + " holds the names, they are read with --map "
         + Shown.quoted("choices=" + first)
-        + " --split \",\"";
+        + " --split "
+        + written(mark);
   }
 
   private static String proposal(Optional<Names> names, int texts, List<String> header) {

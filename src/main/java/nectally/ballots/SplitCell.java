@@ -91,7 +91,7 @@ final class SplitCell implements BallotLayout {
     boolean list =
         text.length() > 1
             && ((text.startsWith("[") && text.endsWith("]"))
-                || (text.startsWith("{") && text.endsWith("}")));
+                || (text.startsWith("{") && text.endsWith("}") && text.indexOf(':') < 0));
     return list ? text.substring(1, text.length() - 1) : text;
   }
 

@@ -109,6 +109,13 @@ class FormsTest {
   }
 
   @Test
+  void aLineThatRepeatsTheHeaderIsNoBallot() {
+    String text = "StartDate,EndDate,Q1\nStart Date,End Date,Pick\n1,1,\"Ann,Bob\"\n";
+    assertThat(new Counted().split(",").of(text).messages().get(0))
+        .startsWith("-:2: error: this line repeats names of columns, and is no ballot;");
+  }
+
+  @Test
   void whatEveryRowMarksDoesNotSpoilAllBallots() {
     String text = "Member,Ann,Bob\nYes,Yes,No\nYes,No,Yes\n";
     assertThat(new Counted().most(2).standing("Ann/", "Bob/").of(text).messages().get(0))
