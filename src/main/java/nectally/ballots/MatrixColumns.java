@@ -44,6 +44,7 @@ final class MatrixColumns implements BallotLayout {
   private final boolean[] left;
   private final MarkKinds ways;
   private boolean hasMark;
+  private long rows;
 
   /** Prepares to read all columns of which nothing is known, each a candidate's by its name. */
   MatrixColumns(BallotColumns columns, BallotOptions.Order order, Intake intake) {
@@ -85,6 +86,7 @@ final class MatrixColumns implements BallotLayout {
   @Override
   public void row(Rows row) throws OrderLostException {
     Paper paper = intake.start(row);
+    rows++;
     int[] index = indexes(paper.box().roll());
     for (int i = 0; i < columns.length; i++) {
       String text = row.cell(columns[i], likely[i]);
@@ -126,7 +128,7 @@ final class MatrixColumns implements BallotLayout {
       differs |= kinds[i] == Kind.CANDIDATE && left[i];
       always = always < 0 && kinds[i] == Kind.CANDIDATE && !left[i] ? columns[i] : always;
     }
-    return differs ? always : -1;
+    return differs && rows > 1 ? always : -1;
   }
 
   /** Returns whether no column can be a candidate's, as far as the rows so far tell. */

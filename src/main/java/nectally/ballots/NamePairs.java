@@ -61,11 +61,16 @@ final class NamePairs {
   /** Returns a pair if all cells are made of such. */
   Optional<String> example() {
     boolean apart = odd.size() > 1 && even.size() > 1;
+    boolean full = true;
     for (String name : odd) {
       apart &= !even.contains(name);
+      full &= name.indexOf(' ') > 0;
+    }
+    for (String name : even) {
+      full &= name.indexOf(' ') > 0;
     }
     boolean few = pairs.size() < (long) odd.size() * even.size();
-    return cells >= FEWEST_CELLS && !isOdd && apart && few
+    return cells >= FEWEST_CELLS && !isOdd && apart && few && !full
         ? Optional.of(example)
         : Optional.empty();
   }

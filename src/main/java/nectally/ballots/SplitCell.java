@@ -1,5 +1,6 @@
 package nectally.ballots;
 
+import java.util.Optional;
 import nectally.csv.Column;
 import nectally.csv.Rows;
 import nectally.model.Place;
@@ -66,17 +67,16 @@ final class SplitCell implements BallotLayout {
 
   /** Reports cells in which names may be parted as {@code Smith, Ann} are, as far as was read. */
   void check(Place header, Problems problems) {
-    pairs
-        .example()
-        .ifPresent(
-            example ->
-                doubt(
-                    header,
-                    problems,
-                    ": each cell holds pairs such as "
-                        + example
-                        + ", which may be surname and first name of one; name all who stand, as the"
-                        + " cells have them, in a file with --candidates"));
+    Optional<String> pair = marks.indexOf(',') >= 0 ? pairs.example() : Optional.empty();
+    pair.ifPresent(
+        example ->
+            doubt(
+                header,
+                problems,
+                ": each cell holds pairs such as "
+                    + example
+                    + ", which may be surname and first name of one; name all who stand, as the"
+                    + " cells have them, in a file with --candidates"));
     if (pairs.isNumbered()) {
       doubt(header, problems, ": each cell numbers its names; take the numbers out of the file");
     }
