@@ -33,12 +33,12 @@ public record ColumnChoice(String text) {
 
   private Optional<List<Integer>> in(List<String> header, boolean partly) {
     TreeSet<Integer> all = new TreeSet<>();
-    String[] parts = text.split(",", -1);
-    for (int from = 0; from < parts.length; ) {
-      int to = parts.length;
+    List<String> parts = List.of(text.split(",", -1));
+    for (int from = 0; from < parts.size(); ) {
+      int to = parts.size();
       List<Integer> found = List.of();
       while (to > from && found.isEmpty()) {
-        found = one(String.join(",", List.of(parts).subList(from, to--)).strip(), header);
+        found = one(joined(parts, from, to--), header);
       }
       if (found.isEmpty() && !partly) {
         return Optional.empty();
@@ -60,20 +60,24 @@ public record ColumnChoice(String text) {
 
   /** Returns the parts that name no column of a header, alone or with those behind them. */
   public List<String> missing(List<String> header) {
-    List<String> parts = parts();
+    List<String> parts = List.of(text.split(",", -1));
     List<String> missing = new ArrayList<>();
     for (int from = 0; from < parts.size(); ) {
       int to = parts.size();
-      while (to > from && one(String.join(",", parts.subList(from, to)), header).isEmpty()) {
+      while (to > from && one(joined(parts, from, to), header).isEmpty()) {
         to--;
       }
       if (to == from) {
-        missing.add(parts.get(from++));
+        missing.add(parts.get(from++).strip());
       } else {
         from = to;
       }
     }
     return missing;
+  }
+
+  private static String joined(List<String> parts, int from, int to) {
+    return String.join(",", parts.subList(from, to)).strip();
   }
 
   /** Returns the columns of one name, glob or range; none where there are none. */
