@@ -70,7 +70,8 @@ class ReadingToldTest {
         North,1,2,3,4
         South,5,6,7,8
         """);
-    holds(lines, "--header-lines", "2", "--wide", "Red / Postal..Blue / In person");
+    String wide = "Red / Postal..Blue / In person";
+    holds(lines, "--header-lines", "2", "--wide", wide, "--map", "contest=");
     Path repeated = folder.resolve("repeated.csv");
     Files.writeString(
         repeated,

@@ -77,6 +77,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
       return (!isBelow || areCounts())
               && (repeated.isEmpty() || repeated.get().isSaid(found))
               && hasNoSlates(found)
+              && (isMapped(Field.CONTEST) || WideGroups.areNone(table, options.shape()))
               && HeaderCheck.areNotRepeated(table, found)
               && SecondLine.isNone(table, found)
               && ColumnsBeside.areNone(table, options)
