@@ -19,7 +19,8 @@ public record ColumnChoice(String text) {
 
   /** Returns the 0-based places of the columns in a header; empty where one is not there. */
   public Optional<List<Integer>> in(List<String> header) {
-    return in(header, false);
+    Found found = found(header);
+    return found.missing().isEmpty() ? Optional.of(found.columns()) : Optional.empty();
   }
 
   /**
@@ -27,26 +28,10 @@ public record ColumnChoice(String text) {
    * for several files; empty where not even two are.
    */
   public Optional<List<Integer>> partlyIn(List<String> header) {
-    Optional<List<Integer>> all = in(header);
-    return all.isPresent() ? all : in(header, true).filter(some -> some.size() > 1);
-  }
-
-  private Optional<List<Integer>> in(List<String> header, boolean partly) {
-    TreeSet<Integer> all = new TreeSet<>();
-    List<String> parts = List.of(text.split(",", -1));
-    for (int from = 0; from < parts.size(); ) {
-      int to = parts.size();
-      List<Integer> found = List.of();
-      while (to > from && found.isEmpty()) {
-        found = one(joined(parts, from, to--), header);
-      }
-      if (found.isEmpty() && !partly) {
-        return Optional.empty();
-      }
-      all.addAll(found);
-      from = to + 1;
-    }
-    return Optional.of(List.copyOf(all));
+    Found found = found(header);
+    return found.missing().isEmpty() || found.columns().size() > 1
+        ? Optional.of(found.columns())
+        : Optional.empty();
   }
 
   /** Returns what stands between the commas. */
@@ -60,24 +45,30 @@ public record ColumnChoice(String text) {
 
   /** Returns the parts that name no column of a header, alone or with those behind them. */
   public List<String> missing(List<String> header) {
-    List<String> parts = List.of(text.split(",", -1));
-    List<String> missing = new ArrayList<>();
-    for (int from = 0; from < parts.size(); ) {
-      int to = parts.size();
-      while (to > from && one(joined(parts, from, to), header).isEmpty()) {
-        to--;
-      }
-      if (to == from) {
-        missing.add(parts.get(from++).strip());
-      } else {
-        from = to;
-      }
-    }
-    return missing;
+    return found(header).missing();
   }
 
-  private static String joined(List<String> parts, int from, int to) {
-    return String.join(",", parts.subList(from, to)).strip();
+  /** The places of the columns that are there, and the parts that name none. */
+  private record Found(List<Integer> columns, List<String> missing) {}
+
+  /** Looks for as many parts as make the name of a column, which may have commas, then for more. */
+  private Found found(List<String> header) {
+    TreeSet<Integer> all = new TreeSet<>();
+    List<String> missing = new ArrayList<>();
+    List<String> parts = List.of(text.split(",", -1));
+    for (int from = 0; from < parts.size(); ) {
+      int to = parts.size();
+      List<Integer> some = List.of();
+      while (to > from && some.isEmpty()) {
+        some = one(String.join(",", parts.subList(from, to--)).strip(), header);
+      }
+      if (some.isEmpty()) {
+        missing.add(parts.get(from).strip());
+      }
+      all.addAll(some);
+      from = to + 1;
+    }
+    return new Found(List.copyOf(all), missing);
   }
 
   /** Returns the columns of one name, glob or range; none where there are none. */

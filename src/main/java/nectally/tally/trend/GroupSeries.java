@@ -29,17 +29,22 @@ final class GroupSeries {
   static List<Series<RankedGroup>> of(
       List<List<ContestResult>> elections, String column, SlateMethod method) {
     Set<String> names = new LinkedHashSet<>();
+    List<List<RankedGroup>> known = new ArrayList<>();
     for (List<ContestResult> contests : elections) {
-      for (RankedGroup group : known(contests, column, method, Set.of())) {
-        names.add(group.group());
-      }
+      List<RankedGroup> groups = known(contests, column, method, Set.of());
+      groups.forEach(group -> names.add(group.group()));
+      known.add(groups);
     }
     SeriesBuilder<RankedGroup> builder = new SeriesBuilder<>(elections.size());
     List<Map<String, RankedGroup>> all = new ArrayList<>();
     for (int i = 0; i < elections.size(); i++) {
       List<String> before = builder.latest().stream().map(RankedGroup::group).toList();
       Map<String, RankedGroup> byName = new LinkedHashMap<>();
-      for (RankedGroup group : known(elections.get(i), column, method, names)) {
+      List<RankedGroup> groups = known.get(i);
+      if (groups.size() < names.size()) {
+        groups = known(elections.get(i), column, method, names);
+      }
+      for (RankedGroup group : groups) {
         if (group.result().stood()) {
           builder.add(before.indexOf(group.group()), i, byName.size(), group);
         }
