@@ -15,6 +15,7 @@ import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 import nectally.problem.UnusableInputException;
 import nectally.tally.ContestResult;
 import nectally.tally.ElectionResult;
@@ -166,9 +167,7 @@ final class DrawnLots {
       Set<String> values = new HashSet<>();
       people.forEach(person -> values.add(person.attributes().get(column).orElse("")));
       if (values.size() == people.size() && !values.contains("")) {
-        return "--map "
-            + (column.indexOf(' ') < 0 ? "id=" + column : "\"id=" + column + "\"")
-            + " tells them apart, or ";
+        return "--map " + Shown.inShell("id=" + column) + " tells them apart, or ";
       }
     }
     return "";

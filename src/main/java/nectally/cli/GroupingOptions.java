@@ -14,6 +14,7 @@ import nectally.model.Contest;
 import nectally.model.Election;
 import nectally.model.Ratio;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 import nectally.report.TableName;
 import nectally.tally.SlateMethod;
 
@@ -114,7 +115,7 @@ final class GroupingOptions implements Group {
     }
     List<String> ways = new ArrayList<>();
     for (String name : known(elections)) {
-      ways.add("--by " + (name.indexOf(' ') < 0 ? name : "\"" + name + "\""));
+      ways.add("--by " + Shown.inShell(name));
     }
     return List.of(
         String.join(", ", empty)

@@ -1,6 +1,7 @@
 package nectally.input;
 
 import java.util.List;
+import nectally.problem.Shown;
 
 /**
  * Columns of figures that may be parts of a candidate's votes: by the way they were cast, or by
@@ -57,7 +58,7 @@ final class CastColumns {
       }
     }
     return ", or --map "
-        + ProposedShape.quoted(Field.VOTES.label() + "=" + String.join("+", columns))
+        + Shown.inShell(Field.VOTES.label() + "=" + String.join("+", columns))
         + " adds them up";
   }
 }

@@ -120,11 +120,11 @@ final class ColumnsBeside {
                 + " and may be somebody's as well: "
                 + option
                 + " "
-                + ProposedShape.quoted(text + "," + more)
+                + Shown.inShell(text + "," + more)
                 + " reads all, "
                 + option
                 + " "
-                + ProposedShape.quoted(String.join(",", named))
+                + Shown.inShell(String.join(",", named))
                 + " these alone");
     return false;
   }

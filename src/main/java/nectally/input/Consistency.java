@@ -103,7 +103,7 @@ final class Consistency {
                     + " is marked as withdrawn, and "
                     + (candidacy.isMarkedElected() ? "as elected" : "has votes")
                     + "; --row "
-                    + ProposedShape.quoted("drop=" + candidacy.name())
+                    + Shown.inShell("drop=" + candidacy.name())
                     + " leaves such rows out, --warn withdrawn-with-votes counts them as any"
                     + " candidate's",
                 problems);

@@ -76,7 +76,7 @@ final class ContestScopes {
           "the contest "
               + Shown.quoted(contest.name())
               + " is called as the sum of others is: --drop "
-              + ProposedShape.quoted(column + "=" + contest.name())
+              + Shown.inShell(column + "=" + contest.name())
               + " leaves it out, --warn looks-like-a-total counts it as a contest");
     }
   }
@@ -106,9 +106,9 @@ final class ContestScopes {
           "each area of "
               + Shown.quoted(contest.name())
               + " has candidates of its own, as several contests have: --map "
-              + ProposedShape.quoted(each)
+              + Shown.inShell(each)
               + " reads a contest for each, --map "
-              + ProposedShape.quoted("contest=" + known)
+              + Shown.inShell("contest=" + known)
               + " one for all");
     }
   }
@@ -124,7 +124,7 @@ final class ContestScopes {
             + ": "
             + scope.contestForEach(columns.contest())
             + ", --map "
-            + ProposedShape.quoted("contest=" + columns.contest())
+            + Shown.inShell("contest=" + columns.contest())
             + " one for all, "
             + scope.keep()
             + " chooses one");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nectally.csv.MarkColumn;
 import nectally.model.NameKey;
+import nectally.problem.Shown;
 
 /**
  * A column in which rows of one candidate differ, and what its values say that the rows are.
@@ -75,7 +76,7 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
     for (int i = 0; i <= last; i++) {
       if (i < MOST_TOLD - 1 || i == (kind == Kind.STAGES ? last : MOST_TOLD - 1)) {
         keep.append(keep.isEmpty() ? "--keep " : " or --keep ")
-            .append(ProposedShape.quoted(name + "=" + values.get(i)));
+            .append(Shown.inShell(name + "=" + values.get(i)));
       }
     }
     return keep.toString();
@@ -84,7 +85,7 @@ record DifferingColumn(String name, Kind kind, List<String> values) {
   /** Returns the option that reads a contest for each value, beside the column that names them. */
   String contestForEach(String contest) {
     String each = "contest=" + (contest.isEmpty() ? "" : contest + "+") + name;
-    return "--map " + ProposedShape.quoted(each) + " reads a contest for each";
+    return "--map " + Shown.inShell(each) + " reads a contest for each";
   }
 
   private static Kind kind(

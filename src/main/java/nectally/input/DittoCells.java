@@ -68,6 +68,6 @@ final class DittoCells {
             + ", which stands for the cell above"
             + (column.isEmpty() || column.indexOf('+') >= 0
                 ? ""
-                : "; --fill " + ProposedShape.quoted(column) + " takes what stands there"));
+                : "; --fill " + Shown.inShell(column) + " takes what stands there"));
   }
 }

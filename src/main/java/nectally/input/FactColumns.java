@@ -195,7 +195,7 @@ final class FactColumns {
   private String hint(Field field, Column column) {
     String out = "; --map " + field.label() + "= leaves the column out";
     if (field == Field.TOTAL && !votesMapped) {
-      String takes = ProposedShape.quoted(Field.VOTES.label() + "=" + column.title());
+      String takes = Shown.inShell(Field.VOTES.label() + "=" + column.title());
       return out + ", --map " + takes + " takes it for the votes";
     }
     return field == Field.QUOTA ? "" : out;

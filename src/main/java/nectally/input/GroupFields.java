@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.List;
 import nectally.csv.ColumnGroups;
+import nectally.problem.Shown;
 
 /** What the columns of repeated groups hold, by their names and by what stands below them. */
 final class GroupFields {
@@ -95,7 +96,7 @@ final class GroupFields {
     List<String> more = new ArrayList<>();
     for (String way : mappings) {
       for (String name : names) {
-        more.add(way + " --map " + ProposedShape.quoted(field.label() + "=" + name));
+        more.add(way + " --map " + Shown.inShell(field.label() + "=" + name));
       }
     }
     mappings = names.isEmpty() ? mappings : more;

@@ -50,9 +50,9 @@ final class MergedColumn {
         "the column "
             + Shown.quoted(title)
             + " has a text for the first of several candidates alone, as merged cells do: --fill "
-            + ProposedShape.quoted(title)
+            + Shown.inShell(title)
             + " --map "
-            + ProposedShape.quoted("contest=" + title)
+            + Shown.inShell("contest=" + title)
             + " reads a contest for each, --map contest= one for all");
     return false;
   }

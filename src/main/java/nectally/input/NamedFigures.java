@@ -65,7 +65,7 @@ final class NamedFigures {
   /** Returns what a column of names of figures makes of the table, as words of a message. */
   private static String found(TableStart start, int names, String votes, String candidate) {
     String name = start.names().get(names);
-    String keep = "--keep " + ProposedShape.quoted(name + "=" + votes);
+    String keep = "--keep " + Shown.inShell(name + "=" + votes);
     Optional<Integer> column = onlyFigures(start, names, votes);
     if (column.isPresent() && !name.isEmpty() && !isSumOfCandidates(name, votes)) {
       return "one for each figure, which "
@@ -73,7 +73,7 @@ final class NamedFigures {
           + " names; read the votes with "
           + keep
           + " --map "
-          + ProposedShape.quoted("votes=" + start.names().get(column.get()))
+          + Shown.inShell("votes=" + start.names().get(column.get()))
           + candidate;
     }
     if (names > 0 || column.isPresent() || !isOnItsSide(start)) {
@@ -104,7 +104,7 @@ final class NamedFigures {
 
   private static String wide(TableStart start) {
     String last = start.names().get(start.names().size() - 1);
-    return "--wide " + ProposedShape.quoted(start.names().get(1) + ".." + last);
+    return "--wide " + Shown.inShell(start.names().get(1) + ".." + last);
   }
 
   /** Returns the text in a column that is called as votes are, of different ones. */

@@ -7,6 +7,7 @@ import nectally.csv.Column;
 import nectally.csv.Rows;
 import nectally.model.Attributes;
 import nectally.model.Role;
+import nectally.problem.Shown;
 
 /** A row in which no candidate is named. */
 final class NamelessRow {
@@ -52,16 +53,14 @@ final class NamelessRow {
     String last = names.get(names.size() - 1) + "=";
     boolean fill = mayBeMerged && word.isEmpty() && names.size() == 1;
     return "expected a name, found a blank cell; "
-        + (fill
-            ? "--fill " + ProposedShape.quoted(names.get(0)) + " takes the name above it, "
-            : "")
+        + (fill ? "--fill " + Shown.inShell(names.get(0)) + " takes the name above it, " : "")
         + "--drop "
-        + ProposedShape.quoted(word.orElse(last))
+        + Shown.inShell(word.orElse(last))
         + " leaves such rows out"
         + (word.isPresent() || slate.isEmpty()
             ? ""
             : ", --map "
-                + ProposedShape.quoted(joined())
+                + Shown.inShell(joined())
                 + " calls them as their party, if nobody else stands for it");
   }
 

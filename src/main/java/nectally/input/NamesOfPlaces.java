@@ -41,9 +41,9 @@ final class NamesOfPlaces {
             + " and above it "
             + Shown.quoted(first)
             + ", no numbers, and no column is known to name the contest: --map "
-            + ProposedShape.quoted("contest=" + title)
+            + Shown.inShell("contest=" + title)
             + " reads a contest for each, --map contest= --map "
-            + ProposedShape.quoted(field.label() + "=")
+            + Shown.inShell(field.label() + "=")
             + " one for all");
   }
 

@@ -41,7 +41,7 @@ public final class Namesakes {
       }
       if (values.size() == all.size() && !values.contains("")) {
         options.append(options.isEmpty() ? "; --map " : " or --map ");
-        options.append(ProposedShape.quoted(Field.ID.label() + "=" + name));
+        options.append(Shown.inShell(Field.ID.label() + "=" + name));
       }
     }
     return options.isEmpty()

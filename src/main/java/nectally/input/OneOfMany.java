@@ -35,7 +35,7 @@ final class OneOfMany {
     }
 
     private String keep(String value) {
-      return " --keep " + ProposedShape.quoted(column.title() + "=" + value);
+      return " --keep " + Shown.inShell(column.title() + "=" + value);
     }
   }
 

@@ -63,7 +63,7 @@ final class OtherRows {
                   + Shown.quoted(contest.name())
                   + (part.area().isEmpty() ? "" : ", " + Shown.quoted(part.area()) + ",")
                   + " a second time; --row "
-                  + ProposedShape.quoted("drop=" + row.name())
+                  + Shown.inShell("drop=" + row.name())
                   + " leaves such rows out",
               problems);
     } else if (!part.add(

@@ -87,9 +87,9 @@ final class Primaries {
                 ? " are several in each of several parties, as in primaries: --map "
                 : " are several in one party and others in another, as in primaries of which some"
                     + " are uncontested: --map ")
-            + ProposedShape.quoted("contest=" + each)
+            + Shown.inShell("contest=" + each)
             + " reads a contest for each party, --map "
-            + ProposedShape.quoted("contest=" + one)
+            + Shown.inShell("contest=" + one)
             + " one for all");
   }
 

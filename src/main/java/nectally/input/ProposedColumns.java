@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nectally.csv.HeaderLine;
+import nectally.problem.Shown;
 
 /**
  * Which columns of a table with a row for each candidate may hold the names and the votes, by what
@@ -57,7 +58,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     StringBuilder options = new StringBuilder();
     for (String column : likeliest(columns)) {
       options.append(options.isEmpty() ? "--map " : " or --map ");
-      options.append(ProposedShape.quoted(field.label() + "=" + column));
+      options.append(Shown.inShell(field.label() + "=" + column));
     }
     return options.toString();
   }

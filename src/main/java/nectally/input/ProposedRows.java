@@ -48,7 +48,7 @@ final class ProposedRows {
   static String options(Role role, List<CandidacyBuilder> rows) {
     StringJoiner options = new StringJoiner(" ");
     for (CandidacyBuilder row : rows) {
-      options.add("--row " + ProposedShape.quoted(role.word() + "=" + row.name()));
+      options.add("--row " + Shown.inShell(role.word() + "=" + row.name()));
     }
     return options.toString();
   }

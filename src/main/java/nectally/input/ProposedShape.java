@@ -53,7 +53,7 @@ record ProposedShape(String what, String options, long line) {
       return Optional.empty();
     }
     String range = start.names().get(first) + ".." + start.names().get(last);
-    String option = "--repeated " + quoted(range) + headerLines(start);
+    String option = "--repeated " + Shown.inShell(range) + headerLines(start);
     TablesAside aside = TablesAside.of(lines, start.line(), start.names(), groups);
     boolean hasContest = new ColumnMap(start.names(), List.of()).of(Field.CONTEST).isPresent();
     boolean isOpen = aside.areOpen(areRows(start, first, last), hasContest);
@@ -101,7 +101,7 @@ record ProposedShape(String what, String options, long line) {
             new ProposedShape(
                 "a column for each",
                 "--wide "
-                    + quoted(list)
+                    + Shown.inShell(list)
                     + headerLines(start)
                     + doubted(start, run)
                     + others(start, run, list),
@@ -115,16 +115,18 @@ record ProposedShape(String what, String options, long line) {
   private static String others(TableStart start, List<Integer> run, String list) {
     List<Integer> other = run.isEmpty() ? run : VoteColumns.otherSums(start, run);
     String more =
-        other.isEmpty() ? "" : ", or other columns with --wide " + quoted(list(start, other));
+        other.isEmpty()
+            ? ""
+            : ", or other columns with --wide " + Shown.inShell(list(start, other));
     Optional<Integer> names = rowNames(start);
     return names.isEmpty()
         ? more
         : more
             + ", or with --wide "
-            + quoted(list)
+            + Shown.inShell(list)
             + headerLines(start)
             + " --map "
-            + quoted("contest=" + start.names().get(names.get()))
+            + Shown.inShell("contest=" + start.names().get(names.get()))
             + " if each row is a contest";
   }
 
@@ -157,7 +159,7 @@ record ProposedShape(String what, String options, long line) {
       }
     }
     return ", or with --wide "
-        + quoted(list(start, all))
+        + Shown.inShell(list(start, all))
         + " if "
         + Shown.list(names)
         + (names.size() == 1 ? " is one of them" : " are some of them");
@@ -203,17 +205,5 @@ record ProposedShape(String what, String options, long line) {
 
   static String headerLines(TableStart start) {
     return start.headerLines() == 1 ? "" : " --header-lines " + start.headerLines();
-  }
-
-  /** Returns a word as it is typed in a shell. */
-  static String quoted(String word) {
-    String line = word.replaceAll("\\s+", " ");
-    if (line.matches("[\\p{L}\\p{N}_.,=+-]+")) {
-      return line;
-    }
-    if (line.matches("[^\"$`\\\\!]*")) {
-      return "\"" + line + "\"";
-    }
-    return "'" + line.replace('\'', '?') + "'";
   }
 }

@@ -218,7 +218,7 @@ final class RepeatedCounts {
             + "; --warn repeated-count takes "
             + once
             + " for the contest, --map "
-            + ProposedShape.quoted(count.label() + "=" + title(count))
+            + Shown.inShell(count.label() + "=" + title(count))
             + " adds all rows' up to "
             + sum(count));
   }

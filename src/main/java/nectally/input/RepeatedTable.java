@@ -146,7 +146,7 @@ final class RepeatedTable {
       return true;
     }
     String repeated =
-        "--repeated " + ProposedShape.quoted(options.shape().repeated().orElseThrow().text());
+        "--repeated " + Shown.inShell(options.shape().repeated().orElseThrow().text());
     table
         .problems()
         .error(

@@ -14,6 +14,7 @@ import nectally.model.Place;
 import nectally.model.Published;
 import nectally.model.Role;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /** Reads the rows of one results file into an election. */
 final class ResultsFile {
@@ -212,7 +213,7 @@ final class ResultsFile {
     if (word.role() == Role.DROP) {
       faults.pass(table.line());
     } else if (word.role() != Role.CANDIDATE) {
-      String drop = ProposedShape.quoted("drop=" + name);
+      String drop = Shown.inShell("drop=" + name);
       faults.tell(table.line(), ", or leave the row out with --row " + drop);
     }
   }
@@ -226,9 +227,9 @@ final class ResultsFile {
           "expected the name of a contest as on line "
               + lastNamed.get().line()
               + ", found a blank cell; --fill "
-              + ProposedShape.quoted(contest.title())
+              + Shown.inShell(contest.title())
               + " takes the name above it, --drop "
-              + ProposedShape.quoted(contest.title() + "=")
+              + Shown.inShell(contest.title() + "=")
               + " leaves such rows out");
     }
   }

@@ -228,10 +228,10 @@ record ResultsTable(Rows rows, ColumnMap columns) {
               Rule.WIDE_TABLE,
               title
                   + ": the rows of a wide table are areas, and here they are several parties; --map "
-                  + ProposedShape.quoted(areas)
+                  + Shown.inShell(areas)
                   + (isSlate ? " leaves the column out" : " says that they are areas")
                   + "; without --wide, --map "
-                  + ProposedShape.quoted("candidate=" + title)
+                  + Shown.inShell("candidate=" + title)
                   + " reads a row for each");
       return false;
     }
@@ -250,7 +250,7 @@ record ResultsTable(Rows rows, ColumnMap columns) {
               Rule.ROWS_ADDED_UP,
               contest.title()
                   + ": the rows of a wide table are areas, and added up; --map "
-                  + ProposedShape.quoted("contest=" + contest.title())
+                  + Shown.inShell("contest=" + contest.title())
                   + " makes contests of them");
       return false;
     }

@@ -66,7 +66,7 @@ final class ReturningHeader {
 
   /** Reports a header that nobody leaves out. */
   void tell(Rows row) {
-    String drop = "--drop " + ProposedShape.quoted(votes.title() + "=" + votes.text(row));
+    String drop = "--drop " + Shown.inShell(votes.title() + "=" + votes.text(row));
     votes.error(
         row,
         Rule.NOT_A_COUNT,

@@ -265,6 +265,6 @@ final class RoleDecisions {
   }
 
   private static String option(Role role, Row row) {
-    return "--row " + ProposedShape.quoted(role.word() + "=" + row.name());
+    return "--row " + Shown.inShell(role.word() + "=" + row.name());
   }
 }

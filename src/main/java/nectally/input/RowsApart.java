@@ -143,13 +143,13 @@ final class RowsApart {
 
   private String twoPeople(String column) {
     return "--map "
-        + ProposedShape.quoted("candidate=" + name() + "+" + column)
+        + Shown.inShell("candidate=" + name() + "+" + column)
         + " makes them two people";
   }
 
   private String area(String columns) {
     String known = source.areas();
-    return ProposedShape.quoted("area=" + (known.isEmpty() ? "" : known + "+") + columns);
+    return Shown.inShell("area=" + (known.isEmpty() ? "" : known + "+") + columns);
   }
 
   /** Returns the columns of a name as an option joins them. */

@@ -90,9 +90,7 @@ final class SetAside {
   }
 
   private static String option(String name) {
-    return "; --row "
-        + ProposedShape.quoted(Role.CANDIDATE.word() + "=" + name)
-        + " says otherwise";
+    return "; --row " + Shown.inShell(Role.CANDIDATE.word() + "=" + name) + " says otherwise";
   }
 
   private static String names(Map<String, Long> names) {

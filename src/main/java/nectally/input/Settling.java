@@ -83,7 +83,7 @@ final class Settling {
                 + ", and the column says "
                 + column.get().value()
                 + "; --map "
-                + ProposedShape.quoted(row.getKey().label() + "=")
+                + Shown.inShell(row.getKey().label() + "=")
                 + " leaves the column out");
       }
     }
@@ -114,8 +114,8 @@ final class Settling {
             + " says "
             + other.votes().value()
             + "; leave one of them out with --row "
-            + ProposedShape.quoted("drop=" + one.name())
+            + Shown.inShell("drop=" + one.name())
             + " or --row "
-            + ProposedShape.quoted("drop=" + other.name()));
+            + Shown.inShell("drop=" + other.name()));
   }
 }

@@ -123,7 +123,7 @@ final class SeveralContests {
             + " contest: "
             + each
             + "--map "
-            + ProposedShape.quoted("contest=" + names.get(0))
+            + Shown.inShell("contest=" + names.get(0))
             + " reads a contest for each value"
             + (isOne ? "" : " of " + Shown.quoted(names.get(0)))
             + further(names)
@@ -133,7 +133,7 @@ final class SeveralContests {
   private static String further(List<String> names) {
     StringBuilder further = new StringBuilder();
     for (int i = 1; i < Math.min(names.size(), MOST); i++) {
-      further.append(", --map ").append(ProposedShape.quoted("contest=" + names.get(i)));
+      further.append(", --map ").append(Shown.inShell("contest=" + names.get(i)));
       further.append(" for each of ").append(Shown.quoted(names.get(i)));
     }
     return further.toString();
@@ -151,7 +151,7 @@ final class SeveralContests {
       Optional<CuttingColumn> joined = first.with(other);
       if (joined.isPresent() && joined.get().isLikeContests(people, seats)) {
         return "--map "
-            + ProposedShape.quoted("contest=" + joined.get().title())
+            + Shown.inShell("contest=" + joined.get().title())
             + " reads a contest for each pair of values, ";
       }
     }
@@ -160,7 +160,7 @@ final class SeveralContests {
         ScopeNames.isPlace(first.title()) && isOfContests(number) && !codes.contains(first);
     return isPlace
         ? "--map "
-            + ProposedShape.quoted("contest=" + first.title() + "+" + number)
+            + Shown.inShell("contest=" + first.title() + "+" + number)
             + " reads a contest for each number in it, "
         : "";
   }

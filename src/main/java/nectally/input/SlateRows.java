@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.Column;
+import nectally.problem.Shown;
 
 /**
  * A table with a row for each party, and columns of two levels that may be its votes: those of each
@@ -51,14 +52,14 @@ final class SlateRows {
       String name = start.names().get(i);
       if (isSlate(name) && start.isWords(i) && start.different(i) == start.rows().size()) {
         List<String> ways = new ArrayList<>();
-        String candidate = "--map " + ProposedShape.quoted("candidate=" + name);
+        String candidate = "--map " + Shown.inShell("candidate=" + name);
         for (String votes : votes(kinds(start))) {
           ways.add(
               ProposedShape.headerLines(start).strip()
                   + " "
                   + candidate
                   + " --map "
-                  + ProposedShape.quoted("votes=" + votes));
+                  + Shown.inShell("votes=" + votes));
         }
         return ways.isEmpty()
             ? Optional.empty()

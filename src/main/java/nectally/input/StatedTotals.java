@@ -109,7 +109,7 @@ final class StatedTotals {
               + ", more by the votes of "
               + Shown.quoted(stranger.get())
               + ", who may be nobody; --row "
-              + ProposedShape.quoted("drop=" + stranger.get())
+              + Shown.inShell("drop=" + stranger.get())
               + " leaves the row out, --warn total-differs counts it");
     } else {
       problems.warning(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nectally.problem.Shown;
 
 /** Areas that are sums of those above them in the file, as all candidates' votes show. */
 final class Subtotals {
@@ -42,7 +43,7 @@ final class Subtotals {
     for (Part part : parts) {
       long[] own = of(part);
       if (areas > 0 && Arrays.equals(own, above)) {
-        sums.add("--row " + ProposedShape.quoted("total=" + part.area()));
+        sums.add("--row " + Shown.inShell("total=" + part.area()));
         above = new long[own.length];
         areas = 0;
         add(own, left, -1);
@@ -80,7 +81,7 @@ final class Subtotals {
       if (isOver) {
         add(of(part), left, 1);
       } else {
-        sums.add("--row " + ProposedShape.quoted("total=" + part.area()));
+        sums.add("--row " + Shown.inShell("total=" + part.area()));
       }
     }
     return Arrays.equals(left, once) ? String.join(" ", sums) : "";

@@ -82,9 +82,7 @@ final class SumOfContests {
             + Shown.quoted(contest.name())
             + " as in all other contests together; "
             + (isOneColumn
-                ? "--drop "
-                    + ProposedShape.quoted(column + "=" + contest.name())
-                    + " leaves it out, "
+                ? "--drop " + Shown.inShell(column + "=" + contest.name()) + " leaves it out, "
                 : "")
             + "--warn looks-like-a-total keeps it");
   }

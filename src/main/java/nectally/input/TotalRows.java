@@ -38,7 +38,7 @@ final class TotalRows {
               "area: "
                   + Shown.quoted(level)
                   + " is called as a sum of other areas is; say that it is with --row "
-                  + ProposedShape.quoted("total=" + level)
+                  + Shown.inShell("total=" + level)
                   + ", or add it with --warn looks-like-a-total");
         }
       }
@@ -75,7 +75,7 @@ final class TotalRows {
                 + Shown.quoted(contest.name())
                 + (part.area().isEmpty()
                     ? "; leave the file out"
-                    : "; say that they are with --row " + ProposedShape.quoted("total=" + name))
+                    : "; say that they are with --row " + Shown.inShell("total=" + name))
                 + ", or add them with --warn looks-like-a-total");
       }
     }

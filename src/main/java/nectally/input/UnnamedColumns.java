@@ -12,6 +12,7 @@ import nectally.model.NameKey;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 
 /**
  * Columns without a name that hold names and figures: those of further candidates, where a header
@@ -134,7 +135,7 @@ final class UnnamedColumns {
         List<String> group = names.subList(named - width, named);
         GroupFields fields =
             new GroupFields(new TableStart(names, 1, 1, full), groups(names, named, width));
-        String range = ProposedShape.quoted(group.get(0) + ".." + group.get(width - 1));
+        String range = Shown.inShell(group.get(0) + ".." + group.get(width - 1));
         String option = fields.options("--repeated " + range);
         if (fields.arePeople() && fields.areKnown()) {
           return Optional.of(option);

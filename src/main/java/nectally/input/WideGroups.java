@@ -42,12 +42,12 @@ final class WideGroups {
         groups.add(end > 0 ? header.get(column).substring(0, end) : "");
       }
       if (areSeveral(groups)) {
-        return report(table, groups, ProposedShape.quoted(groups.get(0) + between + "*"));
+        return report(table, groups, Shown.inShell(groups.get(0) + between + "*"));
       }
     }
     List<String> above = above(table, chosen.get());
     if (areSeveral(above)) {
-      String all = ProposedShape.quoted(above.get(0) + " / *");
+      String all = Shown.inShell(above.get(0) + " / *");
       return report(table, above, all + ", below a header of 2 lines");
     }
     return true;

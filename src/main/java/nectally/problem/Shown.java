@@ -17,6 +17,17 @@ public final class Shown {
     return "\"" + shortened(text) + "\"";
   }
 
+  /** Returns a text, whole and on one line, as it is typed in a shell. */
+  public static String inShell(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    if (line.matches("[\\p{L}\\p{N}_.,=+-]+")) {
+      return line;
+    }
+    return line.matches("[^\"$`\\\\!]*")
+        ? "\"" + line + "\""
+        : "'" + line.replace("'", "'\\''") + "'";
+  }
+
   /** Returns the texts in quotation marks with commas between them, 20 at most. */
   public static String list(List<String> texts) {
     StringBuilder list = new StringBuilder();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nectally.csv.ColumnChoice;
+import nectally.problem.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,13 +42,13 @@ class NamedFiguresTest {
             + " | Merkmal=Stimmen | votes=Wert | ",
       })
   void theVotesAreKept(String text, String keep, String votes, String candidate) {
-    String named = candidate == null ? "" : " --map " + ProposedShape.quoted(candidate);
+    String named = candidate == null ? "" : " --map " + Shown.inShell(candidate);
     assertThat(Reads.problems(Reads.rows(text)))
         .contains(
             "read the votes with --keep "
-                + ProposedShape.quoted(keep)
+                + Shown.inShell(keep)
                 + " --map "
-                + ProposedShape.quoted(votes)
+                + Shown.inShell(votes)
                 + named
                 + " [wide-table]");
     ReadingOptions.Builder options =
@@ -69,7 +70,7 @@ class NamedFiguresTest {
       })
   void rowsAndColumnsHaveChangedPlaces(String text, String wide, String keep) {
     assertThat(Reads.problems(Reads.rows(text)))
-        .contains("read it with --wide " + wide + " --keep " + ProposedShape.quoted(keep));
+        .contains("read it with --wide " + wide + " --keep " + Shown.inShell(keep));
     Shape shape =
         new Shape(Optional.of(new ColumnChoice(wide)), Optional.empty(), Optional.empty(), 1);
     ReadingOptions options =

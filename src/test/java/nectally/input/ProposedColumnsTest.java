@@ -3,6 +3,7 @@ package nectally.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nectally.problem.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,8 @@ class ProposedColumnsTest {
   })
   void columnsOfFiguresAreProposedTheLikeliestFirst(String first, String second, String order) {
     String text = "candidate,%s,%s\nAnn,100,105\nBob,90,98\n".formatted(first, second);
-    String one = "--map " + ProposedShape.quoted("votes=" + first);
-    String two = "--map " + ProposedShape.quoted("votes=" + second);
+    String one = "--map " + Shown.inShell("votes=" + first);
+    String two = "--map " + Shown.inShell("votes=" + second);
     assertThat(Reads.problems(text, ReadingOptions.DEFAULT))
         .contains(" with " + (order.equals("1 2") ? one + " or " + two : two + " or " + one));
   }

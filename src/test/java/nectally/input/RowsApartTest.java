@@ -8,6 +8,7 @@ import nectally.model.Place;
 import nectally.problem.Diagnostic;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
+import nectally.problem.Shown;
 import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,8 +59,8 @@ class RowsApartTest {
             "the rows differ in \"%s\", as versions of one result do: --keep %s or --keep %s"
                     .formatted(
                         column,
-                        ProposedShape.quoted(column + "=" + latest),
-                        ProposedShape.quoted(column + "=" + other))
+                        Shown.inShell(column + "=" + latest),
+                        Shown.inShell(column + "=" + other))
                 + " chooses one");
   }
 
@@ -98,9 +99,7 @@ class RowsApartTest {
   void firstStageOfATransferableVoteIsProposedFirst(String column, String first, String last) {
     String proposed =
         "--keep %s or --keep %s chooses one"
-            .formatted(
-                ProposedShape.quoted(column + "=" + first),
-                ProposedShape.quoted(column + "=" + last));
+            .formatted(Shown.inShell(column + "=" + first), Shown.inShell(column + "=" + last));
     assertThat(advice(column, first, last)).contains("first preferences: " + proposed);
     assertThat(advice(column, last, first)).contains("first preferences: " + proposed);
   }
@@ -116,9 +115,8 @@ class RowsApartTest {
     assertThat(advice(column, first, second))
         .isEqualTo(
             "the rows differ in \"%1$s\": --map contest=%1$s reads a contest for each, --keep %2$s"
-                    .formatted(column, ProposedShape.quoted(column + "=" + second))
-                + " or --keep %s chooses one"
-                    .formatted(ProposedShape.quoted(column + "=" + first)));
+                    .formatted(column, Shown.inShell(column + "=" + second))
+                + " or --keep %s chooses one".formatted(Shown.inShell(column + "=" + first)));
   }
 
   @ParameterizedTest
@@ -131,8 +129,7 @@ class RowsApartTest {
         .endsWith(
             "--keep %s or --keep %s chooses one"
                 .formatted(
-                    ProposedShape.quoted(column + "=" + first),
-                    ProposedShape.quoted(column + "=" + second)));
+                    Shown.inShell(column + "=" + first), Shown.inShell(column + "=" + second)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import nectally.csv.ColumnChoice;
+import nectally.problem.Shown;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,9 +27,9 @@ class SlateRowsTest {
       })
   void eachRowIsAParty(String text, String candidate, String votes, String expected) {
     String file = text.replace("; ", "\n") + "\n";
-    String option = "--map " + ProposedShape.quoted("votes=" + votes);
+    String option = "--map " + Shown.inShell("votes=" + votes);
     assertThat(Reads.problems(file))
-        .contains("--header-lines 2 --map " + ProposedShape.quoted("candidate=" + candidate))
+        .contains("--header-lines 2 --map " + Shown.inShell("candidate=" + candidate))
         .contains(option)
         .doesNotContain("--wide");
     Shape two = new Shape(Optional.empty(), Optional.empty(), Optional.empty(), 2);

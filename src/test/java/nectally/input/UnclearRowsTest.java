@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nectally.problem.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,9 +49,9 @@ class UnclearRowsTest {
                 + "\" in \"standard input\" may be somebody who stands, or a row of the role "
                 + role
                 + "; say which with --row "
-                + ProposedShape.quoted("candidate=" + name)
+                + Shown.inShell("candidate=" + name)
                 + " or --row "
-                + ProposedShape.quoted(role + "=" + name)
+                + Shown.inShell(role + "=" + name)
                 + " [unclear-row]");
     assertThat(Reads.problems(text, rows("candidate=" + name)))
         .startsWith("usable")
