@@ -3,6 +3,7 @@ package nectally.ballots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +39,15 @@ final class BallotColumns {
         ignored[i] = mapped.get() == BallotField.IGNORED;
       }
     }
+    boolean ofOneQuestion = rankedQuestions() == 1;
     boolean ranks = false;
     for (int i = 0; i < header.size(); i++) {
       if (!used[i] && header.get(i).isEmpty()) {
         used[i] = true;
       } else if (!used[i]) {
-        ranks |= BallotField.rank(header.get(i)) > 0;
-        numbers[i] = Math.max(BallotField.choice(header.get(i)), BallotField.rank(header.get(i)));
+        int rank = BallotField.rank(ofOneQuestion ? rankOf(i) : header.get(i));
+        ranks |= rank > 0;
+        numbers[i] = Math.max(BallotField.choice(header.get(i)), rank);
       }
     }
     ranked = ranks;
@@ -55,6 +58,23 @@ final class BallotColumns {
         take(options.leftOut().contains(known.get()) ? BallotField.IGNORED : known.get(), i);
       }
     }
+  }
+
+  /** Returns how many questions have columns for ranks, as {@code Chair [1st choice]}. */
+  private int rankedQuestions() {
+    Set<String> questions = new HashSet<>();
+    for (int i = 0; i < header.size(); i++) {
+      if (!used[i]) {
+        ChoiceName.ofRank(header.get(i)).ifPresent(rank -> questions.add(rank.question()));
+      }
+    }
+    return questions.size();
+  }
+
+  /** Returns the rank that stands in brackets behind a question, else the name. */
+  private String rankOf(int index) {
+    String name = header.get(index);
+    return ChoiceName.ofRank(name).map(ChoiceName::choice).orElse(name);
   }
 
   /** Numbers a column {@code Choice} beside {@code Choice2} too, so that it is not passed over. */

@@ -80,16 +80,12 @@ public enum BallotField {
           """
               .strip()
               .split("[,\\n]"));
-  private static final List<String> RANKED = List.of("rank", "preference", "pref");
-
-  /** Behind an ordinal, as in {@code 1st choice}. */
-  private static final List<String> ORDERED = List.of("choice", "preference", "pref", "rank");
 
   /** Columns that forms write by themselves: beside them {@code Name} is who filled one in. */
   private static final String FORM =
       keys(
           """
-          user name,user email,timestamp,start time,completion time,submitted,submitted at,submission date,submission ip
+          user name,user id,user display name,user email,timestamp,start time,completion time,submitted,submitted at,submission date,submission ip
           submission id,last modified time,email,email address,username,ip address
           response id,date submitted,last page,start language,seed,date started,date last action
           referrer url,submitdate,startdate,datestamp,lastpage,startlanguage,refurl,ipaddr,interviewtime
@@ -194,8 +190,10 @@ public enum BallotField {
   static int rank(String header) {
     String key = HeaderName.key(header);
     int blank = key.indexOf(' ');
-    boolean ordered = blank > 0 && ORDERED.contains(key.substring(blank + 1));
-    return ordered ? Ordinals.number(key.substring(0, blank)) : number(key, RANKED);
+    String word = blank > 0 ? key.substring(blank + 1) : "";
+    return NUMBERED.contains(word) || Ordinals.isOf(word)
+        ? Ordinals.ofAnyLanguage(key.substring(0, blank))
+        : number(key, Ordinals.RANKS);
   }
 
   /** Returns whether a column is one that forms write by themselves. */

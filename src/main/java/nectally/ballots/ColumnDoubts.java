@@ -70,7 +70,7 @@ final class ColumnDoubts {
                 + ": may hold names as "
                 + Shown.quoted(candidate)
                 + " does; then call the columns choice1, choice2 and so on; --map "
-                + Shown.quoted("ignored=" + HeaderName.shown(name))
+                + Shown.inShell("ignored=" + name)
                 + " says that it does not");
         return true;
       }
@@ -92,7 +92,7 @@ final class ColumnDoubts {
           name
               + ": may hold names that ballots mark; then call it as the other columns of names are"
               + " called, with a number; --map "
-              + Shown.quoted("ignored=" + name)
+              + Shown.inShell("ignored=" + name)
               + " says that it does not");
     }
     return writeIn.isPresent();
@@ -104,8 +104,8 @@ final class ColumnDoubts {
     boolean nought = false;
     for (Box box : boxes.all()) {
       for (String name : box.roll().names()) {
-        int rank = MatrixColumns.rank(name);
-        marks &= rank == 1 || rank == MatrixColumns.NO_MARK;
+        int rank = CellMark.rank(name);
+        marks &= rank == 1 || rank == CellMark.NO_MARK;
         nought |= !name.equals("1");
       }
     }
@@ -118,6 +118,36 @@ final class ColumnDoubts {
               + ": holds marks such as 1 or yes, and no names; call each column as the candidate is"
               + " called");
     }
+  }
+
+  /**
+   * Reports columns {@code Chair [1st choice]} that rank the names of several questions; returns
+   * whether there are any.
+   */
+  boolean ofRankedQuestions() {
+    String first = "";
+    StringBuilder others = new StringBuilder();
+    for (int index : columns.others()) {
+      String name = columns.header().get(index);
+      Optional<ChoiceName> rank = ChoiceName.ofRank(name);
+      if (rank.isPresent()) {
+        first = first.isEmpty() ? rank.get().question() : first;
+        others.append(
+            rank.get().question().equals(first)
+                ? ""
+                : " --map " + Shown.inShell("ignored=" + name));
+      }
+    }
+    if (!first.isEmpty()) {
+      error(
+          1,
+          Rule.SEVERAL_CONTESTS,
+          "the columns rank the names of several contests, which are counted one at a time; "
+              + Shown.quoted(first)
+              + " is read with"
+              + others);
+    }
+    return !first.isEmpty();
   }
 
   /**
@@ -134,7 +164,7 @@ final class ColumnDoubts {
           questions.merge(name.substring(0, at), 1, Integer::sum);
         }
       }
-      if (questions.size() > 1 && questions.values().stream().allMatch(number -> number > 1)) {
+      if (questions.size() > 1 && questions.values().stream().anyMatch(number -> number > 1)) {
         String first = questions.keySet().iterator().next();
         error(
             1,

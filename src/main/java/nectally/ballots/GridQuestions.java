@@ -1,6 +1,7 @@
 package nectally.ballots;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,15 @@ final class GridQuestions implements BallotLayout {
       return Optional.empty();
     }
     boolean lines = options.headerLines() > 1;
-    Map<String, Map<Integer, String>> byQuestion = new LinkedHashMap<>();
+    Map<Integer, ChoiceName> names = new LinkedHashMap<>();
     for (int index : columns.others()) {
-      ChoiceName.of(columns.header().get(index), lines)
-          .ifPresent(
-              name ->
-                  byQuestion
-                      .computeIfAbsent(name.question(), any -> new LinkedHashMap<>())
-                      .put(index, name.choice()));
+      ChoiceName.of(columns.header().get(index), lines).ifPresent(name -> names.put(index, name));
+    }
+    Map<String, Map<Integer, String>> byQuestion = byQuestion(names);
+    if (byQuestion.size() == names.size()) {
+      names.replaceAll((index, name) -> name.withoutCode());
+      byQuestion =
+          new HashSet<>(names.values()).size() < names.size() ? Map.of() : byQuestion(names);
     }
     if (lines) {
       byQuestion.values().removeIf(choices -> choices.size() == 1);
@@ -53,6 +55,17 @@ final class GridQuestions implements BallotLayout {
         (question, choices) ->
             grids.add(question, choices, options.order(), intakes.apply(question)));
     return Optional.of(grids);
+  }
+
+  /** Returns the choices of each question by their columns. */
+  private static Map<String, Map<Integer, String>> byQuestion(Map<Integer, ChoiceName> names) {
+    Map<String, Map<Integer, String>> questions = new LinkedHashMap<>();
+    names.forEach(
+        (index, name) ->
+            questions
+                .computeIfAbsent(name.question(), any -> new LinkedHashMap<>())
+                .put(index, name.choice()));
+    return questions;
   }
 
   private void add(

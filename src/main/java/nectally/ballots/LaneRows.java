@@ -210,7 +210,7 @@ final class LaneRows {
     for (int column : noMarks) {
       if (cells.from(column) < cells.to(column)) {
         int word = word(column);
-        if (word != MatrixColumns.NOT_A_MARK && word != BLANK) {
+        if (word != CellMark.NOT_A_MARK && word != BLANK) {
           return false;
         }
       }
@@ -226,7 +226,7 @@ final class LaneRows {
     }
     for (int i = 0; i < marks.length; i++) {
       int word = cells.from(marks[i]) < cells.to(marks[i]) ? word(marks[i]) : BLANK;
-      if (word == BLANK || word == MatrixColumns.NO_MARK) {
+      if (word == BLANK || word == CellMark.NO_MARK) {
         continue;
       }
       if (word != 1) {
@@ -257,7 +257,7 @@ final class LaneRows {
       return mark;
     }
     String text = CellText.of(cells.bytes(), from, to);
-    int word = text.isEmpty() ? BLANK : MatrixColumns.rank(text);
+    int word = text.isEmpty() ? BLANK : CellMark.rank(text);
     if (!words.isFull()) {
       words.put(cells.bytes(), from, to, cells.hash(column), word);
     }

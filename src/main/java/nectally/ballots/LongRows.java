@@ -81,8 +81,8 @@ final class LongRows implements BallotLayout {
       return true;
     }
     String text = mark.text(row);
-    int marked = text.isEmpty() ? MatrixColumns.NO_MARK : MatrixColumns.rank(text);
-    if (marked != MatrixColumns.NO_MARK && marked != 1) {
+    int marked = text.isEmpty() ? CellMark.NO_MARK : CellMark.rank(text);
+    if (marked != CellMark.NO_MARK && marked != 1) {
       mark.error(row, Rule.NOT_A_MARK, "expected 1 or 0, found " + Shown.quoted(text));
     }
     return marked == 1;

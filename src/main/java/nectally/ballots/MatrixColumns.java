@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.HeaderName;
-import nectally.csv.MarkColumn;
 import nectally.csv.Rows;
-import nectally.model.Ascii;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
@@ -28,9 +25,6 @@ final class MatrixColumns implements BallotLayout {
     CANDIDATE,
     OTHER
   }
-
-  static final int NO_MARK = 0;
-  static final int NOT_A_MARK = -1;
 
   private final Intake intake;
   private final BallotOptions.Order order;
@@ -95,10 +89,10 @@ final class MatrixColumns implements BallotLayout {
         continue;
       }
       likely[i] = text;
-      int rank = text.equals(names[i]) ? 1 : rank(text);
+      int rank = text.equals(names[i]) ? 1 : CellMark.rank(text);
       if (isCandidate(i, rank, text, row)) {
         ways.add(i, text);
-        if (rank > NO_MARK) {
+        if (rank > CellMark.NO_MARK) {
           index[i] = index[i] < 0 ? index(paper, i, row) : index[i];
           hasMark = true;
           paper.mark(index[i], rank);
@@ -190,7 +184,7 @@ final class MatrixColumns implements BallotLayout {
   private boolean isCandidate(int column, int rank, String text, Rows row)
       throws OrderLostException {
     if (kinds[column] == Kind.UNDECIDED) {
-      kinds[column] = rank == NOT_A_MARK ? Kind.OTHER : Kind.CANDIDATE;
+      kinds[column] = rank == CellMark.NOT_A_MARK ? Kind.OTHER : Kind.CANDIDATE;
     }
     if (rank > 1 && order == BallotOptions.Order.UNDECIDED && kinds[column] == Kind.CANDIDATE) {
       throw new OrderLostException(
@@ -202,27 +196,27 @@ final class MatrixColumns implements BallotLayout {
               + " where the column is no candidate, "
               + leaveOut(row, column));
     }
-    if (kinds[column] == Kind.OTHER && rank == NOT_A_MARK) {
+    if (kinds[column] == Kind.OTHER && rank == CellMark.NOT_A_MARK) {
       List<String> some = texts.computeIfAbsent(columns[column], first -> new ArrayList<>());
       if (some.size() < NoMarks.MOST_ROWS) {
         some.add(text);
       }
     }
-    if ((kinds[column] == Kind.CANDIDATE) == (rank == NOT_A_MARK)) {
+    if ((kinds[column] == Kind.CANDIDATE) == (rank == CellMark.NOT_A_MARK)) {
       row.problems()
           .error(
               row.place().at(columns[column] + 1),
               Rule.NOT_A_MARK,
               shown(row, column)
                   + ": expected "
-                  + (rank == NOT_A_MARK ? "1 or 0" : "no mark, as in the rows above")
+                  + (rank == CellMark.NOT_A_MARK ? "1 or 0" : "no mark, as in the rows above")
                   + ", found "
                   + Shown.quoted(text)
                   + "; if the column is no candidate, "
                   + leaveOut(row, column));
       return false;
     }
-    return rank != NOT_A_MARK;
+    return rank != CellMark.NOT_A_MARK;
   }
 
   private int index(Paper paper, int column, Rows row) {
@@ -244,46 +238,7 @@ final class MatrixColumns implements BallotLayout {
   }
 
   private String leaveOut(Rows row, int column) {
-    return "leave it out with --map ignored=\"" + shown(row, column) + "\"";
-  }
-
-  /** Returns the rank that a cell gives, 1 for a mere mark, or why it gives none. */
-  static int rank(String text) {
-    if (text.length() == 1) {
-      return switch (text.charAt(0)) {
-        case '0', 'n', 'N', '-', '\u2013' -> NO_MARK;
-        case '1', 'x', 'X', 'y', 'Y', '\u2713', '\u2714' -> 1;
-        default -> number(text);
-      };
-    }
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "yes", "true", "1.0", "selected", "checked", "ticked" -> 1;
-      case "no", "false", "0.0", "not selected", "unchecked", "unticked" -> NO_MARK;
-      default -> {
-        int ordinal = Ordinals.number(text.toLowerCase(Locale.ROOT));
-        yield ordinal > 0 ? ordinal : number(text);
-      }
-    };
-  }
-
-  /** Returns a number of up to four digits, or what a word answers, such as {@code ja}. */
-  private static int number(String text) {
-    int number = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9' || text.length() > 4) {
-        return answer(text);
-      }
-      number = 10 * number + (c - '0');
-    }
-    return number;
-  }
-
-  private static int answer(String text) {
-    if (text.length() == 1 && Ascii.is(text)) {
-      return NOT_A_MARK;
-    }
-    Optional<Boolean> answer = MarkColumn.answer(text);
-    return answer.isEmpty() ? NOT_A_MARK : answer.get() ? 1 : NO_MARK;
+    return "leave it out with --map "
+        + Shown.inShell("ignored=" + row.header().get(columns[column]));
   }
 }

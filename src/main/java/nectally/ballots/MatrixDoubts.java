@@ -63,8 +63,8 @@ final class MatrixDoubts {
 
   /** Reports two columns that are marked in ways of their own. */
   private void apart(int[] both) {
-    String one = HeaderName.shown(columns.header().get(both[0]));
-    String other = HeaderName.shown(columns.header().get(both[1]));
+    String one = columns.header().get(both[0]);
+    String other = columns.header().get(both[1]);
     error(
         both[1] + 1,
         Rule.NO_MARKS,
@@ -72,9 +72,9 @@ final class MatrixDoubts {
             + " is marked in another way than "
             + Shown.quoted(one)
             + ", figures beside words or signs; leave the one that is no candidate out with --map "
-            + Shown.quoted("ignored=" + one)
+            + Shown.inShell("ignored=" + one)
             + " or --map "
-            + Shown.quoted("ignored=" + other)
+            + Shown.inShell("ignored=" + other)
             + "; if both stand, name all who do in a file with --candidates");
   }
 
@@ -90,17 +90,17 @@ final class MatrixDoubts {
     }
     for (int index : columns.others()) {
       if (columns.isOfForm() ? isRepeated(matrix.texts(index), "") : isParted(index)) {
-        String name = HeaderName.shown(columns.header().get(index));
+        String name = columns.header().get(index);
         error(
             index + 1,
             Rule.NO_MARKS,
-            name
+            HeaderName.shown(name)
                 + ": may hold the names, beside columns of marks; then they are read with --map "
-                + Shown.quoted("choices=" + name)
+                + Shown.inShell("choices=" + name)
                 + " --split "
                 + NoMarks.written(NoMarks.mark(matrix.texts(index)).orElse(','))
                 + "; if the columns of marks are the candidates, say so with --map "
-                + Shown.quoted("ignored=" + name));
+                + Shown.inShell("ignored=" + name));
         return;
       }
     }
@@ -125,14 +125,14 @@ final class MatrixDoubts {
   }
 
   private void marked(int column, String what, String otherwise) {
-    String name = HeaderName.shown(columns.header().get(column));
+    String name = columns.header().get(column);
     error(
         column + 1,
         Rule.NO_MARKS,
-        name
+        HeaderName.shown(name)
             + what
             + "; --map "
-            + Shown.quoted("ignored=" + name)
+            + Shown.inShell("ignored=" + name)
             + " leaves it out; "
             + otherwise);
   }

@@ -25,6 +25,7 @@ final class NamePairs {
   private int cells;
   private int size;
   private boolean isOdd;
+  private boolean isRepeated;
   private boolean isNumbered = true;
 
   /** Adds a name of a cell, which {@code place} others come before. */
@@ -39,7 +40,7 @@ final class NamePairs {
       before = name;
     } else {
       even.add(name);
-      pairs.add(before + '\n' + name);
+      isRepeated |= !pairs.add(before + '\n' + name);
       example = example.isEmpty() ? Shown.quoted(before) + " and " + Shown.quoted(name) : example;
     }
   }
@@ -70,7 +71,7 @@ final class NamePairs {
       full &= name.indexOf(' ') > 0;
     }
     boolean few = pairs.size() < (long) odd.size() * even.size();
-    return cells >= FEWEST_CELLS && !isOdd && apart && few && !full
+    return (cells >= FEWEST_CELLS || isRepeated) && !isOdd && apart && few && !full
         ? Optional.of(example)
         : Optional.empty();
   }

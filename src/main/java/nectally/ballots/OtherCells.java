@@ -62,12 +62,12 @@ final class OtherCells {
     longest = Math.max(longest, rank);
     for (int i = 0; i < columns.length; i++) {
       String text = row.cell(columns[i], "");
-      int mark = text.isEmpty() ? MatrixColumns.NOT_A_MARK : MatrixColumns.rank(text);
+      int mark = text.isEmpty() ? CellMark.NOT_A_MARK : CellMark.rank(text);
       isFigures[i] &= PlainNumber.positive(text) > 0 || text.equals("0");
       isRanks[i] &= mark > 0 && mark < Long.SIZE;
       ranks[i] |= mark > 0 ? 1L << mark : 0;
-      isMarks[i] &= mark == 1 || mark == MatrixColumns.NO_MARK;
-      isLeft[i] |= mark == MatrixColumns.NO_MARK;
+      isMarks[i] &= mark == 1 || mark == CellMark.NO_MARK;
+      isLeft[i] |= mark == CellMark.NO_MARK;
     }
   }
 
@@ -119,10 +119,10 @@ final class OtherCells {
 
   private String options(int index, String field, String further) {
     return "--map "
-        + Shown.quoted(field + "=" + name(index))
+        + Shown.inShell(field + "=" + names[index])
         + further
         + " says so, --map "
-        + Shown.quoted("ignored=" + name(index))
+        + Shown.inShell("ignored=" + names[index])
         + " that it does not";
   }
 }

@@ -19,9 +19,6 @@ import nectally.problem.Shown;
 /** Reads a table of ballots, whose layout is known from its header. */
 final class TableBallots {
 
-  /** More columns are no choice that a message could offer. */
-  private static final int MOST = 4;
-
   /** Of so many rows each column of a matrix should have had a mark, or nought. */
   private static final int MOST_ROWS = 100;
 
@@ -110,21 +107,8 @@ final class TableBallots {
           Rule.NO_MARKS,
           "choices: no column is known to hold the names; the columns are "
               + Shown.list(table.header())
-              + options());
+              + NoMarks.toSplit(columns, marks, table::below));
     }
-  }
-
-  /** Returns the options that name a column of the header that may hold the names. */
-  private String options() {
-    StringBuilder options = new StringBuilder();
-    int[] others = columns.others();
-    for (int i = 0; i < Math.min(others.length, MOST); i++) {
-      options
-          .append(i == 0 ? "; say which it is with --map choices=\"" : " or --map choices=\"")
-          .append(table.header().get(others[i]))
-          .append('"');
-    }
-    return options.toString();
   }
 
   private void longRows() throws OrderLostException {
@@ -139,6 +123,9 @@ final class TableBallots {
   }
 
   private void matrix() throws OrderLostException {
+    if (doubts.ofRankedQuestions()) {
+      return;
+    }
     Optional<GridQuestions> grids =
         GridQuestions.of(
             columns, options, name -> new Intake(columns, boxes, teller, file, Optional.of(name)));

@@ -40,7 +40,7 @@ class FormsTest {
                 + " candidate, a column of 1 and 0 for each candidate, or one cell of names with"
                 + " --split; found \"ID\", \"Start time\", \"Name\", \"Committee\"; if"
                 + " \"Committee\" holds the names, they are read with --map"
-                + " \"choices=Committee\" --split \";\" [no-marks]");
+                + " choices=Committee --split \";\" [no-marks]");
   }
 
   @Test
@@ -50,7 +50,7 @@ class FormsTest {
         .endsWith(
             "found \"President\", \"Treasurer\"; if each column such as \"President\" holds the"
                 + " names of a contest, read one after the other, this one with --map"
-                + " \"choices=President\" --split \",\" [no-marks]");
+                + " choices=President --split \",\" [no-marks]");
   }
 
   @Test
@@ -86,7 +86,7 @@ class FormsTest {
     assertThat(first("Vote [Ann],Vote [Bob]\nFor,Against\nFor,For\n"))
         .isEqualTo(
             "-:2:1: error: Vote [Ann]: expected 1 or 0, found \"For\"; if the column is no"
-                + " candidate, leave it out with --map ignored=\"Vote [Ann]\" [not-a-mark]");
+                + " candidate, leave it out with --map \"ignored=Vote [Ann]\" [not-a-mark]");
     assertThat(first("Ann,Bob\nFor,no\nFor,no\n")).contains("[no-marks]");
   }
 
@@ -94,6 +94,90 @@ class FormsTest {
   void codesOfQuestionsMayStandBeforeBrackets() {
     assertThat(new Counted().most(2).of("id,lastpage,Q1[A],Q1[B]\n1,1,Y,\n2,1,Y,Y\n").figures())
         .isEqualTo("A 2, B 1, of 2 spoilt 0 blank 0");
+  }
+
+  @Test
+  void codesOfChoicesMayStandBeforeTheTextOfAQuestion() {
+    String text =
+        """
+        id,chair[SQ001]. Chair? [Ann],chair[SQ002]. Chair? [Bob],board[SQ001]. Board? [Cy],board[SQ002]. Board? [Di]
+        1,Yes,No,No,Yes
+        2,No,Yes,Yes,No
+        """;
+    assertThat(new Counted().most(1).of(text).contests().stream().map(Counted::figures))
+        .containsExactly(
+            "Ann 1, Bob 1, of 2 spoilt 0 blank 0", "Cy 1, Di 1, of 2 spoilt 0 blank 0");
+  }
+
+  @Test
+  void questionsOfWhichOneHasASingleChoiceMayBeContests() {
+    assertThat(first("Chair - Ann,Chair - Bob,Clerk - Cy\n1,0,1\n0,1,0\n"))
+        .startsWith("-:1:1: error: \"Chair\" and what else stands before \"-\" in the names of");
+  }
+
+  @Test
+  void ranksInBracketsStandAboveNames() {
+    String text = "Timestamp,Chair [1st choice],Chair [2nd choice]\nt1,Ann,Bob\nt2,Bob,\n";
+    assertThatThrownBy(() -> new Counted().most(2).of(text))
+        .hasMessageContaining("OrderLostException");
+    assertThatThrownBy(
+            () -> new Counted().most(2).of("t,Ann [Chair],Bob [Chair]\n1,1. Wahl,2. Wahl\n"))
+        .hasMessageContaining("OrderLostException");
+    String several = "Chair [1. Wahl],Chair [2. Wahl],Board [1. Wahl]\nAnn,Bob,Cy\n";
+    assertThat(first(several))
+        .isEqualTo(
+            "-:1:1: error: the columns rank the names of several contests, which are counted one"
+                + " at a time; \"Chair\" is read with --map \"ignored=Board [1. Wahl]\""
+                + " [several-contests]");
+  }
+
+  @Test
+  void columnsAreRanksInManyLanguages() {
+    for (String header :
+        List.of(
+            "1. Wahl,2. Wahl",
+            "1er choix,2e choix",
+            "1ª opción,2ª opción",
+            "Erste Wahl,Zweite Wahl",
+            "Premier choix,Deuxième choix",
+            "Priorität 1,Priorität 2")) {
+      assertThatThrownBy(() -> new Counted().most(2).of(header + "\nAnn,Bob\n"))
+          .as(header)
+          .hasMessageContaining("OrderLostException");
+    }
+  }
+
+  @Test
+  void whoVotedMayStandBesideColumnsOfMarks() {
+    String text = "Name,Ann,Bob\nKim,OK,\nLee,OK,OK\n";
+    assertThat(first(text))
+        .endsWith(
+            "if each column of marks is a candidate, \"Name\" is read as who voted with --map"
+                + " ignored=Name [no-marks]");
+    assertThat(new Counted().most(2).map(BallotField.IGNORED, "Name").of(text).figures())
+        .isEqualTo("Ann 2, Bob 1, of 2 spoilt 0 blank 0");
+  }
+
+  @Test
+  void theColumnOfNamesIsProposedInRowsOfOneNameEach() {
+    assertThat(first("Ballot,Position,Choice,Votes\n1,Chair,Ann,1\n2,Chair,Bob,1\n"))
+        .endsWith(
+            "if \"Choice\" holds one name in each row, and several rows are a ballot, say so with"
+                + " --map candidate=Choice [no-marks]");
+  }
+
+  @Test
+  void whoAbstainsMarksNobody() {
+    assertThat(new Counted().most(2).of("Ann,Bob\nJa,Enthaltung\nNein,Ja\n").figures())
+        .isEqualTo("Ann 1, Bob 1, of 2 spoilt 0 blank 0");
+  }
+
+  @Test
+  void optionsNameLongColumnsWhole() {
+    String question =
+        "Which of the people who stand do you want to elect to the board of directors";
+    assertThat(first("Time," + question + " [Ann]," + question + " [Bob]\n1,For,no\n"))
+        .endsWith("leave it out with --map \"ignored=" + question + " [Ann]\" [not-a-mark]");
   }
 
   @Test
@@ -175,8 +259,8 @@ class FormsTest {
     String text = "ballot,candidate,vote\n1,Ann,1\n1,Bob,0\n2,Ann,0\n2,Bob,0\n";
     assertThat(first(text))
         .isEqualTo(
-            "-:1:3: error: vote: may say which names are marked; --map \"mark=vote\" says so, --map"
-                + " \"ignored=vote\" that it does not [not-a-mark]");
+            "-:1:3: error: vote: may say which names are marked; --map mark=vote says so, --map"
+                + " ignored=vote that it does not [not-a-mark]");
     assertThat(new Counted().most(2).map(BallotField.MARK, "vote").of(text).figures())
         .isEqualTo("Ann 1, of 2 spoilt 0 blank 1");
     assertThat(
@@ -254,7 +338,7 @@ class FormsTest {
     assertThat(Ordinals.number("5")).isZero();
     assertThat(BallotField.rank("2nd Choice")).isEqualTo(2);
     assertThat(BallotField.rank("First preference")).isEqualTo(1);
-    assertThat(MatrixColumns.rank("2nd")).isEqualTo(2);
+    assertThat(CellMark.rank("2nd")).isEqualTo(2);
   }
 
   @Test

@@ -91,7 +91,7 @@ class LayoutsTest {
     assertThat(new Counted().most(2).map(BallotField.IGNORED, "Stimme").of(text).figures())
         .isEqualTo("Antrag 3, of 3 spoilt 0 blank 0");
     assertThat(new Counted().standing("Antrag/").of(text).messages().get(0))
-        .contains("--map \"ignored=Antrag\" or --map \"ignored=Stimme\"");
+        .contains("--map ignored=Antrag or --map ignored=Stimme");
     assertThat(new Counted().standing("Antrag/").of(text.replace('J', 'N')).figures())
         .isEqualTo("Antrag 3, of 3 spoilt 0 blank 0");
   }
@@ -101,11 +101,11 @@ class LayoutsTest {
     assertThat(new Counted().most(2).of("A,B\n1,0\n1,maybe\n").messages())
         .containsExactly(
             "-:3:2: error: B: expected 1 or 0, found \"maybe\"; if the column is no candidate,"
-                + " leave it out with --map ignored=\"B\" [not-a-mark]");
+                + " leave it out with --map ignored=B [not-a-mark]");
     assertThat(new Counted().most(2).of("A,B\n1,maybe\n1,1\n").messages())
         .containsExactly(
             "-:3:2: error: B: expected no mark, as in the rows above, found \"1\"; if the column is"
-                + " no candidate, leave it out with --map ignored=\"B\" [not-a-mark]");
+                + " no candidate, leave it out with --map ignored=B [not-a-mark]");
   }
 
   @Test
@@ -125,12 +125,14 @@ class LayoutsTest {
 
   @Test
   void whichCellHoldsTheNamesIsAskedWhereNobodyCanTell() {
-    String text = "Which list?,Which candidates?\nL,\"A, B\"\n";
-    assertThat(new Counted().most(2).split(",").of(text).messages())
+    assertThat(new Counted().split(",").of("Which list?,Which candidates?\nL,A\n").messages())
         .containsExactly(
             "-:1: error: choices: no column is known to hold the names; the columns are \"Which"
                 + " list?\", \"Which candidates?\"; say which it is with --map"
-                + " choices=\"Which list?\" or --map choices=\"Which candidates?\" [no-marks]");
+                + " \"choices=Which list?\" or --map \"choices=Which candidates?\" [no-marks]");
+    String text = "Which list?,Which candidates?\nL,\"A, B\"\n";
+    assertThat(new Counted().split(",").of(text).messages().get(0))
+        .endsWith("say which it is with --map \"choices=Which candidates?\" [no-marks]");
     assertThat(
             new Counted()
                 .most(2)
@@ -162,7 +164,7 @@ class LayoutsTest {
         .startsWith("-:1: error: expected ballots: columns choice1, choice2 and so on")
         .endsWith(
             "found \"candidate\", \"votes\"; say which columns hold what with --map, such as"
-                + " --map \"ballot=candidate\" --map \"candidate=votes\" [no-marks]");
+                + " --map ballot=candidate --map candidate=votes [no-marks]");
     assertThat(new Counted().of("town,remarks\nYork,fine\n").messages().get(0))
         .endsWith("[no-marks]");
   }
