@@ -241,8 +241,9 @@ final class InputOptions implements Group {
   private static Map.Entry<String, String> gender(String text) {
     int equals = text.lastIndexOf('=');
     String meaning = equals <= 0 ? "" : Gender.normalise(text.substring(equals + 1));
-    if (!meaning.equals(Gender.FEMALE) && !meaning.equals(Gender.MALE)) {
-      throw new IllegalArgumentException("expected WORD=F or WORD=M, found \"" + text + "\"");
+    if (!meaning.equals(Gender.FEMALE) && !meaning.equals(Gender.MALE) && !meaning.equals("X")) {
+      throw new IllegalArgumentException(
+          "expected WORD=F, WORD=M or WORD=X, found \"" + text + "\"");
     }
     return Map.entry(text.substring(0, equals).strip().toUpperCase(Locale.ROOT), meaning);
   }

@@ -22,11 +22,18 @@ import nectally.problem.Shown;
  */
 final class GenderLetters {
 
-  /** Letters that are a woman wherever they stand beside an M: kobieta, kvinna, žena, женщина. */
-  private static final Set<String> WOMAN = Set.of("K", "\u017D", "Z", "\u0416");
+  /**
+   * Letters that are a woman wherever they stand beside an M: kobieta, kvinna, žena, женщина,
+   * γυναίκα.
+   */
+  private static final Set<String> WOMAN = Set.of("K", "\u017D", "Z", "\u0416", "\u0393");
 
-  /** Letters that are a man: Cyrillic М and Ч (мужчина, чоловік). */
-  private static final Set<String> MAN = Set.of("\u041C", "\u0427");
+  /** Letters that are a man: Cyrillic М and Ч (мужчина, чоловік), Greek Α (άνδρας). */
+  private static final Set<String> MAN = Set.of("\u041C", "\u0427", "\u0391");
+
+  /** Letters of women beside which an F may be a man, where there is no M. */
+  private static final Map<String, String> BESIDE_MEN =
+      Map.of("N", "a man (férfi beside nő)", "B", "a man (fear beside bean)");
 
   /** Letters of two meanings beside an M where nothing else tells: vrouw or varón, and so on. */
   private static final Map<String, String> EITHER =
@@ -176,6 +183,13 @@ final class GenderLetters {
         }
       } else if (EITHER.containsKey(value) && !hasWoman && !values.contains("H")) {
         twoEdged(value, header(title));
+      } else if (value.equals("E") && values.contains("K") && !values.contains("M")) {
+        meanings.put("E", Gender.MALE);
+      } else if (BESIDE_MEN.containsKey(value) && hasWoman && !values.contains("M")) {
+        unsure =
+            Optional.of(
+                "gender: F beside " + value + " may be a woman or " + BESIDE_MEN.get(value));
+        options = "--gender F=F or --gender F=M --gender " + value + "=F says which";
       }
     }
     boolean isAlone = values.contains("M") && !hasWoman && meanings.isEmpty();

@@ -134,7 +134,49 @@ final class QuotaCheck {
     if (!missing.isEmpty() && reported.add(read.attribute() + ':' + missing)) {
       reportValues(read, missing, found, place);
     }
+    if (isGender) {
+      checkWords(read, found, place);
+    }
     return read;
+  }
+
+  /**
+   * Reports what may be a word for a woman or a man that is not known, which a quota for them would
+   * pass over: where nobody has the known one, any value, else one that is nearly such a word.
+   */
+  private void checkWords(Quota quota, Set<String> found, Place place) {
+    boolean asks = false;
+    boolean lacks = false;
+    for (String sex : new String[] {Gender.FEMALE, Gender.MALE}) {
+      asks |= quota.values().contains(sex);
+      lacks |= quota.values().contains(sex) && !found.contains(sex);
+    }
+    for (String value : asks ? found : Set.<String>of()) {
+      if (Gender.isOpen(value)
+          && (lacks || Gender.mayBeWord(value) || isNearWord(value))
+          && reported.add("gender=" + value)) {
+        problems.error(
+            place,
+            Rule.UNKNOWN_QUOTA_VALUE,
+            "quota "
+                + Shown.shortened(quota.toString())
+                + ": "
+                + Shown.quoted(value)
+                + " is no word that is known for a woman or a man (there are "
+                + Shown.list(List.copyOf(found))
+                + "); --gender "
+                + Shown.inShell(value + "=F")
+                + " or --gender "
+                + Shown.inShell(value + "=M")
+                + " says which it is, --gender "
+                + Shown.inShell(value + "=X")
+                + " that it is neither");
+      }
+    }
+  }
+
+  private static boolean isNearWord(String value) {
+    return value.length() >= LEAST_LETTERS && Nearest.of(value, Gender.words()).isPresent();
   }
 
   private List<String> lettered(Quota quota, Place place) {

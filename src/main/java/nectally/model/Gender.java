@@ -12,6 +12,9 @@ public final class Gender {
   /** A man, as normalised. */
   public static final String MALE = "M";
 
+  /** A shorter word of several is more likely something else. */
+  private static final int SHORTEST = 3;
+
   private Gender() {}
 
   /** Returns the words for women and men that are known, in lower case and alphabetical order. */
@@ -36,5 +39,23 @@ public final class Gender {
               ? GenderWords.of(word).orElse(stripped.toUpperCase(Locale.ROOT))
               : GenderWords.of(word).orElse(stripped);
     };
+  }
+
+  /** Returns whether a normalised value is neither a woman nor a man nor known to be else. */
+  public static boolean isOpen(String value) {
+    return !value.isEmpty()
+        && !value.equals(FEMALE)
+        && !value.equals(MALE)
+        && !GenderWords.isOther(value.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether one of several words of a value is one for a woman or a man. */
+  public static boolean mayBeWord(String value) {
+    boolean may = false;
+    for (String word : value.split("[^\\p{L}\\p{M}]+")) {
+      String known = word.length() < SHORTEST ? word : normalise(word);
+      may |= known.equals(FEMALE) || known.equals(MALE);
+    }
+    return may;
   }
 }

@@ -3,6 +3,7 @@ package nectally.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -26,8 +27,8 @@ final class GenderWords {
       M: male, man, men, males, gentleman, mr, mr., dyn, gwryw, gwrywaidd, dynion, fear
       M: fireann, fir, fireannach, boy
       # French: Ministère de l'Intérieur (data.gouv.fr), Élections Québec.
-      F: femme, femmes, féminin, féminine, feminin, fém., fem., madame, mme, mme., mlle
-      M: homme, hommes, masculin, masc., monsieur, m.
+      F: femme, femmes, féminin, féminine, femelle, feminin, fém., fem., madame, mme, mme., mlle
+      M: homme, hommes, masculin, mâle, masc., monsieur, m.
       # German: Bundeswahlleiterin (kerg2, Wahlbewerber), works councils.
       F: weiblich, weibl., frau, frauen, weiblech
       M: männlich, maennlich, mannlich, männl., mann, männer, herr, herren
@@ -65,7 +66,7 @@ final class GenderWords {
       M: mężczyzna, mężczyźni, mężczyzn, mezczyzna, męska, męski, meska
       # Czech, Slovak, Slovene, Croatian: Český statistický úřad, Štatistický úrad, Državna
       # volilna komisija.
-      F: žena, ženy, zena, ženská, ženské, ženska, ženske, žensko, ženski
+      F: žena, ženy, zena, ženský, ženská, ženské, ženska, ženske, žensko, ženski
       M: muž, muži, muz, mužské, mužský, muška, moški, moski, muškarac, muškarci, muško, muški
       # Russian, Ukrainian, Bulgarian and Serbian: Центральная избирательная комиссия,
       # Центральна виборча комісія.
@@ -75,12 +76,12 @@ final class GenderWords {
       M: мъж, мъже, мъжки, мушкарац, мушко, мушки, маж, машки, мужчына, мужчынскі
       # Hungarian, Turkish, Greek, Latvian and Lithuanian: Nemzeti Választási Iroda, YSK,
       # Υπουργείο Εσωτερικών, CVK, VRK.
-      F: nő, nők, női, kadın, kadin, bayan, γυναίκα, γυναίκες, θήλυ, sieviete, sievietes
+      F: nő, nők, női, kadın, kadin, bayan, γυναίκα, γυναίκες, θήλυ, γυναικα, θηλυ, sieviete, sievietes
       F: sieviešu, moteris, moterys, moteriška
-      M: férfi, férfiak, erkek, άνδρας, άντρας, άνδρες, άρρεν, vīrietis, vīrieši, vīriešu
+      M: férfi, férfiak, ferfi, erkek, άνδρας, άντρας, άνδρες, άρρεν, ανδρας, αντρας, αρρεν, vīrietis, virietis, vīrieši, vīriešu
       M: vyras, vyrai, vyriška, vyriškas
       # Albanian, Maltese, Georgian and Armenian: KQZ, Kummissjoni Elettorali, ცესკო, ԿԸՀ.
-      F: femër, grua, femminil, ქალი, կին
+      F: femër, grua, femminil, mara, ქალი, կին
       M: mashkull, burrë, raġel, maskil, კაცი, տղամարդ
       # Chinese, Japanese, Korean, Indonesian and Arabic: 中央選舉委員會, 総務省, 중앙선거관리위원회, Komisi
       # Pemilihan Umum.
@@ -90,9 +91,34 @@ final class GenderWords {
       # भारत निर्वाचन आयोग, กกต., Hội đồng bầu cử quốc gia, Suruhanjaya Pilihan Raya.
       F: אישה, נקבה, زن, مونث, महिला, स्त्री, หญิง, เพศหญิง, nữ, babae, মহিলা, নারী
       M: גבר, זכר, مرد, مذکر, पुरुष, ชาย, เพศชาย, nam, lelaki, lalaki, পুরুষ
+      # Swahili, Urdu, Tamil, Telugu, Kannada, Gujarati, Punjabi, Khmer, Lao, Amharic, Mongolian,
+      # Kazakh, Kyrgyz, Uzbek and Azerbaijani, Somali, Esperanto and Breton; and signs.
+      F: mwanamke, عورت, பெண், స్త్రీ, ಮಹಿಳೆ, સ્ત્રી, ਔਰਤ, ស្រី, ຍິງ, ሴት, эмэгтэй, әйел, аял, ayol, qadın, qadin, ♀
+      F: dumar, virino, ina, maouez
+      M: mwanamume, آدمی, ஆண், పురుషుడు, ಪುರುಷ, પુરુષ, ਮਰਦ, ប្រុស, ຊາຍ, ወንድ, эрэгтэй, еркек, эркек, erkak, kişi, ♂
+      M: viro, vira, gwaz
       """;
 
+  /** Words for those who are neither, or do not say, in lower case. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          """
+          x,d,o,u,nb,n/a,divers,diverse,non-binary,nonbinary,non binary,non-binaire,non binaire,nonbinaire
+          no binario,no binaria,no binarie,não binário,não-binário,non binario,nichtbinär,nicht-binär,nicht binär
+          non-binair,nonbinair,ickebinär,icke-binär,other,autre,andere,anderes,anders,otro,otra,outro,altro,annan
+          annat,andet,annen,annet,muu,inne,inna,jiné,iné,egyéb,другой,інша,diğer,άλλο,其他,その他,기타,agender
+          genderqueer,gender fluid,genderfluid,intersex,inter,enby,third gender,unknown,undisclosed
+          not stated,prefer not to say,unbekannt,keine angabe,inconnu,desconocido,sconosciuto,onbekend,okänd
+          """
+              .strip()
+              .split("[,\n]"));
+
   private GenderWords() {}
+
+  /** Returns whether a value in lower case is of those who are neither, or do not say. */
+  static boolean isOther(String word) {
+    return OTHERS.contains(word);
+  }
 
   /** Returns {@code F} or {@code M} for a word in lower case; empty for any other. */
   static Optional<String> of(String word) {

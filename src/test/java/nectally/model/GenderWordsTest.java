@@ -61,7 +61,13 @@ class GenderWordsTest {
     "Hebrew, אישה נקבה, גבר זכר",
     "Persian, زن, مرد",
     "Georgian, ქალი, კაცი",
-    "Armenian, կին, տղամարդ"
+    "Armenian, կին, տղամարդ",
+    "Swahili, mwanamke, mwanamume",
+    "Tamil, பெண், ஆண்",
+    "Urdu, عورت, آدمی",
+    "Mongolian, эмэгтэй, эрэгтэй",
+    "Azerbaijani, qadın, kişi",
+    "Esperanto, virino, viro"
   })
   void areKnownInAnyCase(String language, String women, String men) {
     areAll(language, women, Gender.FEMALE);
