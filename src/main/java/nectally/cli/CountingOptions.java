@@ -1,5 +1,6 @@
 package nectally.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,14 +89,41 @@ final class CountingOptions implements Group {
       return ElectionResult.of(
           election, rules(election, DrawnLots.inFile(lots.or(""), election, aliases, console)));
     }
+    return countBySeed(election, notes);
+  }
+
+  /**
+   * Counts an election by itself with the lots that a public seed draws, where there is one.
+   *
+   * @param notes receives how lots were drawn
+   */
+  private ElectionResult countBySeed(Election election, List<String> notes) {
     Optional<String> drawn = seed.value();
-    ElectionResult result = ElectionResult.of(election, rules(election, Map.of()));
+    ElectionResult result = countCompared(election);
     if (drawn.isEmpty()) {
       return result;
     }
     boolean overMarks = winners.isGiven();
     Map<String, Lot> order = DrawnLots.bySeed(drawn.get(), result, overMarks, notes);
     return order.isEmpty() ? result : ElectionResult.of(election, rules(election, order));
+  }
+
+  /**
+   * Counts one of several elections that follow each other: a lot that was drawn is of the latest,
+   * and a seed draws those of all.
+   *
+   * @param isLatest whether no other follows
+   * @param notes receives how lots were drawn, and of which election
+   * @throws Refusal as {@link #count}
+   */
+  ElectionResult countOfSeveral(
+      Election election, boolean isLatest, Aliases aliases, List<String> notes, Console console)
+      throws Refusal {
+    List<String> own = new ArrayList<>();
+    ElectionResult result =
+        isLatest ? count(election, aliases, own, console) : countBySeed(election, own);
+    own.forEach(note -> notes.add(election.name() + ": " + note));
+    return result;
   }
 
   /**

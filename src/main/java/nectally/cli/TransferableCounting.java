@@ -83,7 +83,7 @@ final class TransferableCounting {
         quotas.isEmpty()
             ? Optional.empty()
             : Optional.of(TransferableVote.countWithoutQuotas(poll, method, order));
-    return new RankedContest(contest, columns(), standing.kinds(), count, plain);
+    return new RankedContest(contest, columns(), standing.kinds(), count, plain, lot.certificate());
   }
 
   private Contest contest(int seats, List<Quota> quotas) {

@@ -56,6 +56,7 @@ final class TransferableMatching {
         own.columns(),
         own.papers(),
         own.count(),
-        own.withoutQuotas());
+        own.withoutQuotas(),
+        own.lot());
   }
 }

@@ -59,9 +59,13 @@ final class TrendCommand extends ElectionCommand {
     }
     messages.tell(inputs, console);
     List<ElectionResult> elections = new ArrayList<>();
+    List<String> drawn = new ArrayList<>();
     for (Election election : inputs.elections()) {
-      elections.add(counting.countCompared(election));
+      boolean isLatest = elections.size() == inputs.elections().size() - 1;
+      elections.add(
+          counting.countOfSeveral(election, isLatest, inputs.matching().aliases(), drawn, console));
     }
+    messages.tell(drawn, console);
     Optional<String> asked = grouping.column(inputs.elections());
     Optional<String> column = asked.isPresent() ? asked : column(elections);
     messages.tell(ungrouped(inputs.elections(), column), console);

@@ -35,6 +35,7 @@ final class CountSentences {
     for (Stage stage : sentences.count.stages()) {
       lines.add(Line.of("Stage " + stage.number() + ": " + stages.of(stage)));
     }
+    ranked.lot().ifPresent(certificate -> lines.addAll(LotWords.of(certificate)));
     sentences.ending(lines);
     sentences.closest(lines);
     sentences.quotas(lines);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.model.PaperKinds;
+import nectally.tally.verdict.LotDraw;
 
 /**
  * A contest whose ballots were counted by the transferable vote.
@@ -14,13 +15,15 @@ import nectally.model.PaperKinds;
  * @param papers the kinds of ballots
  * @param count the count
  * @param withoutQuotas the same count without the quotas; empty where there are none
+ * @param lot how the lot was drawn, where a public seed drew it
  */
 public record RankedContest(
     Contest contest,
     List<String> columns,
     PaperKinds papers,
     Count count,
-    Optional<Count> withoutQuotas) {
+    Optional<Count> withoutQuotas,
+    Optional<LotDraw.Certificate> lot) {
 
   /** Keeps a copy of the columns. */
   public RankedContest {

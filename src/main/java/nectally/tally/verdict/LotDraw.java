@@ -90,10 +90,11 @@ public final class LotDraw {
   /** A candidate's place in the contest, and what drew it. */
   private record Drawn(int place, Entry entry) {}
 
-  /** Returns a name in lower case with single blanks. */
+  /** Returns a name in lower case with single blanks, without signs that nobody sees. */
   private static String folded(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)
+        .replaceAll("\\p{Cf}+", "")
         .replaceAll("[\\s\\p{Z}]+", " ")
         .strip();
   }

@@ -59,6 +59,17 @@ class LotDrawTest {
   }
 
   @Test
+  void howASignIsWrittenAndWhatNobodySeesDoNotMatter() {
+    // printf '%s' '1/clp/zoé b' | sha256sum
+    LotDraw.Entry entry =
+        draw("1", contest("CLP", "CLP", candidacy("Zoe\u0301\u00ad\u00a0\u200bB", "", false)))
+            .get(0);
+    assertThat(entry.hashed()).isEqualTo("1/clp/zo\u00e9 b");
+    assertThat(entry.value())
+        .isEqualTo("09f1e8c4010a18048c6de35a5f6c07fe5b6500bea238dddd6b1abde0d5fc8a83");
+  }
+
+  @Test
   void neitherRowsNorMarksNorCaseNorTheFileMatter() {
     Contest one = contest("2014", "", candidacy("Ann B", "", false), candidacy("Cy D", "", true));
     Contest other =
