@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class WorkbooksEverywhereTest {
     assertThat(check.err()).contains("-: read as sheet \"Table\" of a workbook");
   }
 
+  @Test
+  void rowsThatASheetHidesAreReadAndTold() throws IOException {
+    String file = workbook("samples/council-2026.csv", sheet -> sheet.hideRow(2));
+    List<String> arguments = List.of("results", "-", "--format", "csv");
+    ProgramRun run = ProgramRun.of(arguments, Files.readAllBytes(Path.of(file)));
+    ProgramRun plain =
+        ProgramRun.of(arguments, Files.readAllBytes(Path.of("samples/council-2026.csv")));
+    assertThat(run.out()).isEqualTo(plain.out()).contains("elected");
+    assertThat(run.err())
+        .contains(
+            "-:3: warning: the sheet hides this row, as a filter does, and nec-tally reads hidden"
+                + " rows like all others [hidden-rows]");
+  }
+
   private static ProgramRun run(String... arguments) {
     return ProgramRun.of(List.of(arguments), new byte[0]);
   }
@@ -66,6 +81,10 @@ class WorkbooksEverywhereTest {
 
   /** Returns a workbook in the folder that has the cells of a file without quotes, as text. */
   private String workbook(String file) throws IOException {
+    return workbook(file, sheet -> {});
+  }
+
+  private String workbook(String file, Consumer<Worksheet> change) throws IOException {
     Path path = folder.resolve(Path.of(file).getFileName().toString());
     try (OutputStream out = Files.newOutputStream(path)) {
       Workbook book = new Workbook(out, "test", "1.0");
@@ -77,6 +96,7 @@ class WorkbooksEverywhereTest {
           sheet.value(row, i, cells[i]);
         }
       }
+      change.accept(sheet);
       book.finish();
     }
     return path.toString();

@@ -41,6 +41,27 @@ public final class RowFaults {
     return !left.isEmpty() && left.peek().line() == line;
   }
 
+  /** Returns whether a cell of a row has no value, which is told by itself. */
+  public static boolean areIn(Rows row) {
+    return row.faults().isPresent() && row.faults().get().areOn(row.line());
+  }
+
+  /**
+   * Returns whether one of them is the cell of the row on a line in a column.
+   *
+   * @param column 1-based
+   */
+  public boolean isAt(long line, int column) {
+    boolean is = false;
+    for (FaultyCell cell : left) {
+      is |= cell.line() == line && cell.column() == column;
+      if (cell.line() > line) {
+        break;
+      }
+    }
+    return is;
+  }
+
   /**
    * Passes over the formulas of a column below its name that nobody has worked out, and says so;
    * errors in it are told.

@@ -9,8 +9,14 @@ import java.util.List;
  * @param rows the texts of the cells from the first row and column on; rows may be blank, and end
  *     with the last cell that is not
  * @param faults the cells that have no value
+ * @param hidden the lines of rows that people do not see, though they have cells
  */
-record Sheet(String name, boolean isVisible, List<List<String>> rows, List<FaultyCell> faults) {
+record Sheet(
+    String name,
+    boolean isVisible,
+    List<List<String>> rows,
+    List<FaultyCell> faults,
+    List<Integer> hidden) {
 
   /** Returns whether no cell has anything. */
   boolean isEmpty() {

@@ -84,7 +84,7 @@ final class SheetChoice {
                 + " reads a hidden one");
       }
     }
-    return new Sheet("", true, List.of(), List.of());
+    return new Sheet("", true, List.of(), List.of(), List.of());
   }
 
   /** Returns what is said of the other sheets that people see, where the user names none. */

@@ -64,8 +64,9 @@ final class Workbook {
       for (org.dhatim.fastexcel.reader.Sheet page : pages) {
         FaultyCells faults = new FaultyCells();
         boolean visible = page.getVisibility() == SheetVisibility.VISIBLE;
-        List<List<String>> rows = rows(page, faults);
-        sheets.add(new Sheet(page.getName(), visible, rows, faults.all()));
+        List<Integer> hidden = new ArrayList<>();
+        List<List<String>> rows = rows(page, faults, hidden);
+        sheets.add(new Sheet(page.getName(), visible, rows, faults.all(), hidden));
       }
       SheetChoice choice = new SheetChoice(wanted, names);
       Sheet chosen = choice.of(sheets);
@@ -75,6 +76,10 @@ final class Workbook {
       Optional<String> passedOver = choice.passedOver(sheets, chosen);
       if (passedOver.isPresent()) {
         problems.warning(new Place(file, 1), Rule.SHEETS_PASSED_OVER, passedOver.get());
+      }
+      if (!chosen.hidden().isEmpty()) {
+        problems.warning(
+            new Place(file, chosen.hidden().get(0)), Rule.HIDDEN_ROWS, hidden(chosen.hidden()));
       }
       return chosen;
     } catch (UnreadableException e) {
@@ -144,7 +149,19 @@ final class Workbook {
     return "this is " + kind + ", expected CSV or xlsx; save it as CSV UTF-8 or as xlsx";
   }
 
-  private static List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet page, FaultyCells faults)
+  private static String hidden(List<Integer> lines) {
+    return "the sheet hides "
+        + (lines.size() == 1 ? "this row" : lines.size() + " rows from here on")
+        + ", as a filter does, and nec-tally reads hidden rows like all others";
+  }
+
+  /**
+   * Returns the texts of a sheet.
+   *
+   * @param hidden receives the lines that people do not see
+   */
+  private static List<List<String>> rows(
+      org.dhatim.fastexcel.reader.Sheet page, FaultyCells faults, List<Integer> hidden)
       throws IOException {
     List<List<String>> rows = new ArrayList<>();
     try (Stream<Row> stream = page.openStream()) {
@@ -155,6 +172,9 @@ final class Workbook {
           rows.addAll(
               Collections.nCopies(Math.max(0, row.getRowNum() - 1 - rows.size()), List.of()));
           rows.add(cells);
+          if (row.isHidden()) {
+            hidden.add(rows.size());
+          }
         }
       }
     }

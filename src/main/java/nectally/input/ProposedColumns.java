@@ -55,12 +55,11 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
 
   /** Returns an option for each column as it is typed, with {@code or} between them. */
   static String options(Field field, List<String> columns) {
-    StringBuilder options = new StringBuilder();
+    List<String> options = new ArrayList<>();
     for (String column : likeliest(columns)) {
-      options.append(options.isEmpty() ? "--map " : " or --map ");
-      options.append(Shown.inShell(field.label() + "=" + column));
+      options.add("--map " + Shown.inShell(field.label() + "=" + column));
     }
-    return options.toString();
+    return String.join(" or ", options);
   }
 
   /** Returns what rows propose below a header that is known. */

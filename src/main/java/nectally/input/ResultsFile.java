@@ -139,9 +139,7 @@ final class ResultsFile {
     headers.check(table.problems());
     kinds.check(header, table.problems());
     versions.check(header, table.problems());
-    if (rivals.isPresent()) {
-      rivals.get().check(header, table.problems());
-    }
+    rivals.ifPresent(each -> each.check(header, table.problems()));
   }
 
   private void readRow() {
@@ -163,7 +161,7 @@ final class ResultsFile {
     if (table.faults().isPresent()) {
       takeFaults(table.faults().get(), word, name);
     }
-    if (name.isEmpty()) {
+    if (name.isEmpty() && !RowFaults.areIn(table)) {
       NamelessRow nameless =
           new NamelessRow(source.candidate(), attributes, table, area.arePresent());
       source.error(place, source.candidate(), Rule.NO_NAME, nameless::message, table.problems());

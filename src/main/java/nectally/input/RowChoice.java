@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nectally.csv.Column;
+import nectally.csv.RowFaults;
 import nectally.csv.Rows;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -54,13 +55,29 @@ final class RowChoice {
     return keep.isEmpty() && drop.isEmpty() && dropOfLayout.isEmpty();
   }
 
-  /** Returns whether the current row is to be read. */
+  /**
+   * Returns whether the current row is to be read. Where a cell that is asked about has no value
+   * nobody can say, and the row is read so that the fault is told.
+   */
   boolean isWanted(Rows row) {
+    if (row.faults().isPresent() && isUnknown(row, row.faults().get())) {
+      return true;
+    }
     boolean wanted = true;
     for (int i = 0; i < keep.size(); i++) {
       wanted &= keep.get(i).fits(row);
     }
     return !anyFits(drop, row) && wanted && !anyFits(dropOfLayout, row);
+  }
+
+  private boolean isUnknown(Rows row, RowFaults faults) {
+    boolean is = false;
+    for (List<Test> tests : List.of(keep, drop)) {
+      for (Test test : tests) {
+        is |= faults.isAt(row.line(), test.column().number(row));
+      }
+    }
+    return is;
   }
 
   /** Says which values no row had, once all are read. */

@@ -52,7 +52,7 @@ public final class Gender {
   /** Returns whether one of several words of a value is one for a woman or a man. */
   public static boolean mayBeWord(String value) {
     boolean may = false;
-    for (String word : value.split("[^\\p{L}\\p{M}]+")) {
+    for (String word : value.split("[^\\p{L}\\p{M}]+", -1)) {
       String known = word.length() < SHORTEST ? word : normalise(word);
       may |= known.equals(FEMALE) || known.equals(MALE);
     }

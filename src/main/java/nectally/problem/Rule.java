@@ -215,6 +215,8 @@ public enum Rule {
   UNNAMED_COLUMNS("unnamed-columns"),
   /** Other sheets of a workbook than the one that is read have something. */
   SHEETS_PASSED_OVER("sheets-passed-over"),
+  /** Rows that a sheet hides are read. */
+  HIDDEN_ROWS("hidden-rows"),
   /** No format is known by the ending of the file to write. */
   UNKNOWN_FORMAT("unknown-format"),
   /** No group has the wanted name. */
