@@ -35,19 +35,27 @@ final class NastyBallots {
   private final boolean contests;
   private final boolean windows;
 
-  /** Whether most ballots are as one of a few others, as those for whole slates are. */
+  /** Whether some bytes are no UTF-8. */
+  private final boolean otherLetters;
+
+  /** Whether some cells are such as end a block. */
+  private final boolean wild;
+
+  /** Whether most ballots are nearly as one of a few others, as those for slates are. */
   private final boolean alike;
 
-  private final List<String> earlier = new ArrayList<>();
+  private final List<List<String>> earlier = new ArrayList<>();
 
   NastyBallots(long seed, int rows) {
-    random = new Random(seed);
+    random = new Random(seed * 0x9E3779B97F4A7C15L);
     this.rows = rows;
-    seldom = new int[] {0, rows / 2, rows / 20, rows * 3}[random.nextInt(4)];
+    seldom = new int[] {0, rows / 2, rows * 3, rows * 10}[random.nextInt(4)];
     matrix = random.nextInt(3) == 0;
     contests = random.nextInt(3) == 0;
     windows = random.nextInt(4) == 0;
-    alike = random.nextInt(2) == 0;
+    otherLetters = random.nextInt(3) == 0;
+    wild = random.nextInt(3) == 0;
+    alike = random.nextInt(3) > 0;
   }
 
   byte[] text() {
@@ -64,7 +72,7 @@ final class NastyBallots {
       line.append(",r").append(random.nextInt(3));
       line.append(cells(columns));
       write(text, (isRare() ? odd(columns) : line) + end());
-      if (isRare() && random.nextInt(4) == 0) {
+      if (otherLetters && isRare() && random.nextInt(4) == 0) {
         text.write(0xE9);
       }
     }
@@ -73,18 +81,27 @@ final class NastyBallots {
 
   private String cells(int columns) {
     if (alike && !earlier.isEmpty() && random.nextInt(10) < 7) {
-      String cells = earlier.get(random.nextInt(earlier.size()));
+      String cells = String.join("", changed(earlier.get(random.nextInt(earlier.size()))));
       return isRare() ? cells + (random.nextBoolean() ? "x" : " ") : cells;
     }
-    StringBuilder text = new StringBuilder();
+    List<String> list = new ArrayList<>();
     int cells = columns + (isRare() ? random.nextInt(3) - 1 : 0);
     for (int i = 0; i < cells; i++) {
-      text.append(',').append(matrix ? mark() : name());
+      list.add("," + (matrix ? mark() : name()));
     }
     if (earlier.size() < 6) {
-      earlier.add(text.toString());
+      earlier.add(list);
     }
-    return text.toString();
+    return String.join("", list);
+  }
+
+  /** Returns some cells, mostly with none, one or two others in their places. */
+  private List<String> changed(List<String> cells) {
+    List<String> list = new ArrayList<>(cells);
+    for (int changes = random.nextInt(3); changes > 0 && !matrix && !list.isEmpty(); changes--) {
+      list.set(random.nextInt(list.size()), "," + name());
+    }
+    return list;
   }
 
   private String odd(int columns) {
@@ -107,7 +124,7 @@ final class NastyBallots {
   }
 
   private String name() {
-    if (isRare()) {
+    if (wild && isRare()) {
       return VERY_ODD[random.nextInt(VERY_ODD.length)];
     }
     if (random.nextInt(50) == 0) {
