@@ -42,7 +42,7 @@ final class LaneNames {
     /** What mostly stands behind it where it is the first of a row. */
     private @Nullable RowRest rest;
 
-    /** How many rows in turn had something else, and of how many that is too many. */
+    /** How many more rows had something else than just that, and of how many that is too many. */
     private int others;
 
     private int patience = 1;
@@ -73,9 +73,14 @@ final class LaneNames {
       return rest;
     }
 
+    /** Says that what was expected stood behind this name. */
+    void confirm() {
+      others = Math.max(0, others - 1);
+    }
+
     /**
-     * Returns whether what stands behind this name is to be learned, since it is not what was
-     * expected: ever more seldom, as there may be nothing to expect.
+     * Returns whether what stands behind this name is to be learned, since mostly it is not what
+     * was expected: ever more seldom, as there may be nothing to expect.
      */
     boolean isAnotherRestLikely() {
       if (++others < patience) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the names of a row, for one thread, cutting none that is known: its first bytes are looked
  * up, and the others held against those of the name. Many ballots go on as another that begins so
- * did, with the whole of a slate: then the rest of the row is held against that at once.
+ * did, with the whole of a slate or all but one of it: the rest of the row is held against that at
+ * once, and a name looked up only where it differs.
  */
 final class LikelyNames {
 
@@ -27,6 +28,11 @@ final class LikelyNames {
   /** Whether all columns from there on have names. */
   private final boolean namesAlone;
 
+  /** Where the names of the row that is read end, and their bits. */
+  private final int[] ends;
+
+  private final long[] bits;
+
   private long set;
   private boolean isTwice;
   private boolean longLetters;
@@ -40,6 +46,8 @@ final class LikelyNames {
       isName[column] = true;
     }
     others = names.length == 0 ? 0 : names[0];
+    ends = new int[isName.length - others];
+    bits = new long[isName.length - others];
     namesAlone = others + names.length == isName.length;
   }
 
@@ -83,25 +91,64 @@ final class LikelyNames {
     byte[] own = block.bytes();
     Name start = namesAlone ? known.startingAt(own, first, block.length()) : null;
     if (start == null) {
-      return behindEach(first, block, known, null);
+      return behindEach(first, block, known);
     }
     int behind = first + start.length();
     RowRest rest = start.rest();
-    if (rest != null && rest.isAt(own, behind, block.length())) {
-      set = rest.set();
-      isTwice = rest.isTwice();
-      longLetters = rest.hasLongLetters();
-      return behind + rest.length();
+    if (rest != null && behind + rest.length() <= block.length()) {
+      int same = rest.same(own, behind);
+      if (same == rest.length()) {
+        start.confirm();
+        set = rest.above(isName.length - others - 1);
+        isTwice = rest.isTwiceAbove(isName.length - others - 1);
+        longLetters = rest.hasLongLetters();
+        return behind + same;
+      }
+      int stop = behindChange(rest, rest.changed(same), behind, block, known);
+      if (stop >= 0) {
+        return stop;
+      }
     }
-    int stop = behindEach(first, block, known, start);
+    int stop = behindEach(first, block, known);
     if (stop >= 0 && start.isAnotherRestLikely()) {
-      start.expect(new RowRest(own, behind, stop, set, isTwice, longLetters));
+      start.expect(new RowRest(own, ends, bits, longLetters));
     }
     return stop;
   }
 
-  /** Reads one name after the other, the first of which may have been found already. */
-  private int behindEach(int first, Block block, LaneNames known, @Nullable Name start) {
+  /**
+   * Reads a row of which one name is not what was expected; returns below 0 where it is odd, or
+   * more are not.
+   */
+  private int behindChange(RowRest rest, int name, int from, Block block, LaneNames known) {
+    byte[] own = block.bytes();
+    int start = from + rest.start(name) + 1;
+    if (own[start - 1] != delimiter) {
+      return ODD;
+    }
+    Name other = known.startingAt(own, start, block.length());
+    if (other == null) {
+      return ODD;
+    }
+    int next = start + other.length();
+    int left = rest.length() - rest.start(name + 1);
+    if (next + left > block.length() || !rest.isAt(name + 1, own, next)) {
+      return ODD;
+    }
+    long above = rest.above(name);
+    long below = rest.below(name + 1);
+    set = above | other.bit() | below;
+    isTwice =
+        ((above | below) & other.bit()) != 0
+            || (above & below) != 0
+            || rest.isTwiceAbove(name)
+            || rest.isTwiceBelow(name + 1);
+    longLetters = rest.hasLongLetters() || other.hasLongLetters();
+    return next + left;
+  }
+
+  /** Reads one name after the other. */
+  private int behindEach(int first, Block block, LaneNames known) {
     byte[] own = block.bytes();
     int end = block.length();
     long found = 0;
@@ -111,7 +158,7 @@ final class LikelyNames {
     int last = isName.length - 1;
     for (int column = others; column <= last; column++) {
       if (isName[column]) {
-        Name name = column == others && start != null ? start : known.startingAt(own, next, end);
+        Name name = known.startingAt(own, next, end);
         name = name == null ? cut(next, column, known) : name;
         if (name == null) {
           return ODD;
@@ -120,6 +167,8 @@ final class LikelyNames {
         high |= name.hasLongLetters();
         twice |= (found & name.bit()) != 0;
         found |= name.bit();
+        bits[column - others] = name.bit();
+        ends[column - others] = next;
       } else {
         next = cells.cut(next, column, column);
       }

@@ -58,6 +58,17 @@ public final class EightBytes {
     return at(one, inOne + last) == at(other, inOther + last);
   }
 
+  /** Returns how many bytes are the same at both places, of so many. */
+  public static int same(byte[] one, int inOne, byte[] other, int inOther, int length) {
+    for (int i = 0; i < length; i += 8) {
+      long differing = at(one, inOne + i) ^ at(other, inOther + i);
+      if (differing != 0) {
+        return Math.min(length, i + below(notZero(differing)));
+      }
+    }
+    return length;
+  }
+
   /** Returns whether any byte from here to there is a letter of ASCII. */
   public static boolean contain(byte[] bytes, int from, int to, char letter) {
     long letters = eight(letter);

@@ -26,6 +26,9 @@ class EightBytesTest {
       }
       assertThat(EightBytes.areEqual(one, from, other, start, length))
           .isEqualTo(Arrays.equals(one, from, from + length, other, start, start + length));
+      int differs = Arrays.mismatch(one, from, from + length, other, start, start + length);
+      assertThat(EightBytes.same(one, from, other, start, length))
+          .isEqualTo(differs < 0 ? length : differs);
     }
   }
 
