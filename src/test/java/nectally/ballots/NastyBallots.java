@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nectally.Chance;
 
 /** Large tables of ballots by chance, with whatever files may have in a few of their rows. */
 final class NastyBallots {
@@ -47,7 +48,7 @@ final class NastyBallots {
   private final List<List<String>> earlier = new ArrayList<>();
 
   NastyBallots(long seed, int rows) {
-    random = new Random(seed * 0x9E3779B97F4A7C15L);
+    random = Chance.of(seed);
     this.rows = rows;
     seldom = new int[] {0, rows / 2, rows * 3, rows * 10}[random.nextInt(4)];
     matrix = random.nextInt(3) == 0;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nectally.Chance;
 import nectally.ballots.SlowCount.Ballot;
 
 /** Ballots by chance, always the same for a seed, in each layout that can hold them. */
@@ -16,7 +17,7 @@ final class RandomBallots {
   private final int most;
 
   RandomBallots(long seed, int size) {
-    random = new Random(seed);
+    random = Chance.of(seed);
     int candidates = 2 + random.nextInt(12);
     most = 1 + random.nextInt(6);
     for (int i = 0; i < candidates; i++) {

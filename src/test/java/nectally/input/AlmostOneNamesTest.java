@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import nectally.Chance;
 import nectally.model.NameKey;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class AlmostOneNamesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theyAreTheSameAsOfAllPairs(long seed) {
-    String[] names = names(new Random(seed));
+    String[] names = names(Chance.of(seed));
     AlmostOneNames alike = new AlmostOneNames(names, true);
     AlmostOneNames slips = new AlmostOneNames(names, false);
     for (int i = 0; i < names.length; i++) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import nectally.Chance;
 import nectally.model.Contest;
 import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ class LetGoTest {
     int usable = 0;
     int unusable = 0;
     for (int seed = 0; seed < 2000; seed++) {
-      String text = text(new Random(seed));
+      String text = text(Chance.of(seed));
       String file = Reads.write(folder, "f.csv", text).toString();
-      ReadingOptions options = options(new Random(seed));
+      ReadingOptions options = options(Chance.of(seed));
       String kept = read(file, false, options);
       assertThat(read(file, true, options)).as(seed + "\n" + text).isEqualTo(kept);
       String piped = read("-", false, options, text);
@@ -55,7 +56,7 @@ class LetGoTest {
     List<String> scopes = List.of("county", "year", "round", "office", "district", "party", "Ort");
     for (int seed = 0; seed < 1500; seed++) {
       StructuredResults results = new StructuredResults(seed);
-      Random random = new Random(seed);
+      Random random = Chance.of(seed);
       String text =
           new String(results.text(12 + random.nextInt(90)), StandardCharsets.UTF_8)
               .replaceFirst("county", scopes.get(random.nextInt(scopes.size())));

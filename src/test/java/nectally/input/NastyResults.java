@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import nectally.Chance;
 
 /** Large tables of votes by area by chance, with whatever files may have in a few of their rows. */
 final class NastyResults {
@@ -67,7 +68,7 @@ final class NastyResults {
   private final List<String[]> cells = new ArrayList<>();
 
   NastyResults(long seed, int rows) {
-    random = new Random(seed);
+    random = Chance.of(seed);
     this.rows = rows;
     quoted = random.nextInt(4) == 0;
     marked = random.nextInt(6) == 0;

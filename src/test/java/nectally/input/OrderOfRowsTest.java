@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nectally.Chance;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.problem.Diagnostic;
@@ -64,7 +65,7 @@ class OrderOfRowsTest {
     int read = 0;
     int refused = 0;
     for (int seed = 0; seed < Integer.getInteger("order.files", 1500); seed++) {
-      Random random = new Random(seed);
+      Random random = Chance.of(seed);
       boolean[] has = new boolean[4];
       for (int i = 0; i < has.length; i++) {
         has[i] = random.nextInt(i < 2 ? 2 : 4) == 0;

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import nectally.Chance;
 import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class SharedAreasInTheLaneTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void bothReadersSayTheSameOfTwoFiles(long seed) throws IOException {
-    Random random = new Random(seed);
+    Random random = Chance.of(seed);
     List<String> first = rows(random, 0, 500 + random.nextInt(300));
     List<String> second = second(random, first);
     if (random.nextInt(4) == 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import nectally.Chance;
 import nectally.model.NameKey;
 import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class SpeltAlikeTest {
   void inEachOtherLetterSignOrOrder() throws Exception {
     int told = 0;
     for (int seed = 0; seed < 1_500; seed++) {
-      Random random = new Random(seed);
+      Random random = Chance.of(seed);
       List<String> words = new ArrayList<>();
       for (int i = 0; i < 2 + random.nextInt(3); i++) {
         words.add(WORDS[random.nextInt(WORDS.length)]);

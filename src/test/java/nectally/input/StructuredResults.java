@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import nectally.Chance;
 
 /**
  * Writes tables by area in which rows hang together as those of real files do that are easily
@@ -40,7 +41,7 @@ final class StructuredResults {
   private final List<String[]> rows = new ArrayList<>();
 
   StructuredResults(long seed) {
-    random = new Random(seed);
+    random = Chance.of(seed);
     kind = Kind.values()[(int) (seed % Kind.values().length)];
     sparse = random.nextInt(3) == 0;
     slates = random.nextBoolean();

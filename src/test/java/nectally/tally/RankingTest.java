@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import nectally.Chance;
 import nectally.model.Attributes;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
@@ -43,7 +44,7 @@ class RankingTest {
             .thenComparing(Candidacy::name)
             .thenComparing(each -> each.id().orElse(""));
     for (int seed = 0; seed < 4_000; seed++) {
-      Random random = new Random(seed);
+      Random random = Chance.of(seed);
       List<Candidacy> all = new ArrayList<>();
       int people = random.nextInt(20);
       int bits = seed % 2 == 0 ? 0 : 52 + random.nextInt(6);
@@ -65,7 +66,7 @@ class RankingTest {
   @Test
   void aRankIsOneMoreThanThoseWithMoreVotes() {
     for (int seed = 0; seed < 1_000; seed++) {
-      Random random = new Random(seed);
+      Random random = Chance.of(seed);
       List<Candidacy> all = new ArrayList<>();
       for (int i = 0; i < 9; i++) {
         all.add(Ballot.candidacy("P" + i + " " + random.nextInt(5)));

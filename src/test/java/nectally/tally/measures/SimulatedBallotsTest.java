@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nectally.Chance;
 import nectally.model.Contest;
 import nectally.model.ContestFacts;
 import nectally.tally.Ballot;
@@ -33,7 +34,7 @@ class SimulatedBallotsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void everyBoundHolds(int seed) {
-    Random random = new Random(seed);
+    Random random = Chance.of(seed);
     int seats = 1 + random.nextInt(5);
     List<String> slates = new ArrayList<>();
     int groups = 1 + random.nextInt(GROUPS.size());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import nectally.Chance;
 
 /** Small problems drawn at random from a seed: many equal weights, up to four bounds that cross. */
 final class RandomProblems {
@@ -11,7 +12,7 @@ final class RandomProblems {
   private final Random random;
 
   RandomProblems(long seed) {
-    this.random = new Random(seed);
+    this.random = Chance.of(seed);
   }
 
   /** How many problems a test tries, of {@code usual}; a system property makes it fewer. */

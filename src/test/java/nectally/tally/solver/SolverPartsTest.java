@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import nectally.Chance;
 import org.junit.jupiter.api.Test;
 
 class SolverPartsTest {
@@ -29,7 +30,7 @@ class SolverPartsTest {
   @Test
   void theBestAreFirstAndTheEqualStayInTheirOrder() {
     for (int seed = 0; seed < 2_000; seed++) {
-      Random random = new Random(seed);
+      Random random = Chance.of(seed);
       int people = random.nextInt(12);
       List<long[]> objectives = new ArrayList<>();
       for (int i = 0; i <= random.nextInt(3); i++) {

@@ -3,6 +3,7 @@ package nectally.tally.winners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nectally.Chance;
 import nectally.model.Contest;
 
 /** Small contests drawn at random from a seed: many equal votes, up to three crossing quotas. */
@@ -14,7 +15,7 @@ final class RandomContests {
   private final Random random;
 
   RandomContests(long seed) {
-    this.random = new Random(seed);
+    this.random = Chance.of(seed);
   }
 
   /** How many contests a test tries, of {@code usual}; a system property makes it fewer. */
