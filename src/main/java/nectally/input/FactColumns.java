@@ -69,11 +69,6 @@ final class FactColumns {
     return new CountColumn(columns.of(field), field.label(), !columns.isMapped(field));
   }
 
-  /** Returns whether rows may state quotas. */
-  boolean hasQuotas() {
-    return quota.isPresent();
-  }
-
   /** Adds what the current row says of the contest as a whole. */
   void read(Rows row, ContestBuilder contest) {
     OptionalInt number = seats.readPositive(row, areSeatsGiven);

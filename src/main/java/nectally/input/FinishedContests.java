@@ -25,6 +25,7 @@ final class FinishedContests {
   private final Problems problems;
   private final SittingMembers sitting;
   private final QuotaCheck quotas;
+  private final Optional<OwnQuotas> alone;
   private final Consistency consistency;
   private final List<Quota> override;
   private final List<Contest> first = new ArrayList<>();
@@ -34,8 +35,8 @@ final class FinishedContests {
   /**
    * Prepares to finish the contests of an election.
    *
-   * @param builders those contests; none where it is known that neither quotas nor letters for
-   *     genders depend on them
+   * @param builders those contests; none where each is let go of, and letters for genders are known
+   *     not to depend on others
    * @param marks what its files count
    * @param firstFile to which quotas that the user states are pinned
    */
@@ -54,24 +55,32 @@ final class FinishedContests {
     GenderLetters.tell(options.genders().keySet(), letters.keySet(), vain);
     sitting = SittingMembers.read(options, standardInput, problems);
     quotas = new QuotaCheck(builders, sitting, letters, problems);
+    alone = builders.isEmpty() ? Optional.of(new OwnQuotas()) : Optional.empty();
     consistency = new Consistency(options.seats(), problems);
     override = quotas.resolved(options.quotas(), new Place(firstFile, 1));
   }
 
   /** Finishes a contest, or says what contradicts itself in it. */
   void add(ContestBuilder contest) {
+    if (alone.isPresent()) {
+      alone.get().check(contest);
+    }
     consistency.check(contest);
     if (consistency.sumsFit()) {
       TotalRows.check(contest, problems);
       StatedTotals.settle(contest, problems);
     }
     if (!problems.hasErrors()) {
-      List<Quota> own = override.isEmpty() ? quotas.stated(contest) : override;
+      List<Quota> own = override.isEmpty() ? stated(contest) : override;
       ContestFacts facts = FactSums.of(contest, options, problems);
       Contest built = contest.build(seats(contest), own, facts);
       StatedTotals.checkWhole(built, contest, problems);
       keep(built.with(marks).beside(sitting.of(built.name(), contest.split().base())));
     }
+  }
+
+  private List<Quota> stated(ContestBuilder contest) {
+    return alone.isPresent() ? OwnQuotas.of(contest) : quotas.stated(contest);
   }
 
   private void keep(Contest contest) {

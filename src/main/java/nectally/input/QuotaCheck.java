@@ -126,8 +126,7 @@ final class QuotaCheck {
     Set<String> found = values(read.attribute());
     List<String> missing = new ArrayList<>();
     for (String value : read.values()) {
-      boolean isWord = isGender && (value.equals(Gender.FEMALE) || value.equals(Gender.MALE));
-      if (!isWord && !found.contains(value)) {
+      if (!isWord(read, value) && !found.contains(value)) {
         missing.add(value);
       }
     }
@@ -177,6 +176,12 @@ final class QuotaCheck {
 
   private static boolean isNearWord(String value) {
     return value.length() >= LEAST_LETTERS && Nearest.of(value, Gender.words()).isPresent();
+  }
+
+  /** Returns whether a value is a woman or a man, of whom there may be none. */
+  static boolean isWord(Quota quota, String value) {
+    return quota.attribute().equals(Attributes.GENDER)
+        && (value.equals(Gender.FEMALE) || value.equals(Gender.MALE));
   }
 
   private List<String> lettered(Quota quota, Place place) {

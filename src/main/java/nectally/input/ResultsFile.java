@@ -110,11 +110,11 @@ final class ResultsFile {
   }
 
   /**
-   * Returns whether what one contest comes to depends on its own rows alone: nothing splits it, and
-   * no quota is held against what others have.
+   * Returns whether what one contest comes to depends on its own rows alone, as far as these tell:
+   * nothing splits it.
    */
   boolean standsAlone() {
-    return !per.isPresent() && !paper.isPresent() && !facts.hasQuotas();
+    return !per.isPresent() && !paper.isPresent();
   }
 
   /** Reads all rows. */

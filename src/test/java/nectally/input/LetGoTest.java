@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LetGoTest {
 
   private static final String HEADER =
-      "contest,candidate,id,slate,gender,area,votes,elected,status,seats,ballots,electorate,total\n";
+      "contest,candidate,id,slate,gender,area,votes,elected,status,seats,ballots,electorate,total,"
+          + "quota\n";
 
   private static final String[] ODD = {
     "", "x", "-1", "1,5", "99999999999999999999", "Total", "Blank", "yes", "F", "M", "H", "12"
@@ -29,6 +30,18 @@ class LetGoTest {
   private static final String[] ODD_NAMES = {
     "Total", "TOTAL", "Blank", "Write-ins", "Blank Smith", "Electorate", "Ann Lee", "LEE, Ann", ""
   };
+
+  private static final List<String> QUOTAS =
+      List.of("gender:F=1", "gender:F=50%", "sex:woman=1", "slate:Slate 1=..1", "slate:*=..2");
+
+  private static final List<String> ODD_QUOTAS =
+      List.of(
+          "gender:women=1",
+          "slate:Slate 7=1",
+          "county:*=..1",
+          "gender:N=1",
+          "x",
+          "slate:slate 2=1");
 
   @TempDir private Path folder;
 
@@ -105,11 +118,16 @@ class LetGoTest {
     int contests = 1 + random.nextInt(12);
     int areas = random.nextInt(3);
     boolean genders = random.nextBoolean();
+    boolean quotas = random.nextInt(3) == 0;
     for (int contest = 0; contest < contests; contest++) {
       int people = 1 + random.nextInt(5);
+      String quota = quotas ? quota(random) : "";
       for (int area = 0; area <= areas; area++) {
         for (int person = 0; person < people; person++) {
-          rows.add(row(contest, person, areas == 0 ? "" : "Area " + area, genders, random));
+          List<String> row =
+              row(contest, person, areas == 0 ? "" : "Area " + area, genders, random);
+          row.add(quota);
+          rows.add(row);
         }
       }
     }
@@ -131,6 +149,11 @@ class LetGoTest {
     return text.toString();
   }
 
+  private static String quota(Random random) {
+    List<String> some = random.nextInt(9) == 0 ? ODD_QUOTAS : QUOTAS;
+    return some.get(random.nextInt(some.size()));
+  }
+
   private static List<String> row(
       int contest, int person, String area, boolean genders, Random random) {
     boolean facts = contest % 3 == 0;
@@ -140,7 +163,7 @@ class LetGoTest {
             "Person " + (char) ('A' + person) + "x " + contest,
             contest % 2 == 0 ? "" : contest + "-" + person,
             "Slate " + person % 3,
-            genders ? List.of("F", "M", "", "f").get(random.nextInt(4)) : "",
+            genders ? List.of("F", "M", "", "f", "x", "vrow").get(random.nextInt(random.nextInt(20) == 0 ? 6 : 4)) : "",
             area,
             Integer.toString(random.nextInt(50)),
             contest % 4 == 0 && person == 0 ? "yes" : "",
