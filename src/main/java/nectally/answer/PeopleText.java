@@ -120,7 +120,8 @@ public final class PeopleText {
           case OPEN -> "open";
           case WITHDRAWN, NONE -> "";
         };
-    return (word + " " + mark.by()).strip();
+    boolean both = !word.isEmpty() && !mark.by().isEmpty();
+    return word + (both ? " " : "") + mark.by();
   }
 
   private static String grouped(String number) {

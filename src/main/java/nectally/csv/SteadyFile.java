@@ -1,5 +1,7 @@
 package nectally.csv;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,12 +34,22 @@ final class SteadyFile {
    * @throws IOException also if another file has taken its place since it was first looked at
    */
   InputStream open() throws IOException {
-    InputStream in = Files.newInputStream(path);
+    InputStream in = opened();
     if (!isSame(attributes()) || hasChanged()) {
       in.close();
       throw changed();
     }
     return new Steady(in);
+  }
+
+  private InputStream opened() throws IOException {
+    try {
+      // A channel would load more of Java than the rest of a short run.
+      return new FileInputStream(path.toFile());
+    } catch (FileNotFoundException any) {
+      // Whose exception says why.
+      return Files.newInputStream(path);
+    }
   }
 
   private BasicFileAttributes attributes() throws IOException {

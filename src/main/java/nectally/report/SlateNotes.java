@@ -47,9 +47,12 @@ final class SlateNotes {
    * of the swing or on who gained. Who asks for the methods reads on what, and by how much.
    */
   static List<String> of(ContestFigures figures) {
-    return figures.groups().stream().noneMatch(group -> group.before().isPresent())
-        ? List.of()
-        : new SlateNotes(figures).sentences();
+    for (GroupChange group : figures.groups()) {
+      if (group.before().isPresent()) {
+        return new SlateNotes(figures).sentences();
+      }
+    }
+    return List.of();
   }
 
   private List<String> sentences() {

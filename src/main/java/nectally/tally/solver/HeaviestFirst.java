@@ -17,7 +17,10 @@ public final class HeaviestFirst {
   /** Returns the places of {@code weights}, from 0, in order; any numbers may be weights. */
   public static int[] of(long[] weights) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(weights.length);
-    long greatest = Arrays.stream(weights).max().orElse(0);
+    long greatest = Long.MIN_VALUE;
+    for (long weight : weights) {
+      greatest = Math.max(greatest, weight);
+    }
     long[] keys = new long[weights.length];
     for (int i = 0; i < keys.length; i++) {
       long less = greatest - weights[i];
