@@ -139,7 +139,11 @@ final class BallotColumns {
       }
     }
     found.sort((one, other) -> Integer.compare(numbers[one], numbers[other]));
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    int[] indexes = new int[found.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = found.get(i);
+    }
+    return indexes;
   }
 
   /** Returns the number in the name of a column such as {@code choice3}. */
@@ -187,7 +191,12 @@ final class BallotColumns {
 
   /** Returns whether a form has written the table, by the columns that forms write. */
   boolean isOfForm() {
-    return header.stream().anyMatch(BallotField::isOfForm);
+    for (String name : header) {
+      if (BallotField.isOfForm(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns a column that may say how many equal ballots a row stands for, if nobody says so. */

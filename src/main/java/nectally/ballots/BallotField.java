@@ -79,7 +79,8 @@ public enum BallotField {
           escolha,seleção,keuze,stem,val,röst,valg,stemme,wybór,głos,volba,hlas,выбор,голос,oy
           """
               .strip()
-              .split("[,\\n]"));
+              .replace('\n', ',')
+              .split(","));
 
   /** Columns that forms write by themselves: beside them {@code Name} is who filled one in. */
   private static final String FORM =
@@ -209,7 +210,11 @@ public enum BallotField {
   /** Returns whether a column may say how many equal ballots a row stands for. */
   static boolean isPerhapsWeight(String header) {
     String key = HeaderName.key(header);
-    return isIn(PERHAPS_WEIGHT, header) || WEIGHTS.stream().anyMatch(key::contains);
+    boolean is = isIn(PERHAPS_WEIGHT, header);
+    for (String weight : WEIGHTS) {
+      is |= key.contains(weight);
+    }
+    return is;
   }
 
   /** Returns whether a column is called as a ballot is: {@code 17}, {@code Ballot 17}. */
@@ -219,7 +224,12 @@ public enum BallotField {
 
   /** Returns whether a column may hold names of people who are not on the list. */
   static boolean isPerhapsWriteIn(String header) {
-    return WRITE_INS.stream().anyMatch(HeaderName.key(header)::startsWith);
+    String key = HeaderName.key(header);
+    boolean is = false;
+    for (String writeIn : WRITE_INS) {
+      is |= key.startsWith(writeIn);
+    }
+    return is;
   }
 
   /** Returns whether a column may say which rows are ballots that count. */

@@ -2,7 +2,9 @@ package nectally.ballots;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nectally.model.BallotCounts;
 import nectally.model.CandidateList;
 import nectally.model.CountedContest;
@@ -29,12 +31,19 @@ public final class CountedBallots {
   public List<CountedContest> contests() {
     boxes.addWithoutBallots();
     List<Box> ordered = new ArrayList<>(boxes.all());
-    boolean any = ordered.stream().anyMatch(box -> box.first() != null);
-    ordered.removeIf(box -> !isShown(box, any));
-    List<CountedContest> contests = new ArrayList<>();
-    boolean only = ordered.stream().map(Box::roll).distinct().count() == 1;
+    boolean any = false;
     for (Box box : ordered) {
-      contests.add(contest(box, only));
+      any |= box.first() != null;
+    }
+    boolean hasAny = any;
+    ordered.removeIf(box -> !isShown(box, hasAny));
+    List<CountedContest> contests = new ArrayList<>();
+    Set<Roll> rolls = new HashSet<>();
+    for (Box box : ordered) {
+      rolls.add(box.roll());
+    }
+    for (Box box : ordered) {
+      contests.add(contest(box, rolls.size() == 1));
     }
     return contests;
   }

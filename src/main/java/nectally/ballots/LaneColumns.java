@@ -1,6 +1,6 @@
 package nectally.ballots;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nectally.csv.Column;
 
@@ -71,12 +71,13 @@ final class LaneColumns {
 
   /** Returns the indexes of the columns with a role. */
   int[] with(Role role) {
-    List<Integer> found = new ArrayList<>();
+    int[] found = new int[roles.length];
+    int size = 0;
     for (int i = 0; i < roles.length; i++) {
       if (roles[i] == role) {
-        found.add(i);
+        found[size++] = i;
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(found, size);
   }
 }

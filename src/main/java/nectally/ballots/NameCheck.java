@@ -122,7 +122,10 @@ public final class NameCheck {
     }
     List<SpelledName> written = new ArrayList<>(firsts);
     written.removeIf(SpelledName::isDeclared);
-    boolean numbers = written.stream().allMatch(any -> isNumber(any.text()));
+    boolean numbers = true;
+    for (SpelledName spelling : written) {
+      numbers &= isNumber(spelling.text());
+    }
     for (SpelledName spelling : written) {
       String text = spelling.text();
       if (words.sums().test(text)) {
@@ -166,7 +169,11 @@ public final class NameCheck {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    boolean digits = !text.isEmpty();
+    for (int i = 0; i < text.length(); i++) {
+      digits &= Character.isDigit(text.charAt(i));
+    }
+    return digits;
   }
 
   /** Reports a name of nobody who stands that may be meant for some who do. */

@@ -13,7 +13,8 @@ final class Ordinals {
           preferenza,voorkeur,preferens,prioritet
           """
               .strip()
-              .split("[,\\n]"));
+              .replace('\n', ',')
+              .split(","));
 
   /** What stands behind an ordinal, as in {@code 1st choice}, beside ranks and choices. */
   private static final List<String> OTHERS =

@@ -47,7 +47,9 @@ public final class Roll {
     boolean marks = false;
     for (CandidateList.Entry entry : standing) {
       stand(entry.name());
-      marks |= entry.name().chars().anyMatch(c -> ",;|/\n".indexOf(c) >= 0);
+      for (int i = 0; i < entry.name().length(); i++) {
+        marks |= ",;|/\n".indexOf(entry.name().charAt(i)) >= 0;
+      }
     }
     hasMarks = marks;
     for (int i = 0; i < standing.size(); i++) {

@@ -8,8 +8,8 @@ import nectally.model.Gender;
 import nectally.model.Quota;
 
 /**
- * The quotas of contests that are let go of one after the other: they are what they say where {@link
- * QuotaCheck} would find nothing to say of them, whoever stands in the contests to come.
+ * The quotas of contests that are let go of one after the other: they are what they say where
+ * {@link QuotaCheck} would find nothing to say of them, whoever stands in the contests to come.
  */
 final class OwnQuotas {
 

@@ -27,7 +27,7 @@ public record WrittenName(String folded, String signs) {
 
   private static String signs(String name) {
     StringBuilder signs = new StringBuilder();
-    boolean figures = name.codePoints().anyMatch(Character::isDigit);
+    boolean figures = hasFigures(name);
     for (int i = 0; i < name.length(); ) {
       int c = name.codePointAt(i);
       int end = i + Character.charCount(c);
@@ -40,6 +40,15 @@ public record WrittenName(String folded, String signs) {
       i = end;
     }
     return signs.toString();
+  }
+
+  private static boolean hasFigures(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isDigit(name.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(int c) {

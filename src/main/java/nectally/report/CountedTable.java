@@ -1,5 +1,6 @@
 package nectally.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nectally.answer.About;
@@ -77,7 +78,11 @@ final class CountedTable {
     if (candidates.isEmpty() && ballots > 0) {
       candidates = List.of(new Candidate(BALLOTS, ballots, blanks(view)));
     }
-    return layout(view).table(candidates.stream().map(each -> new Row(each, contest)).toList());
+    List<Row> rows = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      rows.add(new Row(candidate, contest));
+    }
+    return layout(view).table(rows);
   }
 
   private static List<String> blanks(CountView view) {

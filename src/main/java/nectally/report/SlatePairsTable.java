@@ -1,5 +1,6 @@
 package nectally.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import nectally.answer.About;
 import nectally.answer.Cell;
@@ -36,10 +37,11 @@ final class SlatePairsTable {
   /** Returns the table, without a row where no ballot mixes slates. */
   static Table<Row> of(CountedContest contest) {
     long voting = contest.counts().voting();
-    List<SlatePair> pairs = contest.tickets().map(Tickets::pairs).orElse(List.of());
-    return LAYOUT
-        .table(pairs.stream().map(each -> new Row(each, voting)).toList())
-        .hidden(pairs.isEmpty());
+    List<Row> rows = new ArrayList<>();
+    for (SlatePair pair : contest.tickets().map(Tickets::pairs).orElse(List.of())) {
+      rows.add(new Row(pair, voting));
+    }
+    return LAYOUT.table(rows).hidden(rows.isEmpty());
   }
 
   private static Cell other(Row row) {

@@ -1,5 +1,6 @@
 package nectally.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import nectally.answer.About;
 import nectally.answer.Cell;
@@ -58,10 +59,11 @@ final class TicketsTable {
   /** Returns the table, without a row where tickets were not counted. */
   static Table<Row> of(CountedContest contest) {
     long voting = contest.counts().voting();
-    List<SlateTickets> slates = contest.tickets().map(Tickets::slates).orElse(List.of());
-    return LAYOUT
-        .table(slates.stream().map(each -> new Row(each, voting)).toList())
-        .hidden(slates.isEmpty());
+    List<Row> rows = new ArrayList<>();
+    for (SlateTickets slate : contest.tickets().map(Tickets::slates).orElse(List.of())) {
+      rows.add(new Row(slate, voting));
+    }
+    return LAYOUT.table(rows).hidden(rows.isEmpty());
   }
 
   private static Cell count(long ballots) {

@@ -163,7 +163,10 @@ class LetGoTest {
             "Person " + (char) ('A' + person) + "x " + contest,
             contest % 2 == 0 ? "" : contest + "-" + person,
             "Slate " + person % 3,
-            genders ? List.of("F", "M", "", "f", "x", "vrow").get(random.nextInt(random.nextInt(20) == 0 ? 6 : 4)) : "",
+            genders
+                ? List.of("F", "M", "", "f", "x", "vrow")
+                    .get(random.nextInt(random.nextInt(20) == 0 ? 6 : 4))
+                : "",
             area,
             Integer.toString(random.nextInt(50)),
             contest % 4 == 0 && person == 0 ? "yes" : "",

@@ -3,7 +3,6 @@ package nectally.tally.winners;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nectally.model.Candidacy;
 import nectally.model.Contest;
 import nectally.tally.verdict.DecidedBy;
@@ -152,13 +151,11 @@ final class Contested {
     Question byMarks = question.with(Lots.marked(contest.candidacies()));
     Answer marked = Answer.of(byMarks, table);
     List<Candidacy> all = contest.candidacies();
-    boolean fits =
-        IntStream.range(0, votes.length)
-            .filter(c -> beforeLots.is(c, Outcome.TIED))
-            .allMatch(
-                c ->
-                    marked.is(
-                        c, all.get(c).isDeclaredElected() ? Outcome.ELECTED : Outcome.NOT_ELECTED));
+    boolean fits = true;
+    for (int c = 0; c < votes.length; c++) {
+      Outcome own = all.get(c).isDeclaredElected() ? Outcome.ELECTED : Outcome.NOT_ELECTED;
+      fits &= !beforeLots.is(c, Outcome.TIED) || marked.is(c, own);
+    }
     asked = fits ? byMarks : question;
     return fits ? marked : beforeLots;
   }
