@@ -15,6 +15,8 @@ import java.util.Locale;
  */
 public record NameKey(String text) implements Comparable<NameKey> {
 
+  private static final String APOSTROPHES = "\u2018\u2019\u02BC";
+
   /**
    * Returns the key of the name of something that is no person, whose words are never turned:
    * {@code Lee, North} is not {@code North Lee}, and {@code Birmingham, Edgbaston} is {@code
@@ -38,14 +40,23 @@ public record NameKey(String text) implements Comparable<NameKey> {
     String ordered = turned ? name.substring(comma + 1) + " " + name.substring(0, comma) : name;
     byte[] ascii = Ascii.bytes(ordered);
     return new NameKey(
-        ascii.length > 0 ? asciiWords(ordered, ascii) : words(withoutAccents(ordered)));
+        ascii.length == ordered.length()
+            ? asciiWords(ordered, ascii)
+            : words(withoutAccents(ordered)));
   }
 
   private static String withoutAccents(String text) {
     // Upper case first, so that a sharp s becomes two letters. Only the marks of European scripts
     // are accents; in others a mark may be a vowel that tells two names apart.
     String upper = Normalizer.normalize(text.toUpperCase(Locale.ROOT), Normalizer.Form.NFKD);
-    return upper.replaceAll("[\u0300-\u036F]+", "").replaceAll("[\u2018\u2019\u02BC]", "'");
+    StringBuilder plain = new StringBuilder(upper.length());
+    for (int i = 0; i < upper.length(); i++) {
+      char letter = upper.charAt(i);
+      if (letter < '\u0300' || letter > '\u036F') {
+        plain.append(APOSTROPHES.indexOf(letter) < 0 ? letter : '\'');
+      }
+    }
+    return plain.toString();
   }
 
   private static String words(String text) {
