@@ -11,14 +11,17 @@ final class CastColumns {
 
   private CastColumns() {}
 
-  /** Returns whether every word of a name says how votes were cast, or what votes are called. */
+  /**
+   * Returns whether every word of a name says how or by whom votes were cast, or is one for them.
+   */
   static boolean isOne(String name) {
     boolean isCast = false;
     for (String word : ScopeNames.key(name).split(" ", -1)) {
       boolean isQualifier =
           RowWords.listed(RowWords.QUALIFIER + word)
-              .filter(known -> known.counts() == RowWords.Counts.PART)
-              .isPresent();
+                  .filter(known -> known.counts() == RowWords.Counts.PART)
+                  .isPresent()
+              || ColumnWords.VOTERS.has(word);
       if (!isQualifier && RowWords.listed(RowWords.NOUN + word).isEmpty()) {
         return false;
       }

@@ -32,6 +32,8 @@ enum ColumnWords {
   CODE,
   /** Figures are a part of the votes, or of another time, or no votes at all. */
   BESIDE,
+  /** Figures may be the votes of some of those who vote. */
+  VOTERS,
   /** Figures may decide as well as the votes. */
   ALSO,
   /** Figures are thousands, or rounded in another way. */

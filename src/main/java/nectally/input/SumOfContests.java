@@ -3,49 +3,58 @@ package nectally.input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
 
 /**
- * Finds a contest in which everybody has as many votes as in all others together: the sum of the
- * whole, called by a name and not as totals are, so that all votes would count twice.
+ * Finds a contest in which everybody has as many votes as in all others together, or as in those
+ * right above or below it: the sum of the whole or of a region, called by a name and not as totals
+ * are, so that its votes would count twice.
  */
 final class SumOfContests {
 
   private static final int FEWEST = 3;
 
+  private final ContestBlocks blocks = new ContestBlocks(2);
   private int contests;
   private long all;
   private long most;
 
   /** Notes the votes of a contest. */
   void add(ContestBuilder contest) {
-    long votes = 0;
-    for (CandidacyBuilder candidacy : contest.candidacies()) {
-      votes += votes(candidacy);
-    }
+    long votes = blocks.add(contest);
     contests++;
     all += votes;
     most = Math.max(most, votes);
   }
 
-  /** Returns whether the largest contest has as many votes as all others together. */
+  /** Returns whether some contest has as many votes as all others, or as some, together. */
   boolean mayBe() {
-    return contests >= FEWEST && most > 0 && most == all - most;
+    return contests >= FEWEST && most > 0 && (most == all - most || blocks.areSure());
   }
 
-  /** Reports the contest, if there is one; all of them were noted. */
+  /** Reports such contests, if there are any; all of them were noted. */
   void check(List<ContestBuilder> builders, Problems problems) {
     Map<String, Long> sums = new HashMap<>();
     for (ContestBuilder contest : builders) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
-        sums.merge(candidacy.key(), votes(candidacy), Long::sum);
+        sums.merge(candidacy.key(), ContestBlocks.votes(candidacy), Long::sum);
       }
     }
+    boolean isWhole = false;
     for (ContestBuilder contest : builders) {
       if (isSum(contest, sums)) {
-        report(contest, problems);
+        isWhole = true;
+        report(contest, "as in all other contests together", problems);
+      }
+    }
+    if (!isWhole && blocks.areSure()) {
+      ContestBlocks exact = new ContestBlocks(1);
+      builders.forEach(exact::add);
+      for (SortedMap.Entry<Integer, String> sum : exact.sums().entrySet()) {
+        report(builders.get(sum.getKey()), sum.getValue(), problems);
       }
     }
   }
@@ -54,7 +63,7 @@ final class SumOfContests {
     long own = 0;
     int several = 0;
     for (CandidacyBuilder candidacy : contest.candidacies()) {
-      long votes = votes(candidacy);
+      long votes = ContestBlocks.votes(candidacy);
       if (2 * votes != sums.getOrDefault(candidacy.key(), 0L)) {
         return false;
       }
@@ -64,15 +73,7 @@ final class SumOfContests {
     return several > 1 && own == most;
   }
 
-  private static long votes(CandidacyBuilder candidacy) {
-    long sum = 0;
-    for (CandidacyBuilder.PartVotes part : candidacy.parts()) {
-      sum += part.votes().orElse(0);
-    }
-    return sum;
-  }
-
-  private static void report(ContestBuilder contest, Problems problems) {
+  private static void report(ContestBuilder contest, String what, Problems problems) {
     String column = contest.candidacies().get(0).source().contest().orElse("");
     boolean isOneColumn = !column.isEmpty() && column.indexOf('+') < 0;
     problems.error(
@@ -80,7 +81,9 @@ final class SumOfContests {
         Rule.LOOKS_LIKE_A_TOTAL,
         "contest: everybody has as many votes in "
             + Shown.quoted(contest.name())
-            + " as in all other contests together; "
+            + " "
+            + what
+            + "; "
             + (isOneColumn
                 ? "--drop " + Shown.inShell(column + "=" + contest.name()) + " leaves it out, "
                 : "")

@@ -3,6 +3,7 @@ package nectally.input;
 import java.util.ArrayList;
 import java.util.List;
 import nectally.model.Attributes;
+import nectally.model.Role;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -24,11 +25,15 @@ final class SumOfOthers {
 
   private SumOfOthers() {}
 
-  /** Reports such a candidate, unless the user or the file says that it is a person. */
+  /**
+   * Reports such a candidate, unless the file says that it is a person; where the user says so of
+   * one who is called as totals are, that is a warning.
+   */
   static void check(ContestBuilder contest, RowRoles roles, Problems problems) {
     for (CandidacyBuilder candidacy : halves(contest, roles)) {
-      if (isSum(candidacy, contest)) {
-        report(candidacy, contest, problems);
+      boolean isByRule = roles.isByRule(candidacy.name());
+      if (isSum(candidacy, contest, isByRule)) {
+        report(candidacy, contest, isByRule, problems);
       }
     }
   }
@@ -55,7 +60,7 @@ final class SumOfOthers {
           && votes >= all - votes
           && votes - extras <= all - votes
           && !isPerson(candidacy)
-          && !roles.isByRule(candidacy.name())) {
+          && (!roles.isByRule(candidacy.name()) || isCalledTotal(candidacy))) {
         halves.add(candidacy);
       }
     }
@@ -83,11 +88,16 @@ final class SumOfOthers {
     return sum;
   }
 
+  private static boolean isCalledTotal(CandidacyBuilder candidacy) {
+    return RowWords.of(candidacy.name()).filter(word -> word.role() == Role.TOTAL).isPresent();
+  }
+
   private static boolean isPerson(CandidacyBuilder candidacy) {
     return !candidacy.isNameAlone() || !candidacy.attributes().get(Attributes.SLATE).isEmpty();
   }
 
-  private static boolean isSum(CandidacyBuilder candidacy, ContestBuilder contest) {
+  private static boolean isSum(
+      CandidacyBuilder candidacy, ContestBuilder contest, boolean isByRule) {
     PartSums sums = new PartSums(contest);
     int parts = 0;
     boolean isExact = true;
@@ -106,27 +116,38 @@ final class SumOfOthers {
       others += votes(other) > 0 ? 1 : 0;
     }
     others--;
+    if (isByRule) {
+      return isExact && others > 1;
+    }
     boolean enough = votes(candidacy) >= LEAST_VOTES;
     return enough && (parts > 1 ? others > 1 : isExact && others >= FEWEST && !contest.isNamed());
   }
 
   private static void report(
-      CandidacyBuilder candidacy, ContestBuilder contest, Problems problems) {
+      CandidacyBuilder candidacy, ContestBuilder contest, boolean isByRule, Problems problems) {
     String name = Shown.quoted(candidacy.name());
-    candidacy
-        .source()
-        .error(
-            candidacy.place(),
-            candidacy.source().candidate(),
-            Rule.UNCLEAR_ROW,
-            name
-                + " of "
-                + Shown.quoted(contest.name())
-                + " has as many votes as all others together, and may be their total; say which"
-                + " with --row total="
-                + name
-                + " or --row candidate="
-                + name,
-            problems);
+    String has =
+        name
+            + " of "
+            + Shown.quoted(contest.name())
+            + " has as many votes as all others together, ";
+    RowSource source = candidacy.source();
+    if (isByRule) {
+      problems.warning(
+          candidacy.place(),
+          Rule.UNCLEAR_ROW,
+          has + "and --row counts it as somebody; if it is their total, --row total=" + name);
+    } else {
+      source.error(
+          candidacy.place(),
+          source.candidate(),
+          Rule.UNCLEAR_ROW,
+          has
+              + "and may be their total; say which with --row total="
+              + name
+              + " or --row candidate="
+              + name,
+          problems);
+    }
   }
 }
