@@ -15,9 +15,6 @@ import nectally.problem.Shown;
 /** Says what is doubtful about the names on ballots, whichever way they are counted. */
 public final class NameCheck {
 
-  private static final String LEAVE_OUT =
-      "leave the cell empty where a ballot is blank, or map a column of such marks as ignored";
-
   private final List<String> files;
   private final Boxes boxes;
   private final Problems problems;
@@ -117,7 +114,7 @@ public final class NameCheck {
   private void nobodys(Collection<SpelledName> firsts) {
     for (SpelledName spelling : firsts) {
       if (words.nobodys().test(spelling.text())) {
-        unclear(spelling, " is no name but a word for votes for nobody; " + LEAVE_OUT);
+        unclear(spelling, " is no name but a word for votes for nobody" + leftOut(spelling));
       }
     }
     List<SpelledName> written = new ArrayList<>(firsts);
@@ -129,9 +126,9 @@ public final class NameCheck {
     for (SpelledName spelling : written) {
       String text = spelling.text();
       if (words.sums().test(text)) {
-        unclear(spelling, " is no name but a word for a sum; " + LEAVE_OUT);
+        unclear(spelling, " is no name but a word for a sum" + leftOut(spelling));
       } else if (words.nothing().test(text)) {
-        unclear(spelling, " is no name but stands for nobody; " + LEAVE_OUT);
+        unclear(spelling, " is no name but stands for nobody" + leftOut(spelling));
       } else if (text.equals("0") && written.size() > 1) {
         unclear(spelling, " may stand for nobody; leave the cell empty where it does");
       } else if (!numbers && isNumber(text)) {
@@ -141,6 +138,12 @@ public final class NameCheck {
       }
     }
     new SeveralNames(written).found().forEach(this::unclear);
+  }
+
+  private static String leftOut(SpelledName spelling) {
+    return "; leave the cell empty where a ballot is blank, or leave a column that is called so out"
+        + " with --map ignored="
+        + Shown.quoted(spelling.text());
   }
 
   /** Reports what is no name where a file says who stands: its ballot would be spoilt. */

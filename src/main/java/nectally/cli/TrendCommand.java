@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nectally.answer.PeopleText;
 import nectally.answer.Report;
 import nectally.model.Attributes;
 import nectally.model.Election;
 import nectally.problem.Rule;
+import nectally.report.ComparisonSentences;
 import nectally.report.Extent;
 import nectally.report.StatedColours;
 import nectally.report.TableName;
@@ -91,7 +91,7 @@ final class TrendCommand extends ElectionCommand {
     for (Election election : elections) {
       if (!election.has(column.get())) {
         lacking.add(election.name());
-      } else if (mayMissGroups(election, elections, column.get())) {
+      } else if (Groups.mayMiss(election, elections, column.get())) {
         partly.add(election.name());
       }
     }
@@ -105,25 +105,9 @@ final class TrendCommand extends ElectionCommand {
               + ", so that nobody knows how groups did there");
     }
     if (!partly.isEmpty()) {
-      sentences.add(
-          PeopleText.listed(partly)
-              + ": candidates without a value in "
-              + named
-              + " may have stood for groups that have no votes there");
+      sentences.add(ComparisonSentences.missed(partly, column.get()));
     }
     return sentences;
-  }
-
-  /** Returns whether a group of another election may be that of candidates who have none here. */
-  private static boolean mayMissGroups(Election election, List<Election> all, String column) {
-    Set<String> here = Groups.names(election, Optional.empty(), column);
-    boolean isAnyAbsent =
-        all.stream()
-            .anyMatch(other -> !here.containsAll(Groups.names(other, Optional.empty(), column)));
-    return isAnyAbsent
-        && election.contests().stream()
-            .flatMap(contest -> contest.candidacies().stream())
-            .anyMatch(candidacy -> candidacy.attributes().get(column).isEmpty());
   }
 
   private static Optional<String> column(List<ElectionResult> elections) {

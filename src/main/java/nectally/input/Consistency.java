@@ -63,7 +63,7 @@ final class Consistency {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
         long votes = candidacy.votes().orElse(0);
         if (votes > ballots.get().value()) {
-          reportVotes(candidacy, candidacy.parts().get(0), votes, ballots.get());
+          reportVotes(contest, candidacy, candidacy.parts().get(0), votes, ballots.get());
         }
       }
     }
@@ -148,7 +148,7 @@ final class Consistency {
         sums[votes.part()] += number;
         Optional<Statement<Long>> ballots = contest.parts().get(votes.part()).stated(Field.BALLOTS);
         if (ballots.isPresent() && number > ballots.get().value()) {
-          reportVotes(candidacy, votes, number, ballots.get());
+          reportVotes(contest, candidacy, votes, number, ballots.get());
         }
       }
     }
@@ -156,6 +156,7 @@ final class Consistency {
   }
 
   private void reportVotes(
+      ContestBuilder contest,
       CandidacyBuilder candidacy,
       CandidacyBuilder.PartVotes row,
       long votes,
@@ -170,8 +171,24 @@ final class Consistency {
                 + votes
                 + " votes, but there are only "
                 + ballots.value()
-                + " ballots",
+                + " ballots"
+                + leftOut(contest, ballots),
             problems);
+  }
+
+  /** Returns the option that leaves out the row that states a fact, if a row does. */
+  private static String leftOut(ContestBuilder contest, Statement<Long> fact) {
+    for (Part part : contest.parts()) {
+      Optional<String> row = part.row(fact.place());
+      if (row.isPresent()) {
+        return "; if "
+            + Shown.quoted(row.get())
+            + " counts something else, --row "
+            + ProposedShape.quoted("drop=" + row.get())
+            + " leaves it out";
+      }
+    }
+    return "";
   }
 
   private void checkBallots(
@@ -196,7 +213,8 @@ final class Consistency {
               + " each cannot carry the "
               + sum
               + " votes of "
-              + Shown.quoted(contest.name()));
+              + Shown.quoted(contest.name())
+              + leftOut(contest, stated));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nectally.input.RowWords.Counts;
 import nectally.model.NameKey;
+import nectally.model.Place;
 
 /**
  * What rows state of one part of a contest: its ballots, those who may vote, and the votes that are
@@ -57,6 +58,16 @@ final class FactRows {
   /** Returns what the rows state of each fact. */
   Map<Field, Statement<Long>> sums() {
     return sums;
+  }
+
+  /** Returns the name of the row at a place. */
+  Optional<String> name(Place at) {
+    for (FactRow row : rows) {
+      if (row.votes().place().equals(at)) {
+        return Optional.of(row.name());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns two rows that state different numbers for one fact, each the whole of it. */

@@ -109,6 +109,11 @@ final class Part {
     return rows.isPresent() ? rows.get().sums() : Map.of();
   }
 
+  /** Returns the name of the row at a place that states a fact. */
+  Optional<String> row(Place at) {
+    return rows.isPresent() ? rows.get().name(at) : Optional.empty();
+  }
+
   /** Returns two rows that state one fact differently. */
   Optional<List<FactRows.FactRow>> contradiction() {
     return rows.isPresent() ? rows.get().contradiction() : Optional.empty();

@@ -7,6 +7,7 @@ import nectally.answer.PeopleText;
 import nectally.model.Election;
 import nectally.tally.Comparison;
 import nectally.tally.ContestComparison;
+import nectally.tally.Groups;
 import nectally.tally.matching.Match;
 import nectally.tally.matching.Matches;
 
@@ -36,9 +37,35 @@ public final class ComparisonSentences {
             "the compared election has no column \""
                 + by.get()
                 + "\", so that nobody knows how its groups did");
+      } else if (by.isPresent()) {
+        sentences.addAll(missed(comparison.now().election(), before, by.get()));
       }
     }
     return sentences;
+  }
+
+  private static List<String> missed(Election now, Election before, String by) {
+    List<Election> both = List.of(now, before);
+    List<String> partly = new ArrayList<>();
+    for (Election election : both) {
+      if (Groups.mayMiss(election, both, by)) {
+        partly.add(election.name());
+      }
+    }
+    return partly.isEmpty() ? List.of() : List.of(missed(partly, by));
+  }
+
+  /**
+   * Returns that those who have no group may have stood for one that seems to have no votes.
+   *
+   * @param elections where that is so
+   * @param by the column of the groups
+   */
+  public static String missed(List<String> elections, String by) {
+    return PeopleText.listed(elections)
+        + ": candidates without a value in \""
+        + by
+        + "\" may have stood for groups that have no votes there";
   }
 
   private static List<String> unlike(Comparison comparison) {

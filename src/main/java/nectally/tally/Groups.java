@@ -107,6 +107,34 @@ public final class Groups {
     return names;
   }
 
+  /**
+   * Returns whether candidates who have no group in an election may have stood for one that is in
+   * another of these and not in this.
+   */
+  public static boolean mayMiss(Election election, List<Election> all, String column) {
+    if (!hasAnyWithout(election, column)) {
+      return false;
+    }
+    NavigableSet<String> here = names(election, Optional.empty(), column);
+    for (Election other : all) {
+      if (other != election && !here.containsAll(names(other, Optional.empty(), column))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAnyWithout(Election election, String column) {
+    for (Contest contest : election.contests()) {
+      for (Candidacy candidacy : contest.candidacies()) {
+        if (candidacy.attributes().get(column).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static List<GroupChange> of(
       List<ContestComparison> contests,
       Optional<ElectionResult> earlier,
