@@ -142,8 +142,8 @@ public final class NameCheck {
 
   private static String leftOut(SpelledName spelling) {
     return "; leave the cell empty where a ballot is blank, or leave a column that is called so out"
-        + " with --map ignored="
-        + Shown.quoted(spelling.text());
+        + " with --map "
+        + Shown.inShell("ignored=" + spelling.text());
   }
 
   /** Reports what is no name where a file says who stands: its ballot would be spoilt. */

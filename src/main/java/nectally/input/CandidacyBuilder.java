@@ -142,18 +142,32 @@ final class CandidacyBuilder {
     return differing;
   }
 
+  /** Returns whether rows before differ in a column, as the file writes its name. */
+  boolean hasDiffered(String column) {
+    return differed.contains(column);
+  }
+
   /** Returns the line of the row in {@code part}, 0 where there is none. */
   long lineIn(Part part) {
+    return in(part).map(votes -> votes.place().line()).orElse(0L);
+  }
+
+  /** Returns the votes in {@code part}, empty where they are unknown or there is no row. */
+  OptionalLong votesIn(Part part) {
+    return in(part).map(PartVotes::votes).orElse(OptionalLong.empty());
+  }
+
+  private Optional<PartVotes> in(Part part) {
     int number = part.number();
     if (number < parts.size() && parts.get(number).part() == number) {
-      return parts.get(number).place().line();
+      return Optional.of(parts.get(number));
     }
     for (PartVotes votes : parts) {
-      if (votes.part() == part.number()) {
-        return votes.place().line();
+      if (votes.part() == number) {
+        return Optional.of(votes);
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   /** Adds the votes of the first row. */

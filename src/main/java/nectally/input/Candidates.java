@@ -52,8 +52,8 @@ final class Candidates {
     candidacies.removeIf(each -> each == candidacy);
   }
 
-  /** Adds a row of {@code contest}, or reports why it cannot be added. */
-  void add(Row row, Part part, String contest, Problems problems) {
+  /** Adds a row of {@code contest}, or reports why it cannot be added; returns whether it was. */
+  boolean add(Row row, Part part, String contest, Problems problems) {
     Optional<CandidacyBuilder> known = known(row);
     if (known.isPresent() && !known.get().isIn(part) && !isAmbiguous(row)) {
       CandidacyBuilder candidacy = known.get();
@@ -66,7 +66,7 @@ final class Candidates {
       }
     } else if (known.isPresent() && known.get().key().equals(row.key())) {
       String found = duplicate(row, known.get(), part, contest);
-      RowsApart apart = RowsApart.of(known.get(), row);
+      RowsApart apart = RowsApart.of(known.get(), row, part);
       row.source()
           .error(
               row.place(),
@@ -74,12 +74,14 @@ final class Candidates {
               Rule.DUPLICATE_CANDIDATE,
               () -> found + (known.get().isIn(part) ? apart.advice() : ""),
               problems);
+      return false;
     } else {
       if (known.isPresent()) {
         twoNames.tell(row, known.get(), areCrossed(row, known.get()), problems);
       }
       create(row, part, problems);
     }
+    return true;
   }
 
   /** Returns the candidate of a row: the one with its id, else the one with its name. */

@@ -184,7 +184,7 @@ final class Consistency {
         return "; if "
             + Shown.quoted(row.get())
             + " counts something else, --row "
-            + ProposedShape.quoted("drop=" + row.get())
+            + Shown.inShell("drop=" + row.get())
             + " leaves it out";
       }
     }

@@ -72,14 +72,14 @@ final class ContestBlocks {
   private void add(long print, boolean mayBeSum, boolean isSureOne) {
     Integer before = mayBeSum ? ends.get(all - print) : null;
     if (before != null && counted - before >= fewest) {
-      tell(contests, counted - before, "above", isSureOne);
+      tell(contests, counted - before, "above it", isSureOne);
       return;
     }
     all += print;
     counted++;
     Head head = heads.remove(all);
     while (head != null && counted - head.above() >= fewest) {
-      tell(head.contest(), counted - head.above(), "below", isSureOne);
+      tell(head.contest(), counted - head.above(), "below it", isSureOne);
       all -= head.print();
       counted--;
       head = heads.remove(all);
@@ -92,8 +92,9 @@ final class ContestBlocks {
 
   private void tell(int contest, int parts, String where, boolean isSureOne) {
     isSure |= isSureOne || !sums.isEmpty();
-    String those = parts == 1 ? "the contest" : "the " + parts + " contests";
-    sums.put(contest, "as in " + those + " " + where + (parts == 1 ? "" : " together"));
+    String those =
+        parts == 1 ? "the contest " + where : "several contests right " + where + " together";
+    sums.put(contest, "as in " + those);
   }
 
   /** Returns whether contests were found that are sums, and not by chance. */

@@ -239,9 +239,9 @@ final class ContestBuilder {
     return whole.isPresent() ? whole.get().stated(count) : Optional.empty();
   }
 
-  /** Adds a row, or reports why it cannot be added. */
-  void add(Row row, Part part, Problems problems) {
-    candidates.add(row, part, name, problems);
+  /** Adds a row, or reports why it cannot be added; returns whether it was. */
+  boolean add(Row row, Part part, Problems problems) {
+    return candidates.add(row, part, name, problems);
   }
 
   /** Leaves a candidate out whose rows another has taken. */

@@ -53,6 +53,12 @@ final class NamedFigures {
 
   /** Returns the rows in which a header was looked for, since the first is none. */
   private static TableStart start(CsvTable table) {
+    if (table.header().size() == 1) {
+      Optional<TableStart> below = TableStart.of(table.lines(), 1);
+      if (below.isPresent()) {
+        return below.get();
+      }
+    }
     List<List<String>> rows = new ArrayList<>();
     for (HeaderLine line : table.lines()) {
       if (line.number() > table.headerLine() && line.cells().size() >= table.header().size()) {
@@ -113,6 +119,14 @@ final class NamedFigures {
     for (List<String> row : start.rows()) {
       texts.add(row.get(column));
     }
+    int numbers = 0;
+    for (String text : texts) {
+      numbers += text.isEmpty() || CountColumn.likely(text).isPresent() ? 1 : 0;
+    }
+    if (numbers > 0 && texts.size() - numbers < 2) {
+      // Rows that are numbered and a line of sums below them.
+      return Optional.empty();
+    }
     List<String> found = new ArrayList<>();
     for (Field wanted : List.of(Field.VOTES, Field.TOTAL)) {
       for (String text : texts) {
@@ -132,11 +146,13 @@ final class NamedFigures {
   private static Optional<Integer> onlyFigures(TableStart start, int names, String votes) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < start.names().size(); i++) {
-      boolean figures = i != names && VoteColumns.isNobodys(start.names().get(i));
+      String name = start.names().get(i);
+      boolean figures =
+          i != names && VoteColumns.isNobodys(name) && !DoubtedColumns.isOne(start, name);
       for (List<String> row : start.rows()) {
         figures &= !row.get(names).equals(votes) || CountColumn.likely(row.get(i)).isPresent();
       }
-      if (figures && !start.isNumbering(i) && !VoteColumns.isCode(start.names().get(i))) {
+      if (figures && !start.isNumbering(i) && !VoteColumns.isCode(name)) {
         found.add(i);
       }
     }

@@ -1,10 +1,8 @@
 package nectally.input;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nectally.csv.HeaderLine;
 import nectally.problem.Shown;
 
@@ -65,14 +63,16 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   /** Returns what rows propose below a header that is known. */
   static ProposedColumns of(TableStart start) {
     Optional<Integer> candidate = only(start, Field.CANDIDATE);
-    List<Integer> lists = slates(start);
+    List<Integer> lists = NamesInTexts.slates(start);
     if (candidate.isEmpty() && lists.size() < FEWEST) {
-      candidate = ofTexts(start);
+      candidate = NamesInTexts.mostLikely(start);
     }
     List<Integer> names =
         candidate.isPresent()
             ? List.of(candidate.get())
-            : lists.size() < FEWEST ? texts(start) : together(texts(start), lists);
+            : lists.size() < FEWEST
+                ? NamesInTexts.all(start)
+                : NamesInTexts.together(NamesInTexts.all(start), lists);
     List<Integer> figures = columns(start, Optional.empty(), true);
     Optional<Integer> votes = only(start, Field.VOTES);
     Optional<Integer> total = only(start, Field.TOTAL);
@@ -89,42 +89,8 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
     }
     return new ProposedColumns(
         Optional.of(start.names()),
-        likeliest(named(start, withSlate(start, names))),
+        likeliest(named(start, NamesInTexts.withSlate(start, names))),
         votes.isPresent() ? named(start, List.of(votes.get())) : ofSeveral(start, total, figures));
-  }
-
-  /** Returns the columns, and that of parties behind them: these may be what stands. */
-  private static List<Integer> withSlate(TableStart start, List<Integer> names) {
-    Optional<Integer> slate = slate(start);
-    if (slate.isEmpty() || names.contains(slate.get())) {
-      return names;
-    }
-    List<Integer> all = new ArrayList<>(names);
-    all.add(slate.get());
-    return all;
-  }
-
-  private static List<Integer> together(List<Integer> some, List<Integer> others) {
-    Set<Integer> all = new LinkedHashSet<>(some);
-    all.addAll(others);
-    return List.copyOf(all);
-  }
-
-  /** Returns the columns of texts that are called as parties and lists are. */
-  private static List<Integer> slates(TableStart start) {
-    return columns(start, Optional.of(Field.SLATE), false);
-  }
-
-  /** Returns the columns that no field is called as and that hold texts, else all that do. */
-  private static List<Integer> texts(TableStart start) {
-    List<Integer> open = columns(start, Optional.empty(), false);
-    List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < start.names().size(); i++) {
-      if (open.isEmpty() && start.hasLetters(i) && !start.names().get(i).isEmpty()) {
-        all.add(i);
-      }
-    }
-    return open.isEmpty() ? all : open;
   }
 
   /**
@@ -224,7 +190,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   }
 
   /** Returns the columns that name a field, or none, and have figures below them or texts. */
-  private static List<Integer> columns(TableStart start, Optional<Field> field, boolean figures) {
+  static List<Integer> columns(TableStart start, Optional<Field> field, boolean figures) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < start.names().size(); i++) {
       String name = start.names().get(i);
@@ -243,58 +209,5 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
   /** Returns whether a column's name says that its figures are thousands, and no counts. */
   static boolean isRounded(String name) {
     return ColumnWords.ROUNDED.isIn(ScopeNames.key(name));
-  }
-
-  /** Where only parties have names, they are the candidates. */
-  private static Optional<Integer> ofTexts(TableStart start) {
-    List<Integer> texts = columns(start, Optional.empty(), false);
-    Optional<Integer> slate = slate(start);
-    if (texts.isEmpty() && slate.isEmpty()) {
-      return CodedColumns.id(start);
-    }
-    if (texts.isEmpty() || slate.isEmpty()) {
-      return texts.isEmpty() ? slate : mostDifferent(start, texts);
-    }
-    List<Integer> all = new ArrayList<>(texts);
-    all.add(slate.get());
-    Optional<Integer> most = mostDifferent(start, all);
-    return most.isPresent() ? most : slate;
-  }
-
-  /** Returns the column of parties, of several the one that is best known. */
-  private static Optional<Integer> slate(TableStart start) {
-    Optional<Integer> best = Optional.empty();
-    int least = Integer.MAX_VALUE;
-    for (int column : slates(start)) {
-      int order = Field.match(start.names().get(column)).map(Field.Match::order).orElse(least);
-      if (order < least) {
-        least = order;
-        best = Optional.of(column);
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Returns the column with the most different texts, of two the one with texts of several words;
-   * empty where both have them, or neither.
-   */
-  static Optional<Integer> mostDifferent(TableStart start, List<Integer> columns) {
-    int most = 0;
-    for (int column : columns) {
-      most = Math.max(most, start.different(column));
-    }
-    List<Integer> found = new ArrayList<>();
-    List<Integer> ofSeveralWords = new ArrayList<>();
-    for (int column : columns) {
-      if (start.different(column) == most) {
-        found.add(column);
-        if (start.areSeveralWords(column)) {
-          ofSeveralWords.add(column);
-        }
-      }
-    }
-    List<Integer> best = found.size() == 1 ? found : ofSeveralWords;
-    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 }

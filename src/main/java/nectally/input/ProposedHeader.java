@@ -35,7 +35,7 @@ final class ProposedHeader {
     }
     TableStart start = new TableStart(names, 1, 1, rows);
     List<Integer> votes = votes(start);
-    Optional<Integer> candidate = ProposedColumns.mostDifferent(start, texts(start));
+    Optional<Integer> candidate = NamesInTexts.mostDifferent(start, texts(start));
     if (votes.size() > ProposedColumns.MOST || candidate.isEmpty()) {
       return List.of();
     }

@@ -149,7 +149,8 @@ final class ResultsFile {
     RowWords.Word word = reading.role(name, contestName, source.votes(), table);
     Place place = table.place();
     if (name.isEmpty() && word.role() != Role.CANDIDATE) {
-      reading.others().addOfArea(row(word, contestName, place), areaFacts(place));
+      Part ofAll = election.area(area.read(table), place);
+      reading.others().addOfArea(row(word, contestName, place), ofAll);
       return;
     }
     boolean isNamed = !contestName.isEmpty();
@@ -193,9 +194,9 @@ final class ResultsFile {
       builder.assumeSeats(assumedSeats);
     }
     facts.read(table, builder);
-    facts.readCounts(table, builder, part);
-    if (!name.isEmpty()) {
-      add(row, word, part, builder);
+    // A second row of somebody may be of another area, which states other counts.
+    if (name.isEmpty() || add(row, word, part, builder)) {
+      facts.readCounts(table, builder, part);
     }
   }
 
@@ -232,22 +233,19 @@ final class ResultsFile {
     }
   }
 
-  private void add(Row row, RowWords.Word word, Part part, ContestBuilder builder) {
+  /** Adds a row to a contest; returns whether it was, and is not somebody's second in its area. */
+  private boolean add(Row row, RowWords.Word word, Part part, ContestBuilder builder) {
     if (word.unsure()) {
       builder.addUnsure(row, part);
     } else if (row.role() == Role.CANDIDATE || row.role() == Role.NONE) {
-      builder.add(row, part, table.problems());
       if (rivals.isPresent()) {
         rivals.get().note(row);
       }
+      return builder.add(row, part, table.problems());
     } else {
       reading.others().add(row, part, builder);
     }
-  }
-
-  /** Returns what holds the facts of the current row's area. */
-  private Part areaFacts(Place place) {
-    return election.area(area.read(table), place);
+    return true;
   }
 
   private Row row(RowWords.Word word, String name, Place place) {

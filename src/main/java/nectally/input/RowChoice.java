@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import nectally.csv.Column;
 import nectally.csv.RowFaults;
 import nectally.csv.Rows;
@@ -36,6 +37,7 @@ final class RowChoice {
   private final List<Test> drop;
   private final List<Test> dropOfLayout;
   private final List<Test> lists;
+  private boolean isAnyWanted;
 
   /**
    * Finds the columns of a file.
@@ -67,7 +69,9 @@ final class RowChoice {
     for (int i = 0; i < keep.size(); i++) {
       wanted &= keep.get(i).fits(row);
     }
-    return !anyFits(drop, row) && wanted && !anyFits(dropOfLayout, row);
+    wanted &= !anyFits(drop, row) && !anyFits(dropOfLayout, row);
+    isAnyWanted |= wanted;
+    return wanted;
   }
 
   private boolean isUnknown(Rows row, RowFaults faults) {
@@ -88,6 +92,29 @@ final class RowChoice {
     }
     for (Test test : drop) {
       tell("--drop", test, NameInVain.Weight.WARNING, vain);
+    }
+    tellOfAll(vain);
+  }
+
+  /** Says that rows have each value, and none has all of them. */
+  private void tellOfAll(NamesInVain vain) {
+    StringJoiner all = new StringJoiner(", ");
+    for (List<Test> tests : List.of(keep, drop)) {
+      for (Test test : tests) {
+        test.values().forEach(value -> all.add(value.written()));
+      }
+    }
+    String option = keep.isEmpty() ? "--drop" : "--keep";
+    if (isAnyWanted) {
+      vain.use(option, all.toString());
+    } else if (all.length() > 0) {
+      vain.add(
+          new NameInVain(
+              option,
+              all.toString(),
+              NameInVain.Weight.ERROR,
+              Rule.UNKNOWN_VALUE,
+              "no row is left by all of " + all));
     }
   }
 

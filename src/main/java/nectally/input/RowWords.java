@@ -1,6 +1,8 @@
 package nectally.input;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import nectally.model.Ascii;
 import nectally.model.NameKey;
 import nectally.model.Role;
@@ -83,6 +85,10 @@ final class RowWords {
   /** What answers a question, and may be as short as a name. */
   static final char ANSWER = '_';
 
+  /** What a row may count together that nobody who stands has. */
+  private static final Set<Role> NOBODYS =
+      EnumSet.of(Role.WRITE_IN, Role.BLANK, Role.SPOILT, Role.UNDER_VOTE, Role.OVER_VOTE);
+
   private RowWords() {}
 
   /** Returns what {@code name} says of a row; empty where it is like anybody's name. */
@@ -103,18 +109,31 @@ final class RowWords {
     return rate ? Optional.of(new Word(Role.DROP, false)) : word;
   }
 
-  /** Returns what all parts of a name say, as where it stands in two languages. */
+  /**
+   * Returns what all parts of a name say, as where it stands in two languages; papers for nobody
+   * who stands, counted together with votes for others, are spoilt.
+   */
   private static Optional<Word> ofParts(String name) {
     Optional<Word> all = Optional.empty();
+    boolean isMixed = false;
+    boolean areNobodys = true;
     for (int start = 0; start <= name.length(); ) {
       int slash = name.indexOf('/', start);
       int end = slash < 0 ? name.length() : slash;
       Optional<Word> part = ofKey(NameKey.of(name.substring(start, end)).text());
-      if (part.isEmpty() || (all.isPresent() && all.get().role() != part.get().role())) {
+      if (part.isEmpty()) {
         return Optional.empty();
       }
+      if (all.isPresent() && all.get().role() != part.get().role()) {
+        isMixed = true;
+        areNobodys &= NOBODYS.contains(all.get().role());
+      }
+      areNobodys &= NOBODYS.contains(part.get().role());
       all = all.isPresent() && part.get().unsure() ? all : part;
       start = end + 1;
+    }
+    if (isMixed) {
+      return areNobodys ? Optional.of(new Word(Role.SPOILT, false)) : Optional.empty();
     }
     return all;
   }

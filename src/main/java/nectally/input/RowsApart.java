@@ -22,7 +22,7 @@ final class RowsApart {
   }
 
   /** Looks at a row of a candidate who has one before it. */
-  static RowsApart of(CandidacyBuilder known, Row row) {
+  static RowsApart of(CandidacyBuilder known, Row row, Part part) {
     RowSource source = row.source();
     List<String> differing = new ArrayList<>(known.differences(row));
     differing.remove(source.votes().title());
@@ -30,9 +30,11 @@ final class RowsApart {
     for (String column : differing) {
       int at = source.attributes().indexOf(column);
       String other = known.attributes().get(row.names().get(at));
-      source.repeated().add(column, row.values().get(at), other);
+      String own = row.values().get(at);
+      // What rows of one candidate differ in is nobody's, and blank for that.
+      source.repeated().add(column, own, known.hasDiffered(column) ? own : other);
     }
-    boolean sameVotes = known.votes().equals(row.votes());
+    boolean sameVotes = row.votes().equals(known.votesIn(part));
     return new RowsApart(source, differing, texts(differing, row), sameVotes);
   }
 
@@ -42,6 +44,8 @@ final class RowsApart {
     for (String column : differing) {
       String value = row.values().get(row.source().attributes().indexOf(column));
       if (VoteColumns.isCode(column)
+          || isCode(value)
+          || isOfAreas(column)
           || (!value.isEmpty()
               && CountColumn.likely(value).isEmpty()
               && !Character.isDigit(value.charAt(0)))) {
@@ -49,6 +53,21 @@ final class RowsApart {
       }
     }
     return texts;
+  }
+
+  /** Returns whether figures are filled up with noughts, as those of names are. */
+  private static boolean isCode(String value) {
+    return value.length() > 1 && value.charAt(0) == '0' && CountColumn.likely(value).isPresent();
+  }
+
+  /** Returns whether a word of a column's name is what areas are called. */
+  private static boolean isOfAreas(String column) {
+    for (String word : column.split("[ _]", -1)) {
+      if (Field.match(word).filter(match -> match.field() == Field.AREA).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the advice when all rows are read; what is unlike in it is the user's choice. */
@@ -131,6 +150,9 @@ final class RowsApart {
     StringBuilder advice = new StringBuilder(": ");
     if (!texts.isEmpty() && !sameVotes) {
       advice.append("--map ").append(area(String.join("+", texts))).append(" adds them up, ");
+    }
+    for (DifferingColumn column : columns) {
+      advice.append(ScopeNames.isPlace(column.name()) ? contests(column) : "");
     }
     advice.append(twoPeople(differing.get(0)));
     for (DifferingColumn column : columns) {

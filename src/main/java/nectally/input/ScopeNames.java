@@ -29,7 +29,18 @@ final class ScopeNames {
 
   /** Returns whether a column says where contests are that have no names but numbers. */
   static boolean isPlace(String column) {
-    return ColumnWords.PLACE.has(key(column));
+    String key = key(column);
+    return ColumnWords.PLACE.has(key) || (key.indexOf(' ') > 0 && areAllPlaces(key));
+  }
+
+  /** Returns whether each word is a place's, as in {@code City/Municipality}. */
+  private static boolean areAllPlaces(String key) {
+    for (String word : key.split(" ", -1)) {
+      if (!ColumnWords.PLACE.has(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a column has such a name. */

@@ -3,7 +3,6 @@ package nectally.input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
 import nectally.problem.Shown;
@@ -53,7 +52,7 @@ final class SumOfContests {
     if (!isWhole && blocks.areSure()) {
       ContestBlocks exact = new ContestBlocks(1);
       builders.forEach(exact::add);
-      for (SortedMap.Entry<Integer, String> sum : exact.sums().entrySet()) {
+      for (Map.Entry<Integer, String> sum : exact.sums().entrySet()) {
         report(builders.get(sum.getKey()), sum.getValue(), problems);
       }
     }

@@ -136,7 +136,9 @@ final class SumOfOthers {
       problems.warning(
           candidacy.place(),
           Rule.UNCLEAR_ROW,
-          has + "and --row counts it as somebody; if it is their total, --row total=" + name);
+          has
+              + "and --row counts it as somebody; if it is their total, --row "
+              + Shown.inShell("total=" + candidacy.name()));
     } else {
       source.error(
           candidacy.place(),

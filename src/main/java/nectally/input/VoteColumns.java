@@ -35,7 +35,31 @@ final class VoteColumns {
         }
       }
     }
-    return of(start, sure.size() < FEWEST || ColumnSums.isSummed(start, all) ? all : sure);
+    return hasOneOfVotes(start, all)
+        ? List.of()
+        : of(start, sure.size() < FEWEST || ColumnSums.isSummed(start, all) ? all : sure);
+  }
+
+  /**
+   * Returns whether one column alone is called as votes are, and another has the same figure in all
+   * rows: the rest are codes of whom and where.
+   */
+  private static boolean hasOneOfVotes(TableStart start, List<Integer> columns) {
+    int votes = 0;
+    boolean isAnySame = false;
+    for (int column : columns) {
+      boolean isOfVotes = false;
+      for (String word : ScopeNames.key(start.names().get(column)).split(" ", -1)) {
+        isOfVotes |= RowWords.listed(RowWords.NOUN + word).isPresent();
+      }
+      votes += isOfVotes ? 1 : 0;
+      isAnySame |=
+          !isOfVotes
+              && start.rows().size() > FEWEST
+              && start.different(column) == 1
+              && start.figure(0, column) > 0;
+    }
+    return votes == 1 && isAnySame;
   }
 
   /**
@@ -148,6 +172,12 @@ final class VoteColumns {
    * what it is found out of all rows.
    */
   private static boolean mayBeVotes(String name) {
+    int last = name.lastIndexOf(" / ");
+    Optional<RowWords.Word> below =
+        last < 0 ? Optional.empty() : RowWords.of(name.substring(last + 3));
+    if (below.isPresent() && below.get().role() != Role.NONE) {
+      return false;
+    }
     boolean isUnsure = RowWords.of(name).map(RowWords.Word::unsure).orElse(false);
     return isUnsure ? Field.match(name).isEmpty() : isNobodys(name);
   }

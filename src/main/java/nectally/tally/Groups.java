@@ -117,7 +117,7 @@ public final class Groups {
     }
     NavigableSet<String> here = names(election, Optional.empty(), column);
     for (Election other : all) {
-      if (other != election && !here.containsAll(names(other, Optional.empty(), column))) {
+      if (!here.containsAll(names(other, Optional.empty(), column))) {
         return true;
       }
     }

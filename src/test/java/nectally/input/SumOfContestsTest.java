@@ -2,6 +2,9 @@ package nectally.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nectally.problem.UnusableInputException;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,38 @@ class SumOfContestsTest {
           .as(found)
           .isEqualTo(refused);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'K,A,B,S,C,D', 'K below, S below'",
+    "'A,B,K,C,D,S', 'K above, S above'",
+    "'T,K,A,B,S,C,D', 'T below, K below, S below'",
+    "'A,B,K,C,D,S,T', 'K above, S above, T above'",
+    "'A,B,K,C,D', 'K above'",
+    "'A,C,B,D', ''",
+    "'A,K,B,C', ''",
+  })
+  void aContestThatIsTheSumOfThoseBesideItIsRefused(String order, String sums) {
+    Map<String, String> votes =
+        Map.of("A", "711,302,9", "B", "205,604,8", "C", "811,15,1", "D", "400,3,44");
+    Map<String, String> all = new HashMap<>(votes);
+    all.putAll(Map.of("K", "916,906,17", "S", "1211,18,45", "T", "2127,924,62"));
+    StringBuilder text = new StringBuilder("Ward,Candidate,Votes\n");
+    for (String contest : order.split(",", -1)) {
+      String[] each = all.getOrDefault(contest, "").split(",", -1);
+      for (int i = 0; i < each.length; i++) {
+        text.append(contest + "," + List.of("Red", "Blue", "Green").get(i) + "," + each[i] + "\n");
+      }
+    }
+    String found = Reads.problems(text.toString());
+    for (String sum : sums.isEmpty() ? new String[0] : sums.split(", ", -1)) {
+      String what = "in \"" + sum.charAt(0) + "\" as in several contests right" + sum.substring(1);
+      assertThat(found).contains(what);
+    }
+    assertThat(found.lines().filter(line -> line.contains("looks-like-a-total]")).count())
+        .as(found)
+        .isEqualTo(sums.isEmpty() ? 0 : sums.split(", ", -1).length);
   }
 
   @Test
