@@ -177,6 +177,7 @@ final class MatrixColumns implements BallotLayout {
     for (int i = 0; i < columns.length && oneContest; i++) {
       if (kinds[i] != Kind.OTHER) {
         intake.name(roll, names[i], headerLine, columns[i] + 1);
+        roll.spelling(names[i]).setColumn();
       }
     }
   }

@@ -141,9 +141,9 @@ public final class NameCheck {
   }
 
   private static String leftOut(SpelledName spelling) {
-    return "; leave the cell empty where a ballot is blank, or leave a column that is called so out"
-        + " with --map "
-        + Shown.inShell("ignored=" + spelling.text());
+    return spelling.isColumn()
+        ? "; leave the column out with --map " + Shown.inShell("ignored=" + spelling.text())
+        : "; leave the cell empty where a ballot is blank";
   }
 
   /** Reports what is no name where a file says who stands: its ballot would be spoilt. */

@@ -11,6 +11,7 @@ final class SpelledName {
   private final String text;
   private final int name;
   private @Nullable Spot first;
+  private boolean isColumn;
 
   /**
    * Creates a spelling that no ballot has shown yet.
@@ -43,6 +44,16 @@ final class SpelledName {
   /** Returns whether a file of ballots says by itself that somebody stands who is called so. */
   boolean isDeclared() {
     return first != null && first.column() == 0;
+  }
+
+  /** Returns whether a column is called so, whose cells mark the name. */
+  boolean isColumn() {
+    return isColumn;
+  }
+
+  /** Says that a column is called so. */
+  void setColumn() {
+    isColumn = true;
   }
 
   /** Says that a ballot at {@code spot} has it. */
