@@ -31,6 +31,16 @@ public final class MarkColumn {
     this.mayBePassedOver = mayBePassedOver;
   }
 
+  /** Returns the column, whatever it holds. */
+  public Column column() {
+    return column;
+  }
+
+  /** Returns whether there is a column, and it did not turn out to hold no marks. */
+  public boolean isPresent() {
+    return column.isPresent() && !isPassedOver;
+  }
+
   /** Returns the current row's mark; empty where it is blank, or no mark and reported. */
   public Optional<Boolean> read(Rows row) {
     if (isPassedOver) {

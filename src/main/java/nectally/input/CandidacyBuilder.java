@@ -198,7 +198,7 @@ final class CandidacyBuilder {
       row.source()
           .error(
               row.place(),
-              row.source().elected(),
+              row.source().elected().column(),
               Rule.CONTRADICTION,
               Shown.quoted(name) + " is marked elected on some rows and not on others",
               problems);
@@ -234,7 +234,7 @@ final class CandidacyBuilder {
     if (elected.isPresent() && other.elected.isPresent() && !elected.equals(other.elected)) {
       source.error(
           other.place,
-          source.elected(),
+          source.elected().column(),
           Rule.CONTRADICTION,
           Shown.quoted(name) + " is marked elected on some rows and not on others",
           problems);

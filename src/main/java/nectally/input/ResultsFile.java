@@ -35,7 +35,6 @@ final class ResultsFile {
   private final RowSource source;
   private final Column id;
   private final CountColumn votes;
-  private final MarkColumn elected;
   private final Column status;
   private final PublishedColumns published;
   private final FactColumns facts;
@@ -87,7 +86,8 @@ final class ResultsFile {
         new RowSource(
             columns.of(Field.CANDIDATE),
             columns.of(Field.VOTES),
-            columns.of(Field.ELECTED),
+            new MarkColumn(
+                columns.of(Field.ELECTED), Field.ELECTED.label(), !columns.isMapped(Field.ELECTED)),
             layout.isPresent() ? Optional.empty() : Optional.of(contest.title()),
             columns.ownAreas(),
             attributes.titles(),
@@ -95,8 +95,6 @@ final class ResultsFile {
             new RepeatedValues());
     id = columns.of(Field.ID);
     votes = new CountColumn(source.votes(), Field.VOTES.label(), false);
-    elected =
-        new MarkColumn(source.elected(), Field.ELECTED.label(), !columns.isMapped(Field.ELECTED));
     status = columns.of(Field.STATUS);
     published = new PublishedColumns(columns);
     facts = new FactColumns(columns, options.seats().isPresent());
@@ -269,15 +267,15 @@ final class ResultsFile {
 
   /** Returns the mark of somebody; in a row that may be nobody's, any other text is no fault. */
   private Optional<Boolean> mark(RowWords.Word word) {
-    return word.unsure() && !MarkColumn.isMark(source.elected().text(table))
+    return word.unsure() && !MarkColumn.isMark(source.elected().column().text(table))
         ? Optional.empty()
-        : elected.read(table);
+        : source.elected().read(table);
   }
 
   /** Returns whether the row says that somebody stands no longer. */
   private boolean isWithdrawn() {
     return MarkColumn.isWithdrawn(status.text(table))
-        || MarkColumn.isWithdrawn(source.elected().text(table));
+        || MarkColumn.isWithdrawn(source.elected().column().text(table));
   }
 
   /** Asks once for the rows of a contest that stand together. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nectally.csv.Column;
+import nectally.csv.MarkColumn;
 import nectally.model.Place;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -22,7 +23,7 @@ import nectally.problem.Rule;
 record RowSource(
     Column candidate,
     Column votes,
-    Column elected,
+    MarkColumn elected,
     Optional<String> contest,
     String areas,
     List<String> attributes,

@@ -1,5 +1,6 @@
 package nectally.tally.checking;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,12 +28,28 @@ record PrintedRank(int number, boolean joint) {
       "\\.0+|[.°ºª]+|st|nd|rd|th|er|ère|ere|re|e|è|ème|eme|nde|ste|de|ter|te|o|a|:a|:e|af|il|ail"
           + "|ydd|ed|fed|eg|\\.?-?[йяоеы]|位|名";
 
+  /** Places in words and in Roman figures, each at its number. */
+  private static final List<String> WORDS =
+      List.of(
+          "first|i",
+          "second|ii",
+          "third|iii",
+          "fourth|iv",
+          "fifth|v",
+          "sixth|vi",
+          "seventh|vii",
+          "eighth|viii",
+          "ninth|ix",
+          "tenth|x",
+          "eleventh|xi",
+          "twelfth|xii");
+
   private static final Pattern RANK =
       Pattern.compile(
           String.format(
-              "(?:(?<before>%1$s)[ -]*)?(?:(?:%2$s)[ -]*)?(?<also>=)?(?<number>\\d{1,9})(?:%3$s)?["
-                  + " -]*(?:%2$s)? *(?<after>\\(?(?:%1$s)\\)?)?",
-              JOINT, PLACE, ORDINAL));
+              "(?:(?<before>%1$s)[ -]*)?(?:(?:%2$s)[ -]*)?(?<also>=)?(?:(?<number>\\d{1,9})(?:%3$s)?|"
+                  + "(?<word>%4$s))[ -]*(?:%2$s)? *(?<after>\\(?(?:%1$s)\\)?)?",
+              JOINT, PLACE, ORDINAL, String.join("|", WORDS)));
 
   /** Returns the rank; empty where it cannot be read as one. */
   static Optional<PrintedRank> parse(String text) {
@@ -44,7 +61,17 @@ record PrintedRank(int number, boolean joint) {
         matcher.group("before") != null
             || matcher.group("also") != null
             || matcher.group("after") != null;
-    return Optional.of(new PrintedRank(Integer.parseInt(matcher.group("number")), joint));
+    String word = matcher.group("word");
+    int number = word == null ? Integer.parseInt(matcher.group("number")) : ofWord(word);
+    return Optional.of(new PrintedRank(number, joint));
+  }
+
+  private static int ofWord(String word) {
+    int number = 1;
+    while (!List.of(WORDS.get(number - 1).split("[|]", -1)).contains(word)) {
+      number++;
+    }
+    return number;
   }
 
   /** Returns whether a candidate has this rank; who shares one may be printed without saying so. */

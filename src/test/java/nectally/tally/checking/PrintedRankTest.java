@@ -35,6 +35,9 @@ class PrintedRankTest {
         "3. miejsce",
         "第3位",
         "3位",
+        "third",
+        "III",
+        "Third place",
         " 3 "
       })
   void aPlaceIsReadInManyLanguages(String text) {
@@ -65,7 +68,7 @@ class PrintedRankTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "third", "3/4", "3-4", "3.5", "-3", "3 votes"})
+  @ValueSource(strings = {"", "thirty", "iiii", "3/4", "3-4", "3.5", "-3", "3 votes"})
   void whatIsNoPlaceIsNotRead(String text) {
     assertThat(PrintedRank.parse(text)).isEqualTo(Optional.empty());
   }

@@ -2,6 +2,7 @@ package nectally.tally.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import nectally.model.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,12 @@ class PrintedTest {
     "0.50000000005, 1, 2, true",
     "0.50000000006, 1, 2, false",
     "3.3e-1, 33, 100, true",
-    "1e1, 10, 1, true"
+    "1e1, 10, 1, true",
+    "~12.3, 49, 4, true",
+    "50/140, 5, 14, true",
+    "50/140, 36, 100, false",
+    "12·3, 49, 4, true",
+    "١٢٫٣, 49, 4, true"
   })
   void aFigureHoldsWhereTheTruthRoundsToIt(String text, long part, long whole, boolean holds) {
     assertThat(printed(text).holds(Ratio.of(part, whole))).isEqualTo(holds);
@@ -49,6 +55,13 @@ class PrintedTest {
   })
   void theTruthIsPrintedInTheFormOfTheFigure(String text, String truth) {
     assertThat(printed(text).like(Ratio.of(40))).isEqualTo(truth);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"12.3%", "12,3 %", "12.3pc", "12.3 per cent", "12,3 Prozent", "123‰", "١٢٫٣٪"})
+  void aHundredIsWrittenInManyWays(String text) {
+    assertThat(printed(text)).isEqualTo(new Printed(new BigDecimal("12.3"), true, false));
   }
 
   @Test
