@@ -15,13 +15,13 @@ import nectally.cli.Main;
  * @param err standard error
  * @param status the status that the process would end with
  */
-record ProgramRun(String out, String err, int status) {
+public record ProgramRun(String out, String err, int status) {
 
   /** Whether expectations are rewritten instead of compared. */
   static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   /** Runs the program. */
-  static ProgramRun of(List<String> arguments, byte[] in) {
+  public static ProgramRun of(List<String> arguments, byte[] in) {
     return of(arguments, in, Optional.empty());
   }
 

@@ -1,10 +1,10 @@
 package nectally.ballots;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nectally.csv.Column;
+import nectally.csv.ColumnGroups;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderName;
 import nectally.model.Place;
@@ -13,9 +13,6 @@ import nectally.problem.Shown;
 
 /** Reports what the columns of a table of ballots leave in doubt, with the options that decide. */
 final class ColumnDoubts {
-
-  /** What stands between a question and a choice where a form has a column for each choice. */
-  private static final List<String> BETWEEN = List.of(" - ", " \u2013 ", ": ", " / ", " (choice=");
 
   private final CsvTable table;
   private final BallotColumns columns;
@@ -155,7 +152,7 @@ final class ColumnDoubts {
    * Ann}; returns whether they are.
    */
   boolean ofQuestions() {
-    for (String between : BETWEEN) {
+    for (String between : ColumnGroups.BETWEEN) {
       Map<String, Integer> questions = new LinkedHashMap<>();
       for (int index : columns.others()) {
         String name = columns.header().get(index);

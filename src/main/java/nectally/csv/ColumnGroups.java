@@ -16,6 +16,10 @@ import java.util.TreeMap;
  */
 public record ColumnGroups(List<String> names, List<List<Integer>> groups) {
 
+  /** What stands between the name of a group, such as an office, and that of a column in it. */
+  public static final List<String> BETWEEN =
+      List.of(" / ", ": ", " - ", " \u2013 ", " \u2014 ", " (choice=");
+
   private static final int LONGEST_NUMBER = 6;
 
   /** Returns the groups that columns of a header make; those that are there once are in none. */

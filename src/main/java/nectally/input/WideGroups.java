@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nectally.csv.ColumnGroups;
 import nectally.csv.CsvTable;
 import nectally.csv.HeaderLine;
 import nectally.csv.HeaderName;
@@ -21,9 +22,6 @@ import nectally.problem.Shown;
  */
 final class WideGroups {
 
-  /** What stands between the name of a group and that of a column in it. */
-  private static final List<String> BETWEEN = List.of(" / ", ": ", " - ", " \u2013 ", " \u2014 ");
-
   private static final int MOST_NAMED = 3;
 
   private WideGroups() {}
@@ -35,7 +33,7 @@ final class WideGroups {
     if (chosen.isEmpty()) {
       return true;
     }
-    for (String between : BETWEEN) {
+    for (String between : ColumnGroups.BETWEEN) {
       List<String> groups = new ArrayList<>();
       for (int column : chosen.get()) {
         int end = header.get(column).indexOf(between);

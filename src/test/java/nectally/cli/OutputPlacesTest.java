@@ -2,15 +2,13 @@ package nectally.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import nectally.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -21,12 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OutputPlacesTest {
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private ProgramRun last = new ProgramRun("", "", 0);
 
   private int run(String... args) {
-    err.reset();
-    return Main.run(args, new ByteArrayInputStream(new byte[0]), out, err);
+    last = ProgramRun.of(List.of(args), new byte[0]);
+    return last.status();
   }
 
   private int runTo(String file) {
@@ -34,7 +31,7 @@ class OutputPlacesTest {
   }
 
   private String error() {
-    return err.toString(StandardCharsets.UTF_8);
+    return last.err();
   }
 
   private void shell(String script) throws Exception {

@@ -2,8 +2,6 @@ package nectally.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -13,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nectally.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,12 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OutputStreamsTest {
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private ProgramRun last = new ProgramRun("", "", 0);
 
   private int run(String... args) {
-    err.reset();
-    return Main.run(args, new ByteArrayInputStream(new byte[0]), out, err);
+    last = ProgramRun.of(List.of(args), new byte[0]);
+    return last.status();
   }
 
   private int runTo(String file) {
@@ -36,7 +34,7 @@ class OutputStreamsTest {
   }
 
   private String error() {
-    return err.toString(StandardCharsets.UTF_8);
+    return last.err();
   }
 
   /** Returns under which number this process has a file open. */
@@ -90,9 +88,8 @@ class OutputStreamsTest {
   @EnabledOnOs(OS.LINUX)
   void standardOutputHasSeveralNames() {
     for (String name : List.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")) {
-      out.reset();
       assertThat(runTo(name)).isZero();
-      assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("contest,rank,");
+      assertThat(last.out()).startsWith("contest,rank,");
     }
   }
 
