@@ -11,6 +11,7 @@ public final class MarkColumn {
   private static final Optional<Boolean> NO = Optional.of(false);
 
   private static final int LONGEST = 24;
+  private static final int LONGEST_REMARK = 60;
 
   private final Column column;
   private final String field;
@@ -95,8 +96,9 @@ public final class MarkColumn {
     if (text.isEmpty() || plain(text).isPresent()) {
       return false;
     }
-    String word = word(text);
-    return !word.isEmpty() && plain(word).isEmpty() && MarkWords.isWithdrawn(word);
+    return text.length() <= LONGEST_REMARK
+        && plain(word(text)).isEmpty()
+        && MarkWords.isWithdrawn(HeaderName.key(text));
   }
 
   /** Returns whether a cell says that somebody is elected, is not or stands no longer. */
@@ -128,7 +130,11 @@ public final class MarkColumn {
     }
     String word = word(text);
     Optional<Boolean> plain = plain(word);
-    return plain.isPresent() ? plain : MarkWords.of(word);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    Optional<Boolean> known = MarkWords.of(word);
+    return known.isEmpty() && isWithdrawn(text) ? NO : known;
   }
 
   private static String word(String text) {

@@ -5,11 +5,22 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words in many languages that say who is elected, from {@code mark-words.txt}. */
 final class MarkWords {
 
   private static final String FILE = "mark-words.txt";
+
+  /** A word in brackets, or with a sign of a note behind it. */
+  private static final Pattern BARE = Pattern.compile("[(\\[*]*(\\p{L}.*?\\p{L})[)\\]*†.!]*");
+
+  /** What says so and adds when, or from what. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "[(\\[]?(withdrawn|withdrew|zurückgezogen|retirad[oa]|retirée?|ritirat[oa]|désistée?"
+              + "|teruggetrokken|tillbakadragen)[^\\p{L}].*");
 
   private MarkWords() {}
 
@@ -32,7 +43,10 @@ final class MarkWords {
 
   /** Returns whether a word in lower case says that somebody stands no longer. */
   static boolean isWithdrawn(String word) {
-    return !word.isEmpty() && Words.WITHDRAWN.contains(word);
+    Matcher bare = BARE.matcher(word);
+    return Words.WITHDRAWN.contains(word)
+        || (!word.isEmpty() && bare.matches() && Words.WITHDRAWN.contains(bare.group(1)))
+        || REMARK.matcher(word).matches();
   }
 
   /** Apart, so that the words are read when the first is met that is not among the plain ones. */

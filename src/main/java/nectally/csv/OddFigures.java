@@ -53,6 +53,9 @@ final class OddFigures {
       return OptionalLong.empty();
     }
     Optional<Figure> figure = Figure.of(bare);
+    if (figure.isEmpty() && field.equals(VOTES) && MarkColumn.isWithdrawn(text)) {
+      return OptionalLong.empty();
+    }
     if (figure.isEmpty()) {
       hasFigures |= hasPlain;
       refuse(row, text);

@@ -257,7 +257,7 @@ final class ResultsFile {
         id.text(table),
         count,
         stands ? mark(word) : Optional.empty(),
-        stands && isWithdrawn(),
+        stands && isWithdrawn(count),
         attributes.names(),
         attributes.read(table),
         stands ? published.read(table) : Published.NOTHING,
@@ -273,9 +273,10 @@ final class ResultsFile {
   }
 
   /** Returns whether the row says that somebody stands no longer. */
-  private boolean isWithdrawn() {
+  private boolean isWithdrawn(OptionalLong count) {
     return MarkColumn.isWithdrawn(status.text(table))
-        || MarkColumn.isWithdrawn(source.elected().column().text(table));
+        || MarkColumn.isWithdrawn(source.elected().column().text(table))
+        || (count.isEmpty() && MarkColumn.isWithdrawn(source.votes().text(table)));
   }
 
   /** Asks once for the rows of a contest that stand together. */
