@@ -38,7 +38,7 @@ abstract class ReportCommand extends Command {
       }
     }
     OnceRead.check(files);
-    if (!console.err().isTerminal()) {
+    if (!console.err().isTerminal() || messages.quiet.isGiven()) {
       return answer(console);
     }
     Progress reading = Progress.of(files, console.err());

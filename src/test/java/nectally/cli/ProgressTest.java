@@ -3,8 +3,15 @@ package nectally.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -40,6 +47,39 @@ class ProgressTest {
   void nothingIsSaidBeforeAnythingIsRead() {
     assertThat(Progress.line(0, ALL, SECOND)).isEmpty();
     assertThat(Progress.line(0, OptionalLong.empty(), SECOND)).isEmpty();
+  }
+
+  @Test
+  void whoWantsQuietSeesNoLine() throws IOException {
+    System.setProperty("nectally.terminal.errors", "true");
+    try {
+      assertThat(errors("-v")).contains("MB read");
+      assertThat(errors("-q")).isEmpty();
+    } finally {
+      System.clearProperty("nectally.terminal.errors");
+    }
+  }
+
+  /** Returns what is said while a pipe is open for more than a second. */
+  private static String errors(String option) throws IOException {
+    PipedOutputStream writer = new PipedOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (PipedInputStream pipe = new PipedInputStream(writer)) {
+      CompletableFuture<Void> end =
+          CompletableFuture.runAsync(
+              () -> {
+                try (writer) {
+                  writer.write("candidate,votes\nAnn,1\n".getBytes(StandardCharsets.UTF_8));
+                  LockSupport.parkNanos(SECOND + SECOND / 2);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      String[] words = {"results", "-", "--seats", "1", option, "--format", "csv"};
+      assertThat(Main.run(words, pipe, OutputStream.nullOutputStream(), err)).isZero();
+      end.join();
+    }
+    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test
