@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nectally.ballots.BallotFiles;
 import nectally.ballots.BallotOptions;
 import nectally.ballots.Boxes;
@@ -94,6 +95,10 @@ final class TransferableElection {
     new BallotFiles(options, boxes, console.in(), problems).read(files, teller);
     new NameCheck(files, boxes, problems, CountCommand.NO_NAMES).check();
     new RankedCheck(files, boxes, problems).check(teller);
+    if (!isCompared) {
+      TransferableGroup.check(
+          quotas, Stream.concat(standing.stream(), sitting.stream()).toList(), problems);
+    }
     if (problems.hasErrors()) {
       throw new Refusal(Status.UNUSABLE, problems.sorted(), problems.more());
     }

@@ -5,13 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nectally.answer.PeopleText;
 import nectally.csv.Spelling;
+import nectally.input.QuotaValues;
 import nectally.input.StandingFile;
+import nectally.model.Attributes;
 import nectally.model.CandidateList;
 import nectally.model.Contest;
 import nectally.model.Election;
+import nectally.model.Place;
 import nectally.model.Quota;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -97,6 +102,26 @@ final class TransferableGroup implements Group {
       resolved.add(column.get().equals(quota.attribute()) ? quota : quota.on(column.get()));
     }
     return resolved;
+  }
+
+  /**
+   * Reports quotas about values that nobody has, and values that they would pass over.
+   *
+   * @param resolved as {@link #quotas} returns them
+   * @param lists who stands and who sits, where files say so
+   */
+  static void check(List<Quota> resolved, List<CandidateList> lists, Problems problems) {
+    QuotaValues wanted = new QuotaValues(false, problems);
+    for (Quota quota : resolved) {
+      Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      for (CandidateList list : lists) {
+        for (CandidateList.Entry entry : list.entries()) {
+          Attributes says = TransferableCounting.attributes(list.columns(), entry.values());
+          says.get(quota.attribute()).ifPresent(found::add);
+        }
+      }
+      wanted.check(quota, found, new Place(lists.isEmpty() ? "--quota" : lists.get(0).file()));
+    }
   }
 
   /** Returns the sitting members, where a file says so that can be read. */

@@ -51,7 +51,7 @@ final class OwnQuotas {
   private static boolean isForSex(Quota quota) {
     boolean is = false;
     for (String value : quota.values()) {
-      is |= QuotaCheck.isWord(quota, value);
+      is |= QuotaValues.isWord(quota, value);
     }
     return is;
   }
@@ -60,7 +60,7 @@ final class OwnQuotas {
     boolean isThere = false;
     Set<String> missing = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     missing.addAll(quota.isOfEvery() ? List.of() : quota.values());
-    missing.removeIf(value -> QuotaCheck.isWord(quota, value));
+    missing.removeIf(value -> QuotaValues.isWord(quota, value));
     for (CandidacyBuilder candidacy : candidacies) {
       isThere |= candidacy.attributes().names().contains(quota.attribute());
       missing.remove(candidacy.attributes().get(quota.attribute()));

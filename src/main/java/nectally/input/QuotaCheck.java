@@ -21,13 +21,11 @@ import nectally.problem.Shown;
 /** Whether quotas are about columns that the files have, and values that candidates have. */
 final class QuotaCheck {
 
-  /** A shorter value is near to many a word of some language. */
-  private static final int LEAST_LETTERS = 4;
-
   private final List<ContestBuilder> contests;
   private final SittingMembers sitting;
   private final Map<String, String> letters;
   private final Problems problems;
+  private final QuotaValues wanted;
   private final Map<String, Set<String>> values = new HashMap<>();
   private final Map<String, Boolean> known = new HashMap<>();
   private final Set<String> reported = new HashSet<>();
@@ -49,6 +47,7 @@ final class QuotaCheck {
     this.sitting = sitting;
     this.letters = letters;
     this.problems = problems;
+    wanted = new QuotaValues(true, problems);
   }
 
   /**
@@ -123,65 +122,8 @@ final class QuotaCheck {
     if (read.isOfEvery()) {
       return read;
     }
-    Set<String> found = values(read.attribute());
-    List<String> missing = new ArrayList<>();
-    for (String value : read.values()) {
-      if (!isWord(read, value) && !found.contains(value)) {
-        missing.add(value);
-      }
-    }
-    if (!missing.isEmpty() && reported.add(read.attribute() + ':' + missing)) {
-      reportValues(read, missing, found, place);
-    }
-    if (isGender) {
-      checkWords(read, found, place);
-    }
+    wanted.check(read, values(read.attribute()), place);
     return read;
-  }
-
-  /**
-   * Reports what may be a word for a woman or a man that is not known, which a quota for them would
-   * pass over: where nobody has the known one, any value, else one that is nearly such a word.
-   */
-  private void checkWords(Quota quota, Set<String> found, Place place) {
-    boolean asks = false;
-    boolean lacks = false;
-    for (String sex : new String[] {Gender.FEMALE, Gender.MALE}) {
-      asks |= quota.values().contains(sex);
-      lacks |= quota.values().contains(sex) && !found.contains(sex);
-    }
-    for (String value : asks ? found : Set.<String>of()) {
-      if (Gender.isOpen(value)
-          && (lacks || Gender.mayBeWord(value) || isNearWord(value))
-          && reported.add("gender=" + value)) {
-        problems.error(
-            place,
-            Rule.UNKNOWN_QUOTA_VALUE,
-            "quota "
-                + Shown.shortened(quota.toString())
-                + ": "
-                + Shown.quoted(value)
-                + " is no word that is known for a woman or a man (there are "
-                + Shown.list(List.copyOf(found))
-                + "); --gender "
-                + Shown.inShell(value + "=F")
-                + " or --gender "
-                + Shown.inShell(value + "=M")
-                + " says which it is, --gender "
-                + Shown.inShell(value + "=X")
-                + " that it is neither");
-      }
-    }
-  }
-
-  private static boolean isNearWord(String value) {
-    return value.length() >= LEAST_LETTERS && Nearest.of(value, Gender.words()).isPresent();
-  }
-
-  /** Returns whether a value is a woman or a man, of whom there may be none. */
-  static boolean isWord(Quota quota, String value) {
-    return quota.attribute().equals(Attributes.GENDER)
-        && (value.equals(Gender.FEMALE) || value.equals(Gender.MALE));
   }
 
   private List<String> lettered(Quota quota, Place place) {
@@ -219,37 +161,6 @@ final class QuotaCheck {
       values.put(name, found);
     }
     return found;
-  }
-
-  private void reportValues(Quota quota, List<String> missing, Set<String> found, Place place) {
-    String message =
-        "quota "
-            + Shown.shortened(quota.toString())
-            + ": no candidate has "
-            + Shown.list(missing)
-            + " under "
-            + Shown.quoted(quota.attribute())
-            + (found.isEmpty()
-                ? ", which is blank"
-                : ", where there are " + Shown.list(List.copyOf(found)))
-            + suggestion(quota, missing.get(0), found);
-    // Where all candidates are the same there may well be nobody else, as there may be no woman.
-    boolean isLikely = found.size() == 1 && Nearest.of(missing.get(0), found).isEmpty();
-    if (missing.size() == quota.values().size() && !isLikely) {
-      problems.error(place, Rule.UNKNOWN_QUOTA_VALUE, message);
-    } else {
-      problems.warning(place, Rule.UNKNOWN_QUOTA_VALUE, message);
-    }
-  }
-
-  /** Suggests what candidates have, else a word for a woman or a man that is nearly this one. */
-  private static String suggestion(Quota quota, String missing, Set<String> found) {
-    String suggestion = Nearest.suggestion(missing, found);
-    boolean mayBeWord =
-        quota.attribute().equals(Attributes.GENDER) && missing.length() >= LEAST_LETTERS;
-    return suggestion.isEmpty() && mayBeWord
-        ? Nearest.suggestion(missing, Gender.words())
-        : suggestion;
   }
 
   private void report(Quota quota, Place place) {
