@@ -13,15 +13,6 @@ final class MarkWords {
 
   private static final String FILE = "mark-words.txt";
 
-  /** A word in brackets, or with a sign of a note behind it. */
-  private static final Pattern BARE = Pattern.compile("[(\\[*]*(\\p{L}.*?\\p{L})[)\\]*†.!]*");
-
-  /** What says so and adds when, or from what. */
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "[(\\[]?(withdrawn|withdrew|zurückgezogen|retirad[oa]|retirée?|ritirat[oa]|désistée?"
-              + "|teruggetrokken|tillbakadragen)[^\\p{L}].*");
-
   private MarkWords() {}
 
   /** Returns what a word in lower case says; empty where it says neither yes nor no. */
@@ -43,10 +34,7 @@ final class MarkWords {
 
   /** Returns whether a word in lower case says that somebody stands no longer. */
   static boolean isWithdrawn(String word) {
-    Matcher bare = BARE.matcher(word);
-    return Words.WITHDRAWN.contains(word)
-        || (!word.isEmpty() && bare.matches() && Words.WITHDRAWN.contains(bare.group(1)))
-        || REMARK.matcher(word).matches();
+    return !word.isEmpty() && (Words.WITHDRAWN.contains(word) || Remarks.areWithdrawn(word));
   }
 
   /** Apart, so that the words are read when the first is met that is not among the plain ones. */
@@ -75,6 +63,27 @@ final class MarkWords {
         }
       }
       return words;
+    }
+  }
+
+  /** Apart, so that the patterns are made when the first word is met that is not known. */
+  private static final class Remarks {
+
+    /** A word in brackets, or with a sign of a note behind it. */
+    private static final Pattern BARE = Pattern.compile("[(\\[*]*(\\p{L}.*?\\p{L})[)\\]*†.!]*");
+
+    /** What says so and adds when, or from what. */
+    private static final Pattern REMARK =
+        Pattern.compile(
+            "[(\\[]?(withdrawn|withdrew|zurückgezogen|retirad[oa]|retirée?|ritirat[oa]|désistée?"
+                + "|teruggetrokken|tillbakadragen)[^\\p{L}].*");
+
+    private Remarks() {}
+
+    static boolean areWithdrawn(String word) {
+      Matcher bare = BARE.matcher(word);
+      return (bare.matches() && Words.WITHDRAWN.contains(bare.group(1)))
+          || REMARK.matcher(word).matches();
     }
   }
 }
