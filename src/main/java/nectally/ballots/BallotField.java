@@ -86,21 +86,22 @@ public enum BallotField {
   private static final String FORM =
       keys(
           """
-          user name,user id,user display name,user email,timestamp,start time,completion time,submitted,submitted at,submission date,submission ip
-          submission id,last modified time,email,email address,username,ip address
-          response id,date submitted,last page,start language,seed,date started,date last action
-          referrer url,submitdate,startdate,datestamp,lastpage,startlanguage,refurl,ipaddr,interviewtime
-          total time,collector id,start date,end date,first name,last name,custom data 1,progress
-          duration in seconds,duration (in seconds),finished,recorded date,recipient last name
-          recipient first name,recipient email,external reference,external data reference
-          location latitude,location longitude,distribution channel,user language,response type
-          start date (utc),submit date (utc),network id,total points,quiz feedback,ballot receipt
-          voter label,zeitstempel,e-mail-adresse,startzeit,fertigstellungszeit,e-mail,horodateur
-          adresse e-mail,heure de début,heure de fin,adresse de messagerie,marca temporal
-          dirección de correo electrónico,hora de inicio,hora de finalización,correo electrónico
-          carimbo de data/hora,endereço de e-mail,informazioni cronologiche,indirizzo email
-          ora di inizio,ora di completamento,tijdstempel,e-mailadres,tidsstämpel,tidsstempel
-          sygnatura czasowa,adres e-mail,отметка времени
+          user name,user id,user display name,user email,timestamp,start time,completion time,submitted,submitted at,submission date
+          submission ip,submission id,last modified time,email,email address,username,ip address,response id,date submitted,last page
+          start language,seed,date started,date last action,referrer url,submitdate,startdate,datestamp,lastpage,startlanguage,refurl
+          ipaddr,interviewtime,total time,collector id,start date,end date,first name,last name,custom data 1,progress
+          duration in seconds,duration (in seconds),finished,recorded date,recipient last name,recipient first name,recipient email
+          external reference,external data reference,location latitude,location longitude,distribution channel,user language
+          response type,start date (utc),submit date (utc),network id,total points,quiz feedback,ballot receipt,voter label
+          zeitstempel,e-mail-adresse,startzeit,fertigstellungszeit,e-mail,horodateur,adresse e-mail,heure de début,heure de fin
+          adresse de messagerie,marca temporal,dirección de correo electrónico,hora de inicio,hora de finalización,correo electrónico
+          carimbo de data/hora,endereço de e-mail,informazioni cronologiche,indirizzo email,ora di inizio,ora di completamento
+          tijdstempel,e-mailadres,tidsstämpel,tidsstempel,sygnatura czasowa,adres e-mail,отметка времени,tidsmerke,aikaleima
+          časové razítko,časová pečiatka,időbélyeg,marcaj de timp,клеймо за време,позначка часу,χρονική σήμανση,zaman damgası
+          חותמת זמן,طابع زمني,タイムスタンプ,타임스탬프,时间戳记,時間戳記,marca de temps,vremenska oznaka,časovni žig,laiko žyma,laikspiedols,ajatempel
+          stempel waktu,dấu thời gian,ประทับเวลา,stamp amser,denbora-zigilua,marca de tempo,временска ознака,hora de conclusão
+          posta elettronica,begintijd,tijd van voltooien,starttid,slutförandetid,e-postadress,starttidspunkt,fuldførelsestidspunkt
+          godzina rozpoczęcia,godzina ukończenia,čas zahájení,čas dokončení
           """);
 
   /** A person's name, who may be a candidate or the voter. */

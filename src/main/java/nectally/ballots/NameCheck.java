@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nectally.model.CandidateList;
 import nectally.model.WrittenName;
 import nectally.problem.Problems;
 import nectally.problem.Rule;
@@ -19,6 +20,8 @@ public final class NameCheck {
   private final Boxes boxes;
   private final Problems problems;
   private final NameWords words;
+  private final List<SpelledName> strangers = new ArrayList<>();
+  private boolean isAnybodyStanding;
 
   /**
    * Prepares to add what is found in {@code files} to {@code problems}.
@@ -42,6 +45,31 @@ public final class NameCheck {
       if (seen.put(box.roll(), true) == null) {
         spellings(box.roll());
       }
+    }
+    if (!isAnybodyStanding && strangers.size() > 1) {
+      strangersAlone();
+    }
+  }
+
+  /** Reports that whoever the ballots mark does not stand, so that all of them would be spoilt. */
+  private void strangersAlone() {
+    SpelledName one = strangers.get(0);
+    for (SpelledName other : strangers) {
+      one = other.isBefore(one) ? other : one;
+    }
+    Spot first = one.first();
+    if (first != null) {
+      problems.error(
+          first.in(files),
+          Rule.UNKNOWN_NAME,
+          "none of the "
+              + strangers.size()
+              + " names that ballots mark, such as "
+              + Shown.quoted(one.text())
+              + ", stands as "
+              + boxes.candidates().map(CandidateList::file).orElse("the file")
+              + " has it, so that all ballots would be spoilt; write names and contests there as the"
+              + " ballots do");
     }
   }
 
@@ -91,6 +119,7 @@ public final class NameCheck {
     for (SpelledName spelling : roll.spellings()) {
       int name = spelling.name();
       if (!spelling.isSeen() || name < roll.standing().size()) {
+        isAnybodyStanding |= spelling.isSeen();
         continue;
       }
       List<String> standing = roll.standingLike(spelling.text());
@@ -98,6 +127,7 @@ public final class NameCheck {
         unclear(spelling, standing);
       } else if (roll.isStranger(name)) {
         strange(spelling);
+        strangers.add(spelling);
       } else {
         Map<Integer, SpelledName> known = spelling.text().equals(names.get(name)) ? firsts : others;
         known.merge(name, spelling, (one, other) -> one.isBefore(other) ? one : other);

@@ -13,7 +13,7 @@ import nectally.problem.Shown;
 final class NoMarks {
 
   /** What parts names where forms put several into one cell, the surest first. */
-  private static final String MARKS = ";|\n,";
+  private static final String MARKS = ";|\n\t,";
 
   /** So many rows tell what a column holds. */
   static final int MOST_ROWS = 100;
@@ -169,7 +169,7 @@ final class NoMarks {
 
   /** Returns a character that parts names as {@code --split} takes it. */
   static String written(char mark) {
-    return mark == '\n' ? "$'\\n'" : "\"" + mark + "\"";
+    return mark == '\n' ? "$'\\n'" : mark == '\t' ? "$'\\t'" : "\"" + mark + "\"";
   }
 
   /** Returns the indexes of the columns that may hold names. */

@@ -80,6 +80,16 @@ class SurveysTest {
   }
 
   @Test
+  void ballotsOfStrangersAloneAreNoBallotsOfThoseWhoStand() {
+    String text = "id,Vote for two - Ann,Vote for two - Bob\n7,1,0\n9,0,1\n";
+    assertThat(new Counted().most(2).standing("Ann/", "Bob/").of(text).messages().get(0))
+        .isEqualTo(
+            "-:2:2: error: none of the 2 names that ballots mark, such as \"Vote for two - Ann\","
+                + " stands as who.csv has it, so that all ballots would be spoilt; write names and"
+                + " contests there as the ballots do [unknown-name]");
+  }
+
+  @Test
   void whoAbstainsMarksNobody() {
     assertThat(new Counted().most(2).of("Ann,Bob\nJa,Enthaltung\nNein,Ja\n").figures())
         .isEqualTo("Ann 1, Bob 1, of 2 spoilt 0 blank 0");
