@@ -49,6 +49,11 @@ public final class CountColumn {
     return whole ? figure.get().value(decimal) : OptionalLong.empty();
   }
 
+  /** Returns whether a text stands where a number is unknown. */
+  public static boolean isUnknown(String text) {
+    return FigureWords.isUnknown(text);
+  }
+
   /** Returns whether a text is a number, whole or not. */
   public static boolean isNumber(String text) {
     return Figure.of(FigureParts.count(text)).isPresent();

@@ -29,7 +29,7 @@ final class GroupFields {
       String name = groups.names().get(i);
       if (isText) {
         texts.add(name);
-      } else if (isFigures && !VoteColumns.isCode(name)) {
+      } else if (isFigures && !CodeNames.isOne(name)) {
         figures.add(name);
       }
     }

@@ -152,7 +152,7 @@ final class NamedFigures {
       for (List<String> row : start.rows()) {
         figures &= !row.get(names).equals(votes) || CountColumn.likely(row.get(i)).isPresent();
       }
-      if (figures && !start.isNumbering(i) && !VoteColumns.isCode(name)) {
+      if (figures && !start.isNumbering(i) && !CodeNames.isOne(name)) {
         found.add(i);
       }
     }

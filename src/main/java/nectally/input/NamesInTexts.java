@@ -1,15 +1,38 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nectally.model.Role;
 
 /** Columns in the first lines of a table whose texts, or whose parties, may be who stands. */
 final class NamesInTexts {
 
+  private static final Set<Role> FACTS =
+      EnumSet.of(Role.ELECTORATE, Role.BALLOTS, Role.BLANK, Role.SPOILT);
+
   private NamesInTexts() {}
+
+  /** Returns whether some column has names of several rows that are no candidates. */
+  static boolean areOfRows(TableStart start) {
+    for (int i = 0; i < start.names().size(); i++) {
+      Set<String> found = new HashSet<>();
+      for (List<String> row : start.rows()) {
+        Optional<RowWords.Word> word = start.isText(i) ? RowWords.of(row.get(i)) : Optional.empty();
+        if (word.isPresent() && !word.get().unsure() && FACTS.contains(word.get().role())) {
+          found.add(row.get(i));
+        }
+      }
+      if (found.size() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Returns the columns, and that of parties behind them: these may be what stands. */
   static List<Integer> withSlate(TableStart start, List<Integer> names) {
@@ -97,6 +120,12 @@ final class NamesInTexts {
    * empty where both have them, or neither.
    */
   static Optional<Integer> mostDifferent(TableStart start, List<Integer> columns) {
+    List<Integer> best = allMostDifferent(start, columns);
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** Returns the columns with the most different texts, those with texts of several words first. */
+  static List<Integer> allMostDifferent(TableStart start, List<Integer> columns) {
     int most = 0;
     for (int column : columns) {
       most = Math.max(most, start.different(column));
@@ -111,7 +140,6 @@ final class NamesInTexts {
         }
       }
     }
-    List<Integer> best = found.size() == 1 ? found : ofSeveralWords;
-    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    return ofSeveralWords.size() == 1 ? ofSeveralWords : found;
   }
 }

@@ -197,7 +197,7 @@ record ProposedColumns(Optional<List<String>> names, List<String> candidate, Lis
       boolean wanted = Field.match(name).map(Field.Match::field).equals(field) && !name.isEmpty();
       boolean holds =
           figures
-              ? start.isFigures(i) && !VoteColumns.isCode(name) && !isRounded(name)
+              ? start.isFigures(i) && !CodeNames.isOne(name) && !isRounded(name)
               : !start.isFigures(i) && start.hasLetters(i);
       if (wanted && holds) {
         found.add(i);

@@ -35,16 +35,18 @@ final class ProposedHeader {
     }
     TableStart start = new TableStart(names, 1, 1, rows);
     List<Integer> votes = votes(start);
-    Optional<Integer> candidate = NamesInTexts.mostDifferent(start, texts(start));
-    if (votes.size() > ProposedColumns.MOST || candidate.isEmpty()) {
+    List<Integer> candidates = NamesInTexts.allMostDifferent(start, texts(start));
+    if (votes.size() * candidates.size() > ProposedColumns.MOST) {
       return List.of();
     }
-    names.set(candidate.get(), Field.CANDIDATE.label());
     List<String> headers = new ArrayList<>();
-    for (int column : votes) {
-      List<String> header = new ArrayList<>(names);
-      header.set(column, Field.VOTES.label());
-      headers.add(String.join(",", header));
+    for (int candidate : candidates) {
+      for (int column : votes) {
+        List<String> header = new ArrayList<>(names);
+        header.set(candidate, Field.CANDIDATE.label());
+        header.set(column, Field.VOTES.label());
+        headers.add(String.join(",", header));
+      }
     }
     return headers;
   }
@@ -63,15 +65,19 @@ final class ProposedHeader {
         : "--header-lines " + start.get().headerLines();
   }
 
-  /** Returns the columns of figures that do not number the rows. */
+  /** Returns the columns of figures that do not number the rows, and differ if any does. */
   private static List<Integer> votes(TableStart start) {
     List<Integer> figures = new ArrayList<>();
+    List<Integer> differing = new ArrayList<>();
     for (int i = 0; i < start.names().size(); i++) {
       if (start.isFigures(i) && !start.isNumbering(i)) {
         figures.add(i);
+        if (start.different(i) > 1) {
+          differing.add(i);
+        }
       }
     }
-    return figures;
+    return differing.isEmpty() ? figures : differing;
   }
 
   private static List<Integer> texts(TableStart start) {

@@ -86,7 +86,7 @@ record ProposedShape(String what, String options, long line) {
   private static Optional<ProposedShape> wide(TableStart start) {
     ColumnMap columns = new ColumnMap(start.names(), List.of());
     Optional<ProposedShape> other = SlateRows.of(start).or(() -> NamedPairs.of(start));
-    if (other.isPresent()) {
+    if (other.isPresent() || NamesInTexts.areOfRows(start)) {
       return other;
     }
     boolean isLong =
@@ -94,6 +94,9 @@ record ProposedShape(String what, String options, long line) {
             || (columns.of(Field.SLATE).isPresent() && columns.of(Field.VOTES).isPresent());
     boolean isOneLine = start.headerLines() == 1;
     List<Integer> run = isOneLine ? VoteColumns.of(start) : List.of();
+    List<Integer> later =
+        VoteColumns.areLines(start, run) ? VoteColumns.otherSums(start, run) : List.of();
+    run = VoteColumns.areLines(start, later) ? later : run;
     String list = isLong ? "" : isOneLine ? list(start, run) : listOfOneKind(start);
     return list.isEmpty()
         ? Optional.empty()

@@ -99,7 +99,7 @@ final class RivalVotes {
     Optional<Field> field = Field.match(name).map(Field.Match::field);
     String key = ScopeNames.key(ScopeNames.words(name));
     if ((field.isPresent() && field.get() != Field.VOTES)
-        || VoteColumns.isCode(name)
+        || CodeNames.isOne(name)
         || ColumnWords.SCOPE.has(key)
         || hasYear(key)) {
       return false;

@@ -10,11 +10,11 @@ final class RowWordsFilter {
       """
       KGEggEGiZQlF_oUlnGL9?MBOZ@1DSW9WXJpVlf>NWKV1WNPadWhkE252GXjTndF2HN?EPGcTWRTiSAE2d0KkBoeRHZcF\
       RC;G5XXjF;?cLkJLa0m@5@]pBTJ:feWAANBCf7nMP^HiOBNEB<Wf_iNibJF6QJ2:;n4TNTN23`d]f[33[jQ4kpXg_H6T\
-      5DEip5mU=RcIC[1iC:?Hpp>16SZCSlh]P9o0baJR9mlmDg^M^[dVIn]hK;MEKWonKpeUSJUjZB19In<?`M>BO:><nTCZ\
+      5DEip5m^=RcIC[1iC:?Hpp_16SZCSlh]P9o0baJR9mlmDg^M^[dVIn]hK;MEKWonKpeUSJUjZB19In<?`M>BO:><nTCZ\
       @i60@_X>b7ZfO<R:7VTWhP>KHUK[nalppOoWmL6NDSC:oZB=_W>]Ca=NMn0]SbKin?j>dF[MoIU=?bL0RYnWdhI2[9EZ\
       e`gEh:W<LFRpI3nNkWn3LkE^g@b:Jm1oYHBWKT614OU8BDGO[[N`YFJnni=;:@bPQ>`nXg]F=c`=:IIDb<``a[_lk=2l\
       D`Lclp^<4d6fpAAE9IC:J4ap3U4RLCFMM`aJJLL?QiAP;MXfWl<Q7h:ZkiRHCHMCf:b_605?G`mdlDn^V_X_iJj<0G7`\
-      =H77NWUag[ZKJYRLVTK<7egLhPJKA1pO6>W:GXeZGH4QgW=8<D2ipnoNa[:eT;AiDB5b=ILTNh_;CQh9_H2@MLJXJOhp\
+      =H77NWUag[ZKJYRLVTK<7egLhPJKA1pO6>W:GXeZGH4QgW=8<D2ipnoNa[:eT[AiDB5b=ILTNh_;CQh9_H2@MLJXJOhp\
       =XVVGi:ZAVi3Gn`5`9F3fXHB<@Dp2^e@Cil5h[I@Zn?;=_ehbnV2XYpch69bZBI^4FUD3g`X_Q06@=n_aa[7Y0jUEPA6\
       KnigM[9ecNENeeFBHhnTLd0EogUK@RNi9k;1M35YgRp;06VC:J^]E^?cHAl2nK>S:FWN1cUlid`^;fMYOTY:pTX2]CL:\
       `EicB:?1`[oHQ@^Zg^Kf`MN5m;]SZFYBTWQiLloLpp[S05:0OD93`:_CDc]m35K0X=Ud0i_]6[k;mH7MT[1@feUX1lP?\
@@ -27,10 +27,10 @@ final class RowWordsFilter {
       E:o`e3XXDdUMUS[L0;ZPR_@JPWS2p5gbZdLpP1ZGPVi5nQBHfU;[Bj;5[G[<^;<L3TY<^hn9PS<Liai4nKG7jB^ZAk;L\
       kCo=5>b84HKKP@5M5M_9gHfQ2BRS`62E92dj7DOJ77g3mb>S^`n`@J1H_Q`57p@kC_c9<?aJcddm?pmdiD>^:YV2n7;_\
       ei=nmDVECR8bPYBn?:MmnWLS9R[S8ViFbFppRfaY=cIBXC]>Y>kY_N3mIEL7jMQY4SNnaO`JQN8=XVHc?Bke^Eg_1>KE\
-      L>FBJiM[P2XY]QZ@4eP@kfM`D`>2h0CG^jp=02R[cWY6N=Ej?R1_pPo8[DGkB7O?d75W?dZ4<nYnY4SADDOg0a5icQ]n\
+      L>FBJiM[P2XY]QZ@4eP@kfM`D`>2h0CG^jp=02R[cWY6N=Ej?R1_pPo8lDGkB7O?d75W?dZ4<nYnY4SADDOg0a5icQ]n\
       `Q1YA;F_oHWLX:?;YE<pm94Mc]pS:@PU>[b0U>SkKdII<FNEAP7Bb9DYO>VcoKlELD9aMRgCLI=@P9HV_^a4W^miKJg2\
       I4GNdV1WeKPd2nhWlW]W3=6laDHgGjoHdEWhbhiRak5:[`4_;mM@aFhgX1gPNJkUk7AnKHYLjIU9n6Q<OeG::@8_eJBh\
-      PZ3LWUH]9KFnaHmA@G9<NTQUCB;cJc4a`ZU2gHOCE>1O8X^hlNCgajV[JLaY]464e[=O2<GcUmk68EL7TX?I]MbSOhnH\
+      PZ3LWUH]9KFnaHmA@G9>NTQUCB;cJc4a`ZU2gHOCE>1O8X^hlNCgajV[JLaY]464e[=O2<GcUmk68EL7TX?I]MbSOhnH\
       e4:Rhd7FN>KJ=jCB_28TCK5ioh:o7S6=N5L0P5LSe8GM8nhGN4G>`if9W377SB0R3Da=i]kaW4;4WL=PC<oe3_kT0kD=\
       a4MCP=fZ<NYjF`X5eTQnNK]^;RL5i`ji66lB^3O:]Bgcb<CJTJX_1M<IYCT@ITpX2Ul9<=Y^g;COSflLGcGn91:LQB:H\
       o@E<S<IPb0SQk?KO:P:Amn2MQeTIJT91M=9U3>BYF5;m89]W@`^>lYJo=pU`aH9OoGWJAF;M=]S2;k77E3kL]Mi4N;>L\
@@ -46,7 +46,7 @@ final class RowWordsFilter {
       :3e:AkXOhLpp[koaJRjmQPKn]FB]NIVhkpNnOmnOIld:6_E;O`4c[6SU71QBXTJd^dBC36bBaBfpVcGhHfhkmmoMS>5A\
       X4>?]j6YT@p=0h>9`nS=0kGP96l5=18:nQ]iGga?PNR:=0pOm9UF?J92ODF@GXD<`@4?]PILVWBkoZT>GVcYPQIWRG1e\
       ^3:E5Qg95Vm<lI1V8>^?M7[>jKl]j>FVOf99^JY2RS<O5i0aTLGl:[odcX[];H;7Poh8iTY`pCZ<nhKZKZK7P5[A]WfV\
-      2ZPe?idH3`9hkm4QY59@5If:SIlYaV1:<JbeVmXk6@=dh9o6JQ<3X1H:Zl@ceY1P6D@gP]TFF13hJQ`dmbZlo=oRl87n\
+      2ZPe?idH3`9hkm4QY59@5If:SIlYaV1:<JbeVmXk6@=dh9o6JS<3X1H:Zl@ceY1P6D@gP]TFF13hJQ`dmbZlo=oRl87n\
       WSVNpIHc8Jai<hSGZIRgcADRW:^biICo12ld?XH6`dNBk4XcGCK6VdLm2]2R9ZD_hD`3dJeO^g[MV5dSAoo2;QK^KnDO\
       3S^7XV;f9B:G1_;gcCSgVZeL<R9Z7E]@[H76Vi6g[2`@YQ`:Ch5j:^98j=lK<eBEI6ZobU6Th_o?M:MNHCm4o?T^mE_J\
       TaM9k4FP<>P;epaIg_YEkJJ_A@3Z56<AeYoSeiEH1]J`V^?ScAI0he5p[<`>BBU]jbK^no4jA[OJ5JQfc_<NZAga7QL_\
@@ -65,12 +65,12 @@ final class RowWordsFilter {
       P;FIF76>8F^k<5dCMZFiPOS2^ZVXk3_5BLC]^H6p[[9HlT>COFE0BP;_iYB@lSPQHTEc2:UXh:D_nmgOSFlW2?gm8EW@\
       nBSRUc5GOJTDj]GVP6aXkEPIYfJfSK@A7aACdVBeHhR;<O:bGPj6p7VQm5foCoBLEYbpQ4jPpbMJLLip==SC>9P4Y>DD\
       T;?i9hVL[HbdJoOiJXVocf[JD1ebLc`aQIOIDHkN9NilS2ae8]C=Zn;jpaO<pSGVE^EOk9@YpG^CMgmmi1nh@@nFB0_1\
-      lS9lO_S7A9l[=QGg2op<C^4lHjcQ`p[NZ_SYLSjhiCa=OEjFHDX0QVA4Y>7N7l0UI_PGjjg[66KlmS8GWL0^XIlaj5@^\
+      lS9lO_S7A9l[=QGg2op<C^4lHjcQ`p[NZ_SYLSjhiCa=OEjFHDX0QVA4Y>7N7l0UI_PGjjg[66KlmS8GWL4^XIlaj5@^\
       gT?7M[p7R6WJP;T]Yd5SO>aZE26o;Fd26J0i66OjB9[cL3Dd2ZVA`P<6UdCdhTUTgR_DWdFpTlZX898FjFPkZUQ@^]5_\
       S=_=S`?p[H77K`Z6nj`iEJ@Y2HlQ]_B>kI<VWDR0j9CX9WmTio42e_LL><0oO5gmA8<Z7P;^f1P`PGGegeW=[^AD[5g[\
       ^o>OK4D8GjF5;ZhhSg@mV@jAO1HC[F_6_eKGb7OXc77OVoGFkn3<FU5fL9L_NGngOgYZ[:cgFO?HN5T2;o53`TASXS4e\
       Tfn::kE44LhkRZG2ELXN5EfpkQTY[A]J?2S2014NTc_I=:kD==Sd0?DGA>On[4cX9mh3CGLUL=6<R89CWleK;[M7`;BD\
-      KV3JX5k[L[ahGUTJoL>P;3cjboCi[AWFF9kGeLg^[2<cA9f=3`0E[ggj95_YL^9c2H<RJeCG2RKD;W3_KX2mbV04:XY@\
+      KV3JX5k[L[ahGUTJoL>P;3cjboCi[AWFF9kGeLg^[2<cA9f=3`0E[ggj95_^L^9c2H<RJeCG2RKD;W3_KX2mbV04:XY@\
       g00BI7S8>CaXVk]3Qln1eaLl?QinZI2BHE?F[Cm[NbfWCUgc13?JT8LO7RJIB]5NiA3^NXZN36UcZlV@EM5kT=::4f]H\
       5eEdF0f^_3Sk8pZm:Qg=b4=C?W_25j1X_[A1_o?JKlOMYTZTHkoG2?_@SP=NhTbiZ]?WkLk>8MOR8GB`e`Me?d9M4Z;9\
       Fh^TDGMhBV_Ml85Z>3cob3EG[HPGl1fpL>G]YLB;J[GXK;B=:o]HpCYo4XpUQXo;n_3Vf_X3Gm?=ZLOpFj@XLTfp8aom\
@@ -89,7 +89,7 @@ final class RowWordsFilter {
       cc4o4:RIoOOc<?@1K6C80IPXH@]pL4VHT4L]ecPkAcRdgjSEQO<?FKS6?eO[CFg;Dj:N_Lj>ldY4Q:n^=MM0=FI`MiUi\
       n_IWhJKTnCQ?7h1O0S8YL[@j7kS2h_mCD7mA;24E;1BpJgJ:5o9hWOC8U3@enjEFa_TU4[^?J11?m@Jf[dQ2LL7E31^a\
       H_YpOEk[AH1dT6A6;7iQ5dN?U:9DHNIXNOfnDJpL[dF2[DjhiMla=eXaIfC?nfaZA_[45j1NIi<IB]YWC`e2ofWH5ppf\
-      [HQTPW<jY@:SQNO[Y8BpNUAB_^AMlJVkCcF]8iDo]`Di<_ZYe:SLY<e<B]B:CYKl;LKW6HW`ggoNDNh4i?h]j;e1ME8]\
+      [HQTPW<jY@:SQNO[Y8BpNUAB_^AMlJVkCcF]8iDo]`Di<_kYe:SLY<e<B]B:CYKl;LKW6HW`ggoNDNh4i?h]j;e1ME8]\
       RgpKf_6b>[eQ=_Bm<4[BDn?TSWSH<3Ii>j9;[22MN;POCjjXDZ1A^AN[;oGZ_@ULUQASM?gadi=E<6FX`9103JGY<=;d\
       [d8gUld@a0lHj23cI6]nh96FRhCKXMj`RIaV`4k[C4k74O:f_BMR[p4Yd?AVj1o`Hn5K^CIaNTR:B8G:>`LZKR?Lb:[E\
       48HQT9[9lpe3[oK4>G?Adb=`H9A23]30^i_GD3P?fV067DDgBpYB;RihD:d3B6ZSp:3=4XkmPTClapR]9p_aJRF<[;WD\
@@ -101,15 +101,15 @@ final class RowWordsFilter {
       3Gma3]ToeRM[96o:1JW3LWUn?5g>?e9EV5lU2L]jG9;N`ojOLNnCa1p3:gKHbSBVWlLmkIJA;LWd3_FYLl:EgBD=PXcF\
       c<<TB<^LcBeM2RA;PT?JGQS^kA4>HEfU]mTN4R;L4Le@3JfW1S9JCm7khlX9LBmV6Q@9p5p3o[piDG3Gb[mCKfNYaQ:D\
       BkG=T<FBeNZA:@6:7e`<2d>:X6o1Q;OA8=kKkg<F?3`W2`p8^k9MM9bfhelGPSBULWOP3B=_1T^Ij`UX0_R^pbnd:1Gp\
-      DC?f?W7=`JZfE?D;<acnNbbH_QXL>_kjdi6dlflPh;<OS06JT3=1Wo[a<EIRkbm:`K;B]gbg4lbXkH^L>R5CO=<LkFBP\
-      SS@kgA:O_A`0XGM36hkl?Udp=iignHn9KA9OA5`d05nBOp3]n9SI=Q`eZi^<EJGBkF3]C>h6QmbX=EZhSa6;@VLjh2j^\
+      DC?f?W7=`JZfE?D;<acnNjbH_QXL>_kjdi6dlflPh;<OS06JT3=1Wo[a<EIRkbm:`K;B]gbg4lbXkH^L>R5CO=<LkFBP\
+      SS@kgA:O_A`0XGM36hkl?Udp=iignHn9KA9OA5`d0=nBOp3]n9SI=Q`eZi^<EJGBkF3]C>h6QmbX=EZhSa6;@VLjh2j^\
       GOYhk?QUSLCmONHeO6T9cWW4eGG^3Zn]]BYg2RbSg]i6;1;AcHCbeR2Q2C1^HjNOGII]cFXloJakjg77?fbK6lNd?o?B\
       n`C<BB;SnaV@XW2Z<=m_g@`O^_5p`7a`343n?lj^o`NADGUmoP8T1o>fOgl>JV<lYh1U^VKIW:^bVUnpZG0>U5MQIhGj\
       AUQ_QiWLN?3k<glCjjOD93hoj@hN@_9ej_7^>:HLbJ5RE07Y:bH9JKQN7lQ2Xm[E7e6B^0[l]`[a_F4:b`95k]aGQfod\
       >GJgdJ6?EY^4Ua>G?DHpLcVDg7bW:HH>R<i?dHH9=6hoAf8>83`_7LcNB]M=obid<NQ[dcH:gnJgeSik1GSa3p3S38W2\
       S1KGi;LhlNc;V5mALDR30ec7;INJ8HR`b9]`C_J6GoYpb^ZT3DmI`i>AHOniBcQmg^bm@3FAPFBH^TOQ5bXIoakUJhh`\
       DI;l>f?<U<;D?OAH63_al40<Yo3NWQ>Oh0:1<HRC5JdDNM]`8D;<<6><pA7DeT>9ZWX7HcMgRV>UBcKkMUf6GN9EEVkl\
-      A2bZJ3SJ7NRH::Qe7HGNAXe2_JeIZ8Lia8;MLcSMk]WK3=:HCGLI?=f^@GkIDdA]eSm`KFWYoAm>H>8dP8Rcoa@@8VF:\
+      A2bZJ3SJ7NRH::Qf7HGNAXe2_JeIZ8Lia8;MLcSMk]WK3=:HCGLI?=f^BGkIDdA]eSm`KFWYoAm>H>8dP8Rcoa@@8VF:\
       KA:7La9_RjWWpBN:mEF[hF2pMY6ekeIAE=Q8K2bE;hkm_ZB`kVA[MLbCS>JRmeHFnS_4=0cg[FW?Da>3kG:lZ:jU:iVn\
       mnJ05[5?6gNmj2WJKTdRc3<<O_5=k[mco>fkQI`7C`OQ=H:AbD?M1jJMnI:hJTkjCi<`I3GaCCPZ2mGhmA]QfFRfeRSM\
       F8U;jC_8Xb2HLV9lBK6O<gS@g2;dG44d;RFZJO7Me5[@^GCQA4lAl^1CHOpW?EYHVo=@DkYN6_DVSK;n9?k_gcb@YFKh\
@@ -121,8 +121,8 @@ final class RowWordsFilter {
       27jHV3iGigiop@L^?QZB8hgb?Q`T[Q6@DIZD?n7>Q?cIDUcAnacj@OWlc;_dinkc<hcenXaimR8@G2Cm1`RhZ6SaaLm_\
       `>bV>Znj:6TCE6pjXTFl94ogc<GN:6Cdjf[@>bLcYgLVLjD<GV:?l0RXn3P15WQ4<SpP6VGol`lBEW06o@SpYYHNEFca\
       G:M;^DeNGBKiRKnG?:gn2h1Eji?d0ohHI=[L_Qd]469bdaO:P`8R6`>NfhCg8Q2M6Q>H@oX7YRm^eY8aO0=Aj0RM@jGe\
-      m]?9J_5?Z_7A0^6Mco]]3pJ0=2[8fb8ZGMWpbW;c;;e37OFR0Q_U6`HcMAJLKobfE80l1T]P=d1IkEla[QO=@=VcgKme\
-      MOmlhk>jeLL]XM`XRAHS_hKl_ek>2mPQAb4Z1BKA]fZVJ@dGbCG]Y:AWPi4T_bNEnC3>?RMfh;cLQBXpFXo9dC=[a=C>\
+      m]?9J_5?Z_7A0^6Mco]]3pJ4=2[8fb8ZGMWpbW;c;;e37OFR0Q_U6`HcMAJLKobfE80l1T]P=d1IkEla[QO=@=VcgKme\
+      MOmlhk>jeLL]XM`XRAHS_hKl_ek>2mPQAb5Z1BKA]fZVJ@dGbCG]Y:AWPi4T_bNEnC3>?RMfh;cLQBXpFXo9dC=[a=C>\
       gcMDW1KoYX8X:G^9LY3Y]npUOlnDBSlFJa9aO5OU>iHFoc?5DJ]2b1eeCLfP135G<<;42PK];c0Oej?Cd9FZZiG:=?2n\
       4TbEGhcF33hjYSpP>lA7JWVK8KXd9HHLm6353b3F3NfgUG?_p[feNE9E6l:AUb1_EdoPGj=BRH65Oc:dbV[<=B?CSb21\
       DSM]aZomFi8b>oRp3mT5I`M<?aQc62BJ_COS:EbIJ?>FpYYBUbLZ:fDM>]^Rk28PP090J>pNl57MkTT`NlCkDGfA[XH]\
@@ -133,11 +133,11 @@ final class RowWordsFilter {
       edXF3L=oCY?EgIT[WCAVXKkD:]SUUh7dYkK;Z:nH:l7`n[_T]pn5kN@TnBWAhCj<^nIZ@GK0_XH6LiFPfWZ;gf_B7e9F\
       R_ScHN6Wi:0b?Q<m8l@oFXR8HaKA32J4K8k_bo38D7MLmSUcdP?oD`3pF8gAn3Apn^JI:PoY8O9=a;_NYGTW3JI>23ln\
       _`_6CIbR6Gi^^jPL1R7j^5VO_LQfEKa6iAfX4ME<mkd@=`Kl6c2bJWP?>]3a0hQDhI[CZ9<Fl9p[IIh_K?PL[AKf5BKb\
-      U?mnlkB[bog4ZG=kPIanIigYpA@XVYX^N?[2XACGkBl]d;_LI;Ia=DSVnHA<Bf>F6`jXIKH:lpN2^9;?5p_9bX2J7OID\
+      U?mnlkB[bog4ZG=kPIanIigYpA@XVYX^N?[2XACGkBl]d;_LI;Ia=DSVnHA<Bf>F6`nXIKH:lpN2^9;?5p_9bX2J7OID\
       fIDK^:EOFO4:;]VG1LOM_P;1geZ[OL:[ZiZ@;75kb6MmFh4>2I:MI9]1g?B260QT?g7f_ePGTp6960bJYn3EiHRUE3UE\
       51KD@SU[AQUT@oB847MPaZGVa9E7P8n7Oggl:5QkldSI^fnfRIW6cSH82M=[Z8ie7QgcXY78Y:2Io2fKma5IPSJ0i]jQ\
       3Pnp_=4U=V:55kOHMo;N_dYHp`MV=>dX=T9Ldn8kVj_;_In@9X>kL5Ha0gdn:ig@ZTVB]_UmJW`pL76=OkdPoT_MVhjj\
-      3HETFT6IOD]npGMQ><YiEn4:9mj;mI7<TEmSdXgpi0pKinI3oGkBEaG:MCQp@gjI>L=Y8:1MeCHBIa:;?H8EJOdJFbo@\
+      3HETFT6IOD]npGMQ><YiEn4:9mj;mI7<TEmSdXgpi0pKinI3oGkBEaG:MCQp@gjI>L=Y8:1MeCLBIa:;?H8EJOdJFbo@\
       J5Z]nM04>I45OmZI2nAhCZb`hmT2V3T7LmCQmQ[2UYQZJ2h^WMCJ6;AP5[bjUKE>PjcJUO2f4iGQLiHmgkDo5cDB8Dkc\
       >=]AWJPo?gahhK=XILl2Uj=K:QZMTh;MmNK[f:=QZUWaZ[fi7`pF8lWa>7OJ;=HC`hI@]]4H:bPWPgFUL@ON_Vf_2N@:\
       H93d4GEIYXUYTH4G9g<e05G1cY28jOT2YI0V_Cc7OIY1=EgKTcZ_Q1AId_X8JkVQh7LUU4pkAL<6_lKPNTOYmR6]ob<Y\
@@ -146,7 +146,7 @@ final class RowWordsFilter {
       meA5kKmjfDO?V??po]peCKNC4F^<QmTXLILGgol?6Q4VmSXVL76m[V<3I=ohpSUARjRO:KLP]a85_ERMnpTloCMYlKOc\
       jCNW9`HaIJ?IBWX<3JCXoZQif9fMVHQF1>nRFeBjEI4LlKZdnif<2b;dR;VaKN77ngcemCGj7olR@DF6Ll2iGSe2?4`?\
       Fk;6SAKe5]1MH8[VOJ6EHQD3KN;H?W=9JZ_<74;KApB[hI4EA5Q_I;e6FMF_7e5VDPm6WagN21KVTNMNC<gIJ04TEah7\
-      knZZchHic:D6]0Q0hm1><YZZ`PaOphV:aK7m8AHlUEA6fWDL?X3O@9?R21;28oj<GUad[d__d<:J2aLC0DDb[SdaB3=R\
+      knZZchHic:D6]0Q0hm1><YZZ`PaOphV:aK7m8AHlUEA6fWDL?X3O@9?R2Q;28oj<GUad[d__d<:J2aLC0DDb[SdaB3=R\
       UL<Qn0R9__6HWUX>ON>SWf^a?BiXPhYg]:WbY]ab^m?`jfIa6gJ?_Y?m@E_TWi=h3?42nUBYT7j=2KGDkN`SO1n8LMiF\
       LC[W`2bEdDL]lJVJocbJDFF4GZ=Nj>?5]E]jIMi8:0d;ODcQ7O6eS>@>SI7m]p04KJ_2P89?Xi=i]PX[^4;PnGAK;PnP\
       FMXKjeMfQmA94R@n5GVk8]f6ZU9=XGmdL7mY:MH7;BIRn>GDZep1TKLI]<8l7`<g<cc?`cXh9HmX1U7PgeQ9^397aJMI\
@@ -162,22 +162,22 @@ final class RowWordsFilter {
       kJhn]R:;5AL81eTC=CdhHkVY6kFchRXMJ]V=L:8IgHLPf?<5e`mkijh>gbePo9TK5H5Kgi]CbH:6GC6MX7?bm_FEh8pS\
       h^GcXj06EM`8DkEefh0CF2[kfoS;`Nm3pUE=7@@DXp84F07nD>B8FO^:NcBB1kH@MTJc19C9meQepBXSeK846[Q9G<Ti\
       IiRM><haa_hEHU]:h8R1UH]bL`F`]?aagWpI0V5A99Z:7^NLGRb9FVbjko;dGCOY2l1Pc8S8_chaS<G?dMb92JhA0:3E\
-      O3UMNcX4cHEY0WJ:2:cmbcQXLOZDSYoLO<Z5`6Me212ojMdZWj=?mpG?7Q8TDj?bgn0Tj@kDOGljb<c=7Ae9adHPS?V[\
+      O3UMNcX4cHEY0WJ:2:cmbcQXLOZDSYoLO<Z5`6Me212ojMdZWj=?mpG?7Q8TDj?bgn0Tj@kDOGpjb<c=7Ae9adHPS?V[\
       Mmm`3d]S]f0hN0f8E6i>HQAM2o=oj3aA=2CXH6<ZoZLI=fgaQanM;=ZC^d;Dj99^fUlkW^R72<iG6;_o_MglJpoMbo_;\
-      a;F@QG8SpE5jibNJPj]@:C[AJDocCc5@MG;74p9XoPPS@7BFBHiL7fWF74C_efm7mLS88Z9TaQc?den<Q_063X7@1aW^\
+      a;F@QG8SpE5jibNJPj]@:C[AJDocCc5HMG;74p9XoPPS@7BFBHiL7fWF74C_efm7mLS88Z9TaQc?den<Q_063X7@1aW^\
       J;R4O1f>V^Viin@=fXp7M3R47ZC@Fe]oc9;Z^OT?aLNZY[fSKP];=HPg<BjjA@JQda8R;[?0R_E;MDS<1j0_8b<ok0UC\
       RDZaY9IiNPkSiL:B4LV;Fc75n]:dlkm7NOPX=FR_@>_YSfhEXBg_Ed6l@MA?MXBngS`P=GMX2W6N7bYTMP5^FLNVM;M8\
       N^hMQi]KSHf0`]U63fK8a5a3YNb^?kf0l?OI=ZhC3A;@NaECMP6`C7_HjJgp2P4=Wl5@8dN0_k]BQjk3Zp?0TFV7M495\
       GX<I@ll[LWITl56fcOLn``a_[[bZ9knPaXM7NooL5jM3f2ERm7Dg:263JpWBpIfScAJg2[WKK]cpfl`BBD6]kb9ME^Oh\
       7`8>=h?9;SgEY`<poW=odHCE3^pde7jW2MCm?l>iX<cJ_4Zp7TT9ZmE[0[Y8o;5[1O_C@@pC?B3U]LZJlcbdmD8T4hRB\
-      XoAD1KF:ERBJA<RO@BEKn9m0gCLIW@dAUWo@B:8BYVRkR7=koVnUa1BmThCDVT=C6dOMP1EGaHN310IEI0`5?`1iC5kY\
+      XoAD1KG:ERBJA<RO@BEKn9m0gCLIW@dAUWo@B:8BYVRkR7=koVnUa1BmThCDVT=C6dOMP1EGaHN310IEI0`5?`1iC5kY\
       <2n6H4PV=NZIT^^^M9IGB6Ni_70:E6WJWHX[YiFG:?6l:IP;oG<V3H5jB]`SCpRfBPW`T:jLE992[Pi7p<KipVWg`7U5\
       C6XD1b7ZMh>VHmGV:N1QLTC]HRchQ2<h8;I9Z1^RoVlhH<>fgdph:Rf3KKB7a;Pdpnh5M22M<J=CG<M[:fiO1VCR8UMP\
       BKI;[4YDi=XQG4jML_DZNVb?G7AOSW46EFk56j09YOmZNIP^>5?p6kFY9d[COneiVK>l1ID><6fOBYf91I]X:E<PNH=N\
-      lnNQ39]:JX>lifP?ZE>C]g[XO@Ye=p;edRXn?ffB;UhYDB2U??[G5pKIHOfVS[Si48eUpLKjTkPRe?5ee]VC3cgQo?A`\
+      lnNQ39]:JX>lifP?ZE>C]g[XO@Ye=p;edRXp?ffB;UhYDB2U??[G5pKIHOfVS[Si48eUpLKjTkPRe?5ee]VC3cgQo?A`\
       J95TGmGC^QENo3ncLXHg2o5GV3Yf_5:Z9J3kmaGam^S]f4b?GfH2i;O1A;=P==<?YR9lNlKQVJBogHhEd_lPM2PY]h3;\
-      23h9T8h[6JDH]gL6JjHJ0=JWKXO4=?70HEa6MgLplfYN`ZbIej:VTo@LR=f7Z;O^JHJJAL?b<E<33Mb<H>:mcngn7pKP\
-      k1n`FpZ`EI?`:MkfY4i@hdX<Ao0IA`Mj;EEFap9KMOl^FWJPHFYE20J`Ji`eOa35oaZ[amOiAeMKPQSdK7UI9S10bVJ0\
+      23h9T8h[6JDH]gL6JjHJ0=JWKXO4=?70HEa6MgLplfYN`ZbIej:VTo@LV=f7Z;O^JHJJAL?b<E<33Mb<H>:mcngn7pKP\
+      k1n`FpZ`EI?`:MkfY4i@hdX<Ao4IA`Mj;EEFap9KMOl^FWJPHFYE20J`Ji`eOa35oaZ[amOiAeMKPQSdK7UI9S10bVJ0\
       j<?a?KFm[c^^B:07ZJP?gpdEBdZ`26N3Jd0<O?8G>080GX`kOQjS_3BL<X>SRMWa5iN<`5I>CP;_e1b6j_UlN0VK`e8O\
       `d8RPNILakT2?jS:QNldK1^<kYNl3eV`CghVpa7<:1J6;Q=IeHc=XKc?1TRl814WfIkBhcD:p=OA:ba?NTnoARJ2XW7a\
       NlBn29hWJcp=>NBZY=]_^[QVRNU7XVHo_PP;85WT=Dp_S[Un4gWM;8V[<P<?1dYMD;cnc9k>0K]^FFY^m??_45iNW6n<\
@@ -208,9 +208,9 @@ final class RowWordsFilter {
       0UeM8AAc<K7BNU^KC;LZd]DRpGkT5=Vp9B:4]iZNVJoKWZjRU?[0?K;8W:e3jLKHeVYjPl2iFp9S2Hfd3Hj3nO=lRiWR\
       fp5ToWnohGmI8[kTfCQhE_b6YaHeCbfBf]?3:68=jFKh0fRQZgkZ[_mPAe:Gg0Db[jMN^6L8D7^:UZdYjU7]V:Bc8NpM\
       NcU2IK@L=hVbo=cE5Ch9nG=5[i?F9pp`7HLXY_1DGEdZoK:bOMTNbNU23TZ8>[jm0<kaWScBG8CC^8boUDEPpSpnl^a;\
-      f>8ln^6T[;o0<RD6gALe_U@6[l<R=f1a4o17gCQ<h:iX^`2Hp`S;43m2T:@ImGmMUof@Hh0YFEoCDK:^Yii8No;Jf^>o\
+      f>8ln^6V[;o0<RD6gALe_U@6[l<R=f1a4o17gCQ<h:iX^`2Hp`S;43m2T:@ImGmMUof@Hh0YFEoCDK:^Yii8No;Jf^>o\
       Kh:oHYHYoa[NjHCl:b<:knSa5@kbSJ@;ej_bLB9H9LGFpmSX91`ZjjO_g0@^8C>M8IU6CJYl54lQkRQYi[oOaBL_dUi;\
-      E;lLhcbR:nW;Dhl88Vk8d@Vdb@aP:eLJ<@^Z786ZQig]9H1Z>UWK2eai4jonYa]jiYcGMlm_`2[_I[9oh`Q_dOKR6J9L\
+      E;lLhcbR:nW;Dhl88Vk8d@Vdb@aP:eLJ<@^Z786ZQig]9H1Z>UWK2eai4jonYa]jiYcGMlm_`2[_I[9oh`Q_dOKR7J9L\
       AENgQ@NoTSKYYSi4l`T:MH]f6[<j=GZ4DJ@J3Cp^[5Cg7B6DefkM9LDKe[Q`FS5`30D_bm6f8[3V:=BMgb=TloNe9]VY\
       8MK`X@>HQ3ETgT?YOf^Q;`aNF7`>lEFYKVgb_lT]nGLhLlmhNI>0[jZ4nYQNM;E69G;hd6n6L3l?HWT8pidoFKc5EUSY\
       i_`j@JpeRTLLZ^KU8nKNEf9;a^Z]JUIpBanOc51;aB7b>9eWDESH0mKmpfh9j0:KD<<T_KmKB`VR[jR^Di4KPa5_Z4ID\
@@ -220,7 +220,7 @@ final class RowWordsFilter {
       gmUXbk3NfHc:XmBDg85f7>AEWeZ?47j[UlTIV7^J?L2OXkRM7DCPde17mX8Ed`94T4p_jAP5?L]0NRYNEC[h0I:nP5[Z\
       [Z0nD=DY`>ZnMB2PfkLVEj;;6mml8g?bnnK?gI[_RoE6DLY^d=RTUGlo:iVNjdLEM7<J89p1O;^olRe5Z`^YM;?l3kiI\
       VhB=lNI0216O8T]7V@<@DhD:7?flFXIBOBaWQcWANk_piJ=jRfPO;jIRgl;egl4;akQIJ2X4:[YB_`b^PG8ogLUBW>MF\
-      8UQ<CRgO<?BhB[m9Z@J@A68N;ehUCWfdE9<o[bd_BP82i614X?B;gC]T2I[OEJTFH997;8lT>cGKJ5LLjp;BYX_Xl:0L\
+      8UQ<CRgO<?BhB[m9Z@J@A68N;ehUCWfdE9<o[bd_BP82i614X?B;gC]T2I[OEJTFH997;8lT>cGKJ5LLjp;JYX_Xl:0L\
       ;1GolVKEoXoeDVni8UJm<:_V2>KgSWSFU659K8Q1S[mACCT95D0R_nL=0<;UdA]^R7`j_aDTDNV3paQ03GbDN=2:744b\
       kEbcOSZd9OElf>54YIGGL]ge:NGffOL0PIpPbXpFpb8ibVG^`S`l`L5SobdAj[W`G?noaJZFJ`d_UL?`cM@NSCMBcLp2\
       N=_Mi8nLNi_a8Hcm[FP7f>PI]4W_@gSB;ON[lHA2@@F[H`D4AVfbSEjIVT;3Mk6fcg4LM89Wp_fAogp4o9::]LlkEJ7J\
@@ -231,13 +231,13 @@ final class RowWordsFilter {
       VbMNc<;EAhaekhbHI7mS5;`Hgadh`bhRQH1`o5;^GJ:IJKBL4H?GD_;?G6hV2fjnOiIAb@6=QiW4UmPZlC8L5f0?pkcE\
       CB<<D6]g_Mp3D1b=pG<G:QRAWFH0T7NB`WY?p16:AgDM7CQ@E[ESANcAe9jebi4cedHpnE_]1Q<A]UIUYDd8TpQ54f^4\
       eJBD9pc=`Dj2fOonQ;]WEU[`?hE?P=Bep`;7>?<:5Hmi9H3CKCpeo?OWlgXK3F8kZ@iI;lMEP>9kWGe4m:cg5mJia@ad\
-      8MJI=<[4^Z:1eU@P1B;Sh6=odWlgoCTWHNpDhI9kABJLfO2:Z`k[RFnI0jPDCcEfC::ID=MC^?nOGe@<UfT51Ya5Z2o`\
+      8MJI=<[4^Z:1eU@P1B;Sh6=odWlgoCTWHNpDhI9kABJLfO2:Z`k[RFnI0jPDCcEfC::ID=MC^?nOGe@<UfT51Ya5Z6o`\
       UkP0MG@DPFfWVGN[DN<@oI<e9>OT7KQbTYnXKNjnKTR85OmdNfmD4jhJVdea9Ui7mCnj^VRgXSo1C0nVfVf[m@GYjpBE\
       ^?L51_b_gWQCTSV;gmcASeCepB0EkE5Z=1O]f:H^o`WGCb?7m2ZdHPlb^Fa;KUG^:DO_=NZ1kBh=PY??V@>>GbP=Kbin\
-      <W4669NZE<Z2SEZJgT5Dc9QH3@W]Ecpia0d;`5_NZ]PH]lpTM4OfnMBUOGlIoCA<EEVcYO`8;NADJNW0cWC`0?DTQYQ0\
+      <W4669NZE<Z2SEZJgT5Dc9QH3@W]Ecpia0d;`5_NZ]PH]lpTM4OnnMBUOGlIoCA<EEVcYO`8;NADJNW0cWC`0?DTQYQ0\
       :VA3n5N0>2d@=?]ZNaH<`UAPS;G@QBe>3FBXE_IVi]P`a;U2[fI;5l78?dD4Z>Fn_9aY9>PmRl:0`o6PH6A@:gn^ZWS5\
       _3JFhGie@;93E2aTZGnQ@29eUiLIo9kVoLnenR08M0l<EK5151UCEV:eQZmH]><:dTHE7_BfWBc6Ke8OI87cI9<Ua^MC\
-      fGIlTaG=R:i^4=YWWFCY^Jf26=jJB8[a5mk<lO0fZgiL4<nb6O1b^5JgY<`P[iEZ=2DPeo4ibW>31Nbb8Yf;i<6V`<o_\
+      hGIlTaG=R:i^4=YWWFCY^Jf26=jJB8[a5mk<lO0fZgiL4<nb6O1b^5JgY<`P[iEZ=2DPeo4ibW>31Nbb8Yf;i<6V`<o_\
       3[56hbS`R@R?BJcBYMWBLnJ^MiQ^<jn8cDB?9G1T2BAB[[McTlbC8@QB[NRCGZ==HdAZPb4ISZjVLSYPbmW>Hlj:Wp`E\
       aCEQSE:B96ooGpVNTYmg1Ffm_aoRopMjeK^PNTMmW7CZbCkR9QN_`cWi2i^ihK4Wjc^N?CeQdAIO;g?Z@:9gbKioRAdO\
       XE[F1l1?@_clo@;kQef^GYcMBg6;fMipX[c5=gP45b;BF0O=GenSKiFBHF8nUoSCU1Ta2GQNhK5me?;BBck1LSh5QDgf\

@@ -43,7 +43,7 @@ final class RowsApart {
     List<String> texts = new ArrayList<>();
     for (String column : differing) {
       String value = row.values().get(row.source().attributes().indexOf(column));
-      if (VoteColumns.isCode(column)
+      if (CodeNames.isOne(column)
           || isCode(value)
           || isOfAreas(column)
           || (!value.isEmpty()

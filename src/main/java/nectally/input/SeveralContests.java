@@ -60,7 +60,7 @@ final class SeveralContests {
         List<String> titles = first.source().attributes();
         CuttingColumn column =
             new CuttingColumn(i < titles.size() ? titles.get(i) : name, name, people);
-        (VoteColumns.isCode(name) ? codes : found).add(column);
+        (CodeNames.isOne(name) ? codes : found).add(column);
       }
     }
     if (!found.isEmpty() || !codes.isEmpty()) {
@@ -94,7 +94,7 @@ final class SeveralContests {
   private static boolean isOfContests(String name) {
     List<String> words = new ArrayList<>();
     for (String word : ScopeNames.key(name).split(" ", -1)) {
-      if (!VoteColumns.isCode(word)) {
+      if (!CodeNames.isOne(word)) {
         words.add(word);
       }
     }

@@ -80,7 +80,7 @@ final class SlateRows {
     for (int i = 0; i < start.names().size(); i++) {
       String name = start.names().get(i);
       String kind = name.substring(name.lastIndexOf(LEVEL) + 1).strip();
-      if (start.isFigures(i) && !VoteColumns.isCode(name) && name.contains(LEVEL)) {
+      if (start.isFigures(i) && !CodeNames.isOne(name) && name.contains(LEVEL)) {
         boolean votes = Field.match(kind).map(Field.Match::field).equals(Optional.of(Field.VOTES));
         (votes ? ofVotes : kinds).computeIfAbsent(kind, key -> new ArrayList<>()).add(name);
       }

@@ -50,15 +50,19 @@ record TableStart(List<String> names, int headerLines, long line, List<List<Stri
     return Optional.empty();
   }
 
-  /** Returns whether every cell of a column that is not blank is a whole number, and one is. */
+  /**
+   * Returns whether every cell of a column that is not blank is a whole number, or says that it is
+   * unknown, and one is a number.
+   */
   boolean isFigures(int column) {
     boolean any = false;
     for (List<String> row : rows) {
       String cell = row.get(column);
-      if (!cell.isEmpty() && !isFigure(cell)) {
+      boolean isFigure = isFigure(cell);
+      if (!cell.isEmpty() && !isFigure && !CountColumn.isUnknown(cell)) {
         return false;
       }
-      any |= !cell.isEmpty();
+      any |= isFigure;
     }
     return any;
   }

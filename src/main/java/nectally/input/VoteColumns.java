@@ -14,9 +14,6 @@ final class VoteColumns {
 
   private static final List<Field> BOUNDS = List.of(Field.TOTAL, Field.BALLOTS, Field.ELECTORATE);
 
-  private static final List<String> NUMBERS =
-      List.of("nummer", "number", "numer", "numero", "code", "kode");
-
   private VoteColumns() {}
 
   /**
@@ -105,7 +102,7 @@ final class VoteColumns {
         && !name.isEmpty()
         && !ScopeNames.isOne(name)
         && mayBeVotes(name)
-        && (!isCode(name) || isAnswer(start, name) || isAbbreviation(start, column))
+        && (!CodeNames.isOne(name) || isAnswer(start, name) || isAbbreviation(start, column))
         && !start.isNumbering(column)
         && !isSubtotal(start, column);
   }
@@ -158,7 +155,7 @@ final class VoteColumns {
       String name = start.names().get(i);
       if (i != total
           && start.isFigures(i)
-          && !isCode(name)
+          && !CodeNames.isOne(name)
           && !start.isNumbering(i)
           && Field.match(name).isEmpty()) {
         others.add(i);
@@ -203,29 +200,14 @@ final class VoteColumns {
     return Field.match(name).isEmpty() && role != Role.TOTAL && role != Role.DROP;
   }
 
-  /** Returns whether a column's name says that it holds codes and not votes. */
-  static boolean isCode(String name) {
-    String key = HeaderName.key(ScopeNames.words(name)).replace('.', ' ');
-    int before = name.length() - "ID".length() - 1;
-    boolean isId =
-        name.endsWith("ID") && (before < 0 || !Character.isUpperCase(name.charAt(before)));
-    return ColumnWords.CODE.isIn(key)
-        || isNumber(key)
-        || isId
-        || name.endsWith("Id")
-        || name.indexOf('%') >= 0;
-  }
-
-  /** Returns whether a word of a name says number at its end, as {@code Gemeindenummer} does. */
-  private static boolean isNumber(String key) {
-    for (String word : key.split(" ", -1)) {
-      for (String end : NUMBERS) {
-        if (word.endsWith(end) && word.length() > end.length() + 1) {
-          return true;
-        }
+  /** Returns whether columns are called by a letter and a figure each, as lines of a form are. */
+  static boolean areLines(TableStart start, List<Integer> columns) {
+    for (int column : columns) {
+      if (!start.names().get(column).matches("[A-Z][0-9]+")) {
+        return false;
       }
     }
-    return false;
+    return !columns.isEmpty();
   }
 
   /**
@@ -237,7 +219,7 @@ final class VoteColumns {
     return isInCapitals(start.names().get(column))
         && isInCapitals(before)
         && start.isFigures(column - 1)
-        && !isCode(before)
+        && !CodeNames.isOne(before)
         && mayBeVotes(before);
   }
 

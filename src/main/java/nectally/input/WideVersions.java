@@ -122,6 +122,6 @@ final class WideVersions {
   }
 
   private static boolean isText(String name, String cell) {
-    return VoteColumns.isCode(name) || CountColumn.likely(cell).isEmpty();
+    return CodeNames.isOne(name) || CountColumn.likely(cell).isEmpty();
   }
 }
