@@ -140,7 +140,15 @@ final class FactColumns {
       } catch (IllegalArgumentException e) {
         String message = String.valueOf(e.getMessage());
         String why = message.substring(message.lastIndexOf("\": ") + 3);
-        quota.error(row, Rule.NOT_A_QUOTA, "found " + Shown.quoted(text) + ": " + why);
+        boolean isNumber = CountColumn.isNumber(text);
+        quota.error(
+            row,
+            Rule.NOT_A_QUOTA,
+            "found "
+                + Shown.quoted(text)
+                + ": "
+                + why
+                + (isNumber ? "; --map quota= leaves a column of other quotas out" : ""));
         lastQuotas = Optional.empty();
       }
     }

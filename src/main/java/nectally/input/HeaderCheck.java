@@ -117,7 +117,8 @@ final class HeaderCheck {
     boolean candidate = columns.of(Field.CANDIDATE).isPresent();
     boolean votes = columns.of(Field.VOTES).isPresent();
     if (candidate && votes) {
-      return isClear(found.rows(), columns, line)
+      return !RowsOfAreas.areTold(table, columns, line)
+          && isClear(found.rows(), columns, line)
           && UnnamedColumns.areNone(table, found.rows(), line);
     }
     String letters = OtherLetters.options(table, Field.IS_NAME);

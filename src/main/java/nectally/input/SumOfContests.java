@@ -16,14 +16,23 @@ final class SumOfContests {
 
   private static final int FEWEST = 3;
 
-  private final ContestBlocks blocks = new ContestBlocks(2);
+  private final BlockSums blocks = new BlockSums();
   private int contests;
   private long all;
   private long most;
 
   /** Notes the votes of a contest. */
   void add(ContestBuilder contest) {
-    long votes = blocks.add(contest);
+    long votes = 0;
+    long print = 0;
+    int several = 0;
+    for (CandidacyBuilder candidacy : contest.candidacies()) {
+      long own = votes(candidacy);
+      votes += own;
+      print += own * BlockSums.weight(candidacy.key());
+      several += own > 0 ? 1 : 0;
+    }
+    blocks.add(votes, print, several);
     contests++;
     all += votes;
     most = Math.max(most, votes);
@@ -31,7 +40,9 @@ final class SumOfContests {
 
   /** Returns whether some contest has as many votes as all others, or as some, together. */
   boolean mayBe() {
-    return contests >= FEWEST && most > 0 && (most == all - most || blocks.areSure());
+    return contests >= FEWEST
+        && most > 0
+        && (most == all - most || !blocks.sums("contest").isEmpty());
   }
 
   /** Reports such contests, if there are any; all of them were noted. */
@@ -39,7 +50,7 @@ final class SumOfContests {
     Map<String, Long> sums = new HashMap<>();
     for (ContestBuilder contest : builders) {
       for (CandidacyBuilder candidacy : contest.candidacies()) {
-        sums.merge(candidacy.key(), ContestBlocks.votes(candidacy), Long::sum);
+        sums.merge(candidacy.key(), votes(candidacy), Long::sum);
       }
     }
     boolean isWhole = false;
@@ -49,20 +60,26 @@ final class SumOfContests {
         report(contest, "as in all other contests together", problems);
       }
     }
-    if (!isWhole && blocks.areSure()) {
-      ContestBlocks exact = new ContestBlocks(1);
-      builders.forEach(exact::add);
-      for (Map.Entry<Integer, String> sum : exact.sums().entrySet()) {
-        report(builders.get(sum.getKey()), sum.getValue(), problems);
-      }
+    if (!isWhole) {
+      blocks
+          .sums("contest")
+          .forEach((place, those) -> report(builders.get(place), "as in " + those, problems));
     }
+  }
+
+  private static long votes(CandidacyBuilder candidacy) {
+    long sum = 0;
+    for (CandidacyBuilder.PartVotes part : candidacy.parts()) {
+      sum += part.votes().orElse(0);
+    }
+    return sum;
   }
 
   private boolean isSum(ContestBuilder contest, Map<String, Long> sums) {
     long own = 0;
     int several = 0;
     for (CandidacyBuilder candidacy : contest.candidacies()) {
-      long votes = ContestBlocks.votes(candidacy);
+      long votes = votes(candidacy);
       if (2 * votes != sums.getOrDefault(candidacy.key(), 0L)) {
         return false;
       }
