@@ -61,6 +61,9 @@ final class FigureParts {
     if (opening > 0 && end - opening <= 4) {
       return opening;
     }
+    if (end > 3 && text.endsWith(")") && text.charAt(end - 3) == '(') {
+      return Character.isLetter(text.charAt(end - 2)) ? end - 3 : end;
+    }
     while (end > 0 && NOTES.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }

@@ -46,13 +46,23 @@ final class RowsApart {
       if (CodeNames.isOne(column)
           || isCode(value)
           || isOfAreas(column)
-          || (!value.isEmpty()
-              && CountColumn.likely(value).isEmpty()
-              && !Character.isDigit(value.charAt(0)))) {
+          || (!value.isEmpty() && CountColumn.likely(value).isEmpty() && isText(value))) {
         texts.add(column);
       }
     }
     return texts;
+  }
+
+  /** Returns whether a value begins with no figure, or has words behind it. */
+  private static boolean isText(String value) {
+    if (!Character.isDigit(value.charAt(0))) {
+      return true;
+    }
+    int letters = 0;
+    for (int i = value.indexOf(' ') + 1; i > 0 && i < value.length(); i++) {
+      letters += Character.isLetter(value.charAt(i)) ? 1 : 0;
+    }
+    return letters > 2;
   }
 
   /** Returns whether figures are filled up with noughts, as those of names are. */
