@@ -31,6 +31,7 @@ final class TableBallots {
   private final Boxes boxes;
   private final long headerLine;
   private final int file;
+  private final BlankRows blankRows;
 
   /**
    * Prepares to read behind the header.
@@ -46,6 +47,7 @@ final class TableBallots {
     columns = new BallotColumns(table.header(), options);
     intake = new Intake(columns, boxes, teller, file);
     headerLine = table.line();
+    blankRows = new BlankRows(table);
     doubts = new ColumnDoubts(table, columns);
   }
 
@@ -55,6 +57,11 @@ final class TableBallots {
    * @throws OrderLostException if they are ranked, and nobody said what becomes of that
    */
   void read() throws OrderLostException {
+    readRows();
+    blankRows.tellAtEnd();
+  }
+
+  private void readRows() throws OrderLostException {
     if (options.per().isPresent() && !columns.part().isPresent()) {
       error(
           Rule.UNKNOWN_COLUMN,
@@ -169,6 +176,7 @@ final class TableBallots {
       if (!table.nextOrBlank()) {
         return false;
       }
+      blankRows.note(table);
       matrix.row(table);
     }
     return matrix.isSettled() && !matrix.hasTextsForMarks() && !columns.isOfForm();
@@ -201,6 +209,7 @@ final class TableBallots {
     } catch (IOException e) {
       table.report(e);
     }
+    blankRows.noteAtEnd(blocks.get().blankAtEnd());
     return true;
   }
 
@@ -220,24 +229,15 @@ final class TableBallots {
       if (blank > 0) {
         intake.blank(blank, table.line() - 1);
         String counted = blank == 1 ? "a blank ballot" : "blank ballots";
-        warnOfBlankLines(blank, "up to here, counted as " + counted);
+        blankRows.warn(blank, "up to here, counted as " + counted);
         blank = 0;
       }
+      blankRows.note(table);
       layout.row(table);
     }
     if (blank > 0) {
-      warnOfBlankLines(blank, "at the end, passed over");
+      blankRows.warn(blank, "at the end, passed over");
     }
-  }
-
-  /** In a table of one column a line without anything on it may be a ballot. */
-  private void warnOfBlankLines(long blank, String what) {
-    table
-        .problems()
-        .warning(
-            new Place(table.file(), table.line() - 1),
-            Rule.BLANK_LINES,
-            "nothing stands on " + blank + (blank == 1 ? " line " : " lines ") + what);
   }
 
   private boolean isPresent(BallotField field) {

@@ -60,6 +60,7 @@ public final class ByteBlocks {
   private byte[] tail;
   private long taken;
   private boolean atEnd;
+  private long blankAtEnd = -1;
 
   /** Starts with bytes that were read already; the rest comes from {@code in}. */
   private ByteBlocks(byte[] start, int above, InputStream in, long lines, char delimiter) {
@@ -125,6 +126,9 @@ public final class ByteBlocks {
       end = length;
     }
     tail = Arrays.copyOfRange(block.bytes, end, length);
+    if (atEnd) {
+      blankAtEnd = blankLines(block.bytes, end);
+    }
     block.bytes[end] = 0;
     block.length = end;
     block.number = taken++;
@@ -155,6 +159,31 @@ public final class ByteBlocks {
     rest.add(in);
     atEnd = true;
     return new SequenceInputStream(Collections.enumeration(rest));
+  }
+
+  /**
+   * Returns how many lines at the end of the text have nothing but what parts cells, -1 where the
+   * last block was not taken.
+   */
+  public synchronized long blankAtEnd() {
+    return blankAtEnd;
+  }
+
+  private long blankLines(byte[] bytes, int length) {
+    long lines = 0;
+    boolean isParted = false;
+    for (int i = length - 1; i >= 0; i--) {
+      byte letter = bytes[i];
+      if (letter == '\n') {
+        lines += isParted ? 1 : 0;
+        isParted = false;
+      } else if (letter == delimiter) {
+        isParted = true;
+      } else if (letter != ' ' && letter != '\r' && letter != '"') {
+        return lines;
+      }
+    }
+    return lines + (isParted ? 1 : 0);
   }
 
   /** Adds what is next behind {@code length} bytes of the block; returns how many it has then. */
