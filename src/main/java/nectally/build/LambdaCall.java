@@ -1,6 +1,5 @@
 package nectally.build;
 
-import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.DUP;
 import static org.objectweb.asm.Opcodes.GETFIELD;
@@ -26,7 +25,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** The one method of a lambda's class: hands what was captured, then its arguments, to the body. */
+/** What one lambda's method does: hands what was captured, then its arguments, to the body. */
 final class LambdaCall {
 
   /** As the interface declares the method, its type parameters erased. */
@@ -40,27 +39,28 @@ final class LambdaCall {
   private final List<Type> expected = new ArrayList<>();
   private int handed;
 
-  private LambdaCall(InvokeDynamicInsnNode site) {
+  private LambdaCall(MethodNode code, InvokeDynamicInsnNode site) {
+    this.code = code;
     declared = (Type) site.bsmArgs[0];
     body = (Handle) site.bsmArgs[1];
     meant = (Type) site.bsmArgs[2];
-    code = new MethodNode(ACC_PUBLIC, site.name, declared.getDescriptor(), null, null);
   }
 
-  /** Adds the method to the class of the lambda at {@code site}. */
-  static void write(ClassNode lambda, Type[] captured, InvokeDynamicInsnNode site) {
-    LambdaCall call = new LambdaCall(site);
+  /**
+   * Writes the end of a method of the class of lambdas: what it does for the one at {@code site}.
+   */
+  static void write(
+      MethodNode code, ClassNode lambda, Type[] captured, InvokeDynamicInsnNode site) {
+    LambdaCall call = new LambdaCall(code, site);
     call.expect();
     for (int i = 0; i < captured.length; i++) {
-      call.code.visitVarInsn(ALOAD, 0);
-      call.code.visitFieldInsn(
-          GETFIELD, lambda.name, LambdaClass.field(i), captured[i].getDescriptor());
+      code.visitVarInsn(ALOAD, 0);
+      code.visitFieldInsn(GETFIELD, lambda.name, LambdaClass.field(i), captured[i].getDescriptor());
       call.hand(captured[i], captured[i]);
     }
     call.arguments();
     call.body();
     call.result();
-    lambda.methods.add(call.code);
   }
 
   /** Lists what the body takes from the stack, its own object first. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -80,14 +83,7 @@ public final class LinkedAhead {
 
   private Map<String, byte[]> write() {
     for (ClassNode owner : List.copyOf(classes.values())) {
-      int lambdas = 0;
-      for (MethodNode method : owner.methods) {
-        for (AbstractInsnNode instruction : method.instructions.toArray()) {
-          if (instruction instanceof InvokeDynamicInsnNode site) {
-            lambdas += link(owner, method, site, lambdas);
-          }
-        }
-      }
+      link(owner);
     }
     Map<String, byte[]> written = new TreeMap<>();
     for (ClassNode node : classes.values()) {
@@ -98,20 +94,34 @@ public final class LinkedAhead {
     return written;
   }
 
-  /** Links one site, and returns how many classes took its place. */
-  private int link(ClassNode owner, MethodNode method, InvokeDynamicInsnNode site, int number) {
-    if (RecordMethod.isOne(site)) {
-      RecordMethod.write(owner, method, site);
-      return 0;
+  /** Links all sites of a class: those of lambdas that are alike have one class in their place. */
+  private void link(ClassNode owner) {
+    Map<String, List<InvokeDynamicInsnNode>> alike = new LinkedHashMap<>();
+    Map<InvokeDynamicInsnNode, MethodNode> methods = new HashMap<>();
+    for (MethodNode method : owner.methods) {
+      for (AbstractInsnNode instruction : method.instructions.toArray()) {
+        if (!(instruction instanceof InvokeDynamicInsnNode site)) {
+          continue;
+        }
+        if (RecordMethod.isOne(site)) {
+          RecordMethod.write(owner, method, site);
+        } else if (LambdaClass.isOne(site)) {
+          alike.computeIfAbsent(LambdaClass.kind(site), any -> new ArrayList<>()).add(site);
+          methods.put(site, method);
+        }
+      }
     }
-    if (!LambdaClass.isOne(site)) {
-      return 0;
+    int number = 0;
+    for (List<InvokeDynamicInsnNode> sites : alike.values()) {
+      LambdaClass lambda = LambdaClass.of(owner, sites, number++);
+      classes.put(lambda.node().name, lambda.node());
+      join(lambda.node(), owner.nestHostClass == null ? owner.name : owner.nestHostClass);
+      for (InvokeDynamicInsnNode site : sites) {
+        InsnList code = methods.get(site).instructions;
+        code.insertBefore(site, lambda.made(site));
+        code.remove(site);
+      }
     }
-    ClassNode lambda = LambdaClass.of(owner, site, number);
-    classes.put(lambda.name, lambda);
-    join(lambda, owner.nestHostClass == null ? owner.name : owner.nestHostClass);
-    method.instructions.set(site, LambdaClass.made(lambda, site));
-    return 1;
   }
 
   /** Makes a class a member of the nest, so that it may call what is private there. */

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 import nectally.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 class LinkedAheadTest {
 
@@ -71,6 +76,29 @@ class LinkedAheadTest {
             assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
                 .as(name)
                 .doesNotContain("LambdaMetafactory"));
+  }
+
+  @Test
+  void lambdasThatAreAlikeShareAClass() throws Exception {
+    List<String> classes = new ArrayList<>();
+    int sites = 0;
+    for (byte[] compiled : compiled(NAMES)) {
+      ClassNode owner = new ClassNode();
+      new ClassReader(compiled).accept(owner, 0);
+      for (MethodNode method : owner.methods) {
+        for (AbstractInsnNode instruction : method.instructions) {
+          boolean isSite =
+              instruction instanceof InvokeDynamicInsnNode site && LambdaClass.isOne(site);
+          sites += isSite ? 1 : 0;
+        }
+      }
+    }
+    for (String name : LinkedAhead.of(compiled(NAMES)).keySet()) {
+      if (name.contains("Lambda")) {
+        classes.add(name);
+      }
+    }
+    assertThat(classes).hasSizeLessThan(sites);
   }
 
   @Test
