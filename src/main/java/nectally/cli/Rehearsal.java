@@ -32,6 +32,29 @@ public final class Rehearsal {
           "--help",
           "results --help");
 
+  /** Files as people have them: in other languages, with rows that are no candidates, wide. */
+  private static final List<String> IN_OTHER_WORDS =
+      List.of(
+          """
+          Wahlkreis;Kandidat;Partei;Geschlecht;Stimmen
+          Süd;Änne Groß;Grüne;w;1234
+          Süd;Bert Lind;;m;987
+          Süd;Ungültige Stimmen;;;12
+          Süd;Insgesamt;;;2221
+          """,
+          """
+          Canton,Candidat,Nuance,Voix,% Exprimés
+          Nîmes-1,"DUPRÉ, Hélène",DVG,"1 034",54.0
+          Nîmes-1,Paul O’Reilly,DVD,881,46.0
+          """,
+          """
+          Results of the election\t\t
+          candidate\tvotes\tshare
+          Ann Lee\t1,034\t51.7%
+          Bob Roy\t966\t48.3%
+          Total\t2,000\t
+          """);
+
   /** More rows than the general reader takes in at once, as those of a large file are. */
   private static final int ROWS = 6_000;
 
@@ -44,6 +67,9 @@ public final class Rehearsal {
     }
     run("results - --seats 2 --format csv", rowsByArea());
     run("count - --seats 2", ballots());
+    for (String words : IN_OTHER_WORDS) {
+      run("results - --seats 1", bytes(words));
+    }
   }
 
   private static void run(String command, InputStream in) {

@@ -1,16 +1,10 @@
 package nectally.input;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nectally.csv.AsciiSpellings;
-import nectally.csv.WordFile;
 import nectally.model.Ascii;
+import nectally.model.Unaccented;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * have it, is what its parts agree on.
  */
 final class FieldWords {
-
-  private static final String FILE = "field-words.txt";
 
   /** What no letters fold away: such a column holds a share of something. */
   private static final String PER_CENT = "%\u2030\u066A\uFF05";
@@ -43,13 +35,13 @@ final class FieldWords {
 
   /** Returns what a word says, without reading any where it is hardly one. */
   private static Field.@Nullable Match word(String letters) {
-    return FieldWordsFilter.ALL.mayHave(letters.hashCode()) ? Words.ALL.get(letters) : null;
+    return FieldWordsFilter.ALL.mayHave(letters.hashCode()) ? FieldWordIndex.match(letters) : null;
   }
 
   /** Returns whether a header may name a column of marks that say who is elected, or of votes. */
   static boolean mayBeMarks(String header) {
     String letters = letters(header);
-    return FieldWordsFilter.ALL.mayHave(letters.hashCode()) && Words.MARKS.contains(letters);
+    return FieldWordsFilter.ALL.mayHave(letters.hashCode()) && FieldWordIndex.isOfMarks(letters);
   }
 
   private static Optional<Field.Match> ofParts(String header) {
@@ -88,105 +80,12 @@ final class FieldWords {
 
   private static String anyLetters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    String folded = folded(text);
+    String folded = Unaccented.of(text).toLowerCase(Locale.ROOT);
     for (int i = 0; i < folded.length(); i++) {
       if (Character.isLetterOrDigit(folded.charAt(i))) {
         letters.append(folded.charAt(i));
       }
     }
     return letters.toString();
-  }
-
-  private static String folded(String text) {
-    String decomposed = Ascii.is(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-    return decomposed.toLowerCase(Locale.ROOT);
-  }
-
-  /** Apart, so that the words are read when the first header is met that may be one of them. */
-  static final class Words {
-
-    static final Set<String> MARKS = new HashSet<>();
-    static final Map<String, Field.Match> ALL = read();
-
-    private Words() {}
-
-    private static Map<String, Field.Match> read() {
-      Map<String, Field.Match> words = new HashMap<>(8192);
-      Map<String, Field.Match> spelled = new HashMap<>();
-      int order = 0;
-      for (Field field : Field.values()) {
-        for (Field.Alias alias : field.aliases()) {
-          words.putIfAbsent(letters(alias.name()), new Field.Match(field, order++, false));
-        }
-      }
-      // All at once: to fold each word by itself would take longer than to read most files.
-      String text = folded(WordFile.text(FieldWords.class, FILE));
-      for (int at = 0; at < text.length(); ) {
-        int end = text.indexOf('\n', at);
-        if (text.charAt(at) != '#') {
-          order = add(text, at, end, order, words, spelled);
-        }
-        at = end + 1;
-      }
-      spelled.forEach(words::putIfAbsent);
-      return words;
-    }
-
-    private static int add(
-        String text,
-        int start,
-        int end,
-        int firstOrder,
-        Map<String, Field.Match> words,
-        Map<String, Field.Match> spelled) {
-      int order = firstOrder;
-      int colon = text.indexOf(':', start);
-      if (text.startsWith("marks", start)) {
-        addMarks(text, colon + 1, end);
-        return order;
-      }
-      Field field = Field.valueOf(text.substring(start, colon).toUpperCase(Locale.ROOT));
-      for (int from = colon + 1; from < end; ) {
-        int comma = text.indexOf(',', from);
-        int to = comma < 0 || comma > end ? end : comma;
-        boolean whole = text.charAt(to - 1) == '?';
-        Field.Match match = new Field.Match(field, order++, whole);
-        words.putIfAbsent(bare(text, from, to), match);
-        if (isMarked(text, from, to)) {
-          for (String spelling : AsciiSpellings.of(text.substring(from, to))) {
-            spelled.putIfAbsent(bare(spelling, 0, spelling.length()), match);
-          }
-        }
-        from = to + 1;
-      }
-      return order;
-    }
-
-    /** Returns whether a folded word has a letter that is written otherwise in ASCII. */
-    private static boolean isMarked(String text, int from, int to) {
-      for (int i = from; i < to; i++) {
-        char c = text.charAt(i);
-        if (c >= 0x80 && AsciiSpellings.MARKS.indexOf(c) >= 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static void addMarks(String text, int start, int end) {
-      for (String word : text.substring(start, end).split(",", -1)) {
-        MARKS.add(bare(word, 0, word.length()));
-      }
-    }
-
-    private static String bare(String text, int from, int to) {
-      StringBuilder bare = new StringBuilder(to - from);
-      for (int i = from; i < to; i++) {
-        if (Character.isLetterOrDigit(text.charAt(i))) {
-          bare.append(text.charAt(i));
-        }
-      }
-      return bare.toString();
-    }
   }
 }

@@ -1,7 +1,6 @@
 package nectally.model;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -46,14 +45,11 @@ public record NameKey(String text) implements Comparable<NameKey> {
   }
 
   private static String withoutAccents(String text) {
-    // Upper case first, so that a sharp s becomes two letters. Only the marks of European scripts
-    // are accents; in others a mark may be a vowel that tells two names apart.
-    String upper = Normalizer.normalize(text.toUpperCase(Locale.ROOT), Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder(upper.length());
-    for (int i = 0; i < upper.length(); i++) {
-      char letter = upper.charAt(i);
-      if (letter < '\u0300' || letter > '\u036F') {
-        plain.append(APOSTROPHES.indexOf(letter) < 0 ? letter : '\'');
+    // Upper case first, so that a sharp s becomes two letters.
+    StringBuilder plain = new StringBuilder(Unaccented.of(text.toUpperCase(Locale.ROOT)));
+    for (int i = 0; i < plain.length(); i++) {
+      if (APOSTROPHES.indexOf(plain.charAt(i)) >= 0) {
+        plain.setCharAt(i, '\'');
       }
     }
     return plain.toString();

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which field a column's name stands for, in many languages and spellings. */
 class FieldWordsTest {
-
-  private static final Path WORDS = Path.of("src/main/resources/nectally/input/field-words.txt");
 
   @ParameterizedTest
   @CsvSource({
@@ -228,15 +223,29 @@ class FieldWordsTest {
 
   @Test
   void theFilterIsThatOfTheWords() throws IOException {
-    Set<String> words = new HashSet<>(FieldWords.Words.ALL.keySet());
-    words.addAll(FieldWords.Words.MARKS);
-    FilterFile.check("FieldWordsFilter", words, FieldWordsFilter.SIZE);
+    FilterFile.check("FieldWordsFilter", new FieldWordsFile().all(), FieldWordsFilter.SIZE);
+  }
+
+  @Test
+  void theIndexIsThatOfTheWords() throws IOException {
+    byte[] index = new FieldWordsFile().index();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(FieldWordsFile.INDEX, index);
+    }
+    assertThat(Files.readAllBytes(FieldWordsFile.INDEX)).isEqualTo(index);
+  }
+
+  @Test
+  void everyWordIsFoundInTheIndex() throws IOException {
+    new FieldWordsFile()
+        .words()
+        .forEach((word, match) -> assertThat(FieldWordIndex.match(word)).as(word).isEqualTo(match));
   }
 
   @Test
   void everyWordOfTheListStandsForOneField() throws IOException {
     Map<String, String> fields = new HashMap<>();
-    for (String line : Files.readAllLines(WORDS)) {
+    for (String line : Files.readAllLines(FieldWordsFile.WORDS)) {
       if (line.startsWith("#") || line.startsWith("marks:")) {
         continue;
       }
@@ -257,7 +266,7 @@ class FieldWordsTest {
   @Test
   void whatMayBeMarksIsNoField() throws IOException {
     int marks = 0;
-    for (String line : Files.readAllLines(WORDS)) {
+    for (String line : Files.readAllLines(FieldWordsFile.WORDS)) {
       for (String word :
           line.startsWith("marks:") ? line.substring(6).split(",", -1) : new String[0]) {
         String name = word.strip();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguagesTest {
 
   private static final Path WORDS = Path.of("src/test/resources/languages.csv");
-  private static final Path HEADERS = Path.of("src/main/resources/nectally/input/field-words.txt");
+  private static final Path HEADERS = Path.of("src/main/words/field-words.txt");
 
   /** A text of a language, and what it should be. */
   record Term(String language, String kind, String text) {}

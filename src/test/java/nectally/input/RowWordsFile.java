@@ -141,7 +141,7 @@ final class RowWordsFile {
   /** Returns the index of these words. */
   static byte[] index(Map<String, Word> words) {
     TreeMap<Long, Word> sorted = new TreeMap<>();
-    words.forEach((key, word) -> sorted.put(RowWordIndex.hash(key), word));
+    words.forEach((key, word) -> sorted.put(WordIndex.hash(key), word));
     assertThat(sorted).as("hashes").hasSameSizeAs(words);
     ByteBuffer index = ByteBuffer.allocate(sorted.size() * (Long.BYTES + 1));
     sorted.keySet().forEach(index::putLong);
