@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Rewrites compiled classes so that Java has nothing to link when it comes to a lambda, or to
- * {@code equals} and {@code hashCode} of a record.
+ * {@code equals} and {@code hashCode} of a record, and nothing to look for when it comes to words.
  *
  * <p>Each of those costs a tenth of a millisecond or more at every start, and results of two small
  * files meet two hundred of them: half of the time above Java's own. A class that is there when the
@@ -31,7 +30,11 @@ public final class LinkedAhead {
 
   private static final String CLASS = ".class";
 
+  /** Where a method makes a lambda. */
+  private record LambdaSite(MethodNode method, InvokeDynamicInsnNode site) {}
+
   private final Map<String, ClassNode> classes = new TreeMap<>();
+  private final HeldFiles files = new HeldFiles();
 
   private LinkedAhead() {}
 
@@ -48,10 +51,11 @@ public final class LinkedAhead {
     for (Path file : files(from)) {
       Path copy = to.resolve(from.relativize(file).toString());
       Files.createDirectories(copy.resolveSibling(""));
+      byte[] content = Files.readAllBytes(file);
       if (file.toString().endsWith(CLASS)) {
-        linked.read(Files.readAllBytes(file));
-      } else {
-        Files.write(copy, Files.readAllBytes(file));
+        linked.read(content);
+      } else if (!linked.files.take(copy.toFile().getName(), content)) {
+        Files.write(copy, content);
       }
     }
     for (Map.Entry<String, byte[]> written : linked.write().entrySet()) {
@@ -85,6 +89,9 @@ public final class LinkedAhead {
     for (ClassNode owner : List.copyOf(classes.values())) {
       link(owner);
     }
+    if (!files.isEmpty()) {
+      files.write(classes);
+    }
     Map<String, byte[]> written = new TreeMap<>();
     for (ClassNode node : classes.values()) {
       ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
@@ -96,8 +103,7 @@ public final class LinkedAhead {
 
   /** Links all sites of a class: those of lambdas that are alike have one class in their place. */
   private void link(ClassNode owner) {
-    Map<String, List<InvokeDynamicInsnNode>> alike = new LinkedHashMap<>();
-    Map<InvokeDynamicInsnNode, MethodNode> methods = new HashMap<>();
+    Map<String, List<LambdaSite>> alike = new LinkedHashMap<>();
     for (MethodNode method : owner.methods) {
       for (AbstractInsnNode instruction : method.instructions.toArray()) {
         if (!(instruction instanceof InvokeDynamicInsnNode site)) {
@@ -106,20 +112,22 @@ public final class LinkedAhead {
         if (RecordMethod.isOne(site)) {
           RecordMethod.write(owner, method, site);
         } else if (LambdaClass.isOne(site)) {
-          alike.computeIfAbsent(LambdaClass.kind(site), any -> new ArrayList<>()).add(site);
-          methods.put(site, method);
+          alike
+              .computeIfAbsent(LambdaClass.kind(site), any -> new ArrayList<>())
+              .add(new LambdaSite(method, site));
         }
       }
     }
     int number = 0;
-    for (List<InvokeDynamicInsnNode> sites : alike.values()) {
-      LambdaClass lambda = LambdaClass.of(owner, sites, number++);
+    for (List<LambdaSite> sites : alike.values()) {
+      LambdaClass lambda =
+          LambdaClass.of(owner, sites.stream().map(LambdaSite::site).toList(), number++);
       classes.put(lambda.node().name, lambda.node());
       join(lambda.node(), owner.nestHostClass == null ? owner.name : owner.nestHostClass);
-      for (InvokeDynamicInsnNode site : sites) {
-        InsnList code = methods.get(site).instructions;
-        code.insertBefore(site, lambda.made(site));
-        code.remove(site);
+      for (LambdaSite each : sites) {
+        InsnList code = each.method().instructions;
+        code.insertBefore(each.site(), lambda.made(each.site()));
+        code.remove(each.site());
       }
     }
   }

@@ -19,13 +19,39 @@ public final class Shown {
 
   /** Returns a text, whole and on one line, as it is typed in a shell. */
   public static String inShell(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    if (line.matches("[\\p{L}\\p{N}_.,=+-]+")) {
+    String line = onOneLine(text);
+    boolean plain = !line.isEmpty();
+    boolean fits = true;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int letter = line.codePointAt(i);
+      plain &= Character.isLetter(letter) || isNumber(letter) || "_.,=+-".indexOf(letter) >= 0;
+      fits &= "\"$`\\!".indexOf(letter) < 0;
+    }
+    if (plain) {
       return line;
     }
-    return line.matches("[^\"$`\\\\!]*")
-        ? "\"" + line + "\""
-        : "'" + line.replace("'", "'\\''") + "'";
+    return fits ? "\"" + line + "\"" : "'" + line.replace("'", "'\\''") + "'";
+  }
+
+  private static boolean isNumber(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /** Returns a text with one blank wherever there are some, or tabs, or line ends. */
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = " \t\n\u000B\f\r".indexOf(text.charAt(i)) >= 0;
+      if (!blank || !gap) {
+        line.append(blank ? ' ' : text.charAt(i));
+      }
+      gap = blank;
+    }
+    return line.toString();
   }
 
   /** Returns the texts in quotation marks with commas between them, 20 at most. */

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +44,7 @@ class LinkedAheadTest {
   @Test
   void theWholeProgramAnswersAsBefore() throws Exception {
     List<byte[]> compiled = new ArrayList<>();
-    Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<Path> files = Files.walk(classes)) {
+    try (Stream<Path> files = Files.walk(classes())) {
       for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
         compiled.add(Files.readAllBytes(file));
       }
@@ -119,6 +120,27 @@ class LinkedAheadTest {
     LinkedAhead.main(new String[] {temp.resolve("from").toString(), temp.resolve("to").toString()});
     assertThat(temp.resolve("to/nectally/build/words.txt")).hasContent("a word");
     assertThat(temp.resolve("to/nectally/build/Sites$$Lambda0.class")).exists();
+  }
+
+  @Test
+  void filesOfWordsAreClasses() throws Exception {
+    Path program = classes();
+    LinkedAhead.main(new String[] {program.toString(), temp.resolve("linked").toString()});
+    Path words = Path.of("nectally/input/row-words.bin");
+    assertThat(temp.resolve("linked").resolve(words)).doesNotExist();
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {temp.resolve("linked").toUri().toURL()}, null)) {
+      Object held =
+          loader
+              .loadClass("nectally.csv.WordFile")
+              .getMethod("bytes", Class.class, String.class)
+              .invoke(null, Object.class, "row-words.bin");
+      assertThat((byte[]) held).isEqualTo(Files.readAllBytes(program.resolve(words)));
+    }
+  }
+
+  private static Path classes() throws Exception {
+    return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   @Test
