@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * The archive of classes that Java maps at the start instead of reading and checking each: {@code
@@ -16,10 +20,13 @@ import java.util.List;
  * it is good. That file has the time of the Java program, rounded up to a second, so that a newer
  * Java in the same place is noticed.
  *
- * <p>It is static: all classes that a rehearsal loads are dumped into one file, which Java 17 maps
- * faster than one on top of its own.
+ * <p>It is static: all classes that a rehearsal loads, and all others of the program, are dumped
+ * into one file, which Java 17 maps faster than one on top of its own.
  */
 final class ClassArchive {
+
+  private static final String CLASS = ".class";
+  private static final String BUILD = "nectally/build/";
 
   /** From this version on Java can link the classes of a static archive as well. */
   private static final int LINKS_CLASSES = 24;
@@ -65,6 +72,7 @@ final class ClassArchive {
     Path dumped = classes.resolveSibling(classes.getFileName() + ".jsa");
     try {
       run("-XX:DumpLoadedClassList=" + classes, Rehearsal.class.getName());
+      Files.write(classes, own(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
       List<String> dump = new ArrayList<>(List.of("-Xshare:dump", "-XX:+UseG1GC"));
       if (Runtime.getRuntime().maxMemory() > LOW_HEAP) {
         dump.addAll(AT_THE_TOP);
@@ -80,6 +88,23 @@ final class ClassArchive {
       Files.deleteIfExists(classes);
       Files.deleteIfExists(dumped);
     }
+  }
+
+  /**
+   * Returns the names of all the program's own classes: to find one that is not in the archive,
+   * Java would open the jar. Those that only build the program lack what they stand on.
+   */
+  private List<String> own() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (JarFile program = new JarFile(jar.toFile())) {
+      for (Enumeration<JarEntry> entries = program.entries(); entries.hasMoreElements(); ) {
+        String name = entries.nextElement().getName();
+        if (name.endsWith(CLASS) && name.startsWith("nectally/") && !name.startsWith(BUILD)) {
+          names.add(name.substring(0, name.length() - CLASS.length()));
+        }
+      }
+    }
+    return names;
   }
 
   private Path moveIn(Path dumped) throws IOException {

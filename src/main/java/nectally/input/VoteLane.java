@@ -175,7 +175,11 @@ final class VoteLane {
   /** Returns the columns of the area as others are to be compared with them, 0-based. */
   private int[] comparedParts() {
     List<Column> levels = compared ? columns.of(Field.AREA).parts() : List.of();
-    return levels.stream().mapToInt(level -> level.number() - 1).toArray();
+    int[] parts = new int[levels.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = levels.get(i).number() - 1;
+    }
+    return parts;
   }
 
   /** Returns by what rows are chosen. */
