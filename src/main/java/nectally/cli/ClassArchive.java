@@ -20,15 +20,18 @@ import java.util.jar.JarFile;
  * it is good. That file has the time of the Java program, rounded up to a second, so that a newer
  * Java in the same place is noticed.
  *
- * <p>It is static: all classes that a rehearsal loads, and all others of the program, are dumped
- * into one file, which Java 17 maps faster than one on top of its own.
+ * <p>It is static: all classes that a rehearsal loads, and mostly all others of the program, are
+ * dumped into one file, which Java 17 maps faster than one on top of its own.
  */
 final class ClassArchive {
 
   private static final String CLASS = ".class";
   private static final String BUILD = "nectally/build/";
 
-  /** From this version on Java can link the classes of a static archive as well. */
+  /**
+   * From this version on Java can link the classes of a static archive as well. It does so at each
+   * start, so that such an archive has those alone that most starts need.
+   */
   private static final int LINKS_CLASSES = 24;
 
   /** A heap that is not larger lies below 4 GB in the address space. */
@@ -72,12 +75,15 @@ final class ClassArchive {
     Path dumped = classes.resolveSibling(classes.getFileName() + ".jsa");
     try {
       run("-XX:DumpLoadedClassList=" + classes, Rehearsal.class.getName());
-      Files.write(classes, own(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+      boolean links = Runtime.version().feature() >= LINKS_CLASSES;
+      if (!links) {
+        Files.write(classes, own(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+      }
       List<String> dump = new ArrayList<>(List.of("-Xshare:dump", "-XX:+UseG1GC"));
       if (Runtime.getRuntime().maxMemory() > LOW_HEAP) {
         dump.addAll(AT_THE_TOP);
       }
-      if (Runtime.version().feature() >= LINKS_CLASSES) {
+      if (links) {
         dump.add("-XX:+AOTClassLinking");
       }
       dump.add("-XX:SharedClassListFile=" + classes);
