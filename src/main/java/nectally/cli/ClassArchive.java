@@ -74,9 +74,14 @@ final class ClassArchive {
     Path classes = Files.createTempFile(folder, "classes", ".txt");
     Path dumped = classes.resolveSibling(classes.getFileName() + ".jsa");
     try {
-      run("-XX:DumpLoadedClassList=" + classes, Rehearsal.class.getName());
       boolean links = Runtime.version().feature() >= LINKS_CLASSES;
-      if (!links) {
+      List<String> load = new ArrayList<>(List.of("-XX:DumpLoadedClassList=" + classes));
+      load.add(Rehearsal.class.getName());
+      if (links) {
+        run(load);
+      } else {
+        load.add("workbooks");
+        run(load);
         Files.write(classes, own(), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
       }
       List<String> dump = new ArrayList<>(List.of("-Xshare:dump", "-XX:+UseG1GC"));
@@ -88,7 +93,7 @@ final class ClassArchive {
       }
       dump.add("-XX:SharedClassListFile=" + classes);
       dump.add("-XX:SharedArchiveFile=" + dumped);
-      run(dump.toArray(String[]::new));
+      run(dump);
       return moveIn(dumped);
     } finally {
       Files.deleteIfExists(classes);
@@ -126,10 +131,10 @@ final class ClassArchive {
   }
 
   /** Runs Java in the program's home, and waits for it. */
-  private void run(String... options) throws IOException {
+  private void run(List<String> options) throws IOException {
     List<String> command = new ArrayList<>(List.of(java.toString(), "-Xlog:disable"));
     command.addAll(List.of("-cp", jar.toString()));
-    command.addAll(List.of(options));
+    command.addAll(options);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(jar.resolve("../..").normalize().toFile());
     builder.environment().remove("JAVA_TOOL_OPTIONS");

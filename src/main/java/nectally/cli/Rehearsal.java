@@ -1,6 +1,7 @@
 package nectally.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,11 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Runs the commands; the process fails where one of them does. */
+  /**
+   * Runs the commands; the process fails where one of them does.
+   *
+   * @param args any, where workbooks are to be written and read as well
+   */
   public static void main(String[] args) {
     for (String command : COMMANDS) {
       run(command, InputStream.nullInputStream());
@@ -70,18 +75,21 @@ public final class Rehearsal {
     for (String words : IN_OTHER_WORDS) {
       run("results - --seats 1", bytes(words));
     }
+    if (args.length > 0) {
+      byte[] workbook =
+          run("results samples/2014.csv --format xlsx", InputStream.nullInputStream());
+      run("results -", new ByteArrayInputStream(workbook));
+    }
   }
 
-  private static void run(String command, InputStream in) {
-    int status =
-        Main.run(
-            command.split(" "),
-            in,
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream());
+  /** Returns what a command prints. */
+  private static byte[] run(String command, InputStream in) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int status = Main.run(command.split(" "), in, out, OutputStream.nullOutputStream());
     if (status != Status.ANSWERED && status != Status.DECISION) {
       throw new IllegalStateException("status " + status + ": " + command);
     }
+    return out.toByteArray();
   }
 
   private static InputStream rowsByArea() {
