@@ -1,9 +1,11 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nectally.csv.Column;
 import nectally.csv.Rows;
 import nectally.model.Attributes;
@@ -68,6 +70,11 @@ final class AttributeColumns {
       values[i] = text;
     }
     return List.of(values);
+  }
+
+  /** Returns the genders read so far, as the file writes them. */
+  Set<String> genders() {
+    return Collections.unmodifiableSet(genders.keySet());
   }
 
   /** Few texts stand in many rows: each is kept once. */

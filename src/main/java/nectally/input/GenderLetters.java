@@ -1,7 +1,9 @@
 package nectally.input;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,7 @@ final class GenderLetters {
   private final Map<String, String> said;
   private final Set<String> values = new TreeSet<>();
   private final Map<String, String> meanings = new HashMap<>();
+  private final Set<RowSource> sources = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<CandidacyBuilder> first = Optional.empty();
   private Optional<String> unsure = Optional.empty();
   private String options = "--gender M=F or --gender M=M says which";
@@ -107,8 +110,9 @@ final class GenderLetters {
     boolean any = false;
     for (CandidacyBuilder candidacy : contest.candidacies()) {
       String value = candidacy.attributes().get(Attributes.GENDER);
-      if (!value.isEmpty() && values.add(value)) {
-        any = true;
+      if (!value.isEmpty()) {
+        sources.add(candidacy.source());
+        any |= values.add(value);
         first = first.isEmpty() ? Optional.of(candidacy) : first;
       }
     }
@@ -176,16 +180,14 @@ final class GenderLetters {
         meanings.put(value, Gender.FEMALE);
       } else if (value.equals("H")) {
         meanings.put("H", Gender.MALE);
-        if (values.contains("M") && !hasWoman) {
-          meanings.put("M", Gender.FEMALE);
-        } else if (values.contains("M")) {
-          unsure = Optional.of("gender: F, H and M together may be women, men and either");
-        }
+        beside(hasWoman);
       } else if (EITHER.containsKey(value) && !hasWoman && !values.contains("H")) {
         twoEdged(value, header(title));
       } else if (value.equals("E") && values.contains("K") && !values.contains("M")) {
         meanings.put("E", Gender.MALE);
-      } else if (BESIDE_MEN.containsKey(value) && hasWoman && !values.contains("M")) {
+      } else if (BESIDE_MEN.containsKey(value)
+          && isLetter(Gender.FEMALE)
+          && !values.contains("M")) {
         unsure =
             Optional.of(
                 "gender: F beside " + value + " may be a woman or " + BESIDE_MEN.get(value));
@@ -201,6 +203,39 @@ final class GenderLetters {
                   + "\" may be a woman (mujer) or a man"
                   + " (masculino)");
     }
+  }
+
+  /** Reads an M beside an H, unless all that are M are words for a man. */
+  private void beside(boolean hasWoman) {
+    boolean isMixed = isWritten(Gender.MALE, false);
+    if (!isLetter(Gender.MALE)) {
+      return;
+    }
+    if (!hasWoman && !isMixed) {
+      meanings.put(Gender.MALE, Gender.FEMALE);
+    } else {
+      unsure =
+          Optional.of(
+              hasWoman
+                  ? "gender: F, H and M together may be women, men and either"
+                  : "gender: H and M beside a word for a man may be a man and a woman");
+    }
+  }
+
+  /** Returns whether some value is a letter, as far as the files show. */
+  private boolean isLetter(String sex) {
+    return values.contains(sex) && (isWritten(sex, true) || !isWritten(sex, false));
+  }
+
+  /** Returns whether files write women or men as a letter, or as words. */
+  private boolean isWritten(String sex, boolean asLetter) {
+    boolean is = false;
+    for (RowSource source : sources) {
+      for (String text : source.genders()) {
+        is |= (text.strip().length() == 1) == asLetter && Gender.normalise(text).equals(sex);
+      }
+    }
+    return is;
   }
 
   private void twoEdged(String letter, String language) {

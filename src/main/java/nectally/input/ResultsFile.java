@@ -91,6 +91,7 @@ final class ResultsFile {
             layout.isPresent() ? Optional.empty() : Optional.of(contest.title()),
             columns.ownAreas(),
             attributes.titles(),
+            attributes.genders(),
             FactColumns.titles(columns),
             new RepeatedValues());
     id = columns.of(Field.ID);

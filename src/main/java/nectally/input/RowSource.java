@@ -2,6 +2,7 @@ package nectally.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nectally.csv.Column;
 import nectally.csv.MarkColumn;
@@ -17,6 +18,7 @@ import nectally.problem.Rule;
  * @param areas the columns that a user would have to name again to add one; blank where there are
  *     none, or a layout puts others inside its own
  * @param attributes the names of the columns that are attributes, as the file writes them
+ * @param genders what stands in rows for genders, as far as they are read
  * @param counts the names of the columns of {@link FactColumns#COUNTS}, blank where there is none
  * @param repeated takes what stands in them in rows of one candidate
  */
@@ -27,6 +29,7 @@ record RowSource(
     Optional<String> contest,
     String areas,
     List<String> attributes,
+    Set<String> genders,
     List<String> counts,
     RepeatedValues repeated) {
 
