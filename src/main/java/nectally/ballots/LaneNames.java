@@ -154,15 +154,15 @@ final class LaneNames {
     for (Name name = byStart[place(first, second)]; name != null; name = name.alike) {
       boolean same = name.first == first && name.second == second;
       if (same && (found == 0 ? name.goesOnAt(bytes, from, end) : name.length == length)) {
-        return isCellEnd(bytes, from + name.length, end) ? name : null;
+        int stop = from + name.length;
+        return stop < end && isCellEnd(bytes[stop]) ? name : null;
       }
     }
     return null;
   }
 
-  private boolean isCellEnd(byte[] bytes, int at, int end) {
-    byte behind = bytes[at];
-    return (behind == delimiter || behind == '\n' || behind == '\r') && at < end;
+  private boolean isCellEnd(byte behind) {
+    return behind == delimiter || behind == '\n' || behind == '\r';
   }
 
   /** Returns high bits of which the lowest is that of a byte behind a cell, if any is. */
