@@ -2,11 +2,14 @@ package nectally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nectally.build.LinkedAhead;
+import nectally.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,13 +34,21 @@ class LoadedClassesTest {
 
   @Test
   void plainFilesAreReadWithoutStreamsChannelsAndPatterns(@TempDir Path folder) throws Exception {
+    // As it is shipped: what newer Javas link a record with uses streams itself.
+    Path compiled = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path linked = folder.resolve("linked");
+    LinkedAhead.main(new String[] {compiled.toString(), linked.toString()});
     List<List<String>> runs =
         List.of(
             List.of("results", "samples/2014.csv", "--compare", "samples/2012.csv"),
-            List.of("results", "samples/council-2026.csv", "--format", "csv"),
+            List.of("results", "samples/2014.csv", "--format", "csv"),
             List.of("count", "samples/ballots.csv", "--seats", "6"));
     for (List<String> run : runs) {
-      List<String> loaded = loaded(folder, run.toArray(String[]::new));
+      List<String> loaded =
+          loaded(
+              folder,
+              linked + File.pathSeparator + System.getProperty("java.class.path"),
+              run.toArray(String[]::new));
       assertThat(loaded).anyMatch(line -> line.contains(" nectally.formats.TextFormat "));
       assertThat(loaded).noneMatch(line -> line.matches(UNUSED));
     }
@@ -51,8 +62,13 @@ class LoadedClassesTest {
         .anyMatch(line -> line.matches(WORDS));
   }
 
-  /** Returns a line for each class that a process of its own loads, with its name in it. */
   private static List<String> loaded(Path folder, String... arguments)
+      throws IOException, InterruptedException {
+    return loaded(folder, System.getProperty("java.class.path"), arguments);
+  }
+
+  /** Returns a line for each class that a process of its own loads, with its name in it. */
+  private static List<String> loaded(Path folder, String classPath, String[] arguments)
       throws IOException, InterruptedException {
     Path log = folder.resolve("classes.txt");
     List<String> command =
@@ -61,7 +77,7 @@ class LoadedClassesTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:file=" + log,
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 "nectally.cli.Main"));
     command.addAll(List.of(arguments));
     Process process =
@@ -69,7 +85,7 @@ class LoadedClassesTest {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    assertThat(process.waitFor()).isIn(0, 3);
+    assertThat(process.waitFor()).isZero();
     return Files.readAllLines(log);
   }
 }
